@@ -1,0 +1,18 @@
+using SourceDiff.Model;
+
+namespace SourceDiff;
+
+/// <summary>Compares articles on one event. Implementations are thread-safe.</summary>
+public interface ISourceComparer
+{
+    /// <summary>Reads one document, so that it can be compared many times without being read again.</summary>
+    DocumentReading Read(Document document, CancellationToken cancellationToken = default);
+
+    /// <summary>Compares two or more documents.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two documents, or two have the same id.</exception>
+    Comparison Compare(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default);
+
+    /// <summary>Compares two or more documents that have been read.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two documents, or two have the same id.</exception>
+    Comparison Compare(IReadOnlyList<DocumentReading> readings, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,20 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>The detail that one document states, and its words. Equality is by value.</summary>
+/// <param name="Span">The words, in the document's original text.</param>
+/// <param name="Value">The normalised value.</param>
+/// <param name="Range">The values that the wording leaves possible, for amounts.</param>
+public readonly record struct VerdictSide(TextSpan Span, string Value, Interval? Range = null)
+{
+    /// <summary>The side that states <paramref name="fact"/>.</summary>
+    public static VerdictSide Of(Fact fact) => new(fact.Span, fact.Value, fact switch
+    {
+        QuantityFact quantity => quantity.Amount.Range,
+        MoneyFact money => money.Amount.Range,
+        DurationFact duration => duration.Seconds?.Range,
+        AgeFact age => age.Years.Range,
+        _ => null,
+    });
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace SourceDiff.Model;
+
+/// <summary>
+/// Passages of two documents that report the same thing: one to one, or several where one side splits what the other
+/// says in one. Similarity aligns; it never decides whether the two agree.
+/// </summary>
+public sealed class Alignment
+{
+    /// <summary>Makes an alignment. Both sides hold at least one passage, in text order.</summary>
+    public Alignment(AlignedSide left, AlignedSide right, AlignmentKind kind, double similarity,
+        ImmutableArray<TokenEdit> edits, ImmutableArray<AlignmentEvidence> evidence)
+    {
+        Left = left;
+        Right = right;
+        Kind = kind;
+        Similarity = similarity;
+        Edits = edits;
+        Evidence = evidence;
+    }
+
+    /// <summary>The passages of the document that comes first in the comparison.</summary>
+    public AlignedSide Left { get; }
+
+    /// <summary>The passages of the document that comes later in the comparison.</summary>
+    public AlignedSide Right { get; }
+
+    /// <summary>How the two are related.</summary>
+    public AlignmentKind Kind { get; }
+
+    /// <summary>The probability that the passages report the same thing, 0–1, their values masked.</summary>
+    public double Similarity { get; }
+
+    /// <summary>The phrases that differ, in text order of the left side; empty for a verbatim alignment.</summary>
+    public ImmutableArray<TokenEdit> Edits { get; }
+
+    /// <summary>Why the passages were aligned: what they share.</summary>
+    public ImmutableArray<AlignmentEvidence> Evidence { get; }
+
+    /// <summary>The same alignment seen from the other side.</summary>
+    public Alignment Mirror() => new(Right, Left, Kind, Similarity,
+        [.. Edits.Select(edit => edit.Mirror()).OrderBy(edit => edit.Left).ThenBy(edit => edit.Right)],
+        [.. Evidence.Select(evidence => evidence.Mirror()).OrderBy(evidence => evidence.Left).ThenBy(evidence => evidence.Right)]);
+}

@@ -1,0 +1,17 @@
+namespace SourceDiff.Model;
+
+/// <summary>How two aligned passages are related, from the closest to the loosest.</summary>
+public enum AlignmentKind
+{
+    /// <summary>The same words, but for white space, case and punctuation.</summary>
+    Verbatim,
+
+    /// <summary>The same words with small edits: at least four fifths of the tokens of both are shared in order.</summary>
+    NearVerbatim,
+
+    /// <summary>The same report in other words.</summary>
+    Paraphrase,
+
+    /// <summary>A part of one passage reports what (a part of) the other does.</summary>
+    Partial,
+}

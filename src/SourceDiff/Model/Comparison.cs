@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace SourceDiff.Model;
+
+/// <summary>
+/// The typed diff model of two or more documents: what aligns, what agrees, what differs, what is left out, and how much
+/// was looked at. It says what the sources state, never who is right. Immutable and thread-safe.
+/// </summary>
+public sealed class Comparison
+{
+    /// <summary>Makes a comparison.</summary>
+    public Comparison(ImmutableArray<Document> documents, ImmutableArray<Alignment> alignments,
+        ImmutableArray<Claim> claims, ImmutableArray<Finding> findings, Coverage coverage)
+    {
+        Documents = documents;
+        Alignments = alignments;
+        Claims = claims;
+        Findings = findings;
+        Coverage = coverage;
+    }
+
+    /// <summary>The documents compared, in the order given.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>Passages that report the same thing, pair by pair of documents, in text order of the left one.</summary>
+    public ImmutableArray<Alignment> Alignments { get; }
+
+    /// <summary>The alignments grouped over all documents.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>Everything found, the most important first.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>What was looked at, and what was not.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>The findings that conflict or supersede, the most important first.</summary>
+    public IEnumerable<Discrepancy> Discrepancies => Findings.OfType<Discrepancy>();
+
+    /// <summary>The findings that agree or are compatible, the most important first.</summary>
+    public IEnumerable<Agreement> Agreements => Findings.OfType<Agreement>();
+
+    /// <summary>What some documents state and others leave out, the most important first.</summary>
+    public IEnumerable<Omission> Omissions => Findings.OfType<Omission>();
+
+    /// <summary>The document with the id of <paramref name="citation"/>.</summary>
+    /// <exception cref="ArgumentException">No document of the comparison has that id.</exception>
+    public Document DocumentOf(Citation citation)
+    {
+        foreach (var document in Documents)
+        {
+            if (document.Id == citation.DocumentId)
+                return document;
+        }
+
+        throw new ArgumentException($"No document '{citation.DocumentId}' in this comparison.", nameof(citation));
+    }
+
+    /// <summary>The exact words of <paramref name="citation"/>.</summary>
+    public string Quote(Citation citation) => DocumentOf(citation).Quote(citation.Span);
+}

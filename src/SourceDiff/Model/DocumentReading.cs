@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace SourceDiff.Model;
+
+/// <summary>
+/// What one document states: its passages, tokens, names and typed facts. It depends on the document alone, so a host that
+/// compares an article with many others reads it once and passes the reading to each comparison. Immutable and thread-safe.
+/// </summary>
+public sealed class DocumentReading
+{
+    internal DocumentReading(Document document, TokenTable tokens, ImmutableArray<Passage> passages,
+        ImmutableArray<Entity> entities, ImmutableArray<Fact> facts, bool isTruncated)
+    {
+        Document = document;
+        Tokens = tokens;
+        Passages = passages;
+        Entities = entities;
+        Facts = facts;
+        IsTruncated = isTruncated;
+        FirstFacts = Index(passages.Length, facts);
+    }
+
+    /// <summary>The document that was read.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its tokens, in text order.</summary>
+    public TokenTable Tokens { get; }
+
+    /// <summary>Its passages, in text order.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Who and what it names.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Its facts, ordered by passage, then by span.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>Whether the text was longer than the limit, and only its beginning was read.</summary>
+    public bool IsTruncated { get; }
+
+    /// <summary>The facts of the passage at <paramref name="index"/>.</summary>
+    public ReadOnlySpan<Fact> FactsOf(int index) => Facts.AsSpan()[FirstFacts[index]..FirstFacts[index + 1]];
+
+    private int[] FirstFacts { get; }
+
+    private static int[] Index(int passages, ImmutableArray<Fact> facts)
+    {
+        var first = new int[passages + 1];
+        int fact = 0;
+        for (int passage = 0; passage <= passages; passage++)
+        {
+            while (fact < facts.Length && facts[fact].Passage < passage)
+                fact++;
+            first[passage] = fact;
+        }
+
+        return first;
+    }
+}

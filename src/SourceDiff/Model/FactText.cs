@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace SourceDiff.Model;
+
+/// <summary>Writes normalised values, the same way everywhere.</summary>
+internal static class FactText
+{
+    public static string Number(Amount amount)
+    {
+        string nominal = Number(amount.Nominal);
+        return amount.Approximation switch
+        {
+            Approximation.Approximate => $"about {nominal}",
+            Approximation.AtLeast => $"at least {nominal}",
+            Approximation.AtMost => $"at most {nominal}",
+            Approximation.MoreThan => $"more than {nominal}",
+            Approximation.LessThan => $"less than {nominal}",
+            Approximation.Between or Approximation.Vague => Range(amount.Range),
+            _ => nominal,
+        };
+    }
+
+    public static string Number(double value) =>
+        Math.Round(value, 10).ToString("#,0.##########", CultureInfo.InvariantCulture);
+
+    public static string Quantity(QuantityFact fact)
+    {
+        string number = Number(fact.Amount);
+        return fact.Kind switch
+        {
+            QuantityKind.Percentage => $"{number}%",
+            QuantityKind.PercentagePoints => $"{number} percentage points",
+            QuantityKind.Score => $"{number}-{Number(fact.Second ?? 0)}",
+            QuantityKind.Ordinal => fact.Counted is { } ranked ? $"no. {number} {ranked}" : $"no. {number}",
+            QuantityKind.Measure => $"{number} {fact.Unit}",
+            _ => fact.Counted is { } counted ? $"{number} {counted}" : number,
+        };
+    }
+
+    public static string Duration(Amount seconds, string unit)
+    {
+        double length = UnitSeconds(unit);
+        string number = Number(length > 0 ? seconds.Scale(1 / length) : seconds);
+        return unit.Length == 0 ? $"{number} second" : $"{number} {unit}";
+    }
+
+    public static string Date(CalendarDate date)
+    {
+        var text = new StringBuilder();
+        if (date.First is { } first)
+        {
+            text.Append(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (date.Last is { } last && last != first)
+                text.Append('/').Append(last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        else if (date.Year is { } || date.Month is { } || date.Day is { })
+        {
+            text.Append(date.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX");
+            if (date.Month is { } || date.Day is { })
+                text.Append('-').Append(date.Month?.ToString("00", CultureInfo.InvariantCulture) ?? "XX");
+            if (date.Day is { } day)
+                text.Append('-').Append(day.ToString("00", CultureInfo.InvariantCulture));
+        }
+
+        if (date.Weekday is { } weekday)
+            Join(text, weekday.ToString());
+        if (date.Minute is { } minute)
+            Join(text, string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}"));
+        if (date.Symbol is { } symbol)
+            Join(text, symbol);
+        return date.IsApproximate ? $"about {text}" : text.ToString();
+    }
+
+    public static string Fold(CertaintyLevel level) => level switch
+    {
+        CertaintyLevel.Denied => "denied",
+        CertaintyLevel.Speculated => "speculated",
+        CertaintyLevel.Alleged => "alleged",
+        CertaintyLevel.Reported => "reported",
+        CertaintyLevel.Stated => "stated",
+        CertaintyLevel.Confirmed => "confirmed",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    /// <summary>Seconds in one <paramref name="unit"/>, mean Gregorian for months and years; 0 when it is no unit of time.</summary>
+    public static double UnitSeconds(string unit) => unit switch
+    {
+        "second" => 1,
+        "minute" => 60,
+        "hour" => 3600,
+        "day" => 86_400,
+        "week" => 604_800,
+        "fortnight" => 1_209_600,
+        "month" => 2_629_800,
+        "quarter" => 7_889_400,
+        "year" => 31_557_600,
+        "decade" => 315_576_000,
+        "century" => 3_155_760_000,
+        _ => 0,
+    };
+
+    private static string Range(Interval range) =>
+        double.IsPositiveInfinity(range.High) ? $"at least {Number(range.Low)}"
+        : double.IsNegativeInfinity(range.Low) ? $"at most {Number(range.High)}"
+        : $"{Number(range.Low)} to {Number(range.High)}";
+
+    private static void Join(StringBuilder text, string part)
+    {
+        if (text.Length > 0)
+            text.Append(' ');
+        text.Append(part);
+    }
+}

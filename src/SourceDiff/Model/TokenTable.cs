@@ -1,0 +1,85 @@
+namespace SourceDiff.Model;
+
+/// <summary>
+/// The tokens of one text, column by column, in text order: token <c>i</c> covers
+/// <c>[Starts[i], Ends[i])</c> of the text, in UTF-16 code units. White space is no token; every other code unit
+/// belongs to exactly one. Immutable once built; safe to read from any thread.
+/// </summary>
+public sealed class TokenTable
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly TokenKind[] _kinds;
+    private readonly TokenShape[] _shapes;
+    private readonly int[] _lemmas;
+    private readonly WordClasses[] _classes;
+    private readonly WordTraits[] _traits;
+    private readonly int[] _entries;
+
+    internal TokenTable(string text, int count, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
+        int[] lemmas, WordClasses[] classes, WordTraits[] traits, int[] entries)
+    {
+        Text = text;
+        Count = count;
+        _starts = starts;
+        _ends = ends;
+        _kinds = kinds;
+        _shapes = shapes;
+        _lemmas = lemmas;
+        _classes = classes;
+        _traits = traits;
+        _entries = entries;
+    }
+
+    /// <summary>The text that was split.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; }
+
+    /// <summary>Where each token starts.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, Count);
+
+    /// <summary>Where each token ends, exclusive.</summary>
+    public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
+
+    /// <summary>What each token is made of.</summary>
+    public ReadOnlySpan<TokenKind> Kinds => _kinds.AsSpan(0, Count);
+
+    /// <summary>How each token is written.</summary>
+    public ReadOnlySpan<TokenShape> Shapes => _shapes.AsSpan(0, Count);
+
+    /// <summary>
+    /// The lemma of each token as a number that is the same in every document: tokens with equal numbers have the
+    /// same lemma. Words that no lexicon knows have a negative number made of their folded letters.
+    /// </summary>
+    public ReadOnlySpan<int> Lemmas => _lemmas.AsSpan(0, Count);
+
+    internal ReadOnlySpan<WordClasses> Classes => _classes.AsSpan(0, Count);
+
+    internal ReadOnlySpan<WordTraits> Traits => _traits.AsSpan(0, Count);
+
+    /// <summary>The news lexicon's entry for each token, or -1.</summary>
+    internal ReadOnlySpan<int> Entries => _entries.AsSpan(0, Count);
+
+    /// <summary>The letters of token <paramref name="index"/> as written.</summary>
+    public ReadOnlySpan<char> this[int index] => Text.AsSpan(_starts[index], _ends[index] - _starts[index]);
+
+    /// <summary>The span of token <paramref name="index"/>.</summary>
+    public TextSpan SpanOf(int index) => new(_starts[index], _ends[index]);
+
+    /// <summary>The span from the first token to the one before <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => new(_starts[first], _ends[end - 1]);
+
+    /// <summary>Whether token <paramref name="index"/> is written as <paramref name="word"/>, ignoring case (ordinal).</summary>
+    public bool Is(int index, ReadOnlySpan<char> word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    internal bool Has(int index, WordTraits trait) => (_traits[index] & trait) != 0;
+
+    /// <summary>The first token that ends after <paramref name="position"/>; <see cref="Count"/> when none does.</summary>
+    public int IndexAt(int position)
+    {
+        int index = Array.BinarySearch(_ends, 0, Count, position + 1);
+        return index >= 0 ? index : ~index;
+    }
+}

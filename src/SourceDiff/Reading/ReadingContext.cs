@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>What an extractor works on: one document, split, with what the extractors before it have found.</summary>
+public sealed class ReadingContext
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<Entity> _entities = [];
+
+    internal ReadingContext(Document document, TokenTable tokens, ImmutableArray<Passage> passages, CancellationToken cancellation)
+    {
+        Document = document;
+        Tokens = tokens;
+        Passages = passages;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The document that is read.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its tokens.</summary>
+    public TokenTable Tokens { get; }
+
+    /// <summary>Its passages, in text order.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Cancels the reading; extractors check it once a passage.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The facts found so far, in the order found.</summary>
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>The names found so far.</summary>
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Adds a fact.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Its span reaches outside the text, or its passage does not exist.</exception>
+    public void Add(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Span.Start < 0 || fact.Span.End > Document.Text.Length || fact.Span.IsEmpty)
+            throw new ArgumentOutOfRangeException(nameof(fact), fact.Span, $"A fact of '{Document.Id}' must span at least one character of its text (0–{Document.Text.Length}).");
+        if (fact.Passage < 0 || fact.Passage >= Passages.Length)
+            throw new ArgumentOutOfRangeException(nameof(fact), fact.Passage, $"'{Document.Id}' has the passages 0–{Passages.Length - 1}.");
+        _facts.Add(fact);
+    }
+
+    internal int AddEntity(EntityKind kind, string name, string? acronym)
+    {
+        _entities.Add(new Entity(_entities.Count, kind, name, acronym));
+        return _entities.Count - 1;
+    }
+}
