@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using SourceDiff.Aligning;
 using SourceDiff.Judging;
 using SourceDiff.Model;
@@ -6,47 +8,100 @@ using SourceDiff.Reading;
 
 namespace SourceDiff;
 
-/// <summary>The whole of SourceDiff: reads, aligns and judges. The only class that knows all stages.</summary>
+/// <summary>
+/// The whole of SourceDiff: reads, aligns and judges. The only class that knows all stages. Make one and keep it: it is
+/// thread-safe and holds no documents.
+/// </summary>
 public sealed class SourceComparer : ISourceComparer
 {
+    private readonly SourceDiffOptions _options;
     private readonly DocumentReader _reader;
-    private readonly PassageAligner _aligner;
-    private readonly ImmutableArray<IFactJudge> _judges;
+    private readonly PairComparer _pairs;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
 
-    private SourceComparer(SourceDiffOptions options, ImmutableArray<IFactExtractor> extractors, ImmutableArray<IFactJudge> judges)
+    private SourceComparer(SourceDiffOptions options, DocumentReader reader, PairComparer pairs, ILogger logger, TimeProvider time)
     {
-        _reader = new DocumentReader(extractors, options.MaxDocumentLength);
-        _aligner = new PassageAligner(new LemmaOverlap(), options.MinimumSimilarity);
-        _judges = judges;
+        _options = options;
+        _reader = reader;
+        _pairs = pairs;
+        _logger = logger;
+        _time = time;
     }
 
     /// <summary>Makes a comparer without a container.</summary>
-    public static SourceComparer Create(SourceDiffOptions? options = null) => new(options ?? new SourceDiffOptions(), [], []);
+    /// <param name="options">The settings; the defaults when left out.</param>
+    /// <param name="extractors">Extractors of the host, run after the built-in ones, in this order.</param>
+    /// <param name="judges">Judges of the host, run after the built-in ones, in this order.</param>
+    /// <param name="similarity">Replaces the built-in measure of similarity.</param>
+    /// <param name="loggers">Where to log; nowhere when left out.</param>
+    /// <param name="time">The clock of <see cref="SourceDiffOptions.TimeLimit"/>; the system's when left out.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of its range.</exception>
+    public static SourceComparer Create(
+        SourceDiffOptions? options = null,
+        IEnumerable<IFactExtractor>? extractors = null,
+        IEnumerable<IFactJudge>? judges = null,
+        ISimilarityMeasure? similarity = null,
+        ILoggerFactory? loggers = null,
+        TimeProvider? time = null)
+    {
+        var settings = SourceDiffOptionsValidator.Check(options ?? new SourceDiffOptions()).Copy();
+        return new SourceComparer(
+            settings,
+            new DocumentReader([.. extractors ?? []], settings.MaxDocumentLength),
+            new PairComparer(new PassageAligner(similarity ?? new LemmaOverlap(), settings.MinimumSimilarity), [.. judges ?? []]),
+            loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
+            time ?? TimeProvider.System);
+    }
 
     /// <inheritdoc/>
-    public DocumentReading Read(Document document, CancellationToken cancellationToken = default) => _reader.Read(document, cancellationToken);
+    public DocumentReading Read(Document document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var activity = SourceDiffTelemetry.StartReading(document);
+        long started = SourceDiffTelemetry.Now();
+        var reading = _reader.Read(document, cancellationToken);
+        if (reading.IsTruncated)
+            SourceComparerLog.Truncated(_logger, document.Id, document.Text.Length, _options.MaxDocumentLength);
+        SourceDiffTelemetry.Read(document, started);
+        return reading;
+    }
 
     /// <inheritdoc/>
-    public Comparison Compare(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default) =>
-        Compare([.. documents.Select(document => Read(document, cancellationToken))], cancellationToken);
+    public Comparison Compare(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default)
+    {
+        ComparerInput.Check(documents, document => document, _options.MaxDocuments);
+        var readings = new DocumentReading[documents.Count];
+        for (int i = 0; i < readings.Length; i++)
+            readings[i] = Read(documents[i], cancellationToken);
+        return CompareAll(readings, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Comparison Compare(IReadOnlyList<DocumentReading> readings, CancellationToken cancellationToken = default)
     {
-        var alignments = ImmutableArray.CreateBuilder<Alignment>();
-        for (int left = 0; left < readings.Count; left++)
-        {
-            for (int right = left + 1; right < readings.Count; right++)
-            {
-                var aligned = _aligner.Align(readings[left], readings[right], cancellationToken);
-                var context = new JudgingContext(readings[left], readings[right], aligned, cancellationToken);
-                foreach (var judge in _judges)
-                    judge.Judge(context);
-                alignments.AddRange(aligned);
-            }
-        }
+        ComparerInput.Check(readings, reading => reading.Document, _options.MaxDocuments);
+        return CompareAll([.. readings], cancellationToken);
+    }
 
-        return new Comparison([.. readings.Select(reading => reading.Document)], alignments.ToImmutable(), [], [],
-            new Coverage([], [], []));
+    private Comparison CompareAll(DocumentReading[] readings, CancellationToken cancellation)
+    {
+        using var activity = SourceDiffTelemetry.StartComparing(readings.Length);
+        long started = SourceDiffTelemetry.Now();
+        var documents = ImmutableArray.CreateBuilder<Document>(readings.Length);
+        foreach (var reading in readings)
+            documents.Add(reading.Document);
+
+        var order = DocumentOrder.Sort(readings);
+        using var deadline = new Deadline(_options.TimeLimit, _time, cancellation);
+        var pairs = _pairs.CompareAll(readings, deadline);
+        var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, pairs, order, _options);
+
+        foreach (string limit in comparison.Coverage.Limits)
+            SourceComparerLog.LimitHit(_logger, limit);
+        SourceComparerLog.Compared(_logger, readings.Length, comparison.Alignments.Length, comparison.Findings.Length);
+        SourceDiffTelemetry.Compared(comparison, activity, started);
+        return comparison;
     }
 }

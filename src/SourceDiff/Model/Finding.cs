@@ -15,6 +15,15 @@ public abstract class Finding
         Positions = positions;
     }
 
+    private protected Finding(Finding original, ImmutableArray<Position> positions) : this(original.RuleId, original.Aspect, positions)
+    {
+        Subject = original.Subject;
+        Severity = original.Severity;
+        Confidence = original.Confidence;
+        Explanation = original.Explanation;
+        Tolerance = original.Tolerance;
+    }
+
     /// <summary>The id of the <see cref="Rule"/> that fired.</summary>
     public string RuleId { get; }
 
@@ -44,4 +53,7 @@ public abstract class Finding
 
     /// <summary>Calls the function for the kind of finding this is.</summary>
     public abstract T Match<T>(Func<Agreement, T> agreement, Func<Discrepancy, T> discrepancy, Func<Omission, T> omission);
+
+    /// <summary>The same finding with its positions (and, for an omission, what it is missing from) in another order.</summary>
+    internal abstract Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom);
 }

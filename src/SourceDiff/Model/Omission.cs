@@ -9,9 +9,15 @@ public sealed class Omission : Finding
     public Omission(string ruleId, Aspect aspect, ImmutableArray<Position> positions, ImmutableArray<string> missingFrom)
         : base(ruleId, aspect, positions) => MissingFrom = missingFrom;
 
+    private Omission(Omission original, ImmutableArray<Position> positions, ImmutableArray<string> missingFrom)
+        : base(original, positions) => MissingFrom = missingFrom;
+
     /// <summary>The ids of the documents that do not state it, in the order of the comparison.</summary>
     public ImmutableArray<string> MissingFrom { get; }
 
     /// <inheritdoc/>
     public override T Match<T>(Func<Agreement, T> agreement, Func<Discrepancy, T> discrepancy, Func<Omission, T> omission) => omission(this);
+
+    internal override Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom) =>
+        new Omission(this, positions, missingFrom.IsDefault ? MissingFrom : missingFrom);
 }

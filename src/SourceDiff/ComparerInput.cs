@@ -1,0 +1,26 @@
+using SourceDiff.Model;
+
+namespace SourceDiff;
+
+/// <summary>Refuses what cannot be compared, and says what to pass instead.</summary>
+internal static class ComparerInput
+{
+    public static void Check<T>(IReadOnlyList<T> items, Func<T, Document> document, int maximum) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (items.Count < 2)
+            throw new ArgumentException($"A comparison needs at least two documents; {items.Count} given.", nameof(items));
+        if (items.Count > maximum)
+            throw new ArgumentException($"{items.Count} documents given, and MaxDocuments is {maximum}. Raise it, or compare fewer at a time.", nameof(items));
+
+        var ids = new HashSet<string>(items.Count, StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is not { } item)
+                throw new ArgumentException($"Document {i + 1} of {items.Count} is null. Leave it out.", nameof(items));
+            string id = document(item).Id;
+            if (!ids.Add(id))
+                throw new ArgumentException($"Two documents have the id '{id}'. Give each document an id of its own: citations name documents by it.", nameof(items));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using SourceDiff.Judging;
+using SourceDiff.Model;
+
+namespace SourceDiff;
+
+/// <summary>Puts the results of all pairs together, in the order in which the documents were given.</summary>
+internal static class ComparisonAssembler
+{
+    public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgingContext> pairs,
+        DocumentOrder order, SourceDiffOptions options)
+    {
+        var alignments = AlignmentsOf(pairs);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var pair in pairs)
+        {
+            foreach (var verdict in pair.Verdicts)
+            {
+                if (verdict.Confidence >= options.MinimumConfidence)
+                    findings.Add(FindingOf(pair, verdict));
+            }
+        }
+
+        var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), [], LimitsOf(readings, pairs.Count, options));
+        return new Comparison(documents, order.Restore(alignments), [], order.Restore(findings.ToImmutable()), coverage);
+    }
+
+    private static ImmutableArray<Alignment> AlignmentsOf(List<JudgingContext> pairs)
+    {
+        if (pairs.Count == 1)
+            return pairs[0].Alignments;
+        var alignments = ImmutableArray.CreateBuilder<Alignment>();
+        foreach (var pair in pairs)
+            alignments.AddRange(pair.Alignments);
+        return alignments.ToImmutable();
+    }
+
+    private static Finding FindingOf(JudgingContext pair, Verdict verdict)
+    {
+        ImmutableArray<Position> positions =
+        [
+            new(verdict.Left.Value, [new Citation(pair.Left.Document.Id, verdict.Left.Span)]) { Range = verdict.Left.Range },
+            new(verdict.Right.Value, [new Citation(pair.Right.Document.Id, verdict.Right.Span)]) { Range = verdict.Right.Range },
+        ];
+        return verdict.Relation is Relation.Agrees or Relation.Compatible
+            ? new Agreement(verdict.Rule.Id, verdict.Rule.Aspect, verdict.Relation, positions)
+            {
+                Subject = verdict.Subject,
+                Severity = verdict.Rule.Severity,
+                Confidence = verdict.Confidence,
+                Explanation = verdict.Explanation,
+                Tolerance = verdict.Tolerance,
+            }
+            : new Discrepancy(verdict.Rule.Id, verdict.Rule.Aspect, verdict.Relation, positions)
+            {
+                Subject = verdict.Subject,
+                Severity = verdict.Rule.Severity,
+                Confidence = verdict.Confidence,
+                Explanation = verdict.Explanation,
+                Tolerance = verdict.Tolerance,
+            };
+    }
+
+    private static ImmutableArray<DocumentCoverage> DocumentsOf(DocumentReading[] readings, ImmutableArray<Alignment> alignments)
+    {
+        var coverage = ImmutableArray.CreateBuilder<DocumentCoverage>(readings.Length);
+        foreach (var reading in readings)
+        {
+            var aligned = new bool[reading.Passages.Length];
+            foreach (var alignment in alignments)
+            {
+                Mark(aligned, alignment.Left, reading);
+                Mark(aligned, alignment.Right, reading);
+            }
+
+            coverage.Add(CoverageOf(reading, aligned));
+        }
+
+        return coverage.MoveToImmutable();
+    }
+
+    private static void Mark(bool[] aligned, AlignedSide side, DocumentReading reading)
+    {
+        if (side.DocumentId != reading.Document.Id)
+            return;
+        foreach (var passage in side.Passages)
+            aligned[passage.Index] = true;
+    }
+
+    private static DocumentCoverage CoverageOf(DocumentReading reading, bool[] aligned)
+    {
+        int passages = 0, alignedPassages = 0, characters = 0, alignedCharacters = 0;
+        foreach (var passage in reading.Passages)
+        {
+            if (!passage.IsContent)
+                continue;
+            passages++;
+            characters += passage.Span.Length;
+            if (!aligned[passage.Index])
+                continue;
+            alignedPassages++;
+            alignedCharacters += passage.Span.Length;
+        }
+
+        return new DocumentCoverage(reading.Document.Id, passages, alignedPassages, characters, alignedCharacters, reading.IsTruncated);
+    }
+
+    private static ImmutableArray<string> LimitsOf(DocumentReading[] readings, int pairs, SourceDiffOptions options)
+    {
+        var limits = ImmutableArray.CreateBuilder<string>();
+        foreach (var reading in readings)
+        {
+            if (reading.IsTruncated)
+                limits.Add($"Only the beginning of '{reading.Document.Id}' was read: its text of {reading.Document.Text.Length} code units is longer than the limit.");
+        }
+
+        int all = PairComparer.PairsOf(readings.Length);
+        if (pairs < all)
+            limits.Add($"The time limit of {options.TimeLimit} was reached: {pairs} of {all} pairs of documents were compared.");
+        return limits.ToImmutable();
+    }
+}

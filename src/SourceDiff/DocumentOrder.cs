@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff;
+
+/// <summary>
+/// Documents are worked on in one canonical order (by text, then by id), whatever order they are given in, and the result is
+/// told in the order given: so swapping two documents swaps the sides of a comparison and nothing else.
+/// </summary>
+internal sealed class DocumentOrder
+{
+    private readonly Dictionary<string, int> _given;
+
+    private DocumentOrder(Dictionary<string, int> given, bool isCanonical)
+    {
+        _given = given;
+        IsCanonical = isCanonical;
+    }
+
+    /// <summary>Whether the documents were given in the canonical order.</summary>
+    public bool IsCanonical { get; }
+
+    /// <summary>Sorts <paramref name="readings"/> in place and remembers the order they were given in.</summary>
+    public static DocumentOrder Sort(DocumentReading[] readings)
+    {
+        var given = new Dictionary<string, int>(readings.Length, StringComparer.Ordinal);
+        bool isCanonical = true;
+        for (int i = 0; i < readings.Length; i++)
+        {
+            given.Add(readings[i].Document.Id, i);
+            isCanonical &= i == 0 || Compare(readings[i - 1], readings[i]) <= 0;
+        }
+
+        if (!isCanonical)
+            Array.Sort(readings, Compare);
+        return new DocumentOrder(given, isCanonical);
+    }
+
+    /// <summary>Alignments pair by pair in the order given, the earlier document on the left, in text order of the left.</summary>
+    public ImmutableArray<Alignment> Restore(ImmutableArray<Alignment> alignments)
+    {
+        if (IsCanonical)
+            return alignments;
+        var restored = new Alignment[alignments.Length];
+        for (int i = 0; i < restored.Length; i++)
+        {
+            var alignment = alignments[i];
+            restored[i] = Of(alignment.Left.DocumentId) <= Of(alignment.Right.DocumentId) ? alignment : alignment.Mirror();
+        }
+
+        Array.Sort(restored, (one, other) =>
+        {
+            int order = Of(one.Left.DocumentId).CompareTo(Of(other.Left.DocumentId));
+            if (order == 0)
+                order = Of(one.Right.DocumentId).CompareTo(Of(other.Right.DocumentId));
+            if (order == 0)
+                order = one.Left.Passages[0].Index.CompareTo(other.Left.Passages[0].Index);
+            return order != 0 ? order : one.Right.Passages[0].Index.CompareTo(other.Right.Passages[0].Index);
+        });
+        return ImmutableArray.Create(restored);
+    }
+
+    /// <summary>The claims with their passages and silent documents in the order given.</summary>
+    public ImmutableArray<Claim> Restore(ImmutableArray<Claim> claims)
+    {
+        if (IsCanonical)
+            return claims;
+        var restored = ImmutableArray.CreateBuilder<Claim>(claims.Length);
+        foreach (var claim in claims)
+            restored.Add(new Claim(claim.Label, claim.Passages.Sort(Compare), claim.Silent.Sort(CompareIds)));
+        return restored.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// The findings, still the most important first, each with the position that most documents hold first, then in the order given.
+    /// </summary>
+    public ImmutableArray<Finding> Restore(ImmutableArray<Finding> findings)
+    {
+        var restored = ImmutableArray.CreateBuilder<Finding>(findings.Length);
+        foreach (var finding in findings)
+            restored.Add(Restore(finding));
+        return restored.MoveToImmutable();
+    }
+
+    /// <summary>The coverage with its documents in the order given.</summary>
+    public ImmutableArray<DocumentCoverage> Restore(ImmutableArray<DocumentCoverage> documents) =>
+        IsCanonical ? documents : documents.Sort((one, other) => CompareIds(one.DocumentId, other.DocumentId));
+
+    private Finding Restore(Finding finding)
+    {
+        var positions = finding.Positions;
+        if (!IsCanonical)
+            positions = [.. positions.Select(position => new Position(position.Value, position.Citations.Sort(Compare)) { Range = position.Range })];
+        for (int i = 1; i < positions.Length; i++)
+        {
+            if (Compare(positions[i - 1], positions[i]) > 0)
+            {
+                positions = [.. positions.Order(Comparer<Position>.Create(Compare))];
+                break;
+            }
+        }
+
+        var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
+        return positions == finding.Positions && missing.IsDefault ? finding : finding.With(positions, missing);
+    }
+
+    private int Compare(Position one, Position other)
+    {
+        int order = Holders(other).CompareTo(Holders(one));
+        return order != 0 ? order : Compare(one.Citations[0], other.Citations[0]);
+    }
+
+    private static int Holders(Position position)
+    {
+        int holders = 1;
+        for (int i = 1; i < position.Citations.Length; i++)
+            holders += position.Citations[i].DocumentId == position.Citations[i - 1].DocumentId ? 0 : 1;
+        return holders;
+    }
+
+    private int Compare(Citation one, Citation other)
+    {
+        int order = CompareIds(one.DocumentId, other.DocumentId);
+        return order != 0 ? order : one.Span.CompareTo(other.Span);
+    }
+
+    private int CompareIds(string one, string other) => Of(one).CompareTo(Of(other));
+
+    private int Of(string id) => _given[id];
+
+    private static int Compare(DocumentReading one, DocumentReading other)
+    {
+        int order = string.CompareOrdinal(one.Document.Text, other.Document.Text);
+        return order != 0 ? order : string.CompareOrdinal(one.Document.Id, other.Document.Id);
+    }
+}
