@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using SourceDiff.Evaluation;
+
+var root = new RootCommand("Measures the quality of SourceDiff on a folder of corpora.");
+ScoreCommand.AddTo(root);
+var score = new Command("score", "Score the product; the default.");
+ScoreCommand.AddTo(score);
+root.Subcommands.Add(score);
+root.Subcommands.Add(FitCommand.Create());
+return root.Parse(args).Invoke();

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SourceDiff.Aligning;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Predicting;
+
+/// <summary>What a comparison of a premise with a hypothesis says about the two as wholes.</summary>
+/// <param name="Similarity">How well the premise covers the hypothesis: its passages' best similarities, weighed by length.</param>
+/// <param name="Weakest">The worst covered passage of the hypothesis.</param>
+/// <param name="Discrepancy">The confidence of the surest discrepancy, 0 when there is none.</param>
+/// <param name="Agreements">How many details agree or are compatible.</param>
+/// <param name="Unstated">How many details of the hypothesis the premise omits.</param>
+internal sealed record PairSignals(double Similarity, double Weakest, double Discrepancy, int Agreements, int Unstated)
+{
+    public static PairSignals Of(Comparison comparison, ISimilarityMeasure similarity, DocumentReading left, DocumentReading right)
+    {
+        double sum = 0, weakest = 1;
+        int tokens = 0;
+        foreach (var passage in right.Passages.Where(passage => passage.IsContent))
+        {
+            double best = 0;
+            foreach (var candidate in left.Passages)
+                best = Math.Max(best, similarity.Measure(left, candidate, right, passage));
+            sum += best * passage.TokenCount;
+            tokens += passage.TokenCount;
+            weakest = Math.Min(weakest, best);
+        }
+
+        return new PairSignals(tokens == 0 ? 0 : sum / tokens, weakest,
+            comparison.Discrepancies.Select(finding => finding.Confidence).DefaultIfEmpty().Max(),
+            comparison.Agreements.Count(),
+            comparison.Omissions.Count(omission => omission.MissingFrom.Contains(left.Document.Id)));
+    }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"[similarity {Similarity:0.00}, weakest {Weakest:0.00}, discrepancy {Discrepancy:0.00}, agreements {Agreements}, unstated {Unstated}]");
+}

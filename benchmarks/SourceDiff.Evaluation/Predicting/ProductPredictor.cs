@@ -1,0 +1,50 @@
+using SourceDiff.Aligning;
+using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Predicting;
+
+/// <summary>What SourceDiff answers, as it ships: nothing here decides anything, it only translates.</summary>
+internal sealed class ProductPredictor : IPredictor
+{
+    private readonly SourceComparer _comparer = SourceComparer.Create();
+    private readonly ISimilarityMeasure _similarity = new LemmaOverlap();
+
+    public FactsPrediction Predict(string corpus, FactsGold gold)
+    {
+        var comparison = _comparer.Compare([new Document("left", gold.Left), new Document("right", gold.Right)]);
+        return new FactsPrediction(gold.Id,
+            [.. comparison.Alignments.SelectMany(alignment => FactTranslation.Alignments(alignment, gold))],
+            [.. comparison.Findings.Select(finding => FactTranslation.Finding(finding, gold))]);
+    }
+
+    public LinksPrediction Predict(string corpus, LinksGold gold) =>
+        new(gold.Id, [.. LinkScoring.Score(_similarity, ReadLines(gold.Left), gold.Left, ReadLines(gold.Right), gold.Right)]);
+
+    public PairPrediction Predict(string corpus, PairGold gold)
+    {
+        var left = _comparer.Read(new Document("left", gold.Left));
+        var right = _comparer.Read(new Document("right", gold.Right));
+        var signals = PairSignals.Of(_comparer.Compare([left, right]), _similarity, left, right);
+        return new PairPrediction(gold.Id, PairLabels.Choose(corpus, signals)) { Note = signals.ToString() };
+    }
+
+    public SentencesPrediction Predict(string corpus, SentencesGold gold) =>
+        new(gold.Id, [.. PassageSentences.Of(_comparer.Read(new Document("text", gold.Text)))]);
+
+    public ValuesPrediction Predict(string corpus, ValuesGold gold)
+    {
+        var document = new Document("text", gold.Text)
+        {
+            PublishedAt = gold.ReferenceTime is { } time ? new DateTimeOffset(time, TimeSpan.Zero) : null,
+        };
+        var text = new CodePointText(gold.Text);
+        return new ValuesPrediction(gold.Id, [.. FactValues.Of(corpus, _comparer.Read(document))
+            .Select(value => new ValuePrediction(text.ToCodePoints(value.Span).Start, text.ToCodePoints(value.Span).End, value.Type, value.Value))]);
+    }
+
+    public AttributionsPrediction Predict(string corpus, AttributionsGold gold) =>
+        new(gold.Id, [.. AttributionTranslation.Of(_comparer.Read(new Document("text", gold.Text)), new CodePointText(gold.Text))]);
+
+    private DocumentReading ReadLines(string[] sentences) => _comparer.Read(new Document("text", string.Join('\n', sentences)));
+}
