@@ -76,4 +76,11 @@ internal enum WordTraits : ulong
     Reflexive = 1UL << 52,
     Possessive = 1UL << 53,
     NameParticle = 1UL << 54,
+
+    // Names, continued
+    /// <summary>Stands before a role and narrows it: "deputy", "defense", "acting".</summary>
+    RoleModifier = 1UL << 58,
+
+    /// <summary>Ends the name of a law, a prize, a film, a contest.</summary>
+    WorkNoun = 1UL << 59,
 }
