@@ -22,12 +22,15 @@ internal static class WordFolding
         return buffer[..length];
     }
 
-    /// <summary>A negative number made of the letters (FNV-1a), for words that no lexicon knows.</summary>
-    public static int Hash(ReadOnlySpan<char> folded)
+    /// <summary>A negative number made of the letters, for words that no lexicon knows.</summary>
+    public static int Hash(ReadOnlySpan<char> folded) => (int)(FullHash(folded) | 0x8000_0000);
+
+    /// <summary>FNV-1a over the code units: the same on every machine and in every run.</summary>
+    public static uint FullHash(ReadOnlySpan<char> folded)
     {
         uint hash = 2166136261;
         foreach (char c in folded)
             hash = (hash ^ c) * 16777619;
-        return (int)(hash | 0x8000_0000);
+        return hash;
     }
 }
