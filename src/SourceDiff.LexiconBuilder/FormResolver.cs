@@ -13,6 +13,9 @@ internal sealed record ResolvedForm(string Lemma, WordClasses Inflection);
 /// </summary>
 internal sealed class FormResolver
 {
+    /// <summary>A noun in -ing is often a thing (building, feeling), and stands for itself when the texts use it a third as much as its verb.</summary>
+    private const int UsualNoun = 3;
+
     /// <summary>Forms that WordNet's lists of exceptions lack.</summary>
     private static readonly IrregularForm[] Missing = [new("does", "do", WordClass.Verb)];
 
@@ -40,7 +43,7 @@ internal sealed class FormResolver
     {
         var inflection = WordClasses.None;
         string best = word;
-        int most = Own(word);
+        int most = Own(word) * (word.EndsWith("ing", StringComparison.Ordinal) ? UsualNoun : 1);
         foreach (var (lemma, kind, form) in Bases(word))
         {
             int uses = Uses(lemma, kind);
@@ -79,8 +82,12 @@ internal sealed class FormResolver
                 yield return (lemma, WordClass.Noun, WordClasses.Noun | WordClasses.Plural);
             if ((kind & WordClasses.Verb) != 0 && IsLemma(lemma, WordClass.Verb))
                 yield return (lemma, WordClass.Verb, FormOf(WordClass.Verb, word));
+            if ((kind & WordClasses.Adjective) != 0 && lemma.Length > Inflection.MinimumStem && IsOnlyAdjective(word) && IsLemma(lemma, WordClass.Adjective))
+                yield return (lemma, WordClass.Adjective, WordClasses.Adjective);
         }
     }
+
+    private bool IsOnlyAdjective(string word) => IsLemma(word, WordClass.Adjective) && !IsLemma(word, WordClass.Noun) && !IsLemma(word, WordClass.Verb);
 
     private static WordClasses FormOf(WordClass kind, string word) => kind switch
     {

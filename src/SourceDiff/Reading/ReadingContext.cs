@@ -15,6 +15,7 @@ public sealed class ReadingContext
         Tokens = tokens;
         Passages = passages;
         Cancellation = cancellation;
+        ReferenceDate = document.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
     }
 
     /// <summary>The document that is read.</summary>
@@ -25,6 +26,12 @@ public sealed class ReadingContext
 
     /// <summary>Its passages, in text order.</summary>
     public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>
+    /// The day of publication, against which relative dates are resolved: the document's own
+    /// <see cref="Model.Document.PublishedAt"/>, else the one a stamp in the text states; <c>null</c> when unknown.
+    /// </summary>
+    public DateOnly? ReferenceDate { get; internal init; }
 
     /// <summary>Cancels the reading; extractors check it once a passage.</summary>
     public CancellationToken Cancellation { get; }
