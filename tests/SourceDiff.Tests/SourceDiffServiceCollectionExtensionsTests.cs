@@ -63,6 +63,6 @@ public class SourceDiffServiceCollectionExtensionsTests
 
     private sealed class NothingIsAlike : Aligning.ISimilarityMeasure
     {
-        public double Measure(DocumentReading left, Passage leftPassage, DocumentReading right, Passage rightPassage) => 0;
+        public double Measure(in Aligning.PassagePair pair) => 0;
     }
 }

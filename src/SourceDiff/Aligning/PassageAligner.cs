@@ -8,18 +8,15 @@ internal sealed class PassageAligner(ISimilarityMeasure similarity, double minim
 {
     public ImmutableArray<Alignment> Align(DocumentReading left, DocumentReading right, CancellationToken cancellation)
     {
+        using var scoring = new PassageScoring(left, right);
+        scoring.Score(similarity, cancellation);
         var alignments = ImmutableArray.CreateBuilder<Alignment>();
-        foreach (var leftPassage in left.Passages)
+        foreach (ref readonly var pair in scoring.Pairs)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var rightPassage in right.Passages)
-            {
-                double measured = similarity.Measure(left, leftPassage, right, rightPassage);
-                if (measured < minimumSimilarity)
-                    continue;
-                alignments.Add(new Alignment(new AlignedSide(left.Document.Id, [leftPassage]), new AlignedSide(right.Document.Id, [rightPassage]),
-                    AlignmentKind.Paraphrase, measured, [], []));
-            }
+            if (pair.Similarity < minimumSimilarity)
+                continue;
+            alignments.Add(new Alignment(new AlignedSide(left.Document.Id, [left.Passages[pair.Left]]), new AlignedSide(right.Document.Id, [right.Passages[pair.Right]]),
+                AlignmentKind.Paraphrase, pair.Similarity, [], []));
         }
 
         return alignments.ToImmutable();

@@ -1,0 +1,51 @@
+using SourceDiff.Aligning;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Fitting;
+
+/// <summary>The passage pairs of two texts, with their features and what is known of each.</summary>
+internal sealed class PairSet
+{
+    public PairSet(DocumentReading left, DocumentReading right, int fold, Func<int, int, PairLabel> label)
+    {
+        Fold = fold;
+        using var scoring = new PassageScoring(left, right, float.NegativeInfinity);
+        scoring.Propose(CancellationToken.None);
+        Columns = right.Passages.Length;
+        Rows = scoring.Rows.ToArray();
+        Pairs = scoring.Pairs.ToArray();
+        Features = scoring.AllFeatures.ToArray();
+        Labels = new PairLabel[Pairs.Length];
+        for (int pair = 0; pair < Pairs.Length; pair++)
+            Labels[pair] = label(Pairs[pair].Left, Pairs[pair].Right);
+    }
+
+    /// <summary>The part of the cross-validation that it is held out in.</summary>
+    public int Fold { get; }
+
+    public int Columns { get; }
+
+    public int[] Rows { get; }
+
+    public ScoredPair[] Pairs { get; }
+
+    public float[] Features { get; }
+
+    public PairLabel[] Labels { get; }
+
+    /// <summary>The links in gold, proposed or not.</summary>
+    public int Links { get; init; }
+
+    /// <summary>The links of degree "same" in gold.</summary>
+    public int SameLinks { get; init; }
+
+    public ReadOnlySpan<float> FeaturesOf(int pair) => Features.AsSpan(pair * PassageScoring.Features, PassageScoring.Features);
+
+    /// <summary>Makes the first estimate anew, and the features that follow from it.</summary>
+    public void Estimate(ReadOnlySpan<float> weights)
+    {
+        for (int pair = 0; pair < Pairs.Length; pair++)
+            Pairs[pair].FirstEstimate = LogisticSimilarity.Dot(weights, FeaturesOf(pair));
+        ContextFeatures.Add(Pairs, Rows, Columns, Features);
+    }
+}

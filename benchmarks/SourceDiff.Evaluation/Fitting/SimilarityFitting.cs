@@ -1,0 +1,88 @@
+using System.Globalization;
+using SourceDiff.Aligning;
+
+namespace SourceDiff.Evaluation.Fitting;
+
+/// <summary>Fits the weights of the similarity of passages, and says by cross-validation what they are worth.</summary>
+internal static class SimilarityFitting
+{
+    private const double Penalty = 0.002;
+    private const double ListWeight = 0.3;
+    private const double PositiveWeight = 1.5;
+
+    public static void Run(string corpora, TextWriter output)
+    {
+        var articles = GoldTexts.Articles(Path.Combine(corpora, "article_pairs.facts.jsonl"));
+        var ecb = GoldTexts.Ranked(Path.Combine(corpora, "news_ecb.links.jsonl"));
+        var synth = GoldTexts.Ranked(Path.Combine(corpora, "news_synth.links.jsonl"));
+        output.WriteLine($"{articles.Count} pairs of articles, {articles.Sum(set => set.Pairs.Length)} passage pairs, {articles.Sum(set => set.Links)} links, {articles.Sum(set => set.Labels.Count(label => label is PairLabel.Partial or PairLabel.Same))} proposed");
+        var scores = new Dictionary<PairSet, float[]>();
+        for (int fold = 0; fold < GoldTexts.Folds; fold++)
+        {
+            var (first, final) = Fit([.. articles.Where(set => set.Fold != fold)], [.. ecb.Concat(synth).Where(set => set.Fold != fold)], []);
+            foreach (var set in articles.Concat(ecb).Concat(synth).Where(set => set.Fold == fold))
+            {
+                set.Estimate(first);
+                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Probability(LogisticSimilarity.Dot(final, set.FeaturesOf(pair))))];
+            }
+        }
+
+        foreach (double threshold in (double[])[0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
+            output.WriteLine(LinkScore(articles, scores, threshold));
+        output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");
+        var (fittedFirst, fittedFinal) = Fit(articles, [.. ecb, .. synth], []);
+        for (int f = 0; f < PassageScoring.Features; f++)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000}"));
+    }
+
+    private static (float[] First, float[] Final) Fit(List<PairSet> articles, List<PairSet> ranked, ReadOnlySpan<bool> excluded)
+    {
+        var first = new LinearModel(PassageScoring.FirstFeatures, Penalty, ListWeight).Fit(articles, ranked, PositiveWeight, excluded);
+        foreach (var set in articles.Concat(ranked))
+            set.Estimate(first);
+        var final = new LinearModel(PassageScoring.Features, Penalty, ListWeight).Fit(articles, ranked, PositiveWeight, excluded);
+        return (first, final);
+    }
+
+    private static string LinkScore(List<PairSet> articles, Dictionary<PairSet, float[]> scores, double threshold)
+    {
+        int hits = 0, predicted = 0, links = 0, same = 0, sameLinks = 0;
+        foreach (var set in articles)
+        {
+            links += set.Links;
+            sameLinks += set.SameLinks;
+            for (int pair = 0; pair < set.Pairs.Length; pair++)
+            {
+                if (scores[set][pair] < threshold || set.Labels[pair] == PairLabel.Unknown)
+                    continue;
+                predicted++;
+                hits += set.Labels[pair] != PairLabel.Apart ? 1 : 0;
+                same += set.Labels[pair] == PairLabel.Same ? 1 : 0;
+            }
+        }
+
+        double precision = (double)hits / Math.Max(1, predicted), recall = (double)hits / links;
+        return string.Create(CultureInfo.InvariantCulture, $"t={threshold:0.00} P {precision:0.000} R {recall:0.000} F1 {2 * precision * recall / (precision + recall):0.000} same {(double)same / sameLinks:0.000}");
+    }
+
+    private static double FirstRight(List<PairSet> sets, Dictionary<PairSet, float[]> scores)
+    {
+        int right = 0;
+        foreach (var set in sets)
+        {
+            for (int row = 0; row + 1 < set.Rows.Length; row++)
+            {
+                int best = -1;
+                for (int pair = set.Rows[row]; pair < set.Rows[row + 1]; pair++)
+                {
+                    if (best < 0 || scores[set][pair] > scores[set][best])
+                        best = pair;
+                }
+
+                right += best >= 0 && set.Labels[best] == PairLabel.Partial ? 1 : 0;
+            }
+        }
+
+        return (double)right / sets.Sum(set => set.Links);
+    }
+}

@@ -1,0 +1,125 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>
+/// Proposes, for a passage of the left document, the passages of the right one that share enough information with it, through
+/// the postings of its terms and of their relatives. The work per passage is capped: rarest terms first until
+/// <see cref="MaxVisits"/> postings are seen, then the <see cref="MaxCandidates"/> best; so time is linear in the text
+/// however often it repeats itself.
+/// </summary>
+internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related) : IDisposable
+{
+    private const int MaxVisits = 2048;
+    private const int MaxCandidates = 64;
+
+    /// <summary>Below this much shared information, in nats over both weightings, no pair of the corpora was linked.</summary>
+    private const float LeastInformation = 1.5f;
+
+    private const int Buckets = 256;
+
+    private PooledList<float> _collected;
+    private PooledList<int> _found;
+
+    /// <summary>The candidates of a left passage's terms, in text order.</summary>
+    public ReadOnlySpan<int> Find(ReadOnlySpan<int> terms)
+    {
+        _collected.Resize(right.Count);
+        _found.Clear();
+        Span<int> order = stackalloc int[PassageTerms.MaxTerms];
+        order = order[..terms.Length];
+        terms.CopyTo(order);
+        if (Visits(terms) > MaxVisits)
+            RarestFirst(order);
+        int left = MaxVisits;
+        foreach (int term in order)
+        {
+            left -= Visit(term, 1);
+            foreach (var relative in related.Of(term))
+                left -= Visit(relative.Term, relative.Strength);
+            if (left <= 0)
+                break;
+        }
+
+        return Best();
+    }
+
+    public void Dispose()
+    {
+        _collected.Dispose();
+        _found.Dispose();
+    }
+
+    private int Visits(ReadOnlySpan<int> terms)
+    {
+        int visits = 0;
+        foreach (int term in terms)
+        {
+            visits += postings[term].Length;
+            foreach (var relative in related.Of(term))
+                visits += postings[relative.Term].Length;
+        }
+
+        return visits;
+    }
+
+    private void RarestFirst(Span<int> terms)
+    {
+        Span<long> keys = stackalloc long[PassageTerms.MaxTerms];
+        keys = keys[..terms.Length];
+        for (int i = 0; i < terms.Length; i++)
+            keys[i] = (long)postings[terms[i]].Length << 32 | (uint)terms[i];
+        keys.Sort();
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = (int)keys[i];
+    }
+
+    private int Visit(int term, float strength)
+    {
+        var passages = postings[term];
+        if (passages.Length > MaxVisits)
+            passages = passages[..MaxVisits];
+        float weight = strength * (table.Weights[term] + table.LocalWeights[term]);
+        var collected = _collected.Span;
+        foreach (int passage in passages)
+        {
+            if (collected[passage] == 0)
+                _found.Add(passage);
+            collected[passage] += weight;
+        }
+
+        return passages.Length;
+    }
+
+    /// <summary>Keeps the best candidates by a histogram of what they share, O(found), and clears the slate.</summary>
+    private ReadOnlySpan<int> Best()
+    {
+        var found = _found.Span;
+        float least = found.Length > MaxCandidates ? Math.Max(LeastInformation, Cut(found)) : LeastInformation;
+        int kept = 0;
+        foreach (int passage in found)
+        {
+            if (_collected[passage] >= least && kept < 2 * MaxCandidates)
+                found[kept++] = passage;
+            _collected[passage] = 0;
+        }
+
+        found = found[..kept];
+        found.Sort();
+        return found;
+    }
+
+    private float Cut(ReadOnlySpan<int> found)
+    {
+        float most = 0;
+        foreach (int passage in found)
+            most = Math.Max(most, _collected[passage]);
+        Span<int> histogram = stackalloc int[Buckets];
+        histogram.Clear();
+        float scale = (Buckets - 1) / most;
+        foreach (int passage in found)
+            histogram[(int)(_collected[passage] * scale)]++;
+        int bucket = Buckets - 1;
+        for (int count = histogram[bucket]; bucket > 0 && count + histogram[bucket - 1] <= MaxCandidates; count += histogram[bucket])
+            bucket--;
+        return bucket / scale;
+    }
+}

@@ -1,0 +1,85 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>
+/// Adds what only the other pairs tell: how much better the rivals are, whether the neighbours match too, and whether a
+/// passage has many partners, as a summary has. O(pairs · log partners).
+/// </summary>
+internal static class ContextFeatures
+{
+    public static void Add(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
+    {
+        PooledList<Summary> left = default, right = default;
+        left.Resize(rows.Length - 1);
+        right.Resize(columns);
+        foreach (ref readonly var pair in pairs)
+        {
+            left[pair.Left].Add(pair.FirstEstimate);
+            right[pair.Right].Add(pair.FirstEstimate);
+        }
+
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            ref readonly var pair = ref pairs[i];
+            var f = features.Slice(i * PassageScoring.Features, PassageScoring.Features);
+            ref readonly var row = ref left[pair.Left];
+            ref readonly var column = ref right[pair.Right];
+            float leftRival = row.Rival(pair.FirstEstimate) - pair.FirstEstimate, rightRival = column.Rival(pair.FirstEstimate) - pair.FirstEstimate;
+            float probability = LogisticSimilarity.Probability(pair.FirstEstimate);
+            float leftPartners = MathF.Log(1 + row.Partners - probability), rightPartners = MathF.Log(1 + column.Partners - probability);
+            f[(int)SimilarityFeature.FirstEstimate] = pair.FirstEstimate;
+            f[(int)SimilarityFeature.RivalMax] = Math.Clamp(Math.Max(leftRival, rightRival), -5, 5);
+            f[(int)SimilarityFeature.RivalMin] = Math.Clamp(Math.Min(leftRival, rightRival), -5, 5);
+            f[(int)SimilarityFeature.PartnersMax] = Math.Max(leftPartners, rightPartners);
+            f[(int)SimilarityFeature.PartnersMin] = Math.Min(leftPartners, rightPartners);
+            f[(int)SimilarityFeature.Neighbours] = Math.Max(
+                Estimate(pairs, rows, pair.Left - 1, pair.Right - 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right + 1),
+                Estimate(pairs, rows, pair.Left - 1, pair.Right + 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right - 1));
+        }
+
+        left.Dispose();
+        right.Dispose();
+    }
+
+    private static float Estimate(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, int left, int right)
+    {
+        if (left < 0 || left + 1 >= rows.Length)
+            return 0;
+        int low = rows[left], high = rows[left + 1] - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (pairs[middle].Right == right)
+                return LogisticSimilarity.Probability(pairs[middle].FirstEstimate);
+            if (pairs[middle].Right < right)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return 0;
+    }
+
+    private struct Summary
+    {
+        /// <summary>The estimate of a passage that shares nothing: where rivals start from.</summary>
+        private const float None = -6;
+
+        private float _best;
+        private float _second;
+
+        public float Partners { get; private set; }
+
+        public void Add(float estimate)
+        {
+            Partners += LogisticSimilarity.Probability(estimate);
+            float above = estimate - None;
+            if (above > _best)
+                (_best, _second) = (above, _best);
+            else if (above > _second)
+                _second = above;
+        }
+
+        /// <summary>The best estimate besides <paramref name="own"/>.</summary>
+        public readonly float Rival(float own) => None + (own - None >= _best ? _second : _best);
+    }
+}

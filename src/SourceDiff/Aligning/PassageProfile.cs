@@ -1,0 +1,29 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>What one passage holds in all: the denominators of containment.</summary>
+internal struct PassageProfile
+{
+    /// <summary>Content words, values left out.</summary>
+    public int Words;
+    public int Names;
+    public int Values;
+    public float Weight;
+    public float LocalWeight;
+    public bool HasQuote;
+    public bool IsTitle;
+
+    public void Add(TermFlags flags, float weight, float localWeight)
+    {
+        if ((flags & TermFlags.Value) != 0)
+        {
+            Values++;
+            return;
+        }
+
+        Words++;
+        Weight += weight;
+        LocalWeight += localWeight;
+        if ((flags & TermFlags.Name) != 0)
+            Names++;
+    }
+}

@@ -1,0 +1,14 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>Two passages, by index, and what the measures make of them.</summary>
+internal struct ScoredPair
+{
+    public int Left;
+    public int Right;
+
+    /// <summary>The first estimate, in logits.</summary>
+    public float FirstEstimate;
+
+    /// <summary>The probability in the end.</summary>
+    public float Similarity;
+}

@@ -1,0 +1,111 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>
+/// What is measured of two passages before a probability is made of it. Every feature is symmetric in the sides, and
+/// values are masked: a differing number takes nothing away. Containment is the share of one passage's information that
+/// the other has too; "max" looks from the passage that is better contained, "min" from the other.
+/// </summary>
+public enum SimilarityFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>Containment, words weighed by how rare they are in English.</summary>
+    ContainmentMax,
+
+    /// <inheritdoc cref="ContainmentMax"/>
+    ContainmentMin,
+
+    /// <summary>Containment, words weighed by how rare they are in the two documents.</summary>
+    LocalContainmentMax,
+
+    /// <inheritdoc cref="LocalContainmentMax"/>
+    LocalContainmentMin,
+
+    /// <summary>The information shared, in nats, as ln(1 + x).</summary>
+    SharedInformation,
+
+    /// <summary>The information shared within the two documents, in nats, as ln(1 + x).</summary>
+    SharedLocalInformation,
+
+    /// <summary>The share of the smaller passage that only synonyms and derivations account for.</summary>
+    SynonymShare,
+
+    /// <summary>Names shared, as ln(1 + count).</summary>
+    SharedNames,
+
+    /// <summary>The share of names of the passage with fewer that the other has too.</summary>
+    NameContainment,
+
+    /// <summary>1 when both have names and share none.</summary>
+    NamesDiffer,
+
+    /// <summary>The information in shared words that are no names, as ln(1 + nats).</summary>
+    SharedNonNames,
+
+    /// <summary>The information in shared verbs other than those of speech, as ln(1 + nats).</summary>
+    SharedPredicates,
+
+    /// <summary>The smaller of <see cref="SharedNames"/> and <see cref="SharedNonNames"/>: a name anchor and something said of it.</summary>
+    NameAndNonName,
+
+    /// <summary>Equal values shared, as ln(1 + count).</summary>
+    SharedValues,
+
+    /// <summary>The share of content words that stand next to each other, in one order, in both.</summary>
+    BigramShare,
+
+    /// <summary>The longest run of content words in both, as ln(1 + length).</summary>
+    LongestRun,
+
+    /// <summary>The information of the rarest shared word within the two documents, in nats.</summary>
+    RarestShared,
+
+    /// <summary>How unlike the lengths are, as the absolute logarithm of their ratio.</summary>
+    LengthRatio,
+
+    /// <summary>The content words of the shorter, as ln(1 + count).</summary>
+    ShorterLength,
+
+    /// <summary>The content words of the longer, as ln(1 + count).</summary>
+    LongerLength,
+
+    /// <summary>How far apart they stand, as a share of the articles' length.</summary>
+    PositionDistance,
+
+    /// <summary>1 when either is a headline or heading.</summary>
+    EitherIsTitle,
+
+    /// <summary>1 when both are headlines or headings.</summary>
+    BothAreTitles,
+
+    /// <summary>How early the passages stand, the later of the two deciding.</summary>
+    BothAreEarly,
+
+    /// <summary>1 when both hold quoted words.</summary>
+    BothQuote,
+
+    /// <summary>1 when one holds quoted words and the other none.</summary>
+    OneQuotes,
+
+    /// <summary>Content words shared, as ln(1 + count).</summary>
+    SharedWords,
+
+    /// <summary>A first estimate from the features above, in logits.</summary>
+    FirstEstimate,
+
+    /// <summary>By how much another right passage suits the left one better (or this one is ahead, negative), in logits; the worse side.</summary>
+    RivalMax,
+
+    /// <inheritdoc cref="RivalMax"/>
+    RivalMin,
+
+    /// <summary>The first estimate, as a probability, of the neighbours before or after, in the same or the crossed order.</summary>
+    Neighbours,
+
+    /// <summary>The sum of probabilities by first estimate of the passage with more partners: a summary has many.</summary>
+    PartnersMax,
+
+    /// <inheritdoc cref="PartnersMax"/>
+    PartnersMin,
+}
