@@ -10,7 +10,7 @@ internal static class SimilarityFitting
     private const double ListWeight = 0.3;
     private const double PositiveWeight = 1.5;
 
-    public static void Run(string corpora, TextWriter output)
+    public static void Run(string corpora, string? weights, TextWriter output)
     {
         var articles = GoldTexts.Articles(Path.Combine(corpora, "article_pairs.facts.jsonl"));
         var ecb = GoldTexts.Ranked(Path.Combine(corpora, "news_ecb.links.jsonl"));
@@ -31,6 +31,8 @@ internal static class SimilarityFitting
             output.WriteLine(LinkScore(articles, scores, threshold));
         output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");
         var (fittedFirst, fittedFinal) = Fit(articles, [.. ecb, .. synth], []);
+        if (weights is not null)
+            File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal));
         for (int f = 0; f < PassageScoring.Features; f++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000}"));
     }

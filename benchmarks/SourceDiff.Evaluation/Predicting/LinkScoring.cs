@@ -7,8 +7,9 @@ namespace SourceDiff.Evaluation.Predicting;
 internal static class LinkScoring
 {
     /// <summary>The texts read are the sentences, one a line; a sentence that reads as several passages scores as its best one.</summary>
-    public static IEnumerable<double[]> Score(ISimilarityMeasure similarity, DocumentReading left, string[] leftSentences, DocumentReading right, string[] rightSentences)
+    public static IEnumerable<double[]> Score(DocumentReading left, string[] leftSentences, DocumentReading right, string[] rightSentences)
     {
+        var similarities = PassageSimilarities.Of(left, right);
         var leftPassages = PassagesOf(left, leftSentences);
         var rightPassages = PassagesOf(right, rightSentences);
         for (int i = 0; i < leftPassages.Length; i++)
@@ -19,7 +20,7 @@ internal static class LinkScoring
                 foreach (var a in leftPassages[i])
                 {
                     foreach (var b in rightPassages[j])
-                        best = Math.Max(best, similarity.Measure(left, a, right, b));
+                        best = Math.Max(best, similarities[a.Index, b.Index]);
                 }
 
                 yield return [i, j, Math.Round(best, 6)];

@@ -12,15 +12,16 @@ namespace SourceDiff.Evaluation.Predicting;
 /// <param name="Unstated">How many details of the hypothesis the premise omits.</param>
 internal sealed record PairSignals(double Similarity, double Weakest, double Discrepancy, int Agreements, int Unstated)
 {
-    public static PairSignals Of(Comparison comparison, ISimilarityMeasure similarity, DocumentReading left, DocumentReading right)
+    public static PairSignals Of(Comparison comparison, DocumentReading left, DocumentReading right)
     {
+        var similarities = PassageSimilarities.Of(left, right);
         double sum = 0, weakest = 1;
         int tokens = 0;
         foreach (var passage in right.Passages.Where(passage => passage.IsContent))
         {
             double best = 0;
             foreach (var candidate in left.Passages)
-                best = Math.Max(best, similarity.Measure(left, candidate, right, passage));
+                best = Math.Max(best, similarities[candidate.Index, passage.Index]);
             sum += best * passage.TokenCount;
             tokens += passage.TokenCount;
             weakest = Math.Min(weakest, best);

@@ -1,4 +1,3 @@
-using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
 using SourceDiff.Model;
 
@@ -8,7 +7,6 @@ namespace SourceDiff.Evaluation.Predicting;
 internal sealed class ProductPredictor : IPredictor
 {
     private readonly SourceComparer _comparer = SourceComparer.Create();
-    private readonly ISimilarityMeasure _similarity = new LemmaOverlap();
 
     public FactsPrediction Predict(string corpus, FactsGold gold)
     {
@@ -19,13 +17,13 @@ internal sealed class ProductPredictor : IPredictor
     }
 
     public LinksPrediction Predict(string corpus, LinksGold gold) =>
-        new(gold.Id, [.. LinkScoring.Score(_similarity, ReadLines(gold.Left), gold.Left, ReadLines(gold.Right), gold.Right)]);
+        new(gold.Id, [.. LinkScoring.Score(ReadLines(gold.Left), gold.Left, ReadLines(gold.Right), gold.Right)]);
 
     public PairPrediction Predict(string corpus, PairGold gold)
     {
         var left = _comparer.Read(new Document("left", gold.Left));
         var right = _comparer.Read(new Document("right", gold.Right));
-        var signals = PairSignals.Of(_comparer.Compare([left, right]), _similarity, left, right);
+        var signals = PairSignals.Of(_comparer.Compare([left, right]), left, right);
         return new PairPrediction(gold.Id, PairLabels.Choose(corpus, signals)) { Note = signals.ToString() };
     }
 
