@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.Json;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>
+/// Writes a comparison as JSON: everything that is in it, its documents included, so that <see cref="JsonReportReader"/> gives
+/// the same comparison back. UTF-8 without a byte order mark. The writer holds no state and is thread-safe.
+/// </summary>
+public sealed class JsonReportWriter
+{
+    /// <summary>Whether to write one member a line, indented by two spaces.</summary>
+    /// <value><c>false</c> by default: the whole report in one line, as JSON Lines want it.</value>
+    public bool IsIndented { get; init; }
+
+    /// <summary>Writes to a stream, which stays open.</summary>
+    public void Write(Comparison comparison, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, Options);
+        Write(comparison, writer);
+    }
+
+    /// <summary>Writes to a buffer.</summary>
+    public void Write(Comparison comparison, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, Options);
+        Write(comparison, writer);
+    }
+
+    /// <summary>Writes as one value of a larger JSON text; the indentation is the writer's.</summary>
+    public void Write(Comparison comparison, Utf8JsonWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonContract.Write(output, comparison, IsIndented ? JsonContract.Indented : JsonContract.Compact);
+    }
+
+    private JsonWriterOptions Options => new() { Indented = IsIndented, NewLine = "\n", Encoder = JsonContract.Encoder };
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using SourceDiff.Model;
+using SourceDiff.Reporting;
+using Interval = SourceDiff.Model.Interval;
+
+namespace SourceDiff.Tests.Reporting;
+
+public class JsonReportWriterTests
+{
+    [Test]
+    public void Write_Finding_HasKindRelationAndQuotes()
+    {
+        using var json = JsonDocument.Parse(Write(Comparisons.Ferry));
+        var finding = json.RootElement.GetProperty("findings")[0];
+
+        Assert.That(json.RootElement.GetProperty("schema").GetInt32(), Is.EqualTo(1));
+        Assert.That(finding.GetRawText(), Is.EqualTo(
+            """{"kind":"discrepancy","relation":"conflicts","ruleId":"SD2101","aspect":"quantity","positions":[{"value":"12 person","range":{"low":12,"high":12,"lowOpen":false,"highOpen":false},"citations":[{"documentId":"wire.txt","span":{"start":0,"end":13},"quote":"Twelve people"}]},{"value":"at least 14 person","range":{"low":14,"high":"Infinity","lowOpen":false,"highOpen":false},"citations":[{"documentId":"courier.md","span":{"start":0,"end":18},"quote":"At least 14 people"}]}],"subject":"people killed","severity":"high","confidence":0.91,"explanation":"Twelve killed is outside the range of at least 14.","tolerance":"none"}"""));
+    }
+
+    [Test]
+    public void Write_ReadBack_IsTheSame()
+    {
+        var read = JsonReportReader.Read(Write(Comparisons.Ferry));
+
+        Assert.That(Write(read), Is.EqualTo(Write(Comparisons.Ferry)).AsCollection);
+        Assert.That(read.Documents, Is.EqualTo(Comparisons.Ferry.Documents));
+        Assert.That(read.Discrepancies.First().Positions[1].Range, Is.EqualTo(new Interval(14, double.PositiveInfinity)));
+        Assert.That(read.Coverage.Documents, Is.EqualTo(Comparisons.Ferry.Coverage.Documents));
+        Assert.That(read.Omissions.First().MissingFrom, Is.EqualTo(new[] { "wire.txt" }));
+        Assert.That(read.Alignments[0].Evidence[0], Is.EqualTo(Comparisons.Ferry.Alignments[0].Evidence[0]));
+    }
+
+    [Test]
+    public void Write_Indented_ReadsBackTheSame()
+    {
+        using var stream = new MemoryStream();
+        new JsonReportWriter { IsIndented = true }.Write(Comparisons.Ferry, stream);
+        stream.Position = 0;
+
+        Assert.That(Encoding.UTF8.GetString(stream.ToArray()), Does.StartWith("{\n  \"schema\": 1,\n  \"documents\": ["));
+        Assert.That(Write(JsonReportReader.Read(stream)), Is.EqualTo(Write(Comparisons.Ferry)).AsCollection);
+    }
+
+    [TestCase("\ud83d\ude00 pair", TestName = "Write_SurrogatePair_RoundTrips")]
+    [TestCase("high \ud83d only", TestName = "Write_LoneHighSurrogate_RoundTrips")]
+    [TestCase("low \ude00 only, then \\u0041 \"quoted\"", TestName = "Write_LoneLowSurrogate_RoundTrips")]
+    [TestCase("\ude00\ud83d", TestName = "Write_SurrogatesTheWrongWayRound_RoundTrips")]
+    [TestCase("\0\u001f\u007f\u2028\ufeff\uffff", TestName = "Write_Controls_RoundTrip")]
+    public void Write_AnyText_RoundTrips(string text)
+    {
+        Assert.That(JsonReportReader.Read(Write(OfText(text))).Documents[0].Text, Is.EqualTo(text));
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 300)]
+    public Property Write_RandomTextAndNumbers_RoundTrips()
+    {
+        var texts = Gen.Choose(0, 0xffff).Select(unit => (char)unit).ArrayOf().Select(units => new string(units)).ToArbitrary();
+        return Prop.ForAll(texts, ArbMap.Default.ArbFor<double>(), ArbMap.Default.ArbFor<DateTimeOffset>(), (text, number, time) =>
+        {
+            var written = OfText(text, number, time);
+            var read = JsonReportReader.Read(Write(written));
+            return read.Documents.SequenceEqual(written.Documents)
+                && read.Findings[0].Positions[0].Range.Equals(written.Findings[0].Positions[0].Range)
+                && read.Findings[0].Confidence.Equals(number)
+                && Write(read).AsSpan().SequenceEqual(Write(written));
+        });
+    }
+
+    [TestCase("""{"schema":2,"documents":[]}""", "The comparison has the schema 2, and this version of SourceDiff reads schema 1.")]
+    [TestCase("""{"schema":"1"}""", "The comparison has the schema \"1\"")]
+    [TestCase("""{"documents":[]}""", "The text is no SourceDiff comparison: it has no \"schema\".")]
+    [TestCase("[]", "The text is no SourceDiff comparison: it is not a JSON object.")]
+    [TestCase("", "The text is no SourceDiff comparison: ")]
+    [TestCase("""{"schema":1}""", "The text is no SourceDiff comparison: ")]
+    [TestCase("""{"schema":1,"documents":[],"alignments":[],"claims":[],"findings":[{"kind":"guess"}],"coverage":{"documents":[],"notCompared":[],"limits":[]}}""", "The text is no SourceDiff comparison: ")]
+    public void Read_NoComparison_SaysWhatIsWrong(string json, string message) =>
+        Assert.That(() => JsonReportReader.Read(Encoding.UTF8.GetBytes(json)), Throws.InstanceOf<InvalidDataException>().With.Message.StartsWith(message));
+
+    [Test]
+    public void Read_CitationOutsideTheText_IsRefused()
+    {
+        string json = Encoding.UTF8.GetString(Write(Comparisons.Ferry)).Replace("\"end\":18}", "\"end\":1800}", StringComparison.Ordinal);
+
+        Assert.That(() => JsonReportReader.Read(Encoding.UTF8.GetBytes(json)),
+            Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("The comparison cites [0..1800) of 'courier.md', which has 151 code units."));
+    }
+
+    private static Comparison OfText(string text, double number = 1, DateTimeOffset time = default)
+    {
+        var document = new Document("a", text) { Title = text, PublishedAt = time };
+        return new Comparison([document, new Document("b", "")], [], [],
+            [new Agreement("SD1", Aspect.Custom, Relation.Agrees, [new Position(text, [new Citation("a", new TextSpan(0, text.Length))]) { Range = new Interval(number, number) }]) { Confidence = number }],
+            new Coverage([], [], []));
+    }
+
+    private static byte[] Write(Comparison comparison)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        new JsonReportWriter().Write(comparison, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+}
