@@ -8,7 +8,7 @@ public class SourceComparerTests
     private static readonly Document Left = new("a", "The harbour court opened case #4711 against the ferry company on Monday morning.");
     private static readonly Document Right = new("b", "The harbour court opened case #4712 against the ferry company on Monday evening.");
 
-    private readonly SourceComparer _comparer = SourceComparer.Create(extractors: [new CaseNumberExtractor()], judges: [new CaseNumberJudge()]);
+    private readonly SourceComparer _comparer = SourceComparer.Create(extractors: [new CaseNumberExtractor()], judges: [new CaseNumberJudge()], similarity: new EverythingIsAlike());
 
     [Test]
     public void Compare_OneDocument_NamesTheRemedy() =>
@@ -48,7 +48,7 @@ public class SourceComparerTests
     public void Create_OptionsChangedAfterwards_KeepsItsOwn()
     {
         var options = new SourceDiffOptions();
-        var comparer = SourceComparer.Create(options, [new CaseNumberExtractor()], [new CaseNumberJudge()]);
+        var comparer = SourceComparer.Create(options, [new CaseNumberExtractor()], [new CaseNumberJudge()], new EverythingIsAlike());
         options.MinimumConfidence = 1;
 
         Assert.That(comparer.Compare([Left, Right]).Discrepancies.Count(finding => finding.RuleId == "SD9001"), Is.EqualTo(1));
@@ -77,7 +77,7 @@ public class SourceComparerTests
     [Test]
     public void Compare_MinimumConfidence_LeavesOutTheUnsure()
     {
-        var comparer = SourceComparer.Create(new SourceDiffOptions { MinimumConfidence = 0.95 }, [new CaseNumberExtractor()], [new CaseNumberJudge()]);
+        var comparer = SourceComparer.Create(new SourceDiffOptions { MinimumConfidence = 0.95 }, [new CaseNumberExtractor()], [new CaseNumberJudge()], new EverythingIsAlike());
 
         Assert.That(comparer.Compare([Left, Right]).Findings.Select(finding => finding.RuleId), Has.None.EqualTo("SD9001"));
     }

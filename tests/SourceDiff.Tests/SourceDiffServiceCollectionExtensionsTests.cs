@@ -14,6 +14,7 @@ public class SourceDiffServiceCollectionExtensionsTests
         using var provider = new ServiceCollection()
             .AddSingleton<IFactExtractor, CaseNumberExtractor>()
             .AddSingleton<IFactJudge, CaseNumberJudge>()
+            .AddSingleton<Aligning.ISimilarityMeasure, EverythingIsAlike>()
             .AddSourceDiff()
             .BuildServiceProvider();
 

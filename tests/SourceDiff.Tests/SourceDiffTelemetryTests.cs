@@ -107,7 +107,7 @@ public class SourceDiffTelemetryTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static SourceComparer CaseComparer() => SourceComparer.Create(extractors: [new CaseNumberExtractor()], judges: [new CaseNumberJudge()]);
+    private static SourceComparer CaseComparer() => SourceComparer.Create(extractors: [new CaseNumberExtractor()], judges: [new CaseNumberJudge()], similarity: new EverythingIsAlike());
 
     private sealed class ListLogger : ILoggerProvider, ILogger
     {

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>A paragraph with styles, and how it breaks into lines of a width in cells.</summary>
+internal sealed class StyledText
+{
+    private readonly List<Glyph> _glyphs = [];
+
+    /// <summary>The cells it takes in one line.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Adds text, made printable.</summary>
+    public StyledText Add(ReadOnlySpan<char> text, TextStyle style = TextStyle.Plain)
+    {
+        string printable = PrintableText.Of(text);
+        for (int i = 0; i < printable.Length;)
+        {
+            int length = StringInfo.GetNextTextElementLength(printable.AsSpan(i));
+            string cluster = printable.Substring(i, length);
+            bool followsSpace = _glyphs.Count > 0 && _glyphs[^1].IsSpace;
+            if (cluster != " " || !followsSpace)
+            {
+                int width = DisplayWidth.OfCluster(cluster);
+                _glyphs.Add(new Glyph(cluster, width, style));
+                Width += width;
+            }
+
+            i += length;
+        }
+
+        return this;
+    }
+
+    /// <summary>Cuts it to <paramref name="width"/> cells, an ellipsis at the end where something is missing.</summary>
+    public StyledText Cut(int width)
+    {
+        if (Width <= width)
+            return this;
+        while (_glyphs.Count > 0 && (Width > width - 1 || _glyphs[^1].IsSpace))
+        {
+            Width -= _glyphs[^1].Width;
+            _glyphs.RemoveAt(_glyphs.Count - 1);
+        }
+
+        return Add("…");
+    }
+
+    /// <summary>
+    /// The lines: broken at spaces, beside wide characters (which have no spaces between words), and within a word only when
+    /// it is wider than a line. Every line holds at least one character.
+    /// </summary>
+    public IEnumerable<ReadOnlyMemory<Glyph>> Wrap(int width)
+    {
+        var glyphs = _glyphs.ToArray();
+        int start = 0;
+        while (start < glyphs.Length)
+        {
+            int end = EndOfLine(glyphs, start, width);
+            int trimmed = end;
+            while (trimmed > start + 1 && glyphs[trimmed - 1].IsSpace)
+                trimmed--;
+            yield return glyphs.AsMemory(start, trimmed - start);
+            start = end;
+            while (start < glyphs.Length && glyphs[start].IsSpace)
+                start++;
+        }
+    }
+
+    private static int EndOfLine(Glyph[] glyphs, int start, int width)
+    {
+        int cells = 0, lastBreak = start;
+        for (int i = start; i < glyphs.Length; i++)
+        {
+            if (i > start && (glyphs[i].IsSpace || glyphs[i].IsWide || glyphs[i - 1].IsWide))
+                lastBreak = i;
+            cells += glyphs[i].Width;
+            if (cells > width && !glyphs[i].IsSpace)
+                return lastBreak > start ? lastBreak : Math.Max(i, start + 1);
+        }
+
+        return glyphs.Length;
+    }
+}
