@@ -11,18 +11,10 @@ internal static class ComparisonAssembler
         DocumentOrder order, SourceDiffOptions options)
     {
         var alignments = AlignmentsOf(pairs);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var pair in pairs)
-        {
-            foreach (var verdict in pair.Verdicts)
-            {
-                if (verdict.Confidence >= options.MinimumConfidence)
-                    findings.Add(FindingOf(pair, verdict));
-            }
-        }
-
-        var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), [], LimitsOf(readings, pairs.Count, options));
-        return new Comparison(documents, order.Restore(alignments), [], order.Restore(findings.ToImmutable()), coverage);
+        var findings = FindingAssembler.Assemble(readings, pairs, options.MinimumConfidence);
+        var claims = ClaimGrouper.Group(readings, pairs);
+        var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
+        return new Comparison(documents, order.Restore(alignments), order.Restore(claims), order.Restore(findings), coverage);
     }
 
     private static ImmutableArray<Alignment> AlignmentsOf(List<JudgingContext> pairs)
@@ -33,32 +25,6 @@ internal static class ComparisonAssembler
         foreach (var pair in pairs)
             alignments.AddRange(pair.Alignments);
         return alignments.ToImmutable();
-    }
-
-    private static Finding FindingOf(JudgingContext pair, Verdict verdict)
-    {
-        ImmutableArray<Position> positions =
-        [
-            new(verdict.Left.Value, [new Citation(pair.Left.Document.Id, verdict.Left.Span)]) { Range = verdict.Left.Range },
-            new(verdict.Right.Value, [new Citation(pair.Right.Document.Id, verdict.Right.Span)]) { Range = verdict.Right.Range },
-        ];
-        return verdict.Relation is Relation.Agrees or Relation.Compatible
-            ? new Agreement(verdict.Rule.Id, verdict.Rule.Aspect, verdict.Relation, positions)
-            {
-                Subject = verdict.Subject,
-                Severity = verdict.Rule.Severity,
-                Confidence = verdict.Confidence,
-                Explanation = verdict.Explanation,
-                Tolerance = verdict.Tolerance,
-            }
-            : new Discrepancy(verdict.Rule.Id, verdict.Rule.Aspect, verdict.Relation, positions)
-            {
-                Subject = verdict.Subject,
-                Severity = verdict.Rule.Severity,
-                Confidence = verdict.Confidence,
-                Explanation = verdict.Explanation,
-                Tolerance = verdict.Tolerance,
-            };
     }
 
     private static ImmutableArray<DocumentCoverage> DocumentsOf(DocumentReading[] readings, ImmutableArray<Alignment> alignments)

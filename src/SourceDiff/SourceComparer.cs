@@ -49,7 +49,7 @@ public sealed class SourceComparer : ISourceComparer
         return new SourceComparer(
             settings,
             new DocumentReader([.. extractors ?? []], settings.MaxDocumentLength),
-            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), [.. judges ?? []]),
+            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), [.. FactJudges.All, .. judges ?? []]),
             loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
             time ?? TimeProvider.System);
     }

@@ -8,6 +8,8 @@ public sealed class JudgingContext
 {
     private readonly List<Verdict> _verdicts = [];
     private readonly SortedDictionary<string, int> _notCompared = new(StringComparer.Ordinal);
+    private PassageMatch[]? _matches;
+    private EntityAssignment? _entities;
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation)
     {
@@ -29,6 +31,12 @@ public sealed class JudgingContext
     /// <summary>Cancels the judging; judges check it once an alignment.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>The alignments with their tokens side by side, in the order of <see cref="Alignments"/>; made once, on demand.</summary>
+    internal PassageMatch[] Matches => _matches ??= MatchAll();
+
+    /// <summary>Which name of the one document is which of the other; made once, on demand.</summary>
+    internal EntityAssignment Entities => _entities ??= new EntityAssignment(new EntityTable(Left), new EntityTable(Right));
+
     internal IReadOnlyList<Verdict> Verdicts => _verdicts;
 
     internal IReadOnlyDictionary<string, int> NotCompared => _notCompared;
@@ -40,4 +48,16 @@ public sealed class JudgingContext
     /// <param name="reason">A few words, the same for every pair of the kind: <c>currencies differ</c>.</param>
     public void ReportNotComparable(string reason) =>
         _notCompared[reason] = _notCompared.GetValueOrDefault(reason) + 1;
+
+    private PassageMatch[] MatchAll()
+    {
+        var matches = new PassageMatch[Alignments.Length];
+        for (int i = 0; i < matches.Length; i++)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            matches[i] = new PassageMatch(Alignments[i], Left.Tokens, Right.Tokens);
+        }
+
+        return matches;
+    }
 }

@@ -1,0 +1,121 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>Compares to whom the same statement is credited: the same source, another one, or nobody.</summary>
+internal sealed class AttributionJudge : IFactJudge
+{
+    /// <summary>The share of what is credited that the other passage must say for it to be the same statement.</summary>
+    private const double MinShared = 0.34;
+
+    private const int MinWords = 2;
+
+    private static readonly Rule Same = new("SD1001", Aspect.Attribution, Severity.Low, "Same source",
+        "Both credit the same statement to the same source. Example: “police said” and “according to police”.");
+
+    private static readonly Rule Drift = new("SD1002", Aspect.Attribution, Severity.Medium, "Attribution drift",
+        "One credits the statement to a source and the other states it in its own voice. Example: “the bridge was unsafe, the union said” and “the bridge was unsafe”.");
+
+    private static readonly Rule OtherSource = new("SD1003", Aspect.Attribution, Severity.Low, "Credited to other sources",
+        "Both credit the same statement, each to a source of its own; both may have said it. Example: “the mayor said” and “a spokesman said”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift, OtherSource];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var match in context.Matches)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var passage in match.Alignment.Left.Passages)
+            {
+                foreach (var fact in context.Left.FactsOf(passage.Index))
+                {
+                    if (fact is AttributionFact left)
+                        JudgeLeft(context, match, left);
+                }
+            }
+
+            foreach (var passage in match.Alignment.Right.Passages)
+            {
+                foreach (var fact in context.Right.FactsOf(passage.Index))
+                {
+                    if (fact is AttributionFact right)
+                        JudgeRight(context, match, right);
+                }
+            }
+        }
+    }
+
+    private static void JudgeLeft(JudgingContext context, PassageMatch match, AttributionFact left)
+    {
+        var counterpart = Content(left, span => Counterpart.OfLeft(context, match, span));
+        if (counterpart.Share < MinShared || counterpart.Words < MinWords)
+            return;
+        if (CreditOf(context.Right, match.Alignment.Right, counterpart.Span) is not { } right)
+        {
+            ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, "stated by the article itself"), counterpart.Share, left.Source);
+            return;
+        }
+
+        bool same = AreOne(context, left, right);
+        context.Report(new Verdict(same ? Same : OtherSource, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(left), VerdictSide.Of(right), same ? 0.9 : 0.7,
+            same ? $"Both credit it to {left.Source}." : $"It is credited to {Name(left)} and to {Name(right)}."));
+    }
+
+    private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right)
+    {
+        var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
+        if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.Alignment.Left, counterpart.Span) is null)
+            ReportDrift(context, new VerdictSide(counterpart.Span, "stated by the article itself"), VerdictSide.Of(right), counterpart.Share, right.Source);
+    }
+
+    private static void ReportDrift(JudgingContext context, VerdictSide left, VerdictSide right, double share, string source) =>
+        context.Report(new Verdict(Drift, Relation.Compatible, left, right, Math.Round(0.55 + (0.4 * Math.Min(1, share)), 3),
+            source.Length == 0 ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {source}; the other states it itself."));
+
+    private static string Name(AttributionFact fact) => fact.Source.Length == 0 ? "a source without a name" : fact.Source;
+
+    /// <summary>The counterpart of the words credited that has the most words.</summary>
+    private static Counterpart Content(AttributionFact fact, Func<TextSpan, Counterpart> counterpartOf)
+    {
+        Counterpart best = default;
+        foreach (var span in fact.ContentSpans)
+        {
+            var counterpart = counterpartOf(span);
+            if (counterpart.Words > best.Words)
+                best = counterpart;
+        }
+
+        return best;
+    }
+
+    /// <summary>The credit whose content covers most of <paramref name="words"/>; <c>null</c> when the article states them itself.</summary>
+    private static AttributionFact? CreditOf(DocumentReading reading, AlignedSide side, TextSpan words)
+    {
+        AttributionFact? best = null;
+        int covered = 0;
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is not AttributionFact credit)
+                    continue;
+                int overlap = 0;
+                foreach (var span in credit.ContentSpans)
+                    overlap += span.Intersect(words).Length;
+                if (overlap > covered)
+                    (best, covered) = (credit, overlap);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool AreOne(JudgingContext context, AttributionFact left, AttributionFact right)
+    {
+        if (left.SourceEntity >= 0 && right.SourceEntity >= 0)
+            return context.Entities.RightOf(left.SourceEntity) == right.SourceEntity;
+        return string.Equals(left.Source, right.Source, StringComparison.OrdinalIgnoreCase)
+            || WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1;
+    }
+}

@@ -1,0 +1,50 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>Compares how long something lasts.</summary>
+internal sealed class DurationJudge : SlotJudge<DurationFact>
+{
+    /// <summary>Units are rounded up and down: "nine weeks" and "two months" are one time.</summary>
+    private const double UnitShare = 0.2;
+
+    private static readonly Rule Same = new("SD0401", Aspect.Duration, Severity.Medium, "Same duration",
+        "Both state the same length of time. Example: “a two-week truce” and “for fourteen days”.");
+
+    private static readonly Rule Near = new("SD0402", Aspect.Duration, Severity.Medium, "Durations that can both be true",
+        "The lengths differ in precision, bound or unit, or one is only described. Example: “for the length of the talks” and “until further notice”.");
+
+    private static readonly Rule Different = new("SD0403", Aspect.Duration, Severity.Medium, "Different durations",
+        "Both measure the same thing, and no length of time satisfies both. Example: “jailed for 12 years” and “jailed for 15 years”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
+
+    protected override FactComparison Compare(JudgingContext context, PassageMatch match, DurationFact left, DurationFact right)
+    {
+        double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        kinship = kinship == 0 ? 0.3 : kinship;
+        if (left.Seconds is { } one && right.Seconds is { } other)
+        {
+            var amounts = AmountComparison.Of(one, other);
+            bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
+                && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
+            return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);
+        }
+
+        return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
+            kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
+    }
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation)
+    {
+        string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
+            : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        return relation switch
+        {
+            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same duration: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The durations are put differently and can both be true: {left} and {right}."),
+            _ => Verdicts.Of(Different, relation, pair, subject, $"The durations differ: {left} and {right}."),
+        };
+    }
+}

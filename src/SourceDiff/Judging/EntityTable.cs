@@ -1,0 +1,59 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>The names of one document ready to be compared: their words as numbers, their mentions, their spans.</summary>
+internal sealed class EntityTable
+{
+    private readonly int[][] _words;
+    private readonly List<NameFact>[] _mentions;
+
+    public EntityTable(DocumentReading reading)
+    {
+        Reading = reading;
+        int count = reading.Entities.Length;
+        _words = new int[count][];
+        _mentions = new List<NameFact>[count];
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        for (int i = 0; i < count; i++)
+        {
+            string[] words = NameWords.Split(reading.Entities[i].Name);
+            _words[i] = new int[words.Length];
+            for (int w = 0; w < words.Length; w++)
+                _words[i][w] = WordFolding.Hash(WordFolding.Fold(words[w], buffer));
+            _mentions[i] = [];
+        }
+
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is NameFact name)
+                _mentions[name.Entity.Index].Add(name);
+        }
+    }
+
+    public DocumentReading Reading { get; }
+
+    public int Count => _words.Length;
+
+    public Entity this[int index] => Reading.Entities[index];
+
+    /// <summary>The mentions of a name, in text order; a name known by its acronym alone may have none.</summary>
+    public List<NameFact> Mentions(int entity) => _mentions[entity];
+
+    /// <summary>Whether two names share a word, or one could be the other's acronym: all others need no closer look.</summary>
+    public static bool MayBeOne(EntityTable left, int one, EntityTable right, int other)
+    {
+        foreach (int word in left._words[one])
+        {
+            if (Array.IndexOf(right._words[other], word) >= 0)
+                return true;
+        }
+
+        return IsAcronym(left._words[one].Length, right._words[other].Length)
+            || left[one].Acronym is not null || right[other].Acronym is not null;
+    }
+
+    /// <summary>A single word stands against several: it may be made of their initials.</summary>
+    private static bool IsAcronym(int left, int right) => (left == 1 && right is >= 2 and <= 8) || (right == 1 && left is >= 2 and <= 8);
+}

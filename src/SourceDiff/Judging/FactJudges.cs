@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>The built-in judges, in the order in which they run.</summary>
+internal static class FactJudges
+{
+    public static ImmutableArray<IFactJudge> All { get; } =
+    [
+        new QuantityJudge(),
+        new MoneyJudge(),
+        new DateJudge(),
+        new DurationJudge(),
+        new AgeJudge(),
+        new NameJudge(),
+        new PlaceJudge(),
+        new RoleJudge(),
+        new QuotationJudge(),
+        new AttributionJudge(),
+        new PolarityJudge(),
+        new CertaintyJudge(),
+        new EventJudge(),
+    ];
+
+    /// <summary>Every rule of the built-in judges, in the order of their ids.</summary>
+    public static IEnumerable<Rule> Rules => All.SelectMany(judge => judge.Rules).Append(OmissionFinder.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace SourceDiff.Judging;
+
+/// <summary>The words of a name, and how they are compared: case, accents and periods do not count.</summary>
+internal static class NameWords
+{
+    private static readonly char[] Separators = [' ', '-', '\n', '\r', '\t', '\u00A0', '"', '“', '”', ','];
+
+    public static string[] Split(string name)
+    {
+        var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        int count = 0;
+        foreach (string word in words)
+        {
+            string trimmed = word.TrimEnd('.');
+            if (trimmed.Length > 0 && !IsSilent(trimmed))
+                words[count++] = trimmed;
+        }
+
+        return words[..count];
+    }
+
+    public static bool AreEqual(string[] left, string[] right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (!AreEqual(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool AreEqual(string left, string right) =>
+        left.Equals(right, StringComparison.OrdinalIgnoreCase)
+        || ((!Ascii.IsValid(left) || !Ascii.IsValid(right) || left.Contains('.', StringComparison.Ordinal) || right.Contains('.', StringComparison.Ordinal))
+            && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
+
+    /// <summary>Lower case, accents and periods left out.</summary>
+    public static string Fold(string word)
+    {
+        var text = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+            Fold(rune, text);
+        return text.ToString();
+    }
+
+    private static void Fold(Rune rune, StringBuilder text)
+    {
+        if (rune.IsAscii)
+        {
+            if (rune.Value != '.')
+                text.Append((char)Rune.ToLowerInvariant(rune).Value);
+            return;
+        }
+
+        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+                text.Append(Rune.ToLowerInvariant(part).ToString());
+        }
+    }
+
+    private static bool IsSilent(string word) =>
+        word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("Jr", StringComparison.OrdinalIgnoreCase) || word.Equals("III", StringComparison.Ordinal) || word == "&" || word == "and";
+}

@@ -1,0 +1,96 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>Compares counts, measures, shares, ranks and scores of aligned passages.</summary>
+internal sealed class QuantityJudge : SlotJudge<QuantityFact>
+{
+    private static readonly Rule Same = new("SD0101", Aspect.Quantity, Severity.Medium, "Same number",
+        "Both state the same number of the same thing, in digits or in words. Example: “twelve people were hurt” and “12 injured”.");
+
+    private static readonly Rule Near = new("SD0102", Aspect.Quantity, Severity.Low, "Numbers that can both be true",
+        "The numbers differ in precision, bound, rounding or unit, and one value satisfies both. Example: “about 50 boats” and “47 boats”; “at least 12” and 15; “15 miles” and “24 km”.");
+
+    private static readonly Rule Different = new("SD0103", Aspect.Quantity, Severity.High, "Different numbers",
+        "Both count or measure the same thing in passages that report the same event, and no value satisfies both. Years, ids and numbers of different things are not compared. Example: “12 people were killed” and “21 people were killed”.");
+
+    private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
+        "The numbers differ, they count something that grows as a story develops, and the dates of the documents or their words (“has risen to”) say which is later. Example: “the toll has risen to 31”, the day before “19 dead”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
+
+    protected override bool IsJudged(QuantityFact fact) => true;
+
+    protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
+    {
+        if (left.Kind != right.Kind)
+            return FactComparison.NotComparable("different kinds of number");
+        if (left.Unit != right.Unit)
+            return FactComparison.NotComparable("units differ");
+        double kinship = Kinship(context, left, right);
+        if (kinship == 0)
+            return FactComparison.NotComparable("different things counted");
+        if (left.Kind == QuantityKind.Score)
+            return Scores(left, right, kinship);
+        bool converted = left.Kind == QuantityKind.Measure && WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1;
+        var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
+        if (amounts.Relation == Relation.Conflicts && left.Kind == QuantityKind.Identifier)
+            return FactComparison.NotComparable("numbers that name, not count");
+        return FactComparison.Of(amounts, kinship);
+    }
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation)
+    {
+        string subject = Subject(context, pair);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string of = subject.Length == 0 ? "" : $" of {subject}";
+        return relation switch
+        {
+            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
+            _ when Development.IsUpdate(context, pair) => Verdicts.Of(Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
+            _ => Verdicts.Of(Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
+        };
+    }
+
+    private static FactComparison Scores(QuantityFact left, QuantityFact right, double kinship)
+    {
+        if (left.Amount.Nominal == right.Amount.Nominal && left.Second == right.Second)
+            return new FactComparison(Relation.Agrees, 1);
+        return left.Amount.Nominal == right.Second && left.Second == right.Amount.Nominal
+            ? new FactComparison(Relation.Compatible, 1, "the same score from the other side")
+            : new FactComparison(Relation.Conflicts, kinship);
+    }
+
+    /// <summary>Whether the same thing is counted: by the noun, then by what is said of it ("killed", "hurt").</summary>
+    private static double Kinship(JudgingContext context, QuantityFact left, QuantityFact right)
+    {
+        double counted = left.Counted is { } one && one == right.Counted ? 1
+            : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
+        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
+        if (counted == 0)
+            return 0;
+        if (predicate == 0)
+            return AreOutcomes(context, left, right) ? 0 : counted * 0.7;
+        return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
+    }
+
+    /// <summary>"killed" and "injured" are counts of different people, however alike the sentences are.</summary>
+    private static bool AreOutcomes(JudgingContext context, QuantityFact left, QuantityFact right)
+    {
+        int leftHead = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
+        int rightHead = WordKinship.Head(context.Right.Tokens, right.PredicateSpan);
+        return leftHead >= 0 && rightHead >= 0
+            && context.Left.Tokens.Has(leftHead, WordTraits.Cumulative) && context.Right.Tokens.Has(rightHead, WordTraits.Cumulative);
+    }
+
+    private static string Subject(JudgingContext context, FactPair<QuantityFact> pair)
+    {
+        var fact = pair.Left.CountedSpan.IsEmpty ? pair.Right : pair.Left;
+        var reading = pair.Left.CountedSpan.IsEmpty ? context.Right : context.Left;
+        if (fact.CountedSpan.IsEmpty)
+            return "";
+        string counted = Wording.Of(reading, fact.CountedSpan);
+        return fact.PredicateSpan.IsEmpty ? counted : $"{counted} {Wording.Of(reading, fact.PredicateSpan)}";
+    }
+}

@@ -1,0 +1,25 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging;
+
+/// <summary>Makes the verdict on two facts of one slot.</summary>
+internal static class Verdicts
+{
+    /// <summary>The gate that a discrepancy passes, for calibration; judges that raise theirs are surer at the same strength.</summary>
+    private const double DiscrepancyGate = 0.62;
+
+    private const double AgreementGate = 0.3;
+
+    public static Verdict Of<TFact>(Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
+        where TFact : Fact =>
+        new(rule, relation, VerdictSide.Of(pair.Left), VerdictSide.Of(pair.Right), Confidence(relation, pair.Strength), explanation)
+        {
+            Subject = subject,
+            Tolerance = pair.Comparison.Tolerance,
+        };
+
+    private static double Confidence(Relation relation, double strength) =>
+        relation is Relation.Agrees or Relation.Compatible
+            ? Calibration.Agreement(strength, AgreementGate)
+            : Calibration.Discrepancy(strength, DiscrepancyGate);
+}
