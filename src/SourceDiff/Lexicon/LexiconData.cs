@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Text;
 
 namespace SourceDiff.Lexicon;
 
@@ -6,28 +6,24 @@ namespace SourceDiff.Lexicon;
 internal static class LexiconData
 {
     private const string Prefix = "SourceDiff.Lexicon.";
+    private const string Extension = ".tsv";
 
-    /// <summary>The rows of every table: word or phrase in lower case, traits, value.</summary>
-    public static IEnumerable<(string Word, string Traits, string Value)> ReadTables()
+    /// <summary>The text of every table, with its name for error messages.</summary>
+    public static (string Name, string Text)[] ReadTables()
     {
         var assembly = typeof(LexiconData).Assembly;
-        var names = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        return names.SelectMany(name => ReadTable(assembly, name));
-    }
-
-    private static IEnumerable<(string Word, string Traits, string Value)> ReadTable(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        while (reader.ReadLine() is { } line)
+        string[] names = Array.FindAll(assembly.GetManifestResourceNames(),
+            name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal));
+        Array.Sort(names, string.CompareOrdinal);
+        var tables = new (string Name, string Text)[names.Length];
+        for (int i = 0; i < names.Length; i++)
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            string[] columns = line.Split('\t');
-            if (columns.Length is not (2 or 3))
-                throw new InvalidDataException($"{name}: '{line}' is not word, traits and an optional value, separated by tabs.");
-            yield return (columns[0], columns[1], columns.Length == 3 ? columns[2] : "");
+            using var stream = assembly.GetManifestResourceStream(names[i])!;
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            tables[i] = (names[i], Encoding.UTF8.GetString(bytes));
         }
+
+        return tables;
     }
 }

@@ -6,50 +6,36 @@ namespace SourceDiff.Lexicon;
 /// <summary>
 /// What English news needs beyond WordNet: numbers, calendar, units, currencies, titles, places, verbs of speech, hedges.
 /// The words are data (<c>Lexicon/Data/*.tsv</c>: word or phrase, traits, value); a word can stand in several files.
-/// Words are found in an open-addressing table by their folded letters, phrases by their first word.
+/// Words are found in an open-addressing table by their folded letters, phrases by their first word. Immutable once loaded;
+/// a look-up of a word or phrase allocates nothing.
 /// </summary>
 internal sealed class NewsLexicon
 {
-    private static readonly Lazy<NewsLexicon> Loaded = new(() => new NewsLexicon(LexiconData.ReadTables()));
+    private static readonly Lazy<NewsLexicon> Loaded = new(() => new NewsLexicon(LexiconTable.Load(LexiconData.ReadTables())));
 
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
-    private readonly Dictionary<int, List<Phrase>> _phrases = [];
+    private readonly LexiconTable _table;
 
-    private NewsLexicon(IEnumerable<(string Word, string Traits, string Value)> rows)
-    {
-        _find = _index.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (word, traits, value) in rows)
-            Add(word, Enum.Parse<WordTraits>(traits), value);
-        foreach (var phrases in _phrases.Values)
-            phrases.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
-    }
+    private NewsLexicon(LexiconTable table) => _table = table;
 
     public static NewsLexicon English => Loaded.Value;
 
-    /// <summary>The entry of a word already folded by <see cref="WordFolding"/>, or -1.</summary>
-    public int Find(ReadOnlySpan<char> folded) => _find.TryGetValue(folded, out int entry) ? entry : -1;
+    /// <summary>How many words and phrases it knows.</summary>
+    public int Count => _table.Count;
 
-    public WordTraits Traits(int entry) => entry < 0 ? WordTraits.None : _entries[entry].Traits;
+    /// <summary>The entry of a word already folded by <see cref="WordFolding"/>, or -1.</summary>
+    public int Find(ReadOnlySpan<char> folded) => _table.Find(folded, WordFolding.FullHash(folded));
+
+    internal int Find(ReadOnlySpan<char> folded, uint hash) => _table.Find(folded, hash);
+
+    public WordTraits Traits(int entry) => entry < 0 ? WordTraits.None : _table.Traits(entry);
 
     /// <summary>The word or phrase of an entry.</summary>
-    public string Word(int entry) => _entries[entry].Word;
+    public string Word(int entry) => _table.Word(entry).ToString();
+
+    internal ReadOnlySpan<char> Letters(int entry) => _table.Word(entry);
 
     /// <summary>The value that the data gives a word for <paramref name="trait"/>: <c>12</c>, <c>USD</c>; empty when none.</summary>
-    public string Value(int entry, WordTraits trait)
-    {
-        if (entry >= 0)
-        {
-            foreach (var (traits, value) in _entries[entry].Values)
-            {
-                if ((traits & trait) != 0)
-                    return value;
-            }
-        }
-
-        return "";
-    }
+    public string Value(int entry, WordTraits trait) => entry < 0 ? "" : _table.Value(entry, trait);
 
     /// <summary>The value of a word for <paramref name="trait"/> as a number; 0 when it has none.</summary>
     public double Number(int entry, WordTraits trait) =>
@@ -62,14 +48,15 @@ internal sealed class NewsLexicon
     public int Match(TokenTable tokens, int index, WordTraits wanted, out int entry)
     {
         entry = -1;
-        if (tokens.Has(index, WordTraits.StartsPhrase) && _phrases.TryGetValue(tokens.Entries[index], out var phrases))
+        if (tokens.Has(index, WordTraits.StartsPhrase))
         {
-            foreach (var phrase in phrases)
+            for (int phrase = _table.FirstPhrase(tokens.Entries[index]); phrase >= 0; phrase = _table.NextPhrase(phrase))
             {
-                if ((_entries[phrase.Entry].Traits & wanted) != 0 && Continues(tokens, index + 1, phrase.Words))
+                int length;
+                if ((_table.Traits(phrase) & wanted) != 0 && (length = Continues(tokens, index, _table.Word(phrase))) > 0)
                 {
-                    entry = phrase.Entry;
-                    return phrase.Words.Length + 1;
+                    entry = phrase;
+                    return length;
                 }
             }
         }
@@ -80,53 +67,20 @@ internal sealed class NewsLexicon
         return 1;
     }
 
-    private static bool Continues(TokenTable tokens, int index, string[] words)
+    /// <summary>The number of tokens from <paramref name="index"/> on that are the words of the phrase; 0 when they differ.</summary>
+    private static int Continues(TokenTable tokens, int index, ReadOnlySpan<char> phrase)
     {
-        if (index + words.Length > tokens.Count)
-            return false;
-        for (int i = 0; i < words.Length; i++)
+        int count = 1;
+        int space = phrase.IndexOf(' ');
+        while (space >= 0)
         {
-            if (!tokens.Is(index + i, words[i]))
-                return false;
+            phrase = phrase[(space + 1)..];
+            space = phrase.IndexOf(' ');
+            if (index + count >= tokens.Count || !WordFolding.FoldsTo(tokens[index + count], space < 0 ? phrase : phrase[..space]))
+                return 0;
+            count++;
         }
 
-        return true;
+        return count;
     }
-
-    private void Add(string word, WordTraits traits, string value)
-    {
-        if (word.Contains(' ', StringComparison.Ordinal))
-        {
-            string[] words = word.Split(' ');
-            int first = Enter(words[0], WordTraits.StartsPhrase, "");
-            int entry = Enter(word, traits, value);
-            if (!_phrases.TryGetValue(first, out var phrases))
-                _phrases.Add(first, phrases = []);
-            if (!phrases.Exists(phrase => phrase.Entry == entry))
-                phrases.Add(new Phrase(words[1..], entry));
-        }
-        else
-        {
-            Enter(word, traits, value);
-        }
-    }
-
-    private int Enter(string word, WordTraits traits, string value)
-    {
-        if (!_index.TryGetValue(word, out int entry))
-        {
-            entry = _entries.Count;
-            _index.Add(word, entry);
-            _entries.Add(new Entry(word, WordTraits.None, []));
-        }
-
-        var known = _entries[entry];
-        _entries[entry] = new Entry(word, known.Traits | traits,
-            value.Length > 0 ? [.. known.Values, (traits, value)] : known.Values);
-        return entry;
-    }
-
-    private readonly record struct Entry(string Word, WordTraits Traits, (WordTraits Traits, string Value)[] Values);
-
-    private readonly record struct Phrase(string[] Words, int Entry);
 }

@@ -11,15 +11,27 @@ internal static class WordFolding
     {
         int length = Math.Min(word.Length, Math.Min(buffer.Length, MaxLength));
         for (int i = 0; i < length; i++)
+            buffer[i] = Fold(word[i]);
+        return buffer[..length];
+    }
+
+    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c
+        : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
+        : c is '’' or 'ʼ' ? '\''
+        : char.ToLowerInvariant(c);
+
+    /// <summary>Whether <paramref name="word"/>, once folded, is <paramref name="folded"/>.</summary>
+    public static bool FoldsTo(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
+    {
+        if (word.Length != folded.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
         {
-            char c = word[i];
-            buffer[i] = c is >= 'a' and <= 'z' ? c
-                : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
-                : c is '’' or 'ʼ' ? '\''
-                : char.ToLowerInvariant(c);
+            if (word[i] != folded[i] && Fold(word[i]) != folded[i])
+                return false;
         }
 
-        return buffer[..length];
+        return true;
     }
 
     /// <summary>A negative number made of the letters, for words that no lexicon knows.</summary>

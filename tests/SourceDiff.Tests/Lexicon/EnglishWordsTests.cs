@@ -63,4 +63,31 @@ internal sealed class EnglishWordsTests
             Assert.That(EnglishWords.Describe("ZORBLAXI").Lemma, Is.EqualTo(word.Lemma));
         }
     }
+
+    [TestCase("was", "is")]
+    [TestCase("n't", "not")]
+    [TestCase("n’t", "not")]
+    [TestCase("wo", "will")]
+    [TestCase("'ve", "had")]
+    [TestCase("an", "a")]
+    [TestCase("US", "U.S.")]
+    [TestCase("THE", "the")]
+    public void Describe_FormsOfGrammar_ShareTheirLemma(string left, string right) =>
+        Assert.That(EnglishWords.Describe(left).Lemma, Is.EqualTo(EnglishWords.Describe(right).Lemma));
+
+    [TestCase("US", "us")]
+    [TestCase("in", "inch")]
+    [TestCase("he", "helium")]
+    public void Describe_OtherWords_DoNotShareALemma(string left, string right) =>
+        Assert.That(EnglishWords.Describe(left).Lemma, Is.Not.EqualTo(EnglishWords.Describe(right).Lemma));
+
+    [Test]
+    public void Describe_CountryInCapitals_IsNoPronoun()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(EnglishWords.Describe("US").Traits & (WordTraits.Country | WordTraits.Pronoun), Is.EqualTo(WordTraits.Country));
+            Assert.That(EnglishWords.Describe("us").Traits & (WordTraits.Country | WordTraits.Pronoun), Is.EqualTo(WordTraits.Pronoun));
+        }
+    }
 }
