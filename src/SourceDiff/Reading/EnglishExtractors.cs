@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// The built-in readers of English, in the order in which they run: each sees the facts and names of those before it.
+/// This is the seam for a language: another one has its own list.
+/// </summary>
+internal static class EnglishExtractors
+{
+    public static ImmutableArray<IFactExtractor> All { get; } =
+    [
+        new NameExtractor(),
+    ];
+}

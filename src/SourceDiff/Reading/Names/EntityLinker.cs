@@ -1,0 +1,208 @@
+using System.Runtime.InteropServices;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>
+/// Tells which mentions name the same: equal names, a surname after the full name, an acronym, a short form. Full names
+/// first, then single words in text order, each to the latest candidate. O(n): candidates are chained by last word, and
+/// at most <see cref="MaxCandidates"/> are looked at.
+/// </summary>
+internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
+{
+    /// <summary>More people of one surname than a text can keep apart.</summary>
+    private const int MaxCandidates = 8;
+
+    private readonly List<LinkedEntity> _entities = new(mentions.Count);
+    private readonly Dictionary<int, int> _byName = new(mentions.Count);
+    private readonly Dictionary<int, int> _byLastWord = new(mentions.Count);
+    private readonly Dictionary<int, int> _byFirstWord = new(mentions.Count);
+    private readonly Dictionary<int, int> _byInitials = [];
+
+    public List<LinkedEntity> Link()
+    {
+        var all = CollectionsMarshal.AsSpan(mentions);
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (IsFull(all[i]))
+                LinkFull(ref all[i], i);
+        }
+
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (all[i].Entity < 0)
+                LinkShort(ref all[i], i);
+            var entity = CollectionsMarshal.AsSpan(_entities)[all[i].Entity];
+            entity.LastSeen = i;
+            _entities[all[i].Entity] = entity;
+        }
+
+        return _entities;
+    }
+
+    /// <summary>Full names found the entities that short ones refer to.</summary>
+    private static bool IsFull(in Mention mention) => mention.End - mention.First > 1 && mention.Expansion < 0;
+
+    private void LinkFull(ref Mention mention, int index)
+    {
+        int key = NameKey(mention);
+        if (!_byName.TryGetValue(key, out int entity) || (tokens.Text.Length > 0 && !Merges(entity, mention)))
+            entity = Candidate(mention);
+        if (entity < 0)
+        {
+            entity = New(mention, index);
+            AddInitials(mention, entity);
+        }
+        else
+        {
+            Absorb(entity, mention, index);
+        }
+
+        _byName.TryAdd(key, entity);
+        mention.Entity = entity;
+    }
+
+    private bool Merges(int entity, in Mention mention) => !(_entities[entity].IsCertain && mention.IsCertain && _entities[entity].Kind != mention.Kind);
+
+    /// <summary>An entity that a full name abbreviates or extends: "Raj Chohan" / "Raj K. Chohan", "Orioles" / "Baltimore Orioles".</summary>
+    private int Candidate(in Mention mention)
+    {
+        int last = NameParts.LastWord(tokens, mention);
+        int entity = _byLastWord.GetValueOrDefault(NameWords.Key(tokens, last), -1);
+        for (int seen = 0; entity >= 0 && seen < MaxCandidates; seen++, entity = _entities[entity].Previous)
+        {
+            var full = mentions[_entities[entity].Fullest];
+            if (_entities[entity].Kind == EntityKind.Person ? mention.Kind is EntityKind.Person or EntityKind.Unknown && NameParts.AreSamePerson(tokens, full, mention)
+                : mention.Kind != EntityKind.Person && NameParts.IsTail(tokens, full, mention))
+            {
+                return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    private void LinkShort(ref Mention mention, int index)
+    {
+        if (mention.Expansion >= 0 && mentions[mention.Expansion].Entity is var expanded and >= 0)
+        {
+            var entity = _entities[expanded];
+            entity.Acronym = mention.First;
+            _entities[expanded] = entity;
+            _byName.TryAdd(NameKey(mention), expanded);
+            mention.Entity = expanded;
+            return;
+        }
+
+        int key = NameKey(mention);
+        int found = Latest(NameWords.Key(tokens, mention.First), mention);
+        if (found < 0 && (tokens.Shapes[mention.First] & TokenShape.AllCapitals) != 0)
+            found = _byInitials.GetValueOrDefault(NameWords.Key(tokens, mention.First), -1);
+        if (found < 0)
+            found = _byName.GetValueOrDefault(key, -1);
+        if (found < 0)
+            found = ByFirstWord(mention);
+        if (found < 0)
+            found = New(mention, index);
+        else
+            Absorb(found, mention, index);
+        _byName.TryAdd(key, found);
+        mention.Entity = found;
+    }
+
+    /// <summary>Of the entities whose name ends in the word, the one mentioned last; else the first one that will be.</summary>
+    private int Latest(int key, in Mention mention)
+    {
+        int best = -1;
+        int entity = _byLastWord.GetValueOrDefault(key, -1);
+        for (int seen = 0; entity >= 0 && seen < MaxCandidates; seen++, entity = _entities[entity].Previous)
+        {
+            var candidate = _entities[entity];
+            bool fits = candidate.Kind != EntityKind.Place ? !(mention.IsCertain && mention.Kind != candidate.Kind && candidate.IsCertain)
+                : mention.Kind is EntityKind.Place or EntityKind.Unknown && NameParts.IsSame(tokens, mentions[candidate.Fullest], mention);
+            if (fits && (best < 0 || candidate.LastSeen >= _entities[best].LastSeen))
+                best = entity;
+        }
+
+        return best;
+    }
+
+    /// <summary>"Teyla" after "Teyla Brand", "Kestrel" after "Kestrel Shipping Group".</summary>
+    private int ByFirstWord(in Mention mention)
+    {
+        int entity = _byFirstWord.GetValueOrDefault(NameWords.Key(tokens, mention.First), -1);
+        if (entity < 0 || _entities[entity].Kind == EntityKind.Place)
+            return -1;
+        if (_entities[entity].Kind == EntityKind.Person)
+            return tokens.Has(mention.First, WordTraits.GivenName) && mention.Kind != EntityKind.Place ? entity : -1;
+        // "Boston" is not the Boston Globe, and a common word says nothing of the name that it starts.
+        return tokens.Has(mention.First, NameWords.KnownPlace | WordTraits.Demonym) || NameWords.IsOrdinary(tokens, mention.First)
+            || mention.Kind is EntityKind.Person or EntityKind.Place ? -1 : entity;
+    }
+
+    private int New(in Mention mention, int index)
+    {
+        int entity = _entities.Count;
+        int last = NameWords.Key(tokens, NameParts.LastWord(tokens, mention));
+        _entities.Add(new LinkedEntity
+        {
+            Kind = mention.Kind,
+            IsCertain = mention.IsCertain,
+            Fullest = index,
+            Acronym = -1,
+            LastSeen = -1,
+            Previous = _byLastWord.GetValueOrDefault(last, -1),
+        });
+        _byLastWord[last] = entity;
+        if (mention.End - mention.First > 1)
+            _byFirstWord.TryAdd(NameWords.Key(tokens, mention.First), entity);
+        return entity;
+    }
+
+    private void Absorb(int entity, in Mention mention, int index)
+    {
+        var known = _entities[entity];
+        var full = mentions[known.Fullest];
+        if (mention.End - mention.First > full.End - full.First && mention.Kind == known.Kind)
+            known.Fullest = index;
+        if (mention.Kind != EntityKind.Unknown && (known.Kind == EntityKind.Unknown || (mention.IsCertain && !known.IsCertain)))
+        {
+            known.Kind = mention.Kind;
+            known.IsCertain = mention.IsCertain;
+        }
+
+        _entities[entity] = known;
+    }
+
+    /// <summary>"UCS" for "Union of Concerned Scientists": the capitals of a name, small words left out.</summary>
+    private void AddInitials(in Mention mention, int entity)
+    {
+        if (mention.Kind == EntityKind.Person)
+            return;
+        uint hash = 2166136261;
+        int letters = 0;
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (NameWords.IsCapitalised(tokens, i))
+            {
+                hash = (hash ^ (uint)char.ToLowerInvariant(tokens[i][0])) * 16777619;
+                letters++;
+            }
+        }
+
+        if (letters >= 2)
+            _byInitials.TryAdd((int)hash, entity);
+    }
+
+    private int NameKey(in Mention mention)
+    {
+        uint hash = 17;
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (tokens.Kinds[i] is TokenKind.Word or TokenKind.Number)
+                hash = (hash * 31) + (uint)NameWords.Key(tokens, i);
+        }
+
+        return (int)hash;
+    }
+}

@@ -1,0 +1,159 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>What a mention is the name of, by its own words first, then by the words around it.</summary>
+internal static class NameKinds
+{
+    /// <summary>Longer capitals are words in a headline, not an acronym.</summary>
+    private const int MaxAcronym = 8;
+
+    public static void Judge(TokenTable tokens, Passage passage, ref Mention mention)
+    {
+        (mention.Kind, mention.IsCertain) = ByWords(tokens, passage, mention);
+        if (!mention.IsCertain)
+        {
+            var (kind, certain) = ByContext(tokens, passage, mention);
+            if (kind != EntityKind.Unknown && (certain || mention.Kind == EntityKind.Unknown))
+                (mention.Kind, mention.IsCertain) = (kind, certain);
+        }
+    }
+
+    private static (EntityKind Kind, bool Certain) ByWords(TokenTable tokens, Passage passage, in Mention mention)
+    {
+        int first = mention.First, last = mention.End - 1;
+        bool single = first == last;
+        bool titled = mention.TitleEnd > mention.TitleFirst && mention.TitleEnd <= first;
+        while (last > first && !NameWords.IsWord(tokens, last))
+            last--;
+        int known = NameWords.KnownNameLength(tokens, first, mention.End, out var traits);
+        if (known == mention.End - first)
+            return OfKnown(tokens, mention, traits, titled);
+        if (single)
+            return titled ? (EntityKind.Person, true) : OfSingle(tokens, passage, first);
+        bool given = tokens.Has(first, WordTraits.GivenName) || NameWords.IsInitial(tokens, first);
+        if (titled && !tokens.Has(last, WordTraits.OrganisationNoun))
+            return (EntityKind.Person, true);
+        for (int i = first; i < last; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Quote || (i > first && given && tokens[i].Length == 1 && NameWords.IsInitial(tokens, i)))
+                return (EntityKind.Person, true);
+            if (i > first && tokens[i] is "of" or "for" or "on")
+                return OfNoun(tokens, i - 1);
+        }
+
+        if (NameWords.IsSuffix(tokens, last))
+            return (EntityKind.Person, true);
+        if (tokens.Has(last, NameWords.NameNoun))
+        {
+            // "Grant Church" may be a man; a surname that is a place noun too ("Benny Hill") is one.
+            bool person = given && !tokens.Has(first, NameWords.KnownPlace) && last - first <= 1 && !tokens.Has(last, WordTraits.OrganisationNoun)
+                && (tokens.Has(last, WordTraits.Surname) || !NameWords.IsOrdinary(tokens, last));
+            return person ? (EntityKind.Person, false) : OfNoun(tokens, last);
+        }
+
+        if (tokens.Has(first, WordTraits.PlaceNoun) && (NameWords.IsOrdinary(tokens, first) || !given)
+            && (tokens.Kinds[mention.End - 1] == TokenKind.Number || !tokens.Has(first, WordTraits.OrganisationNoun)))
+        {
+            return (EntityKind.Place, true);
+        }
+
+        if (given && !tokens.Has(first, WordTraits.Country | WordTraits.Region | WordTraits.Organisation))
+            return (EntityKind.Person, !tokens.Has(first, WordTraits.City));
+        if (EndsInKnownOrganisation(tokens, first, mention.End))
+            return (EntityKind.Organisation, true);
+        return (EntityKind.Unknown, false);
+    }
+
+    private static (EntityKind Kind, bool Certain) OfKnown(TokenTable tokens, in Mention mention, WordTraits traits, bool titled)
+    {
+        bool personal = tokens.Has(mention.First, WordTraits.GivenName | WordTraits.Surname);
+        if ((traits & (WordTraits.Country | WordTraits.Region)) != 0 && !personal)
+            return (EntityKind.Place, true);
+        if (titled)
+            return (EntityKind.Person, true);
+        // Many a surname is a town's name too: a lone one is a place for certain only where its surroundings say so.
+        if ((traits & NameWords.KnownPlace) != 0)
+            return (EntityKind.Place, !personal && (mention.End - mention.First > 1 || (traits & (WordTraits.Country | WordTraits.Region)) != 0));
+        return (EntityKind.Organisation, !personal && mention.End - mention.First > 1);
+    }
+
+    private static (EntityKind Kind, bool Certain) OfSingle(TokenTable tokens, Passage passage, int index)
+    {
+        if (tokens.Has(index, WordTraits.GivenName) && !NameWords.IsOrdinary(tokens, index))
+            return (EntityKind.Person, false);
+        bool acronym = (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && tokens[index].Length <= MaxAcronym
+            && PassageCasing.Of(tokens, passage) != Casing.AllCapitals;
+        return acronym ? (EntityKind.Organisation, false)
+            : tokens.Has(index, WordTraits.WorkNoun) ? (EntityKind.Work, false)
+            : (EntityKind.Unknown, false);
+    }
+
+    private static (EntityKind Kind, bool Certain) OfNoun(TokenTable tokens, int index) =>
+        tokens.Has(index, WordTraits.OrganisationNoun) ? (EntityKind.Organisation, true)
+        : tokens.Has(index, WordTraits.PlaceNoun) ? (EntityKind.Place, true)
+        : tokens.Has(index, WordTraits.WorkNoun) ? (EntityKind.Work, true)
+        : (EntityKind.Organisation, false);
+
+    private static bool EndsInKnownOrganisation(TokenTable tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - 3); i < end; i++)
+        {
+            if (NameWords.KnownNameLength(tokens, i, end, out var traits) == end - i)
+                return (traits & WordTraits.Organisation) != 0;
+        }
+
+        return false;
+    }
+
+    private static (EntityKind Kind, bool Certain) ByContext(TokenTable tokens, Passage passage, in Mention mention)
+    {
+        int before = mention.First - 1, after = mention.End;
+        bool hasBefore = before >= passage.FirstToken, hasAfter = after + 1 < passage.EndToken;
+        bool article = hasBefore && tokens.Has(before, WordTraits.Determiner);
+        bool several = mention.End - mention.First > 1;
+        if (hasAfter && NameWords.IsMark(tokens, after, ','))
+        {
+            if (NameWords.KnownNameLength(tokens, after + 1, passage.EndToken, out var traits) > 0
+                && (traits & (WordTraits.Country | WordTraits.Region)) != 0 && mention.Kind != EntityKind.Person)
+            {
+                return (EntityKind.Place, true);
+            }
+
+            if (tokens.Kinds[after + 1] == TokenKind.Number && tokens[after + 1].Length <= 3 && after + 2 < passage.EndToken
+                && (NameWords.IsMark(tokens, after + 2, ',') || NameWords.IsMark(tokens, after + 2, '.')))
+            {
+                return (EntityKind.Person, true);
+            }
+        }
+
+        if (hasBefore && tokens.Has(before, WordTraits.Kinship) && several)
+            return (EntityKind.Person, true);
+        bool located = hasBefore && tokens[before] is "in" or "near" or "outside" or "inside" or "throughout" or "across" or "around";
+        if (located && mention.Kind == EntityKind.Place)
+            return (EntityKind.Place, true);
+        if (mention.Kind != EntityKind.Unknown)
+            return (mention.Kind, mention.IsCertain);
+        if (located)
+            return (EntityKind.Place, false);
+        if (several && mention.End - mention.First <= 4 && IsForeignToEnglish(tokens, mention.First, mention.End))
+            return article ? (EntityKind.Organisation, false) : (EntityKind.Person, false);
+        bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
+        return speaks && !article && several ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
+    }
+
+    /// <summary>Whether no word of a name is one of the language: names of people mostly are not.</summary>
+    private static bool IsForeignToEnglish(TokenTable tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Word && NameWords.IsOrdinary(tokens, i)
+                && !tokens.Has(i, WordTraits.Surname | WordTraits.GivenName | WordTraits.NameParticle))
+            {
+                return i > first && i == end - 1 && tokens.Has(first, WordTraits.GivenName);
+            }
+        }
+
+        return true;
+    }
+}

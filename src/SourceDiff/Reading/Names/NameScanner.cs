@@ -1,0 +1,171 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>Walks the passages of a document and collects its mentions in text order, O(n).</summary>
+internal sealed class NameScanner(ReadingContext context)
+{
+    private readonly TokenTable _tokens = context.Tokens;
+    private readonly List<Mention> _mentions = new(Math.Max(8, context.Tokens.Count / 16));
+
+    public List<Mention> Scan()
+    {
+        using var evidence = CapitalEvidence.Gather(context);
+        foreach (var passage in context.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (passage.Kind is not (PassageKind.Boilerplate or PassageKind.Timestamp))
+                Scan(passage, new NameStarts(evidence, PassageCasing.Of(_tokens, passage)));
+        }
+
+        return _mentions;
+    }
+
+    private void Scan(Passage passage, in NameStarts starts)
+    {
+        var run = new NameRun(_tokens, passage, starts);
+        var shapes = _tokens.Shapes;
+        int index = passage.FirstToken;
+        while (index < passage.EndToken)
+        {
+            if ((shapes[index] & TokenShape.Capitalised) == 0)
+            {
+                index = ParticleStart(passage, index) is var name && name > index ? Split(passage, index, run.EndFrom(name)) : index + 1;
+            }
+            else if (starts.Starts(_tokens, passage, index))
+            {
+                index = Split(passage, index, run.EndFrom(index));
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    /// <summary>"al-Qaida", "el-Sisi": a particle and a hyphen before the capital; the index of the capital, or -1.</summary>
+    private int ParticleStart(Passage passage, int index) =>
+        index + 2 < passage.EndToken && _tokens.Kinds[index + 1] == TokenKind.Dash && _tokens.Has(index, WordTraits.NameParticle)
+        && NameWords.IsCapitalised(_tokens, index + 2) && !NameWords.HasSpaceBefore(_tokens, index + 1)
+        && !NameWords.HasSpaceBefore(_tokens, index + 2) && NameWords.IsParticle(_tokens, index) ? index + 2 : -1;
+
+    /// <summary>Cuts a run of capitals at the titles and roles inside it; returns where the run ends.</summary>
+    private int Split(Passage passage, int first, int end)
+    {
+        int piece = first, titleFirst = first, titleEnd = first;
+        for (int i = first; i < end;)
+        {
+            int known = i == piece ? KnownPrefix(i, end) : 0;
+            if (known > 0)
+            {
+                Add(passage, piece, i + known, titleFirst, titleEnd);
+                i += known;
+                piece = titleFirst = titleEnd = i;
+                continue;
+            }
+
+            int title = TitleWords.Length(_tokens, i, end);
+            if (title > 0 && !IsWithinName(piece, i, i + title, end))
+            {
+                int before = TitleWords.WithoutModifiers(_tokens, piece, i);
+                Add(passage, piece, before, titleFirst, titleEnd);
+                titleFirst = before == piece && titleEnd == piece && titleFirst < piece ? titleFirst : before;
+                i = piece = titleEnd = i + title;
+                continue;
+            }
+
+            if (i > piece && StartsPerson(piece, i, end))
+            {
+                Add(passage, piece, i, titleFirst, titleEnd);
+                piece = titleFirst = titleEnd = i;
+            }
+
+            i++;
+        }
+
+        Add(passage, piece, end, titleFirst, titleEnd);
+        return end;
+    }
+
+    /// <summary>"U.S. Defense Secretary …", "Yankees manager", "Texas Gov. …": a known name before a title or a given name.</summary>
+    private int KnownPrefix(int index, int end)
+    {
+        int known = NameWords.KnownNameLength(_tokens, index, end, out _);
+        int next = index + known;
+        if (known == 0 || next >= end || !NameWords.IsCapitalised(_tokens, next))
+            return 0;
+        if (TitleWords.LengthWithModifiers(_tokens, next, end) is var title && title > 0)
+            return next + title >= end || !_tokens.Has(next + title, NameWords.NameNoun) ? known : 0;
+        bool given = _tokens.Has(next, WordTraits.GivenName) && next + 1 < end && !_tokens.Has(index, WordTraits.GivenName | WordTraits.Surname)
+            && !_tokens.Has(next + 1, NameWords.NameNoun) && !_tokens.Has(next, NameWords.KnownName);
+        return given ? known : 0;
+    }
+
+    /// <summary>Whether a title is part of a longer name: "Union of Teachers", "Police Department", "Theo Judge".</summary>
+    private bool IsWithinName(int piece, int title, int afterTitle, int end)
+    {
+        if (afterTitle < end)
+        {
+            int next = afterTitle;
+            if ((_tokens.Shapes[next] & TokenShape.Clitic) != 0 || _tokens[next] is "of" or "and" or "for")
+                next = _tokens[next] is "and" ? end : next + 1;
+            return next < end && _tokens.Has(next, NameWords.NameNoun) && !_tokens.Has(next, WordTraits.GivenName)
+                && !_tokens.Has(title, WordTraits.PersonTitle);
+        }
+
+        // The last word of a person's name: "Ana Baker", "J.T. Bishop".
+        return title > piece && title - piece <= 2 && title + 1 == end
+            && (_tokens.Has(piece, WordTraits.GivenName) || NameWords.IsInitial(_tokens, piece))
+            && !_tokens.Has(piece, NameWords.KnownName);
+    }
+
+    /// <summary>"Cornerback Deon Hale", "KXZR reporter Ana Berg": a given name and one more word after what is no person's name.</summary>
+    private bool StartsPerson(int piece, int index, int end)
+    {
+        if (!_tokens.Has(index, WordTraits.GivenName) || index + 1 >= end || !NameWords.IsWord(_tokens, index + 1)
+            || !NameWords.IsCapitalised(_tokens, index + 1) || _tokens.Has(index + 1, NameWords.NameNoun))
+        {
+            return false;
+        }
+
+        int last = index - 1;
+        if (!NameWords.IsCapitalised(_tokens, last)
+            || _tokens.Has(piece, WordTraits.GivenName | WordTraits.Surname | WordTraits.PlaceNoun)
+            || NameWords.IsInitial(_tokens, last))
+        {
+            return false;
+        }
+
+        return (_tokens.Shapes[last] & TokenShape.AllCapitals) != 0
+            || (NameWords.IsOrdinary(_tokens, last) && (_tokens.Classes[last] & WordClasses.Noun) != 0 && !_tokens.Has(last, NameWords.KnownPlace));
+    }
+
+    private void Add(Passage passage, int first, int end, int titleFirst, int titleEnd)
+    {
+        (first, end) = NameEdges.Trim(_tokens, first, end);
+        if (first >= end)
+            return;
+        var mention = new Mention
+        {
+            First = first,
+            End = end,
+            Passage = passage.Index,
+            TitleFirst = titleFirst,
+            TitleEnd = titleEnd,
+            Expansion = -1,
+            Entity = -1,
+        };
+        NameKinds.Judge(_tokens, passage, ref mention);
+        if (mention.Kind == EntityKind.Unknown && NameEdges.IsNoName(_tokens, passage, mention))
+            return;
+        if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)
+            mention.Expansion = _mentions.Count - 1;
+        _mentions.Add(mention);
+    }
+
+    /// <summary>"(CYBERCOM)": capitals alone in brackets.</summary>
+    private bool IsBracketed(Passage passage, in Mention mention) =>
+        mention.End == mention.First + 1 && mention.First > passage.FirstToken && mention.End < passage.EndToken
+        && NameWords.IsMark(_tokens, mention.First - 1, '(') && NameWords.IsMark(_tokens, mention.End, ')')
+        && (_tokens.Shapes[mention.First] & TokenShape.AllCapitals) != 0;
+}

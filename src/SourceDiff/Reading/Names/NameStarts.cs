@@ -1,0 +1,61 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>
+/// Whether a capitalised word can belong to a name. In prose the capital is the evidence; at the start of a sentence and
+/// in a headline it is not, and the word must be known or written with a capital elsewhere.
+/// </summary>
+internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
+{
+    /// <summary>Whether the word at <paramref name="index"/> can be the first of a name.</summary>
+    public bool Starts(TokenTable tokens, Passage passage, int index)
+    {
+        if (!NameWords.IsCapitalised(tokens, index) || !IsOpen(tokens, index))
+            return false;
+        if (casing == Casing.Sentence && !PassageCasing.StartsSentence(tokens, passage, index))
+            return true;
+        if (IsEvident(tokens, index))
+            return true;
+        // "Police Chief Ana Berg said": more capitals follow, so this one is not due to the start alone.
+        return casing == Casing.Sentence && index + 1 < passage.EndToken && NameWords.IsCapitalised(tokens, index + 1)
+            && (tokens.Traits[index + 1] & (NameWords.Closed | NameWords.Calendar)) == 0
+            && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Adjective)) != 0;
+    }
+
+    /// <summary>Whether the word at <paramref name="index"/> can follow another of the same name.</summary>
+    public bool Continues(TokenTable tokens, int index) =>
+        NameWords.IsCapitalised(tokens, index) && IsOpen(tokens, index) && (casing == Casing.Sentence || IsEvident(tokens, index));
+
+    private static bool IsOpen(TokenTable tokens, int index)
+    {
+        var traits = tokens.Traits[index];
+        if ((traits & (NameWords.Closed | NameWords.Calendar)) == 0)
+            return true;
+        // "US", "IT": capitals throughout are no pronoun. "June Alder", "Will Hart": a given name before another name.
+        if ((tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
+            return (traits & NameWords.KnownName) != 0 && (traits & NameWords.Calendar) == 0;
+        if ((traits & NameWords.KnownName & ~WordTraits.Region) != 0 && (traits & NameWords.Closed) == 0)
+            return true;
+        return ((traits & (WordTraits.GivenName | WordTraits.Surname)) != 0 && index + 1 < tokens.Count
+            && NameWords.IsCapitalised(tokens, index + 1) && (tokens.Traits[index + 1] & NameWords.Closed) == 0)
+            || NameWords.KnownNameLength(tokens, index, tokens.Count, out _) > 1;
+    }
+
+    private bool IsEvident(TokenTable tokens, int index)
+    {
+        const WordTraits Known = NameWords.KnownName | WordTraits.GivenName | WordTraits.Surname | WordTraits.Demonym | WordTraits.PersonTitle;
+        if (!NameWords.IsOrdinary(tokens, index) || evidence.Holds(tokens, index))
+            return true;
+        if (casing == Casing.Sentence && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
+            return true;
+        if (casing != Casing.Sentence && (tokens.Traits[index] & (WordTraits.Role | WordTraits.RoleModifier)) != 0)
+            return false;
+        // A known name that is an ordinary verb, adjective or adverb too ("Will", "Nice", "Reading") needs more than its capital.
+        return (tokens.Traits[index] & Known) != 0
+            && ((tokens.Classes[index] & (WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0
+                || (tokens.Traits[index] & (WordTraits.Demonym | WordTraits.PersonTitle)) != 0
+                || (index + 1 < tokens.Count && NameWords.IsCapitalised(tokens, index + 1) && casing == Casing.Sentence)
+                || NameWords.KnownNameLength(tokens, index, tokens.Count, out _) > 1);
+    }
+}

@@ -1,0 +1,55 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>Titles and roles among capitals: "Gen.", "Police Chief", "Chief Information Security Officer".</summary>
+internal static class TitleWords
+{
+    private const WordTraits Titles = WordTraits.PersonTitle | WordTraits.Role;
+
+    /// <summary>The tokens of the title at <paramref name="index"/>, its period included; 0 when there is none.</summary>
+    public static int Length(TokenTable tokens, int index, int end)
+    {
+        if (!tokens.Has(index, Titles | WordTraits.StartsPhrase))
+            return 0;
+        int length = NewsLexicon.English.Match(tokens, index, Titles, out _);
+        if (length > 1 && index + length > end)
+            length = tokens.Has(index, Titles) ? 1 : 0;
+        if (length == 0 || (length == 1 && !IsCapitalisedTitle(tokens, index, end)))
+            return 0;
+        int after = index + length;
+        return after < end && NameWords.IsMark(tokens, after, '.') ? length + 1 : length;
+    }
+
+    /// <summary>As <see cref="Length"/>, with the words that narrow a role before it: "Acting Deputy Defense Secretary".</summary>
+    public static int LengthWithModifiers(TokenTable tokens, int index, int end)
+    {
+        int role = index;
+        while (role < end && role - index < 4)
+        {
+            int length = Length(tokens, role, end);
+            if (length > 0)
+                return role + length - index;
+            if (!tokens.Has(role, WordTraits.RoleModifier) || !NameWords.IsCapitalised(tokens, role))
+                return 0;
+            role++;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the words before a role that narrow it begin, not before <paramref name="first"/>.</summary>
+    public static int WithoutModifiers(TokenTable tokens, int first, int role)
+    {
+        while (role > first && tokens.Has(role - 1, WordTraits.RoleModifier))
+            role--;
+        return role;
+    }
+
+    /// <summary>"Sir Alan", "Judge Berg"; not "Count" nor "Miss" before nothing, nor a given name ("Duke", "Dean").</summary>
+    private static bool IsCapitalisedTitle(TokenTable tokens, int index, int end) =>
+        NameWords.IsCapitalised(tokens, index) && (!tokens.Has(index, WordTraits.GivenName | WordTraits.Organisation) || index + 1 < end)
+        && !(tokens.Has(index, WordTraits.GivenName) && index + 1 < end && !tokens.Has(index + 1, WordTraits.GivenName) && !NameWords.IsMark(tokens, index + 1, '.')
+            && !tokens.Has(index, WordTraits.PersonTitle));
+}

@@ -1,0 +1,38 @@
+using SourceDiff.Model;
+using SourceDiff.Reading;
+
+namespace SourceDiff.Tests.Reading;
+
+internal sealed class NameExtractorTests
+{
+    [TestCase("Talks with Marta Quill ended.", "Person Marta Quill")]
+    [TestCase("He met Deon Zabrowski in Tulsa.", "Person Deon Zabrowski | Place Tulsa")]
+    [TestCase("It was signed by J.T. Okafor and Ruth Levine.", "Person J.T. Okafor | Person Ruth Levine")]
+    [TestCase("They praised Pieter van der Moolen.", "Person Pieter van der Moolen")]
+    [TestCase("They praised Luis \"Flaco\" Ibarra.", "Person Luis \"Flaco\" Ibarra")]
+    [TestCase("She works for the Bank of Norhaven.", "Organisation Bank of Norhaven")]
+    [TestCase("It belongs to the Department of Fish and Wildlife.", "Organisation Department of Fish and Wildlife")]
+    [TestCase("A ship crossed the Gulf of Sorrel.", "Place Gulf of Sorrel")]
+    [TestCase("The Harbour Safety Act passed.", "Work Harbour Safety Act")]
+    [TestCase("The envoy flew to Perth, Australia.", "Place Perth | Place Australia")]
+    [TestCase("It hit the Canadian Broadcasting Corp. offices.", "Organisation Canadian Broadcasting Corp.")]
+    [TestCase("A British climber met Sweden's Lena Holt.", "Place Sweden | Person Lena Holt")]
+    [TestCase("On Monday in June we met in Oslo.", "Place Oslo")]
+    public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
+        Assert.That(Names(text), Is.EqualTo(expected));
+
+    [TestCase("The deal pleased Marta Quill. Quill smiled.", "Marta Quill, Marta Quill")]
+    [TestCase("Quill is out. The board dismissed Marta Quill.", "Marta Quill, Marta Quill")]
+    [TestCase("We saw Ana Berg and Olaf Berg. Olaf Berg left.", "Ana Berg, Olaf Berg, Olaf Berg")]
+    [TestCase("We saw Ana Berg and Ana K. Berg.", "Ana K. Berg, Ana K. Berg")]
+    [TestCase("The Northern Harbour Authority (NHA) met. Later the NHA left.", "Northern Harbour Authority, Northern Harbour Authority, Northern Harbour Authority")]
+    [TestCase("The U.S. agreed. Then the United States left.", "United States, United States")]
+    public void Extract_LaterMentions_MeanTheSameEntity(string text, string expected) =>
+        Assert.That(string.Join(", ", Read(text).Select(name => name.Value)), Is.EqualTo(expected));
+
+    private static string Names(string text) =>
+        string.Join(" | ", Read(text).Select(name => $"{name.Entity.Kind} {name.Span.In(text)}"));
+
+    private static IEnumerable<NameFact> Read(string text) =>
+        new DocumentReader([new NameExtractor()], int.MaxValue).Read(new Document("a", text), CancellationToken.None).Facts.OfType<NameFact>();
+}
