@@ -182,8 +182,22 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         // The wider name may itself join two words: "Devon and Somerset Fire and Rescue".
         bool rescue = !body && last + 2 < limit && tokens.Is(last + 1, "and") && tokens.Has(last + 2, WordTraits.OrganisationNoun)
             && NameWords.IsCapitalised(tokens, last + 2) && !tokens.Has(next, WordTraits.GivenName);
-        return body || rescue ? last + 1 : last == next && tokens.Has(next, WordTraits.OrganisationNoun) && end - first >= 2
-            && NameWords.IsOrdinary(tokens, end - 1) ? next + 1 : end;
+        if (rescue)
+            return last + 3;
+        return body ? last + 1 : last == next && end - first >= 2 && NameWords.IsOrdinary(tokens, end - 1)
+            && (tokens.Has(next, WordTraits.OrganisationNoun) || (NameWords.IsOrdinary(tokens, next) && IsOfBody(first, end - 1))) ? next + 1 : end;
+    }
+
+    /// <summary>"Department of Fish" before "and Wildlife".</summary>
+    private bool IsOfBody(int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (tokens.Is(i, "of") && tokens.Has(i - 1, WordTraits.OrganisationNoun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Society for Conservation Biology", "Committee on Foreign Relations".</summary>
