@@ -1,213 +1,201 @@
-using System.Globalization;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
 /// <summary>
-/// Splits a text into tokens in one pass, O(n): runs of letters, numbers with their separators, single marks. Words are
-/// split at hyphens and before clitics ("'s", "n't"), digits before the letters that follow them ("24km", "21st").
+/// Splits a text into tokens in one pass, O(n): runs of letters, numbers with their separators, addresses, single marks.
+/// Words are split at hyphens and before clitics ("'s", "n't"), digits before the letters that follow them ("24km", "21st").
+/// Any string has tokens: they cover every code unit that is not blank once, in order, and never cut a surrogate pair.
 /// </summary>
-internal static class Tokenizer
+internal ref struct Tokenizer
 {
+    /// <summary>How far behind an opening single quote can stand for an apostrophe after "s" to close it.</summary>
+    private const int LongestSingleQuote = 400;
+
+    private readonly string _text;
+    private readonly int _length;
+    private readonly TokenTableBuilder _table;
+    private int _nextAt = -1;
+    private int _openQuote = int.MinValue / 2;
+
+    private Tokenizer(string text, int length)
+    {
+        _text = text;
+        _length = length;
+        _table = new TokenTableBuilder(text, length);
+    }
+
     public static TokenTable Tokenize(string text, int length)
     {
-        var table = new TokenTableBuilder(text, length);
+        var tokenizer = new Tokenizer(text, length);
+        tokenizer.Run();
+        return tokenizer._table.Build();
+    }
+
+    private void Run()
+    {
         int position = 0;
-        bool space = false, line = true;
-        while (position < length)
+        var shape = TokenShape.SpaceBefore | TokenShape.LineStart;
+        while (position < _length)
         {
-            char c = text[position];
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            char c = _text[position];
+            if (Characters.IsBlank(c))
             {
-                space = true;
-                line |= c is '\n' or '\r' or '\u2028' or '\u2029';
+                shape |= Characters.IsLineBreak(c) ? TokenShape.SpaceBefore | TokenShape.LineStart : TokenShape.SpaceBefore;
                 position++;
                 continue;
             }
 
-            var shape = (space || position == 0 ? TokenShape.SpaceBefore : 0) | (line ? TokenShape.LineStart : 0);
-            position = Next(text, position, length, shape, table);
-            space = line = false;
+            position = Next(position, c, shape);
+            shape = TokenShape.None;
         }
-
-        return table.Build();
     }
 
-    private static int Next(string text, int start, int length, TokenShape shape, TokenTableBuilder table)
+    private int Next(int start, char c, TokenShape shape)
     {
-        char c = text[start];
-        if (char.IsAsciiDigit(c))
+        if (Characters.IsDigit(c))
         {
-            int end = NumberEnd(text, start, length);
-            table.Add(start, end, TokenKind.Number, shape | TokenShape.HasDigit);
+            int end = WordScanner.NumberEnd(_text, start, _length);
+            _table.Add(start, end, TokenKind.Number, shape | TokenShape.HasDigit);
             return end;
         }
 
-        if (LetterLength(text, start, length) > 0)
-        {
-            int end = WordEnd(text, start, length);
-            int clitic = CliticStart(text, start, end);
-            table.Add(start, clitic, TokenKind.Word, shape | ShapeOf(text.AsSpan(start, clitic - start)));
-            if (clitic < end)
-                table.Add(clitic, end, TokenKind.Word, TokenShape.Clitic);
-            return end;
-        }
-
-        int size = char.IsHighSurrogate(c) && start + 1 < length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        table.Add(start, start + size, KindOf(c, text, start), shape);
-        return start + size;
+        int letter = Characters.LetterLength(_text, start, _length);
+        if (letter > 0)
+            return c >= '\u3040' && Characters.IsIdeograph(_text, start) ? Ideograph(start, start + letter, shape) : Word(start, shape);
+        if (c is '@' or '#' && start + 1 < _length && (char.IsLetter(_text[start + 1]) || (c == '@' && _text[start + 1] == '_')))
+            return Whole(start, WordScanner.NameEnd(_text, start + 1, _length), shape);
+        if (c is '\'' or '’' or '‘' or '`')
+            return Apostrophe(start, c, shape);
+        int symbol = SymbolScanner.SymbolEnd(_text, start, _length);
+        _table.Add(start, symbol, SymbolScanner.KindOf(_text, start), shape);
+        return symbol;
     }
 
-    private static int NumberEnd(string text, int start, int length)
+    private int Word(int start, TokenShape shape)
+    {
+        int address = WordScanner.AddressEnd(_text, start, _length, NextAt(start));
+        if (address > start)
+            return Whole(start, address, shape);
+        int end = WordScanner.WordEnd(_text, start, _length, out bool hasApostrophe);
+        if (end < _length && _text[end] == '.')
+        {
+            int dotted = WordScanner.DottedEnd(_text, start, end, _length);
+            int site = dotted > end ? dotted : WordScanner.SiteEnd(_text, end, _length);
+            if (site > end)
+                return Whole(start, site, shape);
+        }
+
+        int clitic = hasApostrophe ? WordScanner.CliticStart(_text, start, end) : end;
+        _table.Add(start, clitic, TokenKind.Word, shape | ShapeOf(_text.AsSpan(start, clitic - start)));
+        if (clitic < end)
+            _table.Add(clitic, end, TokenKind.Word, TokenShape.Clitic);
+        return end;
+    }
+
+    private int Whole(int start, int end, TokenShape shape)
+    {
+        _table.Add(start, end, TokenKind.Word, shape | ShapeOf(_text.AsSpan(start, end - start)));
+        return end;
+    }
+
+    private int Ideograph(int start, int end, TokenShape shape)
+    {
+        while (end < _length && _text[end] >= '\u0300' && _text[end] < '\uFF00' && !char.IsLetter(_text[end]) && !char.IsSurrogate(_text[end])
+            && Characters.LetterLength(_text, end, _length) == 1)
+            end++;
+        _table.Add(start, end, TokenKind.Word, shape);
+        return end;
+    }
+
+    /// <summary>
+    /// A mark that can be a quote or an apostrophe. It is an apostrophe before a decade ("'90s"), in a listed short form
+    /// ("'em", "'n'"), and after an "s" while no single quote is open ("the miners' union").
+    /// </summary>
+    private int Apostrophe(int start, char c, TokenShape shape)
+    {
+        bool spaced = (shape & TokenShape.SpaceBefore) != 0 || start == 0;
+        char next = start + 1 < _length ? _text[start + 1] : '\0';
+        if (c != '‘' && Characters.IsDigit(next) && start + 3 < _length && Characters.IsDigit(_text[start + 2]) && _text[start + 3] is 's' or 'S')
+            return Mark(start, TokenKind.Punctuation, shape);
+        if (c != '`' && char.IsLetter(next) && spaced)
+        {
+            int elision = ElisionEnd(start, out var traits);
+            if (elision > start)
+                return Whole(start, elision, (traits & (WordTraits.Auxiliary | WordTraits.Modal)) != 0 ? shape | TokenShape.Clitic : shape);
+        }
+
+        bool closes = start - _openQuote < LongestSingleQuote;
+        if (c is '\'' or '’' && !spaced && !closes && start > 0 && _text[start - 1] is 's' or 'S')
+            return Mark(start, TokenKind.Punctuation, shape | TokenShape.Clitic);
+        bool opens = c == '‘' || (spaced && c != '’' && char.IsLetterOrDigit(next));
+        _openQuote = opens ? start : !spaced && c != '`' ? int.MinValue / 2 : _openQuote;
+        return Mark(start, TokenKind.Quote, shape);
+    }
+
+    private readonly int Mark(int start, TokenKind kind, TokenShape shape)
+    {
+        _table.Add(start, start + 1, kind, shape);
+        return start + 1;
+    }
+
+    /// <summary>The end of a short form that starts with an apostrophe and that the lexicon lists, or <paramref name="start"/>.</summary>
+    private readonly int ElisionEnd(int start, out WordTraits traits)
     {
         int end = start + 1;
-        while (end < length)
-        {
-            char c = text[end];
-            bool separator = c is '.' or ',' && end + 1 < length && char.IsAsciiDigit(text[end + 1]);
-            if (!char.IsAsciiDigit(c) && !separator)
-                break;
+        while (end < _length && end - start <= 6 && char.IsAsciiLetter(_text[end]))
             end++;
-        }
-
-        return end;
+        if (end < _length && _text[end] is '\'' or '’' && end - start == 2)
+            end++;
+        Span<char> buffer = stackalloc char[8];
+        var folded = WordFolding.Fold(_text.AsSpan(start, Math.Min(end - start, buffer.Length)), buffer);
+        if (folded[0] == '‘')
+            buffer[0] = '\'';
+        int entry = folded.Length == end - start ? NewsLexicon.English.Find(folded) : -1;
+        traits = NewsLexicon.English.Traits(entry);
+        return (traits & WordTraits.Function) != 0 ? end : start;
     }
 
-    private static int WordEnd(string text, int start, int length)
+    /// <summary>The next "@" at or after <paramref name="position"/>; each is searched for once.</summary>
+    private int NextAt(int position)
     {
-        int end = start;
-        while (end < length)
+        if (_nextAt < position)
         {
-            int size = LetterLength(text, end, length);
-            if (size == 0 && end > start)
-            {
-                char c = text[end];
-                bool inner = end + 1 < length && (c is '\'' or '’' ? char.IsLetter(text[end + 1])
-                    : c == '.' && IsInitials(text, start, end) && char.IsLetter(text[end + 1]));
-                size = inner || char.IsAsciiDigit(c) || (c == '.' && end - start > 1 && IsInitials(text, start, end)) ? 1 : 0;
-            }
-
-            if (size == 0)
-                break;
-            end += size;
+            int found = _text.AsSpan(position, _length - position).IndexOf('@');
+            _nextAt = found < 0 ? int.MaxValue : position + found;
         }
 
-        return end;
-    }
-
-    /// <summary>Whether <c>[start, end)</c> is single letters with periods between: <c>U.S</c>.</summary>
-    private static bool IsInitials(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if ((i - start) % 2 == 0 ? !char.IsLetter(text[i]) : text[i] != '.')
-                return false;
-        }
-
-        return (end - start) % 2 == 1;
-    }
-
-    private static int CliticStart(string text, int start, int end)
-    {
-        int apostrophe = text.AsSpan(start, end - start).LastIndexOfAny('\'', '’');
-        if (apostrophe <= 0)
-            return end;
-        var tail = text.AsSpan(start + apostrophe + 1, end - start - apostrophe - 1);
-        if (tail.Equals("t", StringComparison.OrdinalIgnoreCase) && apostrophe > 1 && text[start + apostrophe - 1] is 'n' or 'N')
-            return start + apostrophe - 1;
-        bool clitic = tail.Length <= 2 && (tail.Equals("s", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("d", StringComparison.OrdinalIgnoreCase) || tail.Equals("m", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("re", StringComparison.OrdinalIgnoreCase) || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("ll", StringComparison.OrdinalIgnoreCase));
-        return clitic ? start + apostrophe : end;
-    }
-
-    /// <summary>The code units of the letter or mark at <paramref name="index"/>; 0 when there is none.</summary>
-    private static int LetterLength(string text, int index, int length)
-    {
-        char c = text[index];
-        if (char.IsAsciiLetter(c))
-            return 1;
-        if (c < 128)
-            return 0;
-        if (char.IsHighSurrogate(c))
-        {
-            return index + 1 < length && char.IsLowSurrogate(text[index + 1])
-                && CharUnicodeInfo.GetUnicodeCategory(text, index) <= UnicodeCategory.OtherLetter ? 2 : 0;
-        }
-
-        return CharUnicodeInfo.GetUnicodeCategory(c) is <= UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber ? 1 : 0;
+        return _nextAt == int.MaxValue ? -1 : _nextAt;
     }
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)
     {
-        var shape = char.IsUpper(word[0]) ? TokenShape.Capitalised : TokenShape.None;
         int letters = 0, capitals = 0;
+        var shape = TokenShape.None;
         foreach (char c in word)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
-            capitals += char.IsUpper(c) ? 1 : 0;
-            if (char.IsDigit(c))
+            if (char.IsAsciiLetterLower(c))
+            {
+                letters++;
+            }
+            else if (char.IsUpper(c))
+            {
+                letters++;
+                capitals++;
+            }
+            else if (char.IsDigit(c))
+            {
                 shape |= TokenShape.HasDigit;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+            }
         }
 
+        if (char.IsUpper(word[0]))
+            shape |= TokenShape.Capitalised;
         return letters > 1 && letters == capitals ? shape | TokenShape.AllCapitals : shape;
-    }
-
-    private static TokenKind KindOf(char c, string text, int index) => c switch
-    {
-        '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '`' or '‟' or '‹' or '›' => TokenKind.Quote,
-        '-' or '‐' or '‑' or '–' or '—' or '―' or '−' => TokenKind.Dash,
-        _ when char.IsPunctuation(text, index) && c is not ('%' or '#' or '&' or '@' or '*') => TokenKind.Punctuation,
-        _ => TokenKind.Symbol,
-    };
-
-    /// <summary>Grows the columns; describes each word once, as it is added.</summary>
-    private sealed class TokenTableBuilder(string text, int length)
-    {
-        private int _count;
-        private int[] _starts = new int[(length / 5) + 8];
-        private int[] _ends = new int[(length / 5) + 8];
-        private TokenKind[] _kinds = new TokenKind[(length / 5) + 8];
-        private TokenShape[] _shapes = new TokenShape[(length / 5) + 8];
-        private int[] _lemmas = new int[(length / 5) + 8];
-        private WordClasses[] _classes = new WordClasses[(length / 5) + 8];
-        private WordTraits[] _traits = new WordTraits[(length / 5) + 8];
-        private int[] _entries = new int[(length / 5) + 8];
-
-        public void Add(int start, int end, TokenKind kind, TokenShape shape)
-        {
-            if (_count == _starts.Length)
-                Grow();
-            var word = text.AsSpan(start, end - start);
-            var described = EnglishWords.Describe(word);
-            _starts[_count] = start;
-            _ends[_count] = end;
-            _kinds[_count] = kind;
-            _shapes[_count] = (described.Traits & WordTraits.Abbreviation) != 0 ? shape | TokenShape.Abbreviation : shape;
-            _lemmas[_count] = described.Lemma;
-            _classes[_count] = described.Classes;
-            _traits[_count] = described.Traits;
-            _entries[_count] = described.Entry;
-            _count++;
-        }
-
-        public TokenTable Build() =>
-            new(text, _count, _starts, _ends, _kinds, _shapes, _lemmas, _classes, _traits, _entries);
-
-        private void Grow()
-        {
-            int size = _count * 2;
-            Array.Resize(ref _starts, size);
-            Array.Resize(ref _ends, size);
-            Array.Resize(ref _kinds, size);
-            Array.Resize(ref _shapes, size);
-            Array.Resize(ref _lemmas, size);
-            Array.Resize(ref _classes, size);
-            Array.Resize(ref _traits, size);
-            Array.Resize(ref _entries, size);
-        }
     }
 }
