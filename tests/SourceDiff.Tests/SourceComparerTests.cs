@@ -105,11 +105,11 @@ public class SourceComparerTests
     private static string Show(Alignment alignment) =>
         $"{alignment.Left.DocumentId}{alignment.Left.Passages[0].Span} {alignment.Right.DocumentId}{alignment.Right.Passages[0].Span} {alignment.Kind} {alignment.Similarity:0.000}";
 
-    private sealed class SleepingJudge : Judging.IFactJudge
+    private sealed class SleepingJudge : SourceDiff.Judging.IFactJudge
     {
         public IReadOnlyList<Rule> Rules => [];
 
-        public void Judge(Judging.JudgingContext context)
+        public void Judge(SourceDiff.Judging.JudgingContext context)
         {
             context.Cancellation.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
             context.Cancellation.ThrowIfCancellationRequested();

@@ -8,6 +8,14 @@ internal static class NameWords
 {
     private static readonly char[] Separators = [' ', '-', '\n', '\r', '\t', '\u00A0', '"', '“', '”', ','];
 
+    /// <summary>The letters under the accents of U+00C0 to U+017F, one each, so that no Unicode tables are needed.</summary>
+    private const string BaseLetters =
+        "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllll?"
+        + "?llnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private const int FirstAccented = 0xC0;
+
     public static string[] Split(string name)
     {
         var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -58,11 +66,11 @@ internal static class NameWords
             return;
         }
 
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                text.Append(Rune.ToLowerInvariant(part).ToString());
-        }
+        int latin = rune.Value - FirstAccented;
+        if ((uint)latin < (uint)BaseLetters.Length && BaseLetters[latin] != '?')
+            text.Append(BaseLetters[latin]);
+        else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            text.Append(Rune.ToLowerInvariant(rune).ToString());
     }
 
     private static bool IsSilent(string word) =>

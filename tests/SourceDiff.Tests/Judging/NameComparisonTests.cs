@@ -1,0 +1,35 @@
+using SourceDiff.Judging;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging;
+
+public class NameComparisonTests
+{
+    [TestCase("Ana Brandt", "ana brandt", EntityKind.Person, "Same")]
+    [TestCase("José Brandt", "Jose Brandt", EntityKind.Person, "Same")]
+    [TestCase("the Harbour Board", "Harbour Board", EntityKind.Organisation, "Same")]
+    [TestCase("J. Hale Jr.", "J Hale", EntityKind.Person, "Same")]
+    [TestCase("Ana Brandt", "Ana K. Brandt", EntityKind.Person, "Short")]
+    [TestCase("Ana Brandt", "Brandt", EntityKind.Person, "Short")]
+    [TestCase("A. Brandt", "Ana Maria Brandt", EntityKind.Person, "Short")]
+    [TestCase("Harbour Safety Board", "HSB", EntityKind.Organisation, "Acronym")]
+    [TestCase("Harbour Safety Board", "H.S.B.", EntityKind.Organisation, "Acronym")]
+    [TestCase("Oleh Dovhenkyy", "Oleh Dovhenky", EntityKind.Person, "Transliterated")]
+    [TestCase("Jon Hale", "John Hale", EntityKind.Person, "Misspelt")]
+    [TestCase("Corvin Advisors", "Corvin Advisers", EntityKind.Organisation, "Misspelt")]
+    [TestCase("Ana Brandt", "Ana Moreau", EntityKind.Person, "OtherSurname")]
+    [TestCase("Ana Brandt", "Karl Brandt", EntityKind.Person, "OtherGivenName")]
+    [TestCase("Ana Brandt", "Karl Moreau", EntityKind.Person, "Different")]
+    [TestCase("Kestrel", "Orlen", EntityKind.Place, "Different")]
+    public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
+    {
+        Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));
+        Assert.That(NameComparison.Of(right, left, kind).Likeness.ToString(), Is.EqualTo(expected), "the comparison is symmetric");
+    }
+
+    [TestCase("")]
+    [TestCase("\uD800")]
+    [TestCase("& of the")]
+    public void Of_NoName_IsDifferent(string name) =>
+        Assert.That(NameComparison.Of(name, "Ana Brandt", EntityKind.Person).Likeness, Is.EqualTo(NameLikeness.Different));
+}
