@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Laws;
+
+/// <summary>Everything that a comparison says, as text, so that two comparisons can be told apart in every detail.</summary>
+internal static class ComparisonText
+{
+    /// <summary>The comparison as it stands, in its own order.</summary>
+    public static string Of(Comparison comparison) => Write(comparison.Alignments.Select(alignment => Alignment(alignment, mirror: false)),
+        comparison.Claims.Select(Claim), comparison.Findings.Select(Finding), comparison.Coverage);
+
+    /// <summary>The comparison with everything sorted and seen from the smallest document id: equal whatever the order of the documents.</summary>
+    public static string Unordered(Comparison comparison) => Write(
+        comparison.Alignments.Select(alignment => Alignment(alignment, mirror: string.CompareOrdinal(alignment.Left.DocumentId, alignment.Right.DocumentId) > 0)).Order(StringComparer.Ordinal),
+        comparison.Claims.Select(Sorted).Order(StringComparer.Ordinal), comparison.Findings.Select(Sorted).Order(StringComparer.Ordinal), comparison.Coverage);
+
+    private static string Write(IEnumerable<string> alignments, IEnumerable<string> claims, IEnumerable<string> findings, Coverage coverage)
+    {
+        var text = new StringBuilder();
+        foreach (string line in alignments.Concat(claims).Concat(findings))
+            text.Append(line).Append('\n');
+        foreach (var document in coverage.Documents.OrderBy(document => document.DocumentId, StringComparer.Ordinal))
+            text.Append(document).Append('\n');
+        foreach (var reason in coverage.NotCompared)
+            text.Append(reason).Append('\n');
+        return text.AppendJoin('\n', coverage.Limits).ToString();
+    }
+
+    private static string Alignment(Alignment alignment, bool mirror)
+    {
+        var seen = mirror ? alignment.Mirror() : alignment;
+        return string.Create(CultureInfo.InvariantCulture, $"align {Side(seen.Left)} {Side(seen.Right)} {seen.Kind} {seen.Similarity:R} edits {string.Join(", ", seen.Edits)} shares {string.Join(", ", seen.Evidence)}");
+    }
+
+    private static string Side(AlignedSide side) => string.Join('+', side.Citations.Select(Citation));
+
+    private static string Claim(Claim claim) => $"claim {Citation(claim.Label)} {string.Join(' ', claim.Passages.Select(Citation))} silent {string.Join(' ', claim.Silent)}";
+
+    private static string Sorted(Claim claim) =>
+        $"claim {Citation(claim.Label)} {string.Join(' ', claim.Passages.Select(Citation).Order(StringComparer.Ordinal))} silent {string.Join(' ', claim.Silent.Order(StringComparer.Ordinal))}";
+
+    private static string Finding(Finding finding) => Finding(finding, finding.Positions.Select(position => Position(position, position.Citations.Select(Citation))), Missing(finding));
+
+    private static string Sorted(Finding finding) => Finding(finding,
+        finding.Positions.Select(position => Position(position, position.Citations.Select(Citation).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal),
+        Missing(finding).Order(StringComparer.Ordinal));
+
+    private static string Finding(Finding finding, IEnumerable<string> positions, IEnumerable<string> missing) => string.Create(CultureInfo.InvariantCulture,
+        $"{finding.GetType().Name} {finding.RuleId} {finding.Aspect} {Relation(finding)} {finding.Severity} {finding.Confidence:R} '{finding.Subject}' {finding.Tolerance}: {string.Join(" | ", positions)} missing {string.Join(' ', missing)}: {finding.Explanation}");
+
+    private static string Relation(Finding finding) => finding.Match(agreement => $"{agreement.Relation}", discrepancy => $"{discrepancy.Relation}", _ => "Omits");
+
+    private static ImmutableArray<string> Missing(Finding finding) => finding is Omission omission ? omission.MissingFrom : [];
+
+    private static string Position(Position position, IEnumerable<string> citations) => $"{position.Value} {position.Range} {string.Join(' ', citations)}";
+
+    private static string Citation(Citation citation) => $"{citation.DocumentId}{citation.Span}";
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Laws;
+
+/// <summary>Texts that nobody writes but somebody sends: bounded time and memory, and never a crash.</summary>
+[NonParallelizable]
+public sealed class HugeTextTests
+{
+    // A small machine takes a few seconds, a busy one more; what grows with the square takes hours.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+    private const long MaxBytesPerCharacter = 1_000;
+
+    private static readonly SourceComparer Comparer = SourceComparer.Create();
+
+    private static IEnumerable<TestCaseData<string>> Texts()
+    {
+        yield return Case("5 MB of one word", Repeat("the ", 5_000_000));
+        yield return Case("1 MB of one sentence", Repeat("At least 12 people were killed in Karsund on Monday, police said. ", 1_000_000));
+        yield return Case("1 MB of one line of a list", Repeat("- 12 people\n", 1_000_000));
+        yield return Case("1 MB of quotation marks", Repeat("\"", 1_000_000));
+        yield return Case("1 MB of opening quotation marks", Repeat("“a ", 1_000_000));
+        yield return Case("1 MB of quotations that never close", Repeat("“We said no. ", 1_000_000));
+        yield return Case("1 MB of digits", Repeat("7", 1_000_000));
+        yield return Case("1 MB of numbers", Repeat("12 ", 1_000_000));
+        yield return Case("1 MB of digits and commas", Repeat("1,", 1_000_000));
+        yield return Case("1 MB of number words", Repeat("hundred twenty and ", 1_000_000));
+        yield return Case("1 MB without a space", Repeat("ab", 1_000_000));
+        yield return Case("1 MB of capitals", Repeat("Velsing ", 1_000_000));
+        yield return Case("1 MB of initials", Repeat("A. ", 1_000_000));
+        yield return Case("1 MB of full stops", Repeat(".", 1_000_000));
+        yield return Case("1 MB of dashes", Repeat("a-", 1_000_000));
+        yield return Case("1 MB of brackets", Repeat("(", 500_000) + Repeat(")", 500_000));
+        yield return Case("1 MB of negations", Repeat("not never ", 1_000_000));
+        yield return Case("1 MB of verbs of speech", Repeat("he said she said ", 1_000_000));
+        yield return Case("1 MB of dates", Repeat("on Monday March 3 ", 1_000_000));
+        yield return Case("1 MB of empty lines", Repeat("\n", 1_000_000));
+        yield return Case("1 MB of short lines", Repeat("a\n", 1_000_000));
+        yield return Case("1 MB of lone surrogates", Repeat("\uD83D", 1_000_000));
+        yield return Case("1 MB of combining marks", Repeat("\u0301", 1_000_000));
+        yield return Case("1 MB of ideographs", Repeat("三百人が負傷した。", 1_000_000));
+        yield return Case("1 MB of NUL", Repeat("\0", 1_000_000));
+        yield return Case("1 MB of tags", Repeat("<b>12</b>", 1_000_000));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void HugeText_ComparedWithItsCopyAndAChange_TakesBoundedTimeAndMemory(string text)
+    {
+        // On a thread of its own, so that a comparison that hangs fails its test and not the whole run.
+        var comparing = Task.Factory.StartNew(() => Measure(text), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.That(comparing.Wait(Limit), Is.True, $"not done after {Limit}");
+        var (comparison, elapsed, allocated) = comparing.Result;
+        TestContext.Out.WriteLine($"{text.Length:n0} characters: {elapsed.TotalMilliseconds:n0} ms, {allocated / 1_000_000:n0} MB, {comparison.Alignments.Length:n0} alignments, {comparison.Findings.Length:n0} findings");
+        Assert.That(comparison.Coverage.Documents, Has.Length.EqualTo(2));
+        Assert.That(allocated, Is.LessThan(2 * MaxBytesPerCharacter * text.Length));
+    }
+
+    private static (Comparison Comparison, TimeSpan Elapsed, long Allocated) Measure(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var comparison = Comparer.Compare([new Document("a", text), new Document("b", text[..^1] + "x. Nobody was hurt.")]);
+        return (comparison, watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static TestCaseData<string> Case(string name, string text) => new TestCaseData<string>(text).SetArgDisplayNames(name);
+
+    private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
+}
