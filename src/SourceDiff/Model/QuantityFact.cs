@@ -25,6 +25,12 @@ public sealed class QuantityFact : Fact
     /// <summary>The SI unit (or UCUM code) that <see cref="Amount"/> is in: <c>m</c>, <c>kg</c>, <c>m/s</c>; <c>null</c> for a count.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The amount of a measure in the unit that the text uses, for display: 15 of "15 miles"; <c>null</c> for what is no measure.</summary>
+    public Amount? WrittenAmount { get; init; }
+
+    /// <summary>The words of that unit; empty when there is none.</summary>
+    public TextSpan WrittenUnitSpan { get; init; }
+
     /// <summary>The lemma of the head noun that is counted: <c>person</c>; <c>null</c> when none is stated.</summary>
     public string? Counted { get; init; }
 

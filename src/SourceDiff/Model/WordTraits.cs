@@ -83,4 +83,11 @@ internal enum WordTraits : ulong
 
     /// <summary>Ends the name of a law, a prize, a film, a contest.</summary>
     WorkNoun = 1UL << 59,
+
+    // Numbers, continued
+    /// <summary>The number after it names rather than counts: <c>Flight</c>, <c>No.</c></summary>
+    NumberHead = 1UL << 55,
+
+    /// <summary>Opens the description of a duration that is not measured: <c>for the remainder</c>, <c>until</c>.</summary>
+    Lasting = 1UL << 56,
 }

@@ -1,0 +1,218 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// Reads dates and times: parts that stand together ("Thursday night at 8:30 p.m.", "Friday, June 24, 2005") make one fact.
+/// A part is read where one can start; further parts follow over a few joining words.
+/// </summary>
+internal static class CalendarReader
+{
+    private const int MaxParts = 6;
+
+    private const int PredicateReach = 6;
+
+    private static readonly string[] FutureWords = ["will", "would", "shall", "'ll", "going", "scheduled", "due", "plans", "planned", "expected", "set", "upcoming"];
+
+    public static bool TryRead(NumericScan scan, int index)
+    {
+        var parts = default(DateParts);
+        int end = ReadParts(scan, index, ref parts);
+        if (end == index)
+            return false;
+        var (first, last) = Resolve(scan, index, parts);
+        if (TryRangeEnd(scan, end, parts, out var second, out int secondEnd))
+        {
+            var (_, until) = Resolve(scan, index, second);
+            if (until is not null && first is not null && until > first)
+                last = until;
+            else if (second.Minute is { } late && parts.Minute is { } early && late > early)
+                (parts.Minute, parts.MinuteTolerance) = ((early + late) / 2, (late - early) / 2);
+            else if (first is null)
+                parts.Symbol = "";
+            end = secondEnd;
+        }
+
+        Add(scan, index, end, parts, first, last);
+        return true;
+    }
+
+    /// <summary>Reads "three days ago" once its amount is known.</summary>
+    public static bool TryAgo(NumericScan scan, AmountRead amount)
+    {
+        var parts = default(DateParts);
+        if (!RelativeDayReader.TryAgo(scan, amount.End, amount, ref parts, out int end))
+            return false;
+        var (first, last) = DateResolver.Resolve(parts, scan.Reference, isFuture: false);
+        parts.IsApproximate |= amount.Amount.Approximation != Approximation.Exact;
+        Add(scan, amount.Start, end, parts, first, last);
+        return true;
+    }
+
+    private static int ReadParts(NumericScan scan, int index, ref DateParts parts)
+    {
+        int end = index;
+        for (int count = 0; count < MaxParts; count++)
+        {
+            int at = count == 0 ? index : Join(scan, end, parts);
+            if (at < 0 || !TryPart(scan, at, ref parts, out int next))
+                break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static bool TryPart(NumericScan scan, int at, ref DateParts parts, out int end)
+    {
+        if (ClockReader.TryRead(scan, at, ref parts, out end))
+            return true;
+        return DayReader.TryRead(scan, at, ref parts, out end) || RelativeDayReader.TryRead(scan, at, ref parts, out end);
+    }
+
+    /// <summary>Where a further part can start after <paramref name="end"/>, over "at", "on", "in the", a comma; -1 when nowhere.</summary>
+    private static int Join(NumericScan scan, int end, in DateParts parts)
+    {
+        int at = end;
+        if (scan.Is(at, "("))
+            return -1;
+        if (scan.Is(at, ","))
+        {
+            bool date = scan.Has(at + 1, WordTraits.Month) || (scan.Has(at + 1, WordTraits.Weekday) && parts.Weekday is null && parts.HasTime)
+                || (scan.IsNumber(at + 1) && (parts.Weekday is not null || parts.Month is not null) && !scan.IsWord(at + 2)) || (scan.IsNumber(at + 1) && scan.Has(at + 2, WordTraits.Month));
+            return date && !(parts.Month is not null && scan.Has(at + 1, WordTraits.Month)) ? at + 1 : -1;
+        }
+
+        if (scan.IsAny(at, ["at", "on", "of", "in", "around", "about", "by", "from", "the"]))
+        {
+            bool on = scan.IsAny(at, "on", "of");
+            at++;
+            if (scan.IsAny(at, ["the", "about", "around"]))
+                at++;
+            return on && parts.HasDay && !parts.HasTime && parts.Shift is null && parts.Weekday is null && !scan.Has(at, WordTraits.Weekday) ? -1 : scan.Has(at, WordTraits.Season | WordTraits.Holiday) ? -1 : at;
+        }
+
+        // Between two days there is no bare joint: "Monday 3 May" is a date, "Monday Tuesday" a list.
+        return scan.IsDash(at) && !scan.IsHyphen(at) ? -1 : at;
+    }
+
+    private static bool TryRangeEnd(NumericScan scan, int end, in DateParts first, out DateParts second, out int secondEnd)
+    {
+        second = default;
+        secondEnd = end;
+        bool joined = scan.IsDash(end) || scan.IsAny(end, ["to", "through", "until", "till"]);
+        if (!joined || first.IsRelativeToStory)
+            return false;
+        int at = scan.Is(end + 1, "the") ? end + 2 : end + 1;
+        secondEnd = ReadParts(scan, at, ref second);
+        if (secondEnd == at || second.IsRelativeToStory || second.Symbol is not null)
+            return false;
+        if (first.HasDay != second.HasDay && !(first.HasTime && second.HasTime))
+            return false;
+        if (scan.IsDash(end) && !(first.Month is not null && second.Month is not null) && !(first.Weekday is not null && second.Weekday is not null) && !(first.Year is not null && second.Year is not null))
+            return false;
+        return true;
+    }
+
+    private static (DateOnly? First, DateOnly? Last) Resolve(NumericScan scan, int index, in DateParts parts) =>
+        DateResolver.Resolve(parts, scan.Reference, parts.Year is null && scan.Reference is not null && IsFuture(scan, index));
+
+    private static bool IsFuture(NumericScan scan, int index)
+    {
+        for (int at = index - 1; at >= scan.First && at >= index - 12; at--)
+        {
+            if (scan.IsAny(at, FutureWords))
+                return !scan.IsAny(at + 1, "have", "be") || !scan.IsAny(at, "would", "set");
+            if (scan.Is(at, WordClasses.Past) && !scan.IsAny(at - 1, "be", "was") && !scan.Has(at - 1, WordTraits.Auxiliary))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static void Add(NumericScan scan, int index, int end, DateParts parts, DateOnly? first, DateOnly? last)
+    {
+        int start = Start(scan, index, ref parts);
+        bool symbolic = parts.Symbol is not null || parts.IsRelativeToStory || (first is null && (parts.DayShift is not null || parts.Shift is not null || parts.FirstMonth is not null || parts.LastDay is not null));
+        var span = scan.Span(start, end);
+        var date = new CalendarDate
+        {
+            Year = parts.Year,
+            Month = parts.Month,
+            Day = parts.Day,
+            Weekday = parts.Weekday,
+            Minute = parts.Minute,
+            MinuteTolerance = parts.MinuteTolerance ?? 0,
+            Symbol = parts.Symbol is { Length: > 0 } named ? named : symbolic ? Fold(span.In(scan.Tokens.Text)) : null,
+            First = first,
+            Last = last,
+            IsApproximate = parts.IsApproximate,
+        };
+        int verb = Verb(scan, start, end);
+        scan.Add(new DateFact(span, scan.Passage, date) { PredicateSpan = verb < 0 ? default : scan.Tokens.SpanOf(verb) }, end);
+    }
+
+    /// <summary>The words before a date that make it vaguer and belong to it: "about", "shortly after", "early", "the end of".</summary>
+    private static int Start(NumericScan scan, int index, ref DateParts parts)
+    {
+        int start = index;
+        int at = scan.Is(start - 1, "the") || scan.Is(start - 1, ",") ? start - 2 : start - 1;
+        bool joint = at == start - 2;
+        if (scan.IsHyphen(start - 1) && scan.IsAny(start - 2, ["mid", "early", "late", "pre", "post"]))
+            at = start - 2;
+        else if (joint && !scan.Is(at, "of"))
+            return start;
+        if (at < scan.Claimed)
+            return start;
+        if (scan.IsAny(at, ["about", "around", "approximately", "roughly", "circa", "nearly", "almost", "early", "earlier", "late", "later", "mid"]))
+        {
+            parts.IsApproximate = true;
+            return at;
+        }
+
+        if (scan.IsAny(at, "after", "before") && scan.IsAny(at - 1, ["shortly", "just", "soon", "immediately", "right"]) && at - 1 >= scan.Claimed)
+        {
+            parts.IsApproximate = true;
+            return at - 1;
+        }
+
+        if (scan.Is(at, "of") && scan.IsAny(at - 1, ["end", "beginning", "start", "middle", "close", "turn", "half", "part"]) && at - 1 >= scan.Claimed)
+        {
+            parts.IsApproximate = true;
+            int noun = at - 1;
+            while (noun - 1 >= scan.Claimed && scan.IsAny(noun - 1, ["the", "first", "second", "early", "late", "latter"]))
+                noun--;
+            return noun;
+        }
+
+        return start;
+    }
+
+    private static int Verb(NumericScan scan, int start, int end)
+    {
+        for (int at = start - 1; at >= scan.First && at >= start - PredicateReach; at--)
+        {
+            if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote or TokenKind.Dash)
+                break;
+            if (PhraseReader.IsVerb(scan, at))
+                return at;
+        }
+
+        for (int at = scan.Is(end, ",") ? end + 1 : end; at < scan.End && at < end + PredicateReach; at++)
+        {
+            if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote)
+                break;
+            if (PhraseReader.IsVerb(scan, at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static string Fold(ReadOnlySpan<char> words)
+    {
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        return WordFolding.Fold(words, buffer).ToString();
+    }
+}

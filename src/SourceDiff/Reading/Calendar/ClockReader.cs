@@ -1,0 +1,146 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>Reads times of day: "3:33 a. m.", "10am", "06:00 BST", "9:25 hours", "0930 GMT", "noon", "7 o'clock".</summary>
+internal static class ClockReader
+{
+    private const int Noon = 12 * 60;
+
+    private const int Midnight = 24 * 60;
+
+    public static bool TryRead(NumericScan scan, int index, ref DateParts parts, out int end)
+    {
+        end = index;
+        if (parts.Minute is not null && !parts.HasDayPart)
+            return false;
+        if (!TryTime(scan, index, out int minute, out end, out bool certain))
+            return false;
+        if (!certain && parts.HasDayPart && parts.Minute >= Noon && minute < Noon)
+            minute += Noon;
+        int? half = null;
+        if (scan.IsDash(end) || scan.Is(end, "to"))
+        {
+            if (TryTime(scan, end + 1, out int last, out int lastEnd, out bool lastCertain) && (certain || lastCertain))
+            {
+                if (!certain && last >= Noon && minute < Noon && minute + Noon <= last)
+                    minute += Noon;
+                half = Math.Max(0, last - minute) / 2;
+                minute += half.Value;
+                (end, certain) = (lastEnd, true);
+            }
+        }
+
+        int zone = scan.Match(end, WordTraits.TimeZone, out _);
+        if (zone > 0 && scan.IsShape(end, TokenShape.Capitalised) || scan.Is(end, "local"))
+            (end, certain) = (end + zone, certain || zone > 0);
+        if (!certain)
+            return false;
+        (parts.Minute, parts.MinuteTolerance, parts.HasDayPart) = (minute % Midnight, half ?? 0, false);
+        return true;
+    }
+
+    private static bool TryTime(NumericScan scan, int index, out int minute, out int end, out bool certain)
+    {
+        (minute, end, certain) = (0, index, false);
+        if (!scan.IsNumber(index))
+            return false;
+        var digits = scan.Tokens[index];
+        end = index + 1;
+        if (digits.Length <= 2 && Parse(digits, out int hour) && hour <= 24)
+        {
+            minute = hour * 60;
+            if (scan.Is(end, ":") && scan.IsNumber(end + 1) && scan.Tokens[end + 1].Length >= 2 && scan.IsAttached(end) && TryMinutes(scan.Tokens[end + 1], out int past))
+            {
+                minute += past;
+                end += 2;
+                certain = !scan.Is(end - 3, ":");
+                if (scan.Is(end, ":") && scan.IsNumber(end + 1) && scan.Tokens[end + 1].Length == 2)
+                    end += 2;
+            }
+        }
+        else if (digits.Length is 4 or 5 && digits[^3] == '.' && Parse(digits[..^3], out hour) && hour <= 24 && TryMinutes(digits[^2..], out int past))
+        {
+            minute = (hour * 60) + past;
+        }
+        else if (digits.Length == 4 && Parse(digits, out int whole) && whole < 2400 && whole % 100 < 60)
+        {
+            minute = (whole / 100 * 60) + (whole % 100);
+            bool zone = scan.Match(end, WordTraits.TimeZone, out _) > 0 && scan.IsShape(end, TokenShape.AllCapitals);
+            certain = zone || scan.IsAny(end, "hours", "hrs") && (digits[0] == '0' || whole % 100 != 0);
+            if (!certain)
+                return false;
+        }
+        else
+        {
+            return false;
+        }
+
+        if (minute >= Midnight + 60)
+            return false;
+        if (TryHalfDay(scan, end, out bool afternoon, out int after))
+        {
+            if (minute > (13 * 60) - 1 && !certain)
+                return false;
+            minute = (minute % Noon) + (afternoon ? Noon : 0);
+            (end, certain) = (after, true);
+        }
+        else if (scan.IsAny(end, "o'clock", "o’clock"))
+        {
+            (end, certain) = (end + 1, true);
+        }
+        else if (certain && scan.IsAny(end, "hours", "hrs"))
+        {
+            end++;
+        }
+
+        return true;
+    }
+
+    private static bool TryHalfDay(NumericScan scan, int at, out bool afternoon, out int end)
+    {
+        (afternoon, end) = (false, at);
+        if (!scan.IsWord(at))
+            return false;
+        var word = scan.Tokens[at];
+        afternoon = word[0] is 'p' or 'P';
+        if (!afternoon && word[0] is not ('a' or 'A'))
+            return false;
+        if (scan.IsAny(at, ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]))
+        {
+            end = at + 1;
+        }
+        else
+        {
+            int next = scan.Is(at + 1, ".") ? at + 2 : at + 1;
+            if (word.Length != 1 || !scan.Is(next, "m"))
+                return false;
+            end = next + 1;
+        }
+
+        // The dot of the abbreviation belongs to the time, even where it also ends the sentence.
+        bool dotted = word.Contains('.') || end > at + 2;
+        if (dotted && scan.Is(end, ".") && word[^1] != '.')
+            end++;
+        return true;
+    }
+
+    private static bool TryMinutes(ReadOnlySpan<char> digits, out int minutes)
+    {
+        int point = digits.IndexOf('.');
+        return Parse(point < 0 ? digits : digits[..point], out minutes) && minutes < 60 && (point < 0 ? digits.Length : point) == 2;
+    }
+
+    private static bool Parse(ReadOnlySpan<char> digits, out int value)
+    {
+        value = 0;
+        foreach (char c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            value = (value * 10) + (c - '0');
+        }
+
+        return digits.Length is > 0 and <= 4;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SourceDiff.Reading;
+
+/// <summary>The parts of a date as they are read, before they are resolved.</summary>
+internal struct DateParts
+{
+    public int? Year, Month, Day, LastDay, LastYear;
+
+    /// <summary>The first and last month of a season or a quarter.</summary>
+    public int? FirstMonth, LastMonth;
+
+    public DayOfWeek? Weekday;
+
+    /// <summary>Days from the day of publication.</summary>
+    public int? DayShift;
+
+    /// <summary>How many of <see cref="Unit"/> (a week, a month, a weekday …) from the day of publication.</summary>
+    public int? Shift;
+
+    /// <summary>The unit that <see cref="Shift"/> counts: <c>week</c>; empty for a weekday, a month or a season.</summary>
+    public string? Unit;
+
+    public int? Minute, MinuteTolerance;
+
+    public string? Symbol;
+
+    public bool IsApproximate, IsDecade, HasDayPart;
+
+    /// <summary>Whether the words count from another day of the story, so that only they can stand for it.</summary>
+    public bool IsRelativeToStory;
+
+    public readonly bool HasDay => Year is not null || Month is not null || Day is not null || Weekday is not null || DayShift is not null
+        || Shift is not null || Symbol is not null || FirstMonth is not null || IsRelativeToStory;
+
+    public readonly bool HasTime => Minute is not null;
+}

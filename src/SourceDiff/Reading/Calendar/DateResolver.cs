@@ -1,0 +1,142 @@
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// Turns the parts of a date into the days it can mean, counted from the day of publication. News reports what has
+/// happened: a bare weekday or month is the latest one, unless the clause speaks of the future.
+/// </summary>
+internal static class DateResolver
+{
+    /// <summary>A paper printed for tomorrow, a zone ahead: a date this far past the reference is still not last year's.</summary>
+    private const int Ahead = 7;
+
+    public static (DateOnly? First, DateOnly? Last) Resolve(in DateParts parts, DateOnly? reference, bool isFuture)
+    {
+        if (parts.IsRelativeToStory || parts.Symbol is not null)
+            return (null, null);
+        if (parts.Year is { } year)
+            return Absolute(parts, year);
+        if (reference is not { } day)
+            return (null, null);
+        if (parts.DayShift is { } days)
+            return Whole(Move(day, days), Move(day, days));
+        if (parts.Shift is { } shift && parts.Unit is { Length: > 0 } unit)
+            return Within(parts, Unit(unit, shift, day));
+        if (parts.Month is { } month)
+            return Month(parts, month, day, isFuture);
+        if (parts.FirstMonth is not null)
+            return Absolute(parts, SeasonYear(parts, day, isFuture));
+        if (parts.Weekday is { } weekday)
+            return Weekday(weekday, parts.Shift, day, isFuture);
+        return (null, null);
+    }
+
+    private static (DateOnly?, DateOnly?) Absolute(in DateParts parts, int year)
+    {
+        if (parts.FirstMonth is { } first && parts.LastMonth is { } last)
+            return (new DateOnly(year, first, 1), EndOfMonth(last < first ? year + 1 : year, last));
+        if (parts.Month is not { } month)
+            return (new DateOnly(year, 1, 1), new DateOnly(Math.Max(year, parts.LastYear ?? year), 12, 31));
+        if (parts.Day is not { } day)
+            return (new DateOnly(year, month, 1), EndOfMonth(year, month));
+        int days = DateTime.DaysInMonth(year, month);
+        if (day > days)
+            return (null, null);
+        return (new DateOnly(year, month, day), new DateOnly(year, month, Math.Clamp(parts.LastDay ?? day, day, days)));
+    }
+
+    private static (DateOnly?, DateOnly?) Month(in DateParts parts, int month, DateOnly reference, bool isFuture)
+    {
+        int year = reference.Year;
+        var candidate = new DateOnly(year, month, Math.Min(parts.Day ?? 1, DateTime.DaysInMonth(year, month)));
+        var end = parts.Day is null ? EndOfMonth(year, month) : candidate;
+        if (parts.Shift is { } shift)
+            year += shift < 0 ? (candidate < reference && end < reference ? 0 : -1) : shift > 0 ? (candidate > reference ? 0 : 1) : 0;
+        else if (isFuture ? end < reference : candidate > Move(reference, Ahead))
+            year += isFuture ? 1 : -1;
+        if (parts.Day == 29 && month == 2)
+        {
+            while (!DateTime.IsLeapYear(year) && year > 4)
+                year--;
+        }
+
+        return year is >= 1 and <= 9999 ? Absolute(parts, year) : (null, null);
+    }
+
+    private static (DateOnly?, DateOnly?) Weekday(DayOfWeek weekday, int? shift, DateOnly reference, bool isFuture)
+    {
+        int back = ((int)reference.DayOfWeek - (int)weekday + 7) % 7;
+        int days = shift switch
+        {
+            < 0 => back == 0 ? -7 : -back,
+            > 0 => 7 - back,
+            0 => WeekStart(reference, weekday),
+            null => isFuture && back > 0 ? 7 - back : -back,
+        };
+        return Whole(Move(reference, days), Move(reference, days));
+    }
+
+    /// <summary>"this Friday" is the one of the reference's week, Monday first.</summary>
+    private static int WeekStart(DateOnly reference, DayOfWeek weekday) => (((int)weekday + 6) % 7) - (((int)reference.DayOfWeek + 6) % 7);
+
+    private static (DateOnly? First, DateOnly? Last) Unit(string unit, int shift, DateOnly day)
+    {
+        int sinceMonday = ((int)day.DayOfWeek + 6) % 7;
+        int year = day.Year + shift;
+        switch (unit)
+        {
+            case "past week": return (Move(day, -7), day);
+            case "past month": return (day.Year > 1 ? day.AddMonths(-1) : day, day);
+            case "past year": return (day.Year > 1 ? day.AddYears(-1) : day, day);
+            case "week": return Whole(Move(day, (7 * shift) - sinceMonday), Move(day, (7 * shift) - sinceMonday + 6));
+            case "weekend": return Whole(Move(day, (7 * shift) - sinceMonday + 5), Move(day, (7 * shift) - sinceMonday + 6));
+            case "fortnight": return shift < 0 ? (Move(day, -14), day) : (day, Move(day, 14));
+            case "month" when MonthAt(day, shift) is { } month: return (month, EndOfMonth(month.Year, month.Month));
+            case "quarter" when MonthAt(day, (3 * shift) - ((day.Month - 1) % 3)) is { } quarter:
+                return MonthAt(quarter, 2) is { } last ? (quarter, EndOfMonth(last.Year, last.Month)) : (null, null);
+            case "year" when year is >= 1 and <= 9999: return (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            case "decade": return Years((day.Year / 10 * 10) + (10 * shift), 10);
+            case "century": return Years((day.Year / 100 * 100) + (100 * shift), 100);
+            default: return (null, null);
+        }
+    }
+
+    /// <summary>"Monday last week": the weekday of the week that was named; "in May last year": that month.</summary>
+    private static (DateOnly?, DateOnly?) Within(in DateParts parts, (DateOnly? First, DateOnly? Last) span)
+    {
+        if (span.First is not { } first || span.Last is not { } last)
+            return span;
+        if (parts.Month is not null && last.DayNumber - first.DayNumber > 300)
+            return Absolute(parts, first.Year);
+        if (parts.Weekday is { } weekday && last.DayNumber - first.DayNumber == 6)
+        {
+            var day = Move(first, ((int)weekday + 6) % 7);
+            return Whole(day, day);
+        }
+
+        return span;
+    }
+
+    private static int SeasonYear(in DateParts parts, DateOnly day, bool isFuture)
+    {
+        bool ahead = parts.FirstMonth > day.Month;
+        if (parts.Shift is { } shift)
+            return Math.Clamp(day.Year + (shift < 0 ? (ahead || (parts.LastMonth >= day.Month && parts.LastMonth > parts.FirstMonth) ? -1 : 0) : shift > 0 && !ahead ? 1 : 0), 1, 9998);
+        return Math.Clamp(isFuture || !ahead ? day.Year : day.Year - 1, 1, 9998);
+    }
+
+    private static (DateOnly?, DateOnly?) Years(int first, int count) =>
+        first >= 1 && first + count <= 9999 ? (new DateOnly(first, 1, 1), new DateOnly(first + count - 1, 12, 31)) : (null, null);
+
+    private static (DateOnly?, DateOnly?) Whole(DateOnly first, DateOnly last) => (first, last);
+
+    private static DateOnly? MonthAt(DateOnly day, int shift)
+    {
+        long month = (day.Year * 12L) + day.Month - 1 + shift;
+        return month is >= 12 and < 9999 * 12L ? new DateOnly((int)(month / 12), (int)(month % 12) + 1, 1) : null;
+    }
+
+    private static DateOnly EndOfMonth(int year, int month) => new(Math.Min(year, 9999), month, DateTime.DaysInMonth(Math.Min(year, 9999), month));
+
+    private static DateOnly Move(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+}

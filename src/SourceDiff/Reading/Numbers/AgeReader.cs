@@ -1,0 +1,139 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// Reads ages: "38-year-old", "aged 38", ", 38,", "38 years old", "in her 50s", "turned 29". The person is the name that
+/// stands next to it, when one was found.
+/// </summary>
+internal static class AgeReader
+{
+    /// <summary>The oldest person on record reached 122.</summary>
+    private const double Oldest = 122;
+
+    private static readonly string[] Possessives = ["her", "his", "their", "my", "our", "early", "mid", "late", "the"];
+
+    public static bool TryRead(NumericScan scan, NameIndex names, AmountRead read)
+    {
+        if (read.Form is NumberForm.Ordinal or NumberForm.Fraction)
+            return false;
+        if (TryYearsOld(scan, read, out int end, out double years))
+        {
+            Add(scan, names, read.Start, end, read.Amount.Scale(years), lookAhead: scan.IsWord(end) || scan.IsHyphen(end));
+            return true;
+        }
+
+        if (read.IsVague || read.First is < 1 or > Oldest || read.First != Math.Truncate(read.First))
+            return false;
+        int before = read.Start - 1;
+        if (scan.Is(read.End, "s") && scan.IsAttached(read.End) && read.First % 10 == 0 && scan.IsNumber(read.NumberStart) && scan.IsAny(before, Possessives)
+            && !scan.Is(before, "the") && (!scan.IsAny(before, ["early", "mid", "late"]) || scan.IsAny(before - 1, Possessives)))
+        {
+            var decade = new Amount(read.First + 5, new Interval(read.First, read.First + 9), Approximation.Between);
+            int start = scan.IsAny(before - 1, Possessives) ? before : read.Start;
+            Add(scan, names, start, read.End + 1, decade, lookAhead: false);
+            return true;
+        }
+
+        bool plain = read.Amount.Approximation == Approximation.Exact && scan.IsNumber(read.NumberStart) && read.End == read.NumberStart + 1;
+        if (scan.IsAny(before, ["aged", "age", "ages"]) || (scan.Is(before, "of") && scan.Is(before - 1, "age") && (scan.Is(before - 2, "the") || scan.Is(before - 2, "at"))))
+        {
+            if (IsMeasured(scan, read.End))
+                return false;
+            Add(scan, names, scan.Is(before, "of") ? before - 1 : before, read.End, read.Amount, lookAhead: false);
+            return true;
+        }
+
+        if (plain && (IsApposed(scan, names, read) || IsTurned(scan, read) || IsPredicated(scan, names, read)))
+        {
+            Add(scan, names, read.Start, read.End, read.Amount, lookAhead: false);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryYearsOld(NumericScan scan, AmountRead read, out int end, out double years)
+    {
+        (end, years) = (read.End, 1);
+        int at = scan.IsDash(end) ? end + 1 : end;
+        if (scan.IsAny(at, "yo", "y"))
+        {
+            bool slash = scan.Is(at, "y");
+            end = slash ? at + 3 : at + 1;
+            return !slash || (scan.Is(at + 1, "/") && scan.Is(at + 2, "o"));
+        }
+
+        if (!scan.Has(at, WordTraits.TimeUnit))
+            return false;
+        years = scan.Value(at, WordTraits.TimeUnit) switch { "year" => 1, "month" => 1 / 12d, "week" => 7 / 365.25, "day" => 1 / 365.25, _ => 0 };
+        if (years == 0)
+            return false;
+        int old = scan.IsDash(at + 1) ? at + 2 : at + 1;
+        if (scan.IsAny(old, "old", "olds"))
+            end = old + 1;
+        else if (scan.Is(old, "of") && scan.Is(old + 1, "age"))
+            end = old + 2;
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>", 38," after a name, or "(38)".</summary>
+    private static bool IsApposed(NumericScan scan, NameIndex names, AmountRead read)
+    {
+        int mark = read.Start - 1;
+        bool bracket = scan.Is(mark, "(") && scan.Is(read.End, ")");
+        if ((!bracket && !scan.Is(mark, ",")) || !scan.IsWord(mark - 1))
+            return false;
+        bool person = names.EndingAt(scan.Tokens.Ends[mark - 1]) is { Entity.Kind: EntityKind.Person };
+        if (bracket)
+            return person;
+        bool closed = scan.IsAny(read.End, [",", ".", ";", ")", "and", "of", "from", "who", "was", "is", "has", "had", "told", "said"]);
+        return closed && (person || (scan.Is(read.End, ",") && LooksLikeName(scan, mark - 1)));
+    }
+
+    private static bool LooksLikeName(NumericScan scan, int index) =>
+        scan.IsShape(index, TokenShape.Capitalised) && scan.IsShape(index - 1, TokenShape.Capitalised)
+        && !scan.Has(index, WordTraits.Month | WordTraits.Weekday | WordTraits.Country | WordTraits.City | WordTraits.NumberHead);
+
+    private static bool IsTurned(NumericScan scan, AmountRead read)
+    {
+        if (!scan.IsAny(read.Start - 1, ["turn", "turns", "turned", "turning"]))
+            return false;
+        return !IsMeasured(scan, read.End) && !scan.IsHyphen(read.End) && !scan.Is(read.End, WordClasses.Plural);
+    }
+
+    /// <summary>"She is 38.", "who was 38 when …"</summary>
+    private static bool IsPredicated(NumericScan scan, NameIndex names, AmountRead read)
+    {
+        if (!scan.IsAny(read.Start - 1, ["is", "was", "'s", "’s"]) || !scan.IsAny(read.End, [".", ",", "when", "and", "at", ";"]))
+            return false;
+        return scan.IsAny(read.Start - 2, ["he", "she", "who"])
+            || (read.Start - 2 >= scan.First && names.EndingAt(scan.Tokens.Ends[read.Start - 2]) is { Entity.Kind: EntityKind.Person });
+    }
+
+    private static bool IsMeasured(NumericScan scan, int end) =>
+        scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Currency | WordTraits.Scale) || scan.IsAny(end, "percent", "%");
+
+    private static void Add(NumericScan scan, NameIndex names, int start, int end, Amount years, bool lookAhead)
+    {
+        var subject = default(TextSpan);
+        NameFact? name = null;
+        if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
+        {
+            subject = phrase;
+            name = names.StartingIn(new TextSpan(phrase.Start, phrase.End + 1));
+        }
+
+        if (subject.IsEmpty)
+        {
+            int mark = scan.IsAny(start - 1, ",", "(") ? start - 2 : start - 1;
+            for (int at = mark; at >= scan.First && at >= mark - 3 && name is null; at--)
+                name = names.EndingAt(scan.Tokens.Ends[at]);
+            subject = name?.Span ?? (scan.IsWord(mark) && scan.Is(mark, WordClasses.Noun) ? scan.Tokens.SpanOf(mark) : default);
+        }
+
+        scan.Add(new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = name?.Entity.Index ?? -1 }, end);
+    }
+}

@@ -1,0 +1,100 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>Reads sums of money whose currency stands before the number ("more than US$1.7m", "$140 to $150 million") or after it.</summary>
+internal static class MoneyReader
+{
+    /// <summary>Reads a sum that starts with its currency, or with a bound before that.</summary>
+    public static bool TryPrefixed(NumericScan scan, int index)
+    {
+        int at = index;
+        string mark = AmountReader.Bounds(scan, ref at);
+        if (at > index && scan.IsAny(at, ["a", "the", "reported"]))
+            at++;
+        bool between = at == index && scan.Is(at, "between");
+        bool from = at == index && scan.Is(at, "from");
+        if (between || from)
+            at++;
+        if (!CurrencyReader.TryRead(scan, at, beforeAmount: true, out var currency) || !NumberReader.TryRead(scan, currency.End, out var first) || first.Form == NumberForm.Ordinal)
+            return false;
+        int start = between || from ? at : index;
+        int end = first.End;
+        Amount amount;
+        if (TrySecond(scan, first, between, out var second))
+        {
+            if (between || (from && !scan.Is(index - 1, WordClasses.Verb)))
+                start = index;
+            double low = first.Scale == 1 && second.Scale > 1 ? first.Value * second.Scale : first.Value;
+            amount = new Amount((low + second.Value) / 2, new Interval(Math.Min(low, second.Value), Math.Max(low, second.Value)), Approximation.Between);
+            end = second.End;
+        }
+        else
+        {
+            mark = AmountReader.After(scan, ref end, mark);
+            amount = BoundMark.Apply(mark, first.Value);
+        }
+
+        int after = scan.Is(end, currency.Code) ? end + 1 : end;
+        Add(scan, start, after, amount.Scale(currency.Factor), currency.Code);
+        return true;
+    }
+
+    /// <summary>Reads the currency after an amount: "27.5 billion dollars", "thirteen dollars and five cents", "5-dollar".</summary>
+    public static bool TrySuffixed(NumericScan scan, AmountRead read)
+    {
+        int at = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
+        if (!CurrencyReader.TryRead(scan, at, beforeAmount: false, out var currency) || CurrencyReader.IsWeight(scan, at, read))
+            return false;
+        if (at + 1 == currency.End && scan.Kind(at) == TokenKind.Symbol && scan.IsNumber(at + 1))
+            return false;
+        var amount = read.Amount.Scale(currency.Factor);
+        int end = currency.End;
+        int small = scan.Is(end, "and") ? end + 1 : end;
+        if (currency.Factor == 1 && NumberReader.TryRead(scan, small, out var rest)
+            && CurrencyReader.TryRead(scan, rest.End, beforeAmount: false, out var cents) && cents.Factor < 1)
+        {
+            amount = Amount.Exactly(amount.Nominal + (rest.Value * cents.Factor));
+            end = cents.End;
+        }
+
+        string mark = AmountReader.After(scan, ref end, "");
+        if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
+            amount = BoundMark.Apply(mark, amount.Nominal);
+        Add(scan, read.Start, end, amount, currency.Code);
+        return true;
+    }
+
+    private static bool TrySecond(NumericScan scan, NumberRead first, bool between, out NumberRead second)
+    {
+        second = default;
+        int at = first.End;
+        bool joined = scan.IsDash(at) ? scan.IsAttached(at) == scan.IsAttached(at + 1) : scan.Is(at, "to") || (between && scan.Is(at, "and")) || scan.Is(at, "or");
+        if (!joined)
+            return false;
+        if (CurrencyReader.TryRead(scan, at + 1, beforeAmount: true, out var currency))
+            at = currency.End - 1;
+        else if (scan.Is(at, "to") && !scan.IsNumber(at + 1))
+            return false;
+        return NumberReader.TryRead(scan, at + 1, out second) && second.Value > first.Value && second.Form != NumberForm.Ordinal;
+    }
+
+    private static void Add(NumericScan scan, int start, int end, Amount amount, string currency)
+    {
+        var subject = default(TextSpan);
+        int next = scan.IsHyphen(end) ? end + 1 : end;
+        int head = next > end || scan.IsWord(next) ? PhraseReader.NounAfter(scan, next, isPlural: false, out subject) : -1;
+        if (head < 0 || scan.Is(next, "of"))
+        {
+            int before = PhraseReader.NounBefore(scan, start);
+            subject = before >= 0 ? scan.Tokens.SpanOf(before) : head >= 0 ? subject : default;
+        }
+
+        int verb = PhraseReader.VerbBefore(scan, start);
+        scan.Add(new MoneyFact(scan.Span(start, end), scan.Passage, amount, currency)
+        {
+            SubjectSpan = subject,
+            PredicateSpan = verb < 0 ? default : scan.Tokens.SpanOf(verb),
+        }, end);
+    }
+}

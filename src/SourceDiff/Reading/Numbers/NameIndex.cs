@@ -1,0 +1,58 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>The names that were found before the numbers, by where they stand. Lookups are binary searches.</summary>
+internal sealed class NameIndex
+{
+    private readonly List<NameFact> _names = [];
+
+    public NameIndex(ReadingContext context)
+    {
+        bool sorted = true;
+        foreach (var fact in context.Facts)
+        {
+            if (fact is not NameFact name)
+                continue;
+            sorted &= _names.Count == 0 || _names[^1].Span.Start <= name.Span.Start;
+            _names.Add(name);
+        }
+
+        if (!sorted)
+            _names.Sort((left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    /// <summary>The name whose last letter is just before <paramref name="position"/>.</summary>
+    public NameFact? EndingAt(int position) => Before(position) is { } name && name.Span.End == position ? name : null;
+
+    /// <summary>The name that covers <paramref name="position"/>.</summary>
+    public NameFact? Covering(int position) => Before(position + 1) is { } name && name.Span.Contains(position) ? name : null;
+
+    /// <summary>The first name that starts in <paramref name="span"/>.</summary>
+    public NameFact? StartingIn(TextSpan span)
+    {
+        int index = FirstFrom(span.Start);
+        return index < _names.Count && _names[index].Span.Start < span.End ? _names[index] : null;
+    }
+
+    private NameFact? Before(int position)
+    {
+        int index = FirstFrom(position) - 1;
+        return index >= 0 ? _names[index] : null;
+    }
+
+    private int FirstFrom(int position)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_names[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,104 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// What the readers of numbers and dates look at: the tokens of one passage at a time, with bounds-safe questions. Asking
+/// about a token outside the passage is always answered with no, so that no reader needs to check where it stands.
+/// </summary>
+internal sealed class NumericScan(ReadingContext context)
+{
+    public TokenTable Tokens { get; } = context.Tokens;
+
+    public ReadingContext Context { get; } = context;
+
+    /// <summary>The day that "yesterday" is counted from; <c>null</c> when the document does not say when it was published.</summary>
+    public DateOnly? Reference { get; } = context.ReferenceDate;
+
+    /// <summary>The first token of the passage.</summary>
+    public int First { get; private set; }
+
+    /// <summary>One past the last token of the passage.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The index of the passage.</summary>
+    public int Passage { get; private set; }
+
+    /// <summary>One past the last token that a fact of this passage has claimed.</summary>
+    public int Claimed { get; set; }
+
+    private static NewsLexicon Lexicon => NewsLexicon.English;
+
+    public void Enter(Passage passage)
+    {
+        First = Claimed = passage.FirstToken;
+        End = passage.EndToken;
+        Passage = passage.Index;
+    }
+
+    /// <summary>Whether there is a token at <paramref name="index"/> in this passage that no earlier fact has claimed.</summary>
+    public bool Holds(int index) => index >= First && index < End;
+
+    public bool Has(int index, WordTraits trait) => Holds(index) && Tokens.Has(index, trait);
+
+    public bool Is(int index, string word) => Holds(index) && Tokens.Is(index, word);
+
+    public bool IsAny(int index, string first, string second) => Holds(index) && (Tokens.Is(index, first) || Tokens.Is(index, second));
+
+    public bool IsAny(int index, ReadOnlySpan<string> words)
+    {
+        if (!Holds(index))
+            return false;
+        foreach (string word in words)
+        {
+            if (Tokens.Is(index, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    public TokenKind? Kind(int index) => Holds(index) ? Tokens.Kinds[index] : null;
+
+    public bool IsNumber(int index) => Holds(index) && Tokens.Kinds[index] == TokenKind.Number;
+
+    public bool IsWord(int index) => Holds(index) && Tokens.Kinds[index] == TokenKind.Word;
+
+    public bool IsDash(int index) => Holds(index) && Tokens.Kinds[index] == TokenKind.Dash;
+
+    public bool IsShape(int index, TokenShape shape) => Holds(index) && (Tokens.Shapes[index] & shape) != 0;
+
+    /// <summary>Whether the token touches the one before it.</summary>
+    public bool IsAttached(int index) => index > First && Holds(index) && (Tokens.Shapes[index] & TokenShape.SpaceBefore) == 0;
+
+    /// <summary>Whether the token is a hyphen inside a word.</summary>
+    public bool IsHyphen(int index) => IsDash(index) && IsAttached(index) && IsAttached(index + 1);
+
+    public bool Is(int index, WordClasses wordClass) => Holds(index) && (Tokens.Classes[index] & wordClass) != 0;
+
+    public bool IsArticle(int index) => IsAny(index, "a", "an");
+
+    public int Match(int index, WordTraits trait, out int entry)
+    {
+        entry = -1;
+        if (!Holds(index))
+            return 0;
+        int length = Lexicon.Match(Tokens, index, trait, out entry);
+        return index + length <= End ? length : 0;
+    }
+
+    public double Number(int index, WordTraits trait) => Lexicon.Number(Tokens.Entries[index], trait);
+
+    public string Value(int index, WordTraits trait) => Lexicon.Value(Tokens.Entries[index], trait);
+
+    public static string EntryValue(int entry, WordTraits trait) => Lexicon.Value(entry, trait);
+
+    public TextSpan Span(int first, int end) => Tokens.SpanOf(first, end);
+
+    public void Add(Fact fact, int end)
+    {
+        Context.Add(fact);
+        Claimed = Math.Max(Claimed, end);
+    }
+}

@@ -1,0 +1,191 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>Makes a quantity of an amount that is no date, age, duration or sum: a share, a measure, a score, a rank or a count.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Two measures of one thing in two units differ by rounding only.</summary>
+    private const double SameMeasure = 0.15;
+
+    public static void Read(NumericScan scan, NameIndex names, AmountRead read)
+    {
+        if (TryShare(scan, read) || TryMeasure(scan, read))
+            return;
+        if (read.Start == read.NumberStart && read.Second is null && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out int end))
+        {
+            AddPlain(scan, read, end, QuantityKind.Identifier);
+            return;
+        }
+
+        if (read.IsDashed && scan.IsNumber(read.NumberStart) && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out end) && end > read.End)
+        {
+            AddPlain(scan, read, end, QuantityKind.Identifier);
+            return;
+        }
+
+        if (ScoreReader.IsScore(scan, read))
+        {
+            int after = scan.IsHyphen(read.End) && scan.IsNumber(read.End + 1) ? read.End + 2 : read.End;
+            scan.Add(new QuantityFact(scan.Span(read.Start, after), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = read.Second, PredicateSpan = Verb(scan, read.Start) }, after);
+            return;
+        }
+
+        if (ScoreReader.TryRatio(scan, read, out double whole, out int ratio))
+        {
+            int more = ratio;
+            string mark = AmountReader.After(scan, ref more, "");
+            var share = read.Amount.Scale(1 / whole);
+            Add(scan, read, more, QuantityKind.Ratio, mark.Length > 0 ? BoundMark.Apply(mark, share.Nominal) : share, whole, isPlural: true);
+            return;
+        }
+
+        var kind = read.Form switch { NumberForm.Ordinal => QuantityKind.Ordinal, NumberForm.Fraction => QuantityKind.Ratio, _ => QuantityKind.Count };
+        if (!IsPronoun(scan, read))
+            Add(scan, read, read.End, kind, read.Amount, null, isPlural: kind != QuantityKind.Ordinal && !(read.First == 1 && read.Second is null));
+    }
+
+    private static bool TryShare(NumericScan scan, AmountRead read)
+    {
+        if (read.Form == NumberForm.Ordinal)
+            return false;
+        int end = PercentEnd(scan, read.End, out bool points, out double factor);
+        if (end == read.End)
+            return false;
+        var amount = read.Amount.Scale(factor);
+        bool joined = read.Second is null && (scan.Is(end, "to") || scan.IsDash(end) || scan.Is(end, "or")) && !scan.Is(read.Start - 1, "from");
+        if (joined && NumberReader.TryRead(scan, end + 1, out var second) && second.Value > read.First && PercentEnd(scan, second.End, out _, out _) is var last && last > second.End)
+        {
+            amount = new Amount((read.First + second.Value) / 2, new Interval(read.First, second.Value), Approximation.Between).Scale(factor);
+            end = last;
+        }
+
+        string mark = AmountReader.After(scan, ref end, "");
+        if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
+            amount = BoundMark.Apply(mark, amount.Nominal);
+        Add(scan, read, end, points ? QuantityKind.PercentagePoints : QuantityKind.Percentage, amount, null, isPlural: true);
+        return true;
+    }
+
+    private static int PercentEnd(NumericScan scan, int index, out bool points, out double factor)
+    {
+        (points, factor) = (false, 1);
+        int at = scan.IsDash(index) ? index + 1 : index;
+        int end = index;
+        if (scan.Is(at, "%") || scan.Is(at, "％") || scan.IsAny(at, ["percent", "percents", "pct", "percentage", "percentages"]))
+            end = at + 1;
+        else if (scan.Is(at, "per") && scan.Is(at + 1, "cent"))
+            end = at + 2;
+        else if (scan.Is(at, "basis") && scan.IsAny(at + 1, "points", "point"))
+            (end, points, factor) = (at + 2, true, 0.01);
+        int dash = scan.IsHyphen(end) ? end + 1 : end;
+        if (end > index && !points && scan.IsAny(dash, "point", "points"))
+            (end, points) = (dash + 1, true);
+        return end;
+    }
+
+    private static bool TryMeasure(NumericScan scan, AmountRead read)
+    {
+        if (read.Form == NumberForm.Ordinal)
+            return false;
+        bool digits = scan.IsNumber(read.End - 1) || scan.IsNumber(read.NumberStart);
+        if (!UnitReader.TryRead(scan, read.End, digits, out var unit))
+            return TryMagnitude(scan, read);
+        int end = unit.End;
+        var written = read.Amount;
+        var amount = UnitReader.Convert(written, unit);
+        int inches = scan.Is(end, "and") || scan.IsDash(end) || scan.Is(end, ",") ? end + 1 : end;
+        if (unit.Name == "m" && NumberReader.TryRead(scan, inches, out var rest) && read.Amount.Approximation == Approximation.Exact && rest.Value is > 0 and < 12)
+        {
+            bool second = UnitReader.TryRead(scan, rest.End, scan.IsNumber(inches), out var smaller) && smaller.Name == "m" && smaller.Factor < unit.Factor;
+            if (second || (unit.Factor == 0.3048 && (scan.IsHyphen(end) || inches == end) && !scan.IsWord(rest.End)) || (scan.Is(rest.End, "in") && unit.Factor == 0.3048))
+            {
+                double factor = second ? smaller.Factor : 0.0254;
+                amount = Amount.Exactly(amount.Nominal + (rest.Value * factor));
+                written = amount.Scale(1 / unit.Factor);
+                end = second ? smaller.End : scan.Is(rest.End, "in") ? rest.End + 1 : rest.End;
+            }
+        }
+
+        end = PairedEnd(scan, end, unit, amount);
+        Add(scan, read, end, QuantityKind.Measure, amount, null, isPlural: true, unit.Name, written, scan.Span(scan.IsDash(read.End) ? read.End + 1 : read.End, unit.End));
+        return true;
+    }
+
+    /// <summary>"magnitude-6.1", "a magnitude of 6.1", "measuring 6.1 on the Richter scale"</summary>
+    private static bool TryMagnitude(NumericScan scan, AmountRead read)
+    {
+        int at = read.NumberStart - 1;
+        if (scan.IsDash(at) || scan.Is(at, "of") || scan.Is(at, "was"))
+            at--;
+        if (!scan.Is(at, "magnitude") || read.Amount.Range.High > 12 && read.Amount.Nominal > 12)
+            return false;
+        bool touching = at == read.NumberStart - 1 || scan.IsDash(read.NumberStart - 1);
+        int start = touching && at >= scan.Claimed ? at : read.Start;
+        Add(scan, read with { Start = start }, read.End, QuantityKind.Measure, read.Amount, null, isPlural: false, "magnitude", read.Amount, scan.Tokens.SpanOf(at));
+        return true;
+    }
+
+    /// <summary>"10 kilometers (six miles)": the bracket repeats the measure in another unit and belongs to it.</summary>
+    private static int PairedEnd(NumericScan scan, int end, UnitRead unit, Amount amount)
+    {
+        int open = end;
+        bool bracket = scan.IsAny(open, "(", "[");
+        bool or = scan.Is(open, "or") || scan.Is(open, "/");
+        if ((!bracket && !or) || !AmountReader.TryRead(scan, open + 1, out var other) || !UnitReader.TryRead(scan, other.End, scan.IsNumber(other.NumberStart), out var second))
+            return end;
+        var converted = UnitReader.Convert(other.Amount, second);
+        bool same = second.Name == unit.Name && second.Factor != unit.Factor && Math.Abs(converted.Nominal - amount.Nominal) <= SameMeasure * Math.Max(Math.Abs(amount.Nominal), 1);
+        if (!same)
+            return end;
+        return bracket && scan.IsAny(second.End, ")", "]") ? second.End + 1 : second.End;
+    }
+
+    private static void AddPlain(NumericScan scan, AmountRead read, int end, QuantityKind kind) =>
+        scan.Add(new QuantityFact(scan.Span(read.Start, end), scan.Passage, kind, read.Amount), end);
+
+    private static void Add(NumericScan scan, AmountRead read, int end, QuantityKind kind, Amount amount, double? second, bool isPlural,
+        string? unit = null, Amount? written = null, TextSpan writtenUnit = default)
+    {
+        int next = scan.IsHyphen(end) ? end + 1 : end;
+        int head = PhraseReader.NounAfter(scan, next, isPlural, out var phrase);
+        int predicateFrom = head < 0 ? next : head + 1;
+        if (head < 0 && !scan.IsWord(next) || head < 0 && PhraseReader.NounBefore(scan, read.Start) >= 0)
+        {
+            head = PhraseReader.NounBefore(scan, read.Start);
+            phrase = head < 0 ? default : scan.Tokens.SpanOf(head);
+        }
+
+        scan.Add(new QuantityFact(scan.Span(read.Start, end), scan.Passage, kind, amount)
+        {
+            Second = second,
+            Unit = unit,
+            WrittenAmount = written,
+            WrittenUnitSpan = writtenUnit,
+            Counted = head < 0 ? null : PhraseReader.Lemma(scan, head),
+            CountedSpan = phrase,
+            PredicateSpan = kind is QuantityKind.Ordinal ? Verb(scan, read.Start) : PhraseReader.Predicate(scan, read.Start, predicateFrom),
+        }, end);
+    }
+
+    private static TextSpan Verb(NumericScan scan, int start)
+    {
+        int verb = PhraseReader.VerbBefore(scan, start);
+        return verb < 0 ? default : scan.Tokens.SpanOf(verb);
+    }
+
+    /// <summary>"one" that stands for a thing and not for the number: "no one", "one another", "this one", "which one".</summary>
+    private static bool IsPronoun(NumericScan scan, AmountRead read)
+    {
+        if (!scan.Is(read.NumberStart, "one") || read.End != read.NumberStart + 1 || read.Start != read.NumberStart)
+            return false;
+        int next = read.End;
+        if (scan.IsAny(read.Start - 1, ["no", "any", "every", "each", "this", "that", "which", "the", "another", "some", "loved", "good", "big", "new", "right", "not", "only"]) && !scan.Is(next, WordClasses.Noun))
+            return true;
+        if (scan.IsAny(read.Start - 1, ["no", "any", "every", "some", "which", "square", "day"]))
+            return true;
+        return scan.IsAny(next, ["another", "'s", "’s", "can", "must", "should", "would", "could", "may", "might", "who", "that", "which", "thing"])
+            || (scan.Is(next, "of") && !scan.IsAny(next + 1, ["his", "her", "its"]) && !scan.Has(read.Start - 1, WordTraits.Bound))
+            || (scan.Is(next, "day") && scan.IsAny(next + 1, ",", "."));
+    }
+}
