@@ -48,7 +48,7 @@ public sealed class SourceComparer : ISourceComparer
         var settings = SourceDiffOptionsValidator.Check(options ?? new SourceDiffOptions()).Copy();
         return new SourceComparer(
             settings,
-            new DocumentReader([.. extractors ?? []], settings.MaxDocumentLength),
+            new DocumentReader([.. EnglishExtractors.All, .. extractors ?? []], settings.MaxDocumentLength),
             new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), [.. FactJudges.All, .. judges ?? []]),
             loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
             time ?? TimeProvider.System);

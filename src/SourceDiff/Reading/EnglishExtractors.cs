@@ -11,5 +11,6 @@ internal static class EnglishExtractors
     public static ImmutableArray<IFactExtractor> All { get; } =
     [
         new NameExtractor(),
+        new NumericExtractor(),
     ];
 }
