@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SourceDiff.Reporting;
@@ -5,6 +6,9 @@ namespace SourceDiff.Reporting;
 /// <summary>A paragraph with styles, and how it breaks into lines of a width in cells.</summary>
 internal sealed class StyledText
 {
+    /// <summary>Closing punctuation, which East Asian typesetting never puts at the start of a line.</summary>
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、。，．：；！？）」』】〕〉》・’”»….,:;!?)");
+
     private readonly List<Glyph> _glyphs = [];
 
     /// <summary>The cells it takes in one line.</summary>
@@ -67,12 +71,15 @@ internal sealed class StyledText
         }
     }
 
+    /// <summary>The text without its styles.</summary>
+    public override string ToString() => string.Concat(_glyphs.Select(glyph => glyph.Text));
+
     private static int EndOfLine(Glyph[] glyphs, int start, int width)
     {
         int cells = 0, lastBreak = start;
         for (int i = start; i < glyphs.Length; i++)
         {
-            if (i > start && (glyphs[i].IsSpace || glyphs[i].IsWide || glyphs[i - 1].IsWide))
+            if (i > start && (glyphs[i].IsSpace || ((glyphs[i].IsWide || glyphs[i - 1].IsWide) && !NeverFirst.Contains(glyphs[i].Text[0]))))
                 lastBreak = i;
             cells += glyphs[i].Width;
             if (cells > width && !glyphs[i].IsSpace)

@@ -1,0 +1,122 @@
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>
+/// Writes a comparison as Markdown (CommonMark with tables), for a pull request, a wiki or a chat. Text of the articles is
+/// escaped: it cannot add markup, links or HTML. Thread-safe.
+/// </summary>
+public sealed class MarkdownReportWriter
+{
+    /// <summary>How much of a sentence is shown around what is cited; what is cited is always shown.</summary>
+    /// <value>UTF-16 code units; 400 by default.</value>
+    public int ExcerptLength { get; init; } = 400;
+
+    /// <summary>Writes the report; <paramref name="output"/> stays open.</summary>
+    public void Write(Comparison comparison, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        var outline = new ReportOutline(comparison);
+        output.Write($"# {outline.Summary}\n\n");
+        WriteDocuments(outline, output);
+        WriteDetails(outline, output, "Discrepancies", outline.Discrepancies);
+        WriteDetails(outline, output, "Compatible differences", outline.Compatible);
+        WriteAgreements(outline, output);
+        WriteOmissions(outline, output);
+        WriteCoverage(outline, output);
+    }
+
+    private static void WriteDocuments(ReportOutline outline, TextWriter output)
+    {
+        output.Write("| | Article | Aligned |\n| --- | --- | ---: |\n");
+        foreach (var document in outline.Comparison.Documents)
+        {
+            string share = string.Concat(outline.Comparison.Coverage.Documents
+                .Where(coverage => coverage.DocumentId == document.Id)
+                .Select(coverage => ReportOutline.Percent(coverage.AlignedShare)));
+            output.Write($"| {outline.Labels[document.Id]} | {MarkdownText.Escape(DocumentLabels.Describe(document))} | {share} |\n");
+        }
+    }
+
+    private void WriteDetails(ReportOutline outline, TextWriter output, string title, IEnumerable<Finding> findings)
+    {
+        bool isFirst = true;
+        foreach (var finding in findings)
+        {
+            if (isFirst)
+                output.Write($"\n## {title}\n");
+            isFirst = false;
+            string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
+            output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]}: {MarkdownText.Escape(ReportOutline.TitleOf(finding))}\n\n");
+            for (int i = 0; i < finding.Positions.Length; i++)
+                WriteExcerpts(outline, output, outline.Evidence.Of(finding, i));
+            output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n\n");
+            output.Write($"`{finding.RuleId}` {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence · {string.Join(" / ", finding.Positions.Select(position => MarkdownText.Escape(position.Value)))}\n");
+        }
+    }
+
+    private void WriteAgreements(ReportOutline outline, TextWriter output)
+    {
+        if (outline.Agreements.IsEmpty)
+            return;
+        output.Write("\n## Agreements\n");
+        foreach (var group in outline.Agreements)
+        {
+            output.Write('\n');
+            WriteExcerpts(outline, output, group.Excerpts);
+            output.Write('\n');
+            foreach (var finding in group.Findings)
+            {
+                var words = finding.Citations.Select(citation => PrintableText.Of(outline.Evidence.Words(citation))).Distinct(StringComparer.OrdinalIgnoreCase);
+                output.Write($"- {ReportOutline.NameOf(finding.Aspect)}: {string.Join(" = ", words.Select(word => MarkdownText.Escape(word)))}\n");
+            }
+        }
+    }
+
+    private void WriteOmissions(ReportOutline outline, TextWriter output)
+    {
+        foreach (var group in outline.Omissions)
+        {
+            output.Write($"\n## {group.Title}\n\n");
+            WriteExcerpts(outline, output, group.Excerpts);
+        }
+    }
+
+    private void WriteExcerpts(ReportOutline outline, TextWriter output, List<Excerpt> excerpts)
+    {
+        foreach (var excerpt in excerpts)
+        {
+            string text = outline.Labels.DocumentOf(excerpt.DocumentId).Text;
+            output.Write($"- {outline.Labels[excerpt.DocumentId]}: {Mark(excerpt.Trim(text, ExcerptLength), text)}\n");
+        }
+    }
+
+    private static string Mark(Excerpt excerpt, string text)
+    {
+        var marked = new System.Text.StringBuilder(excerpt.IsCutBefore ? "… " : "");
+        int position = excerpt.Span.Start;
+        foreach (var mark in excerpt.Marks)
+        {
+            marked.Append(MarkdownText.Escape(text.AsSpan(position, mark.Start - position)));
+            marked.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(mark.In(text))}**");
+            position = mark.End;
+        }
+
+        marked.Append(MarkdownText.Escape(text.AsSpan(position, excerpt.Span.End - position)));
+        return marked.Append(excerpt.IsCutAfter ? " …" : "").ToString();
+    }
+
+    private static void WriteCoverage(ReportOutline outline, TextWriter output)
+    {
+        var coverage = outline.Comparison.Coverage;
+        if (coverage.Limits.IsEmpty && coverage.NotCompared.IsEmpty)
+            return;
+        output.Write("\n## Coverage\n\n");
+        foreach (string limit in coverage.Limits)
+            output.Write($"- Incomplete: {MarkdownText.Escape(limit)}\n");
+        foreach (var entry in coverage.NotCompared)
+            output.Write($"- Not compared: {MarkdownText.Escape(entry.Reason)} ({entry.Count.ToString(CultureInfo.InvariantCulture)})\n");
+    }
+}

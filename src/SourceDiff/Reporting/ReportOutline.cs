@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>
+/// What a report for people tells, in which order: discrepancies, compatible differences, agreements by passage, then what is
+/// left out, by who tells it. It only groups; every finding of the comparison appears once.
+/// </summary>
+internal sealed class ReportOutline
+{
+    public ReportOutline(Comparison comparison)
+    {
+        Comparison = comparison;
+        Labels = new DocumentLabels(comparison);
+        Evidence = new Evidence(comparison, Labels);
+        Discrepancies = [.. comparison.Discrepancies];
+        Compatible = [.. comparison.Agreements.Where(agreement => agreement.Relation == Relation.Compatible)];
+        Agreements = GroupAgreements(comparison.Agreements.Where(agreement => agreement.Relation == Relation.Agrees));
+        Omissions = GroupOmissions(comparison.Omissions);
+    }
+
+    public Comparison Comparison { get; }
+
+    public DocumentLabels Labels { get; }
+
+    public Evidence Evidence { get; }
+
+    public ImmutableArray<Discrepancy> Discrepancies { get; }
+
+    public ImmutableArray<Agreement> Compatible { get; }
+
+    public ImmutableArray<AgreementGroup> Agreements { get; }
+
+    public ImmutableArray<OmissionGroup> Omissions { get; }
+
+    /// <summary>One line: how many articles, and how many findings of each kind.</summary>
+    public string Summary
+    {
+        get
+        {
+            var parts = new List<string>(5) { Count(Comparison.Documents.Length, "article", "articles") + " compared" };
+            AddCount(parts, Discrepancies.Length, "discrepancy", "discrepancies");
+            AddCount(parts, Compatible.Length, "compatible difference", "compatible differences");
+            AddCount(parts, Agreements.Sum(group => group.Findings.Count), "agreement", "agreements");
+            AddCount(parts, Omissions.Sum(group => group.Findings.Count), "omission", "omissions");
+            if (parts.Count == 1)
+                parts.Add("nothing found");
+            return string.Join(" · ", parts);
+        }
+    }
+
+    /// <summary>What a finding is about: its subject in words of the texts, otherwise its aspect.</summary>
+    public static string TitleOf(Finding finding) =>
+        finding.Subject.Length > 0 ? finding.Subject : NameOf(finding.Aspect);
+
+    public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
+
+    public static string NameOf(Relation relation) => relation switch
+    {
+        Relation.Conflicts => "conflict",
+        Relation.Supersedes => "update",
+        Relation.Compatible => "compatible",
+        _ => "agreement",
+    };
+
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.High => "high",
+        Severity.Medium => "medium",
+        _ => "low",
+    };
+
+    public static string Percent(double share) =>
+        (double.IsFinite(share) ? Math.Round(share * 100) : 0).ToString(CultureInfo.InvariantCulture) + "%";
+
+    public static string Count(int count, string one, string many) =>
+        count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+
+    private static void AddCount(List<string> parts, int count, string one, string many)
+    {
+        if (count > 0)
+            parts.Add(Count(count, one, many));
+    }
+
+    private ImmutableArray<AgreementGroup> GroupAgreements(IEnumerable<Agreement> agreements)
+    {
+        var groups = new Dictionary<(string Document, TextSpan Sentence), AgreementGroup>();
+        var ordered = ImmutableArray.CreateBuilder<AgreementGroup>();
+        foreach (var agreement in agreements)
+        {
+            var first = Evidence.Around(agreement.Positions[0].Citations[0]);
+            if (!groups.TryGetValue((first.DocumentId, first.Span), out var group))
+            {
+                group = new AgreementGroup();
+                groups.Add((first.DocumentId, first.Span), group);
+                ordered.Add(group);
+            }
+
+            group.Findings.Add(agreement);
+            foreach (var citation in agreement.Citations)
+            {
+                if (!group.Excerpts.Exists(excerpt => excerpt.DocumentId == citation.DocumentId))
+                    group.Excerpts.Add(Evidence.Around(citation));
+            }
+        }
+
+        return ordered.ToImmutable();
+    }
+
+    private ImmutableArray<OmissionGroup> GroupOmissions(IEnumerable<Omission> omissions)
+    {
+        var groups = new Dictionary<string, OmissionGroup>(StringComparer.Ordinal);
+        var ordered = ImmutableArray.CreateBuilder<OmissionGroup>();
+        foreach (var omission in omissions)
+        {
+            string stated = Labels.Join(omission.Citations.Select(citation => citation.DocumentId).Distinct());
+            bool isOnly = Comparison.Documents.Length == 2;
+            string title = isOnly ? $"Only in {stated}" : $"In {stated}, not in {Labels.Join(omission.MissingFrom)}";
+            if (!groups.TryGetValue(title, out var group))
+            {
+                group = new OmissionGroup(title);
+                groups.Add(title, group);
+                ordered.Add(group);
+            }
+
+            group.Findings.Add(omission);
+            foreach (var citation in omission.Citations)
+                Evidence.Add(group.Excerpts, citation);
+        }
+
+        return [.. ordered.OrderBy(group => group.Title, StringComparer.Ordinal)];
+    }
+}

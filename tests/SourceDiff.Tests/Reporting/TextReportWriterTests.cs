@@ -1,0 +1,128 @@
+using SourceDiff.Model;
+using SourceDiff.Reporting;
+
+namespace SourceDiff.Tests.Reporting;
+
+public class TextReportWriterTests
+{
+    [Test]
+    public void Write_Comparison_ShowsEverySection() => Assert.That(Write(Comparisons.Ferry, 72), Is.EqualTo("""
+        2 articles compared · 2 discrepancies · 2 agreements · 2 omissions
+          A  National Wire, “Ferry fire kills twelve”, 2031-04-07, 71% aligned
+          B  Coast Courier, 76% aligned
+
+        Discrepancies (2) ──────────────────────────────────────────────────────
+
+          1  conflict: people killed — Twelve people ≠ At least 14 people
+             A │ «Twelve people» were killed when a ferry caught fire off
+               │ Norrland on Monday.
+             B │ «At least 14 people» died in Monday's ferry fire near Norrland.
+             Twelve killed is outside the range of at least 14.
+             SD2101 quantity · high severity · 91% confidence · 12 person ≠ at
+             least 14 person
+
+          2  conflict: Ada Berg — did everything they could ≠ did all they could
+             A │ The captain, Ada Berg, said the crew "did «everything» they
+               │ could".
+             B │ Captain Ada Berg said her crew "did «all» they could".
+             The same words of Ada Berg are quoted differently.
+             SD2601 quotation · medium severity · 80% confidence · did
+             everything they could ≠ did all they could
+
+        Agreements (2) ─────────────────────────────────────────────────────────
+
+          A │ Twelve people were killed when a ferry caught fire off Norrland o…
+          B │ At least 14 people died in Monday's ferry fire near Norrland.
+          = date Monday
+
+          A │ The captain, Ada Berg, said the crew "did everything they could".
+          B │ Captain Ada Berg said her crew "did all they could".
+          = name Ada Berg
+
+        Only in A (1) ──────────────────────────────────────────────────────────
+
+          A │ «Norrland's transport agency will publish a report in June».
+
+        Only in B (1) ──────────────────────────────────────────────────────────
+
+          B │ «Divers searched the wreck overnight».
+
+        Not compared: different things counted (2)
+        """));
+
+    [Test]
+    public void Write_Color_MarksByStyleAndResetsAtEachLine()
+    {
+        string report = Write(Comparisons.Ferry, 60, useColor: true);
+
+        Assert.That(report, Does.Contain("\u001b[1;31mconflict\u001b[0m: \u001b[1mpeople killed\u001b[0m"));
+        Assert.That(report, Does.Contain("\u001b[36m     A │ \u001b[0m\u001b[1;4;36mTwelve people\u001b[0m were killed"));
+        Assert.That(report, Does.Not.Contain("«"));
+        Assert.That(report.Split('\n').Where(line => line.LastIndexOf("\u001b[", StringComparison.Ordinal) != line.LastIndexOf("\u001b[0m", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase(40)]
+    [TestCase(63)]
+    [TestCase(200)]
+    public void Write_AnyWidth_FitsIt(int width) =>
+        Assert.That(Write(Comparisons.Ferry, width).Split('\n').Select(line => DisplayWidth.Of(line)), Is.All.LessThanOrEqualTo(width));
+
+    [Test]
+    public void Write_WideCharacters_WrapByCells()
+    {
+        var document = new Document("a", "船長のアダ・ベルグ氏は月曜日に北の港で起きたフェリー火災について、乗組員は全力を尽くしたと述べた👩‍🚒👩‍🚒。");
+        var comparison = Of(document, new Omission("SD1", Aspect.Name, [new Position("アダ", [Comparisons.Cite(document, "アダ・ベルグ")])], ["b"]));
+
+        string[] lines = Write(comparison, 40).Split('\n');
+
+        Assert.That(lines[6..], Is.EqualTo(new[]
+        {
+            "  A │ 船長の«アダ・ベルグ»氏は月曜日に北",
+            "    │ の港で起きたフェリー火災について、",
+            "    │ 乗組員は全力を尽くしたと述べた👩‍🚒",
+            "    │ 👩‍🚒。",
+        }));
+        Assert.That(lines.Select(line => DisplayWidth.Of(line)), Is.All.LessThanOrEqualTo(40));
+    }
+
+    [Test]
+    public void Write_HostileText_CannotSteerTheTerminal()
+    {
+        var document = new Document("\u001b]0;title\u0007", "Twelve \u001b[31mred\u001b[0m \u202eelttil\u202c \ud800 men\r\nleft.") { Title = "\u009b2J" };
+        var comparison = Of(document, new Omission("SD1", Aspect.Quantity, [new Position("12", [Comparisons.Cite(document, "Twelve")])], ["b"]));
+
+        string report = Write(comparison, 80);
+
+        Assert.That(report.Where(letter => letter != '\n' && (char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u202e' or '\u202c')), Is.Empty);
+        Assert.That(report, Does.Contain("  A │ «Twelve» �[31mred�[0m �elttil� � men"));
+    }
+
+    [Test]
+    public void Write_LongSentence_IsCutAroundTheCitation()
+    {
+        string words = string.Concat(Enumerable.Repeat("and the wind blew from the north ", 9));
+        var document = new Document("a", $"The pilot said {words}when 12 boats sank {words}until dawn.");
+        var comparison = Of(document, new Omission("SD1", Aspect.Quantity, [new Position("12", [Comparisons.Cite(document, "12 boats")])], ["b"]));
+
+        Assert.That(Write(comparison, 60).Split('\n')[6..], Is.EqualTo(new[]
+        {
+            "  A │ … the north and the wind blew from the north when «12",
+            "    │ boats» sank and the wind blew from the north and the",
+            "    │ wind blew from the north and the wind blew from the …",
+        }));
+    }
+
+    [Test]
+    public void Write_NothingFound_SaysSo() =>
+        Assert.That(Write(Of(new Document("a", "")), 80), Is.EqualTo("2 articles compared · nothing found\n  A  a\n  B  b"));
+
+    private static Comparison Of(Document document, params Finding[] findings) =>
+        new([document, new Document("b", "")], [], [], [.. findings], new Coverage([], [], []));
+
+    private static string Write(Comparison comparison, int width, bool useColor = false)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        new TextReportWriter { Width = width, UseColor = useColor }.Write(comparison, output);
+        return output.ToString().TrimEnd('\n');
+    }
+}
