@@ -29,26 +29,23 @@ internal static class ComparisonAssembler
 
     private static ImmutableArray<DocumentCoverage> DocumentsOf(DocumentReading[] readings, ImmutableArray<Alignment> alignments)
     {
-        var coverage = ImmutableArray.CreateBuilder<DocumentCoverage>(readings.Length);
+        var aligned = new Dictionary<string, bool[]>(readings.Length, StringComparer.Ordinal);
         foreach (var reading in readings)
+            aligned.Add(reading.Document.Id, new bool[reading.Passages.Length]);
+        foreach (var alignment in alignments)
         {
-            var aligned = new bool[reading.Passages.Length];
-            foreach (var alignment in alignments)
-            {
-                Mark(aligned, alignment.Left, reading);
-                Mark(aligned, alignment.Right, reading);
-            }
-
-            coverage.Add(CoverageOf(reading, aligned));
+            Mark(aligned[alignment.Left.DocumentId], alignment.Left);
+            Mark(aligned[alignment.Right.DocumentId], alignment.Right);
         }
 
+        var coverage = ImmutableArray.CreateBuilder<DocumentCoverage>(readings.Length);
+        foreach (var reading in readings)
+            coverage.Add(CoverageOf(reading, aligned[reading.Document.Id]));
         return coverage.MoveToImmutable();
     }
 
-    private static void Mark(bool[] aligned, AlignedSide side, DocumentReading reading)
+    private static void Mark(bool[] aligned, AlignedSide side)
     {
-        if (side.DocumentId != reading.Document.Id)
-            return;
         foreach (var passage in side.Passages)
             aligned[passage.Index] = true;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SourceDiff.Model;
 
 namespace SourceDiff;
@@ -5,6 +6,9 @@ namespace SourceDiff;
 /// <summary>Compares articles on one event. Implementations are thread-safe.</summary>
 public interface ISourceComparer
 {
+    /// <summary>Every rule that can stand behind a finding, built in or of the host's judges, in the order of their ids.</summary>
+    ImmutableArray<Rule> Rules { get; }
+
     /// <summary>Reads one document, so that it can be compared many times without being read again.</summary>
     DocumentReading Read(Document document, CancellationToken cancellationToken = default);
 

@@ -17,14 +17,17 @@ public sealed class SourceComparer : ISourceComparer
     private readonly SourceDiffOptions _options;
     private readonly DocumentReader _reader;
     private readonly PairComparer _pairs;
+    private readonly ImmutableArray<IFactJudge> _judges;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
 
-    private SourceComparer(SourceDiffOptions options, DocumentReader reader, PairComparer pairs, ILogger logger, TimeProvider time)
+    private SourceComparer(
+        SourceDiffOptions options, DocumentReader reader, PairComparer pairs, ImmutableArray<IFactJudge> judges, ILogger logger, TimeProvider time)
     {
         _options = options;
         _reader = reader;
         _pairs = pairs;
+        _judges = judges;
         _logger = logger;
         _time = time;
     }
@@ -45,14 +48,20 @@ public sealed class SourceComparer : ISourceComparer
         ILoggerFactory? loggers = null,
         TimeProvider? time = null)
     {
+        ImmutableArray<IFactJudge> allJudges = [.. FactJudges.All, .. judges ?? []];
         var settings = SourceDiffOptionsValidator.Check(options ?? new SourceDiffOptions()).Copy();
         return new SourceComparer(
             settings,
             new DocumentReader([.. EnglishExtractors.All, .. extractors ?? []], settings.MaxDocumentLength),
-            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), [.. FactJudges.All, .. judges ?? []]),
+            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), allJudges),
+            allJudges,
             loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
             time ?? TimeProvider.System);
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules =>
+        [.. _judges.SelectMany(judge => judge.Rules).Append(OmissionFinder.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public DocumentReading Read(Document document, CancellationToken cancellationToken = default)

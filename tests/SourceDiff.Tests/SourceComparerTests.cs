@@ -64,6 +64,14 @@ public class SourceComparerTests
     }
 
     [Test]
+    public void Rules_OfTheBuiltInAndTheHostsJudges_AreInOrder()
+    {
+        string[] ids = [.. _comparer.Rules.Select(rule => rule.Id)];
+
+        Assert.That(ids, Has.Length.GreaterThan(10).And.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Member("SD9001").And.Unique);
+    }
+
+    [Test]
     public void Compare_Swapped_SwapsTheSides()
     {
         var straight = _comparer.Compare([Left, Right]);
