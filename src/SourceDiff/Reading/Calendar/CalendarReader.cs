@@ -22,7 +22,10 @@ internal static class CalendarReader
         if (end == index)
             return false;
         var (first, last) = Resolve(scan, index, parts);
-        if (TryRangeEnd(scan, end, parts, out var second, out int secondEnd))
+        if (scan.IsAny(index - 1, "every", "each") || (scan.IsShape(index, TokenShape.Capitalised) && scan.Has(index, WordTraits.Weekday) && scan.Tokens[index][^1] is 's'))
+            (parts.IsRelativeToStory, first, last) = (true, null, null);
+        bool between = scan.Is(index - 1, "between") && index - 1 >= scan.Claimed;
+        if (TryRangeEnd(scan, end, between, parts, out var second, out int secondEnd))
         {
             var (_, until) = Resolve(scan, index, second);
             if (until is not null && first is not null && until > first)
@@ -97,11 +100,11 @@ internal static class CalendarReader
         return scan.IsDash(at) && !scan.IsHyphen(at) ? -1 : at;
     }
 
-    private static bool TryRangeEnd(NumericScan scan, int end, in DateParts first, out DateParts second, out int secondEnd)
+    private static bool TryRangeEnd(NumericScan scan, int end, bool between, in DateParts first, out DateParts second, out int secondEnd)
     {
         second = default;
         secondEnd = end;
-        bool joined = scan.IsDash(end) || scan.IsAny(end, ["to", "through", "until", "till"]);
+        bool joined = scan.IsDash(end) || scan.IsAny(end, ["to", "through", "until", "till"]) || (between && scan.Is(end, "and"));
         if (!joined || first.IsRelativeToStory)
             return false;
         int at = scan.Is(end + 1, "the") ? end + 2 : end + 1;
@@ -165,6 +168,8 @@ internal static class CalendarReader
             return start;
         if (at < scan.Claimed)
             return start;
+        if (scan.IsAny(at, "every", "each") && parts.IsRelativeToStory)
+            return at;
         if (scan.IsAny(at, ["about", "around", "approximately", "roughly", "circa", "nearly", "almost", "early", "earlier", "late", "later", "mid"]))
         {
             parts.IsApproximate = true;

@@ -21,11 +21,15 @@ internal static class DayReader
         if (parts.Year is not null || parts.DayShift is not null)
             return false;
         if (scan.IsNumber(index))
-            return TryNumeric(scan, index, ref parts, out end) || TryDayMonth(scan, index, ref parts, out end) || TryYear(scan, index, ref parts, out end);
+        {
+            return TryNumeric(scan, index, ref parts, out end) || TryCentury(scan, index, ref parts, out end) || TryDayMonth(scan, index, ref parts, out end)
+                || TryYear(scan, index, ref parts, out end);
+        }
+
         if (scan.Has(index, WordTraits.Month))
             return TryMonthDay(scan, index, ref parts, out end);
         if (scan.Has(index, WordTraits.Ordinal))
-            return TryDayMonth(scan, index, ref parts, out end);
+            return TryCentury(scan, index, ref parts, out end) || TryDayMonth(scan, index, ref parts, out end);
         return scan.Kind(index) == TokenKind.Quote && scan.IsAttached(index + 1) && TryShortDecade(scan, index, ref parts, out end);
     }
 
@@ -142,10 +146,14 @@ internal static class DayReader
         if (digits.Length is >= 8 and <= 10 && digits.Count('.') == 2)
             return TryDotted(digits, ref parts, index, out end);
         bool slash = scan.Is(index + 1, "/");
-        if ((!slash && !scan.IsDash(index + 1)) || !scan.IsAttached(index + 1) || !scan.IsAttached(index + 2) || !TryInt(scan, index, out int first) || !TryInt(scan, index + 2, out int second))
+        if ((!slash && !scan.IsDash(index + 1)) || !TryInt(scan, index, out int first) || !TryInt(scan, index + 2, out int second))
             return false;
         int length = digits.Length;
-        bool third = scan.IsNumber(index + 4) && scan.IsAttached(index + 3) && scan.IsAttached(index + 4) && (slash ? scan.Is(index + 3, "/") : scan.IsDash(index + 3));
+        bool third = scan.IsNumber(index + 4) && (slash ? scan.Is(index + 3, "/") : scan.IsDash(index + 3));
+        bool apart = !scan.IsAttached(index + 1) || !scan.IsAttached(index + 2);
+        if (apart && !(third && slash && !scan.IsAttached(index + 3) && !scan.IsAttached(index + 4)))
+            return false;
+        third &= apart || (scan.IsAttached(index + 3) && scan.IsAttached(index + 4));
         if (!third)
         {
             if (length != 4 || first is < 1900 or > LastYear || second is < 1 or > 12 || scan.Tokens[index + 2].Length > 2 || (slash && scan.Tokens[index + 2].Length == 2 && second > 12))
@@ -181,6 +189,38 @@ internal static class DayReader
         if (digits[(second + 1)..].Length != 4 || !IsDay(year, month, day))
             return false;
         (parts.Year, parts.Month, parts.Day, end) = (year, month, day, index + 1);
+        return true;
+    }
+
+    /// <summary>"the 15th century", "the third quarter of 2019", "on the 4th"</summary>
+    private static bool TryCentury(NumericScan scan, int index, ref DateParts parts, out int end)
+    {
+        end = index;
+        if (parts.HasDay || (scan.IsNumber(index) && !scan.IsWord(index + 1)) || !NumberReader.TryRead(scan, index, out var rank) || rank.Form != NumberForm.Ordinal)
+            return false;
+        int after = scan.IsHyphen(rank.End) ? rank.End + 1 : rank.End;
+        if (scan.Is(after, "century") && rank.Value is >= 1 and <= 22)
+        {
+            int first = (int)(rank.Value - 1) * 100;
+            (parts.Year, parts.LastYear, parts.IsDecade, end) = (Math.Max(1, first), first + 99, true, after + 1);
+            return true;
+        }
+
+        if (scan.Is(after, "quarter") && rank.Value is >= 1 and <= 4)
+        {
+            int at = scan.IsAny(after + 1, "of", "in") ? after + 2 : after + 1;
+            if (!TryYearNumber(scan, at, out int year))
+                return false;
+            (parts.Year, parts.LastMonth, end) = (year, (int)rank.Value * 3, at + 1);
+            parts.FirstMonth = parts.LastMonth - 2;
+            return true;
+        }
+
+        bool day = scan.IsNumber(index) && scan.Is(index - 1, "the") && scan.Is(index - 2, "on") && rank.Value is >= 1 and <= 31
+            && (!scan.IsWord(rank.End) || scan.IsAny(rank.End, ["and", "to", "at", "in", "when", "with", "after", "for", "as"]));
+        if (!day)
+            return false;
+        (parts.Day, end) = ((int)rank.Value, rank.End);
         return true;
     }
 

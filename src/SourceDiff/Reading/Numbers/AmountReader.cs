@@ -45,9 +45,32 @@ internal static class AmountReader
         end = first.End;
         if (first.Form != NumberForm.Ordinal)
             mark = After(scan, ref end, mark);
-        read = new AmountRead(index, end, start, BoundMark.Apply(mark, first.Value), first.Form, first.Value);
+        if (mark is ">" or ">=" && scan.IsAny(end, ["and", "but", ","]) && TryOtherBound(scan, end + 1, first, mark, out read, index, start))
+            return true;
+        double value = first.Value;
+        int signed = index;
+        if (mark.Length == 0 && IsNegative(scan, index))
+            (value, signed) = (-value, index - 1);
+        read = new AmountRead(signed, end, start, BoundMark.Apply(mark, value), first.Form, value);
         return true;
     }
+
+    /// <summary>"greater than 100 and smaller than 300": two bounds make a range.</summary>
+    private static bool TryOtherBound(NumericScan scan, int at, NumberRead low, string mark, out AmountRead read, int index, int start)
+    {
+        read = default;
+        string other = Bounds(scan, ref at);
+        if (other is not ("<" or "<=") || !NumberReader.TryRead(scan, at, out var high) || high.Value <= low.Value)
+            return false;
+        var range = new Interval(low.Value, high.Value, mark == ">", other == "<");
+        read = new AmountRead(index, high.End, start, new Amount((low.Value + high.Value) / 2, range, Approximation.Between), low.Form, low.Value, high.Value);
+        return true;
+    }
+
+    /// <summary>"minus five", or a sign that touches the number and nothing before it.</summary>
+    private static bool IsNegative(NumericScan scan, int index) =>
+        index - 1 >= scan.Claimed && (scan.IsAny(index - 1, "minus", "negative")
+            || (scan.IsDash(index - 1) && scan.IsNumber(index) && scan.IsAttached(index) && !scan.IsAttached(index - 1) && !scan.IsNumber(index - 2)));
 
     /// <summary>The mark of the bounds that start at <paramref name="at"/>, which moves past them; empty when there are none.</summary>
     public static string Bounds(NumericScan scan, ref int at)

@@ -17,6 +17,9 @@ internal static class DurationReader
     private static readonly string[] Leads =
         ["for", "just", "in", "within", "after", "over", "lasted", "lasting", "took", "takes", "take", "spent", "only", "almost", "nearly", "about", "mere", "than", "of", "during", "least", "-"];
 
+    /// <summary>"for over three years" exceeds them; "over three years" alone spans them.</summary>
+    private static readonly string[] Exceeded = ["for", "lasted", "lasting", "took", "spent", "of", "after", "in", "just", "well", "is", "was"];
+
     private static readonly string[] Later = ["later", "earlier", "before", "after", "long", "apart"];
 
     public static bool TryRead(NumericScan scan, AmountRead read)
@@ -24,15 +27,18 @@ internal static class DurationReader
         if (read.Form == NumberForm.Ordinal || !TryUnit(scan, read.End, out string unit, out int end))
             return false;
         double seconds = FactText.UnitSeconds(unit);
-        if (seconds == 0)
+        if (seconds == 0 || scan.IsAny(read.Start - 1, "every", "each"))
             return false;
+        int start = read.Start;
         var amount = read.Amount.Scale(seconds);
+        if (scan.Is(start, "over") && start + 1 == read.NumberStart && seconds >= 86_400 && !scan.IsAny(start - 1, Exceeded))
+            (start, amount) = (read.NumberStart, Amount.Exactly(read.First * seconds));
         for (int more = 0; more < 3; more++)
         {
             int next = scan.IsAny(end, "and", ",") ? end + 1 : end;
             if (!NumberReader.TryRead(scan, next, out var rest) && !Half(scan, next, seconds, out rest))
                 break;
-            if (rest.End > next && TryUnit(scan, rest.End, out string smaller, out int after) && FactText.UnitSeconds(smaller) is > 0 and var size && size < seconds)
+            if (rest.End > next && TryUnit(scan, rest.End, out string smaller, out int after) && FactText.UnitSeconds(smaller) is > 0 and var size && size != seconds)
             {
                 double added = rest.Value * size;
                 amount = new Amount(amount.Nominal + added, new Interval(amount.Range.Low + added, amount.Range.High + added, amount.Range.LowOpen, amount.Range.HighOpen), amount.Approximation);
@@ -52,13 +58,23 @@ internal static class DurationReader
         string mark = AmountReader.After(scan, ref end, "");
         if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
             amount = BoundMark.Apply(mark, amount.Nominal);
-        Add(scan, read.Start, end, amount, unit, scan.IsHyphen(read.End));
+        Add(scan, start, end, amount, unit, scan.IsHyphen(read.End));
         return true;
     }
 
     /// <summary>Reads "a week", "an hour", "decades" at their unit.</summary>
     public static bool TryBare(NumericScan scan, int index)
     {
+        int bounded = index;
+        string outer = AmountReader.Bounds(scan, ref bounded);
+        if (bounded > index && scan.IsArticle(bounded) && scan.Has(bounded + 1, WordTraits.TimeUnit) && FactText.UnitSeconds(scan.Value(bounded + 1, WordTraits.TimeUnit)) is > 0 and var one)
+        {
+            if (scan.Is(bounded + 2, "ago"))
+                return CalendarReader.TryAgo(scan, new AmountRead(index, bounded + 1, bounded, BoundMark.Apply(outer, 1), NumberForm.Words, 1));
+            Add(scan, index, bounded + 2, BoundMark.Apply(outer, 1).Scale(one), scan.Value(bounded + 1, WordTraits.TimeUnit), hyphenated: false);
+            return true;
+        }
+
         if (!scan.Has(index, WordTraits.TimeUnit) || scan.Tokens[index].Length < 3)
             return false;
         string unit = scan.Value(index, WordTraits.TimeUnit);
@@ -72,6 +88,8 @@ internal static class DurationReader
         bool many = !article && start == index - 1 && !scan.Is(index, unit);
         if (!article && !many)
             return false;
+        if (article && scan.Is(index + 1, "ago"))
+            return CalendarReader.TryAgo(scan, new AmountRead(start, index, start, Amount.Exactly(1), NumberForm.Words, 1));
         int lead = article ? start - 1 : start;
         bool led = scan.IsAny(lead, Leads) || scan.Has(lead, WordTraits.Bound);
         bool later = scan.IsAny(index + 1, Later) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));

@@ -21,6 +21,8 @@ internal static class IdentifierReader
         if (digits && TryChain(scan, index, out end))
             return true;
         end = numberEnd;
+        if (numberEnd > index + 1 && scan.IsShape(numberEnd, TokenShape.Capitalised) && scan.IsAny(numberEnd, StreetWords) && scan.IsAny(index + 1, ["st", "nd", "rd", "th"]))
+            return true;
         if (IsAfterHead(scan, index, numberEnd))
             return true;
         if (!digits)
@@ -37,6 +39,8 @@ internal static class IdentifierReader
             return true;
         }
 
+        if (scan.Is(numberEnd, "block") && scan.IsAny(numberEnd + 1, "of", "on"))
+            return true;
         if (IsStreet(scan, numberEnd) || IsPostcode(scan, index))
             return true;
         return names.Covering(scan.Tokens.Starts[index]) is { Span.Start: var start } && start < scan.Tokens.Starts[index];
@@ -84,7 +88,7 @@ internal static class IdentifierReader
     /// <summary>"14 AK 47 rifles", "MH 370": capitals that are no country, agency or currency.</summary>
     private static bool IsAfterLetters(NumericScan scan, int index, int numberEnd) =>
         scan.IsShape(index - 1, TokenShape.AllCapitals) && scan.Tokens[index - 1].Length <= 3 && scan.Tokens[index].Length <= 4
-        && !scan.Has(index - 1, WordTraits.Country | WordTraits.Agency | WordTraits.Organisation | WordTraits.Currency | WordTraits.Region | WordTraits.Function | WordTraits.Bound | WordTraits.Month | WordTraits.Weekday | WordTraits.Determiner | WordTraits.Preposition | WordTraits.TimeZone)
+        && !scan.Has(index - 1, WordTraits.Country | WordTraits.Agency | WordTraits.Organisation | WordTraits.Currency | WordTraits.Function | WordTraits.Bound | WordTraits.Month | WordTraits.Weekday | WordTraits.Determiner | WordTraits.Preposition | WordTraits.TimeZone)
         && !(scan.Is(numberEnd, WordClasses.Plural) && scan.IsShape(numberEnd, TokenShape.AllCapitals))
         && !scan.IsShape(index + 1, TokenShape.AllCapitals) && !scan.Has(numberEnd, WordTraits.Scale);
 

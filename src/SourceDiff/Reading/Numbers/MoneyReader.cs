@@ -50,6 +50,12 @@ internal static class MoneyReader
             return false;
         var amount = read.Amount.Scale(currency.Factor);
         int end = currency.End;
+        if (amount.Nominal < 1e5 && scan.Has(end, WordTraits.Scale) && scan.Tokens[end].Length > 4)
+        {
+            amount = amount.Scale(scan.Number(end, WordTraits.Scale));
+            end++;
+        }
+
         int small = scan.Is(end, "and") ? end + 1 : end;
         if (currency.Factor == 1 && NumberReader.TryRead(scan, small, out var rest)
             && CurrencyReader.TryRead(scan, rest.End, beforeAmount: false, out var cents) && cents.Factor < 1)

@@ -88,6 +88,9 @@ internal static class NumberReader
             if (scan.Has(next, WordTraits.Cardinal))
             {
                 double unit = scan.Number(next, WordTraits.Cardinal);
+                int after = scan.IsDash(next + 1) ? next + 2 : next + 1;
+                if (next > at && scan.Is(at, "and") && scan.Has(after, WordTraits.Fraction) && (unit == 1 || !scan.Has(after, WordTraits.Ordinal)))
+                    break;
                 if (any && !Fits(current, total, unit, next > at && scan.Is(at, "and")))
                     break;
                 current += unit;
@@ -179,7 +182,8 @@ internal static class NumberReader
             if (digit > 9)
             {
                 value += digit * place / 10;
-                place /= 10;
+                if (digit % 10 == 0 && scan.IsHyphen(at + 1) && scan.Has(at + 2, WordTraits.Cardinal))
+                    at++;
                 continue;
             }
 

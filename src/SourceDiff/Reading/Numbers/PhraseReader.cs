@@ -14,6 +14,8 @@ internal static class PhraseReader
         | WordTraits.Pronoun | WordTraits.Negation | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Weekday
         | WordTraits.RelativeDay | WordTraits.Bound | WordTraits.SpeechVerb;
 
+    private static readonly string[] Ends = ["worth", "ago", "away", "later", "earlier", "each", "apiece", "per", "aboard", "onboard", "alone", "so"];
+
     private static readonly string[] Fillers = ["more", "other", "additional", "further", "another", "new", "extra", "different", "separate"];
 
     /// <summary>The noun phrase that starts at <paramref name="index"/>: its span, and the token of its head noun, or -1.</summary>
@@ -30,7 +32,15 @@ internal static class PhraseReader
         {
             if (scan.IsHyphen(at))
                 continue;
+            if (scan.IsNumber(at) && at > start && scan.IsShape(at - 1, TokenShape.AllCapitals) && scan.IsWord(at + 1))
+            {
+                head = -1;
+                continue;
+            }
+
             if (!scan.IsWord(at) || scan.IsShape(at, TokenShape.Clitic) || (at > start && scan.IsShape(at, TokenShape.LineStart)))
+                break;
+            if (scan.IsAny(at, Ends))
                 break;
             bool filler = at == start && scan.IsAny(at, Fillers);
             if (!filler && (scan.Has(at, Stops) || scan.Has(at, WordTraits.Determiner)))
@@ -146,7 +156,7 @@ internal static class PhraseReader
                 || (scan.Is(at, WordClasses.Unknown) && IsPastForm(scan.Tokens[at]));
             if ((auxiliary || at == end) && !scan.Has(at, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.SpeechVerb))
                 return state ? at : -1;
-            if (scan.Has(at, WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.SpeechVerb))
+            if (scan.Has(at, WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.SpeechVerb) || (auxiliary && scan.Has(at, WordTraits.Determiner)))
                 return -1;
         }
 

@@ -41,6 +41,8 @@ internal static class QuantityReader
         }
 
         var kind = read.Form switch { NumberForm.Ordinal => QuantityKind.Ordinal, NumberForm.Fraction => QuantityKind.Ratio, _ => QuantityKind.Count };
+        if (read.IsVague && scan.IsHyphen(read.End))
+            return;
         if (!IsPronoun(scan, read))
             Add(scan, read, read.End, kind, read.Amount, null, isPlural: kind != QuantityKind.Ordinal && !(read.First == 1 && read.Second is null));
     }
@@ -142,7 +144,7 @@ internal static class QuantityReader
     }
 
     private static void AddPlain(NumericScan scan, AmountRead read, int end, QuantityKind kind) =>
-        scan.Add(new QuantityFact(scan.Span(read.Start, end), scan.Passage, kind, read.Amount), end);
+        scan.Add(new QuantityFact(scan.Span(read.Start, end), scan.Passage, kind, Amount.Exactly(read.First)), end);
 
     private static void Add(NumericScan scan, AmountRead read, int end, QuantityKind kind, Amount amount, double? second, bool isPlural,
         string? unit = null, Amount? written = null, TextSpan writtenUnit = default)
@@ -150,7 +152,7 @@ internal static class QuantityReader
         int next = scan.IsHyphen(end) ? end + 1 : end;
         int head = PhraseReader.NounAfter(scan, next, isPlural, out var phrase);
         int predicateFrom = head < 0 ? next : head + 1;
-        if (head < 0 && !scan.IsWord(next) || head < 0 && PhraseReader.NounBefore(scan, read.Start) >= 0)
+        if (head < 0 && kind != QuantityKind.Ordinal)
         {
             head = PhraseReader.NounBefore(scan, read.Start);
             phrase = head < 0 ? default : scan.Tokens.SpanOf(head);
@@ -180,11 +182,12 @@ internal static class QuantityReader
         if (!scan.Is(read.NumberStart, "one") || read.End != read.NumberStart + 1 || read.Start != read.NumberStart)
             return false;
         int next = read.End;
+        int before = scan.IsHyphen(read.Start - 1) ? read.Start - 2 : read.Start - 1;
         if (scan.IsAny(read.Start - 1, ["no", "any", "every", "each", "this", "that", "which", "the", "another", "some", "loved", "good", "big", "new", "right", "not", "only"]) && !scan.Is(next, WordClasses.Noun))
             return true;
-        if (scan.IsAny(read.Start - 1, ["no", "any", "every", "some", "which", "square", "day"]))
+        if (scan.IsAny(before, ["no", "any", "every", "some", "which", "square", "day"]))
             return true;
-        return scan.IsAny(next, ["another", "'s", "’s", "can", "must", "should", "would", "could", "may", "might", "who", "that", "which", "thing"])
+        return scan.IsAny(next, ["another", "'s", "’s", "can", "must", "should", "would", "could", "may", "might", "who", "that", "which", "thing", "is", "has", "does", "needs", "wants"])
             || (scan.Is(next, "of") && !scan.IsAny(next + 1, ["his", "her", "its"]) && !scan.Has(read.Start - 1, WordTraits.Bound))
             || (scan.Is(next, "day") && scan.IsAny(next + 1, ",", "."));
     }
