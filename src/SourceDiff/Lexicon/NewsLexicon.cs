@@ -50,10 +50,14 @@ internal sealed class NewsLexicon
         entry = -1;
         if (tokens.Has(index, WordTraits.StartsPhrase))
         {
+            // Most phrases differ in the first letter of their second word: one comparison spares the rest.
+            int second = tokens[index].Length + 1;
+            char next = index + 1 < tokens.Count ? WordFolding.Fold(tokens[index + 1][0]) : '\0';
             for (int phrase = _table.FirstPhrase(tokens.Entries[index]); phrase >= 0; phrase = _table.NextPhrase(phrase))
             {
                 int length;
-                if ((_table.Traits(phrase) & wanted) != 0 && (length = Continues(tokens, index, _table.Word(phrase))) > 0)
+                var letters = _table.Word(phrase);
+                if ((_table.Traits(phrase) & wanted) != 0 && letters.Length > second && letters[second] == next && (length = Continues(tokens, index, letters)) > 0)
                 {
                     entry = phrase;
                     return length;

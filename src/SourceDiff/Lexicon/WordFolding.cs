@@ -15,7 +15,8 @@ internal static class WordFolding
         return buffer[..length];
     }
 
-    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c
+    /// <summary>One letter folded.</summary>
+    public static char Fold(char c) => c is >= 'a' and <= 'z' ? c
         : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
         : c is '’' or 'ʼ' ? '\''
         : char.ToLowerInvariant(c);

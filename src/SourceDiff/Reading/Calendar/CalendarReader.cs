@@ -13,7 +13,8 @@ internal static class CalendarReader
 
     private const int PredicateReach = 6;
 
-    private static readonly string[] FutureWords = ["will", "would", "shall", "'ll", "going", "scheduled", "due", "plans", "planned", "expected", "set", "upcoming"];
+    private const string FutureWords =
+        "will would shall 'll going scheduled due plans planned expected set upcoming";
 
     public static bool TryRead(NumericScan scan, int index)
     {
@@ -87,11 +88,11 @@ internal static class CalendarReader
             return date && !(parts.Month is not null && scan.Has(at + 1, WordTraits.Month)) ? at + 1 : -1;
         }
 
-        if (scan.IsAny(at, ["at", "on", "of", "in", "around", "about", "by", "from", "the"]))
+        if (scan.IsAny(at, "at on of in around about by from the"))
         {
             bool on = scan.IsAny(at, "on", "of");
             at++;
-            if (scan.IsAny(at, ["the", "about", "around"]))
+            if (scan.IsAny(at, "the about around"))
                 at++;
             return on && parts.HasDay && !parts.HasTime && parts.Shift is null && parts.Weekday is null && !scan.Has(at, WordTraits.Weekday) ? -1 : scan.Has(at, WordTraits.Season | WordTraits.Holiday) ? -1 : at;
         }
@@ -104,7 +105,7 @@ internal static class CalendarReader
     {
         second = default;
         secondEnd = end;
-        bool joined = scan.IsDash(end) || scan.IsAny(end, ["to", "through", "until", "till"]) || (between && scan.Is(end, "and"));
+        bool joined = scan.IsDash(end) || scan.IsAny(end, "to through until till") || (between && scan.Is(end, "and"));
         if (!joined || first.IsRelativeToStory)
             return false;
         int at = scan.Is(end + 1, "the") ? end + 2 : end + 1;
@@ -162,7 +163,7 @@ internal static class CalendarReader
         int start = index;
         int at = scan.Is(start - 1, "the") || scan.Is(start - 1, ",") ? start - 2 : start - 1;
         bool joint = at == start - 2;
-        if (scan.IsHyphen(start - 1) && scan.IsAny(start - 2, ["mid", "early", "late", "pre", "post"]))
+        if (scan.IsHyphen(start - 1) && scan.IsAny(start - 2, "mid early late pre post"))
             at = start - 2;
         else if (joint && !scan.Is(at, "of"))
             return start;
@@ -170,23 +171,23 @@ internal static class CalendarReader
             return start;
         if (scan.IsAny(at, "every", "each") && parts.IsRelativeToStory)
             return at;
-        if (scan.IsAny(at, ["about", "around", "approximately", "roughly", "circa", "nearly", "almost", "early", "earlier", "late", "later", "mid"]))
+        if (scan.IsAny(at, "about around approximately roughly circa nearly almost early earlier late later mid"))
         {
             parts.IsApproximate = true;
             return at;
         }
 
-        if (scan.IsAny(at, "after", "before") && scan.IsAny(at - 1, ["shortly", "just", "soon", "immediately", "right"]) && at - 1 >= scan.Claimed)
+        if (scan.IsAny(at, "after", "before") && scan.IsAny(at - 1, "shortly just soon immediately right") && at - 1 >= scan.Claimed)
         {
             parts.IsApproximate = true;
             return at - 1;
         }
 
-        if (scan.Is(at, "of") && scan.IsAny(at - 1, ["end", "beginning", "start", "middle", "close", "turn", "half", "part"]) && at - 1 >= scan.Claimed)
+        if (scan.Is(at, "of") && scan.IsAny(at - 1, "end beginning start middle close turn half part") && at - 1 >= scan.Claimed)
         {
             parts.IsApproximate = true;
             int noun = at - 1;
-            while (noun - 1 >= scan.Claimed && scan.IsAny(noun - 1, ["the", "first", "second", "early", "late", "latter"]))
+            while (noun - 1 >= scan.Claimed && scan.IsAny(noun - 1, "the first second early late latter"))
                 noun--;
             return noun;
         }

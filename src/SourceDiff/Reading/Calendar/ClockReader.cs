@@ -106,7 +106,7 @@ internal static class ClockReader
         afternoon = word[0] is 'p' or 'P';
         if (!afternoon && word[0] is not ('a' or 'A'))
             return false;
-        if (scan.IsAny(at, ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]))
+        if (scan.IsAny(at, "am pm a.m p.m a.m. p.m."))
         {
             end = at + 1;
         }

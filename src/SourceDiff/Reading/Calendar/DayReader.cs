@@ -66,13 +66,13 @@ internal static class DayReader
 
     private static bool IsYearHere(NumericScan scan, int index, int year)
     {
-        if (scan.IsHyphen(index - 1) && !scan.IsAny(index - 2, ["mid", "pre", "post", "early", "late"]))
+        if (scan.IsHyphen(index - 1) && !scan.IsAny(index - 2, "mid pre post early late"))
             return false;
-        if (scan.IsAny(index - 1, ["about", "nearly", "almost", "over", "than", "least", "approximately", "roughly", "some", "to", "$", "£", "€", "#"]) && !(scan.Is(index - 1, "to") && TryYearNumber(scan, index - 2, out _)))
+        if (scan.IsAny(index - 1, "about nearly almost over than least approximately roughly some to $ £ € #") && !(scan.Is(index - 1, "to") && TryYearNumber(scan, index - 2, out _)))
             return false;
         if (scan.Has(index - 1, WordTraits.NumberHead) && scan.IsShape(index - 1, TokenShape.Capitalised))
             return false;
-        bool lead = scan.IsAny(index - 1, ["in", "since", "of", "until", "by", "from", "during", "before", "after", "between", "year", "for", "the", "(", "and", "fiscal", "early", "late", "late-"]);
+        bool lead = scan.IsAny(index - 1, "in since of until by from during before after between year for the ( and fiscal early late late-");
         int next = index + 1;
         if (scan.Is(next, WordClasses.Plural) || scan.IsAny(next, "people", "percent") || scan.IsAny(next, "%", "per") || scan.Has(next, WordTraits.Scale | WordTraits.Currency))
             return lead && year is >= 1800 and <= 2100 && scan.Is(next, WordClasses.Verb) && !scan.Is(next, "people") && !scan.Is(index - 1, "of");
@@ -115,7 +115,7 @@ internal static class DayReader
         if (parts.Month is not null || parts.Day is not null || !TryDay(scan, index, out int day, out int at))
             return false;
         int last = 0;
-        if ((scan.IsDash(at) || scan.IsAny(at, ["to", "and", "through"])) && TryDay(scan, at + 1, out last, out int after) && last > day)
+        if ((scan.IsDash(at) || scan.IsAny(at, "to and through")) && TryDay(scan, at + 1, out last, out int after) && last > day)
             at = after;
         else
             last = 0;
@@ -217,7 +217,7 @@ internal static class DayReader
         }
 
         bool day = scan.IsNumber(index) && scan.Is(index - 1, "the") && scan.Is(index - 2, "on") && rank.Value is >= 1 and <= 31
-            && (!scan.IsWord(rank.End) || scan.IsAny(rank.End, ["and", "to", "at", "in", "when", "with", "after", "for", "as"]));
+            && (!scan.IsWord(rank.End) || scan.IsAny(rank.End, "and to at in when with after for as"));
         if (!day)
             return false;
         (parts.Day, end) = ((int)rank.Value, rank.End);
@@ -239,7 +239,7 @@ internal static class DayReader
 
     private static void Last(NumericScan scan, int month, ref DateParts parts, ref int end)
     {
-        if (!scan.IsDash(end) && !scan.IsAny(end, ["to", "through", "until"]))
+        if (!scan.IsDash(end) && !scan.IsAny(end, "to through until"))
             return;
         int at = scan.Has(end + 1, WordTraits.Month) && (int)scan.Number(end + 1, WordTraits.Month) == month ? end + 2 : end + 1;
         if (TryDay(scan, at, out int last, out int after) && last > parts.Day && !IsClock(scan, at) && !scan.Has(after, WordTraits.TimeUnit | WordTraits.Month))
@@ -268,10 +268,10 @@ internal static class DayReader
     private static bool IsMonthName(NumericScan scan, int index, bool abbreviated)
     {
         if (!scan.IsShape(index, TokenShape.Capitalised))
-            return scan.IsAny(index, ["january", "february", "april", "june", "july", "august", "september", "october", "november", "december"]);
+            return scan.IsAny(index, "january february april june july august september october november december");
         int length = scan.Tokens[index].Length;
-        bool ambiguous = scan.IsAny(index, ["may", "march", "mar", "jun", "jan", "dec", "april", "june", "august"]) || length <= 3;
-        bool company = scan.IsAny(index - 1, ["in", "since", "last", "next", "this", "of", "by", "until", "from", "to", "early", "late", "mid", "during", "before", "after", "through", "-", "between", "and", "every", "each", "past", ","])
+        bool ambiguous = scan.IsAny(index, "may march mar jun jan dec april june august") || length <= 3;
+        bool company = scan.IsAny(index - 1, "in since last next this of by until from to early late mid during before after through - between and every each past ,")
             || TryYearNumber(scan, index + 1, out _) || TryYearNumber(scan, index + 2, out _);
         return ambiguous ? company && (length > 3 || scan.Is(index, "may") || abbreviated || TryYearNumber(scan, index + 1, out _)) : length > 4 || abbreviated || company || scan.Is(index, "july");
     }
@@ -303,7 +303,7 @@ internal static class DayReader
     }
 
     private static bool IsClock(NumericScan scan, int index) =>
-        scan.Is(index + 1, ":") || scan.IsAny(index + 1, ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]) || (scan.IsAny(index + 1, "a", "p") && scan.IsAny(index + 2, ".", "m"));
+        scan.Is(index + 1, ":") || scan.IsAny(index + 1, "am pm a.m p.m a.m. p.m.") || (scan.IsAny(index + 1, "a", "p") && scan.IsAny(index + 2, ".", "m"));
 
     private static bool IsPercent(NumericScan scan, int index) => scan.IsAny(index, "%", "percent");
 

@@ -221,8 +221,8 @@ internal static class RelativeDayReader
         if (scan.Tokens[index].Length > 5)
             return true;
         if (!scan.IsShape(index, TokenShape.Capitalised))
-            return scan.IsAny(index, ["thu", "thurs", "tues"]);
+            return scan.IsAny(index, "thu thurs tues");
         return scan.IsNumber(index + 1) || scan.IsNumber(index + 2) || scan.Has(index + 1, WordTraits.DayPart | WordTraits.Month)
-            || scan.Has(index + 2, WordTraits.Month) || scan.Is(index - 1, "on") || scan.IsAny(index, ["thu", "thurs", "tues", "fri"]);
+            || scan.Has(index + 2, WordTraits.Month) || scan.Is(index - 1, "on") || scan.IsAny(index, "thu thurs tues fri");
     }
 }

@@ -11,7 +11,8 @@ internal static class AgeReader
     /// <summary>The oldest person on record reached 122.</summary>
     private const double Oldest = 122;
 
-    private static readonly string[] Possessives = ["her", "his", "their", "my", "our", "early", "mid", "late", "the"];
+    private const string Possessives =
+        "her his their my our early mid late the";
 
     public static bool TryRead(NumericScan scan, NameIndex names, AmountRead read)
     {
@@ -27,7 +28,7 @@ internal static class AgeReader
             return false;
         int before = read.Start - 1;
         if (scan.Is(read.End, "s") && scan.IsAttached(read.End) && read.First % 10 == 0 && scan.IsNumber(read.NumberStart) && scan.IsAny(before, Possessives)
-            && !scan.Is(before, "the") && (!scan.IsAny(before, ["early", "mid", "late"]) || scan.IsAny(before - 1, Possessives)))
+            && !scan.Is(before, "the") && (!scan.IsAny(before, "early mid late") || scan.IsAny(before - 1, Possessives)))
         {
             var decade = new Amount(read.First + 5, new Interval(read.First, read.First + 9), Approximation.Between);
             int start = scan.IsAny(before - 1, Possessives) ? before : read.Start;
@@ -36,7 +37,7 @@ internal static class AgeReader
         }
 
         bool plain = read.Amount.Approximation == Approximation.Exact && scan.IsNumber(read.NumberStart) && read.End == read.NumberStart + 1;
-        if (scan.IsAny(before, ["aged", "age", "ages"]) || (scan.Is(before, "of") && scan.Is(before - 1, "age") && (scan.Is(before - 2, "the") || scan.Is(before - 2, "at"))))
+        if (scan.IsAny(before, "aged age ages") || (scan.Is(before, "of") && scan.Is(before - 1, "age") && (scan.Is(before - 2, "the") || scan.Is(before - 2, "at"))))
         {
             if (IsMeasured(scan, read.End))
                 return false;
@@ -89,7 +90,7 @@ internal static class AgeReader
         bool person = names.EndingAt(scan.Tokens.Ends[mark - 1]) is { Entity.Kind: EntityKind.Person };
         if (bracket)
             return person;
-        bool closed = scan.IsAny(read.End, [",", ".", ";", ")", "and", "of", "from", "who", "was", "is", "has", "had", "told", "said"]);
+        bool closed = scan.IsAny(read.End, ", . ; ) and of from who was is has had told said");
         return closed && (person || (scan.Is(read.End, ",") && LooksLikeName(scan, mark - 1)));
     }
 
@@ -99,7 +100,7 @@ internal static class AgeReader
 
     private static bool IsTurned(NumericScan scan, AmountRead read)
     {
-        if (!scan.IsAny(read.Start - 1, ["turn", "turns", "turned", "turning"]))
+        if (!scan.IsAny(read.Start - 1, "turn turns turned turning"))
             return false;
         return !IsMeasured(scan, read.End) && !scan.IsHyphen(read.End) && !scan.Is(read.End, WordClasses.Plural);
     }
@@ -107,9 +108,9 @@ internal static class AgeReader
     /// <summary>"She is 38.", "who was 38 when …"</summary>
     private static bool IsPredicated(NumericScan scan, NameIndex names, AmountRead read)
     {
-        if (!scan.IsAny(read.Start - 1, ["is", "was", "'s", "’s"]) || !scan.IsAny(read.End, [".", ",", "when", "and", "at", ";"]))
+        if (!scan.IsAny(read.Start - 1, "is was 's ’s") || !scan.IsAny(read.End, ". , when and at ;"))
             return false;
-        return scan.IsAny(read.Start - 2, ["he", "she", "who"])
+        return scan.IsAny(read.Start - 2, "he she who")
             || (read.Start - 2 >= scan.First && names.EndingAt(scan.Tokens.Ends[read.Start - 2]) is { Entity.Kind: EntityKind.Person });
     }
 

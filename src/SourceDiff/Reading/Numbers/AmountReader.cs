@@ -16,7 +16,7 @@ internal static class AmountReader
         read = default;
         int at = index;
         string mark = Bounds(scan, ref at);
-        if (at > index && scan.IsAny(at, ["the", "a", "an"]) && !NumberReader.TryRead(scan, at, out _) && scan.Match(at, WordTraits.VagueAmount, out _) == 0)
+        if (at > index && scan.IsAny(at, "the a an") && !NumberReader.TryRead(scan, at, out _) && scan.Match(at, WordTraits.VagueAmount, out _) == 0)
             at++;
         bool between = at == index && scan.Is(at, "between");
         bool from = at == index && scan.Is(at, "from");
@@ -45,7 +45,7 @@ internal static class AmountReader
         end = first.End;
         if (first.Form != NumberForm.Ordinal)
             mark = After(scan, ref end, mark);
-        if (mark is ">" or ">=" && scan.IsAny(end, ["and", "but", ","]) && TryOtherBound(scan, end + 1, first, mark, out read, index, start))
+        if (mark is ">" or ">=" && scan.IsAny(end, "and but ,") && TryOtherBound(scan, end + 1, first, mark, out read, index, start))
             return true;
         double value = first.Value;
         int signed = index;
@@ -97,7 +97,7 @@ internal static class AmountReader
         string value = length == 0 ? "" : NumericScan.EntryValue(entry, WordTraits.Bound);
         if (value.Length == 0 || !BoundMark.IsAfter(value))
             return mark;
-        bool word = length == 1 && scan.IsAny(at, ["plus", "ish", "odd"]);
+        bool word = length == 1 && scan.IsAny(at, "plus ish odd");
         if (word && at == end && !scan.Is(at, "odd"))
             return mark;
         if (scan.Is(at, "at") && (NumberReader.TryRead(scan, at + length, out _) || scan.IsArticle(at + length)))
@@ -111,7 +111,7 @@ internal static class AmountReader
         second = default;
         int at = first.End;
         dashed = scan.IsDash(at);
-        bool to = scan.IsAny(at, ["to", "through", "until", "till"]);
+        bool to = scan.IsAny(at, "to through until till");
         bool joined = dashed ? IsRangeDash(scan, at) : to || (between && scan.Is(at, "and")) || scan.Is(at, "or");
         if (!joined || (from && !to && !dashed) || !NumberReader.TryRead(scan, at + 1, out second))
             return false;
@@ -145,10 +145,10 @@ internal static class AmountReader
         int length = scan.Match(at, WordTraits.VagueAmount, out int entry);
         if (length == 0)
             return false;
-        if (length == 1 && (scan.IsAny(at, ["few", "couple", "handful"])))
+        if (length == 1 && (scan.IsAny(at, "few couple handful")))
         {
             // "few survived" denies, "the few", "a few" and "past few" count.
-            if (!scan.IsAny(at, "couple", "handful") && !scan.IsAny(at - 1, ["a", "past", "last", "next", "first", "the", "these", "those"]))
+            if (!scan.IsAny(at, "couple", "handful") && !scan.IsAny(at - 1, "a past last next first the these those"))
                 return false;
         }
 
@@ -163,7 +163,7 @@ internal static class AmountReader
             double scale = scan.Number(next, WordTraits.Scale);
             (low, high, end) = (low * scale, ((high + 1) * scale) - 1, next + 1);
         }
-        else if (next > end && scan.Has(next, WordTraits.VagueAmount) && scan.Tokens[next].Length > 5 && scan.IsAny(next, ["hundreds", "thousands", "millions", "billions", "trillions", "dozens"]))
+        else if (next > end && scan.Has(next, WordTraits.VagueAmount) && scan.Tokens[next].Length > 5 && scan.IsAny(next, "hundreds thousands millions billions trillions dozens"))
         {
             Parse(scan.Value(next, WordTraits.VagueAmount), out double least, out _);
             double scale = scan.Is(next, "dozens") ? 12 : least / 2;

@@ -6,7 +6,8 @@ namespace SourceDiff.Reading;
 /// <summary>Reads a currency sign, code or word: "US$", "€", "GBP", "Canadian dollars", "pence".</summary>
 internal static class CurrencyReader
 {
-    private static readonly string[] WeightWords = ["weigh", "weighs", "weighed", "weighing", "heavy", "heavier", "lighter", "lost", "gained"];
+    private const string WeightWords =
+        "weigh weighs weighed weighing heavy heavier lighter lost gained";
 
     /// <summary>Reads the currency that starts at <paramref name="index"/>, before or after its amount.</summary>
     public static bool TryRead(NumericScan scan, int index, bool beforeAmount, out CurrencyRead currency)
@@ -41,7 +42,7 @@ internal static class CurrencyReader
         {
             if (scan.IsAny(i, WeightWords))
                 return true;
-            if (scan.IsAny(i, ["cost", "costs", "paid", "pay", "worth", "price", "priced", "fine", "fined", "spent", "earned", "raised", "£"]))
+            if (scan.IsAny(i, "cost costs paid pay worth price priced fine fined spent earned raised £"))
                 return false;
         }
 

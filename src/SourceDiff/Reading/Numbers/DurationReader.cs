@@ -12,15 +12,18 @@ internal static class DurationReader
     /// <summary>The least and the most that bare "years", "hours" stand for.</summary>
     private static readonly Amount Some = new(0, new Interval(2, double.PositiveInfinity), Approximation.Vague);
 
-    private static readonly string[] Between = ["consecutive", "straight", "full", "whole", "more", "additional", "business", "working", "calendar", "long", "further", "extra", "other", "solid"];
+    private const string Between =
+        "consecutive straight full whole more additional business working calendar long further extra other solid";
 
-    private static readonly string[] Leads =
-        ["for", "just", "in", "within", "after", "over", "lasted", "lasting", "took", "takes", "take", "spent", "only", "almost", "nearly", "about", "mere", "than", "of", "during", "least", "-"];
+    private const string Leads =
+        "for just in within after over lasted lasting took takes take spent only almost nearly about mere than of during least -";
 
     /// <summary>"for over three years" exceeds them; "over three years" alone spans them.</summary>
-    private static readonly string[] Exceeded = ["for", "lasted", "lasting", "took", "spent", "of", "after", "in", "just", "well", "is", "was"];
+    private const string Exceeded =
+        "for lasted lasting took spent of after in just well is was";
 
-    private static readonly string[] Later = ["later", "earlier", "before", "after", "long", "apart"];
+    private const string Later =
+        "later earlier before after long apart";
 
     public static bool TryRead(NumericScan scan, AmountRead read)
     {
@@ -82,7 +85,7 @@ internal static class DurationReader
         if (seconds == 0 || unit == "quarter")
             return false;
         int start = index - 1;
-        if (scan.IsAny(start, ["full", "whole", "entire"]))
+        if (scan.IsAny(start, "full whole entire"))
             start--;
         bool article = scan.IsArticle(start) && scan.Is(index, unit);
         bool many = !article && start == index - 1 && !scan.Is(index, unit);
@@ -129,7 +132,7 @@ internal static class DurationReader
         if (kind != "whole")
         {
             int start = end;
-            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, ["now", "then", "recently"])))
+            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
                 return false;
             if (scan.IsAny(end, "of", "the") && scan.Has(end + 1, WordTraits.TimeUnit | WordTraits.DayPart))
                 return kind == "of" && AddDescribed(scan, index, end + 2);
@@ -160,7 +163,7 @@ internal static class DurationReader
         if (!scan.IsWord(at) && !scan.IsNumber(at))
             return true;
         if (kind == "of")
-            return scan.Has(at, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Weekday | WordTraits.SpeechVerb) || (scan.Has(at, WordTraits.Preposition) && !scan.IsAny(at, ["of", "with", "between", "in"]));
+            return scan.Has(at, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Weekday | WordTraits.SpeechVerb) || (scan.Has(at, WordTraits.Preposition) && !scan.IsAny(at, "of with between in"));
         return scan.IsAny(at, "and", "but");
     }
 

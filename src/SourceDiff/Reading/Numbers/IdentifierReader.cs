@@ -10,8 +10,8 @@ internal static class IdentifierReader
 {
     private const int MaxChain = 8;
 
-    private static readonly string[] StreetWords =
-        ["street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "way", "lane", "drive", "boulevard", "blvd", "court", "place", "terrace", "parkway", "highway", "plaza"];
+    private const string StreetWords =
+        "street st st. avenue ave ave. road rd rd. way lane drive boulevard blvd court place terrace parkway highway plaza";
 
     /// <summary>Whether the number at <paramref name="index"/> (its first token) names something; where it ends.</summary>
     public static bool IsName(NumericScan scan, NameIndex names, int index, int numberEnd, out int end)
@@ -21,7 +21,7 @@ internal static class IdentifierReader
         if (digits && TryChain(scan, index, out end))
             return true;
         end = numberEnd;
-        if (numberEnd > index + 1 && scan.IsShape(numberEnd, TokenShape.Capitalised) && scan.IsAny(numberEnd, StreetWords) && scan.IsAny(index + 1, ["st", "nd", "rd", "th"]))
+        if (numberEnd > index + 1 && scan.IsShape(numberEnd, TokenShape.Capitalised) && scan.IsAny(numberEnd, StreetWords) && scan.IsAny(index + 1, "st nd rd th"))
             return true;
         if (IsAfterHead(scan, index, numberEnd))
             return true;
@@ -71,14 +71,14 @@ internal static class IdentifierReader
         if (!scan.Has(head, WordTraits.NumberHead))
             return false;
         bool capital = scan.IsShape(head, TokenShape.Capitalised) || scan.Kind(head) == TokenKind.Symbol;
-        if (scan.IsAny(head, ["no", "no.", "nos"]))
+        if (scan.IsAny(head, "no no. nos"))
             return scan.IsNumber(index) && (capital || scan.Is(head, "no.") || head == index - 2 || !scan.IsWord(numberEnd));
         if (head == index - 2)
             return scan.Tokens[head].Length <= 4;
         bool counts = scan.Is(numberEnd, WordClasses.Plural) || scan.Is(numberEnd, "people");
         if (counts && !capital)
             return false;
-        return capital ? head > scan.First || !counts : scan.IsAny(head, ["page", "section", "chapter", "article", "paragraph", "number", "verse", "line", "figure", "route", "highway", "flight", "room", "gate", "level", "stage", "phase", "type", "category", "step"]);
+        return capital ? head > scan.First || !counts : scan.IsAny(head, "page section chapter article paragraph number verse line figure route highway flight room gate level stage phase type category step");
     }
 
     private static bool IsModelLetters(NumericScan scan, int index) =>

@@ -10,7 +10,7 @@ internal static class MoneyReader
     {
         int at = index;
         string mark = AmountReader.Bounds(scan, ref at);
-        if (at > index && scan.IsAny(at, ["a", "the", "reported"]))
+        if (at > index && scan.IsAny(at, "a the reported"))
             at++;
         bool between = at == index && scan.Is(at, "between");
         bool from = at == index && scan.Is(at, "from");

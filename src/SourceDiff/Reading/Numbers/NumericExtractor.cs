@@ -49,7 +49,7 @@ internal sealed class NumericExtractor : IFactExtractor
     private static bool ReadAt(NumericScan scan, NameIndex names, int index)
     {
         bool number = scan.IsNumber(index);
-        if (!number && scan.Match(index, Any, out _) == 0 && !scan.IsArticle(index) && scan.Kind(index) != TokenKind.Quote && !scan.IsAny(index, "between", "from"))
+        if (!number && scan.Match(index, Any, out _) == 0 && !Opens(scan, index))
             return false;
         if (!IsIdentifier(scan, index) && CalendarReader.TryRead(scan, index))
             return true;
@@ -67,6 +67,12 @@ internal sealed class NumericExtractor : IFactExtractor
         return scan.Claimed > index;
     }
 
+    /// <summary>Whether an article or an apostrophe opens a number: "a hundred", "a third of", "'90s".</summary>
+    private static bool Opens(NumericScan scan, int index) =>
+        scan.Kind(index) == TokenKind.Quote
+            ? scan.IsNumber(index + 1) && scan.IsAttached(index + 1)
+            : scan.IsArticle(index) && scan.Has(index + 1, WordTraits.Scale | WordTraits.Fraction);
+
     private static bool IsIdentifier(NumericScan scan, int index) =>
-        scan.IsNumber(index) && (scan.Is(index - 1, "#") || (scan.IsAny(index - 1, ["no.", "flight", "highway", "route", "interstate"]) && scan.Has(index - 1, WordTraits.NumberHead)));
+        scan.IsNumber(index) && (scan.Is(index - 1, "#") || (scan.IsAny(index - 1, "no. flight highway route interstate") && scan.Has(index - 1, WordTraits.NumberHead)));
 }

@@ -9,6 +9,10 @@ namespace SourceDiff.Reading;
 /// </summary>
 internal sealed class NumericScan(ReadingContext context)
 {
+    private readonly char[] _buffer = new char[WordFolding.MaxLength];
+    private int _folded = -1;
+    private int _letters;
+
     public TokenTable Tokens { get; } = context.Tokens;
 
     public ReadingContext Context { get; } = context;
@@ -46,14 +50,27 @@ internal sealed class NumericScan(ReadingContext context)
 
     public bool IsAny(int index, string first, string second) => Holds(index) && (Tokens.Is(index, first) || Tokens.Is(index, second));
 
-    public bool IsAny(int index, ReadOnlySpan<string> words)
+    /// <summary>Whether the token is one of <paramref name="words"/>, which are in lower case with a space between.</summary>
+    public bool IsAny(int index, string words)
     {
         if (!Holds(index))
             return false;
-        foreach (string word in words)
+        if (_folded != index)
         {
-            if (Tokens.Is(index, word))
+            _letters = WordFolding.Fold(Tokens[index], _buffer).Length;
+            _folded = index;
+        }
+
+        var word = _buffer.AsSpan(0, _letters);
+        var rest = words.AsSpan();
+        for (int at = rest.IndexOf(word); at >= 0; at = rest.IndexOf(word))
+        {
+            int end = at + _letters;
+            if ((at == 0 || rest[at - 1] == ' ') && (end == rest.Length || rest[end] == ' '))
                 return true;
+            if (end >= rest.Length)
+                return false;
+            rest = rest[end..];
         }
 
         return false;

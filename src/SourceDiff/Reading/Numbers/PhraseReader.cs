@@ -14,9 +14,11 @@ internal static class PhraseReader
         | WordTraits.Pronoun | WordTraits.Negation | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Weekday
         | WordTraits.RelativeDay | WordTraits.Bound | WordTraits.SpeechVerb;
 
-    private static readonly string[] Ends = ["worth", "ago", "away", "later", "earlier", "each", "apiece", "per", "aboard", "onboard", "alone", "so"];
+    private const string Ends =
+        "worth ago away later earlier each apiece per aboard onboard alone so";
 
-    private static readonly string[] Fillers = ["more", "other", "additional", "further", "another", "new", "extra", "different", "separate"];
+    private const string Fillers =
+        "more other additional further another new extra different separate";
 
     /// <summary>The noun phrase that starts at <paramref name="index"/>: its span, and the token of its head noun, or -1.</summary>
     public static int NounAfter(NumericScan scan, int index, bool isPlural, out TextSpan span)
@@ -79,7 +81,7 @@ internal static class PhraseReader
     {
         int after = VerbAfter(scan, end);
         int before = VerbBefore(scan, start);
-        int verb = before >= 0 && (after < 0 || !scan.IsAny(before, ["left", "leaving", "leaves", "found", "leave"])) ? before : after;
+        int verb = before >= 0 && (after < 0 || !scan.IsAny(before, "left leaving leaves found leave")) ? before : after;
         return verb < 0 ? default : scan.Tokens.SpanOf(verb);
     }
 
@@ -90,7 +92,7 @@ internal static class PhraseReader
         {
             if (!scan.IsWord(at))
                 return -1;
-            if (scan.Has(at, WordTraits.Determiner | WordTraits.Bound) || scan.IsAny(at, ["just", "only", "another", "to", "by", "up", "as", "at"]))
+            if (scan.Has(at, WordTraits.Determiner | WordTraits.Bound) || scan.IsAny(at, "just only another to by up as at"))
                 continue;
             return IsVerb(scan, at) ? at : -1;
         }
@@ -102,9 +104,9 @@ internal static class PhraseReader
     public static int NounBefore(NumericScan scan, int start)
     {
         int at = start - 1;
-        if (!scan.IsAny(at, ["to", "at", "of", "is", "was", "were", "by", "reached", "hit", "stands", "stood", "are", "be", "from"]))
+        if (!scan.IsAny(at, "to at of is was were by reached hit stands stood are be from"))
             return -1;
-        bool verbSeen = !scan.IsAny(at, ["to", "at", "of", "by", "from"]);
+        bool verbSeen = !scan.IsAny(at, "to at of by from");
         for (at--; at >= scan.First && at >= start - Reach; at--)
         {
             if (!scan.IsWord(at) || scan.IsShape(at, TokenShape.Clitic) || scan.Has(at, WordTraits.Conjunction))

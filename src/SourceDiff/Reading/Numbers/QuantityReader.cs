@@ -74,7 +74,7 @@ internal static class QuantityReader
         (points, factor) = (false, 1);
         int at = scan.IsDash(index) ? index + 1 : index;
         int end = index;
-        if (scan.Is(at, "%") || scan.Is(at, "％") || scan.IsAny(at, ["percent", "percents", "pct", "percentage", "percentages"]))
+        if (scan.Is(at, "%") || scan.Is(at, "％") || scan.IsAny(at, "percent percents pct percentage percentages"))
             end = at + 1;
         else if (scan.Is(at, "per") && scan.Is(at + 1, "cent"))
             end = at + 2;
@@ -183,12 +183,12 @@ internal static class QuantityReader
             return false;
         int next = read.End;
         int before = scan.IsHyphen(read.Start - 1) ? read.Start - 2 : read.Start - 1;
-        if (scan.IsAny(read.Start - 1, ["no", "any", "every", "each", "this", "that", "which", "the", "another", "some", "loved", "good", "big", "new", "right", "not", "only"]) && !scan.Is(next, WordClasses.Noun))
+        if (scan.IsAny(read.Start - 1, "no any every each this that which the another some loved good big new right not only") && !scan.Is(next, WordClasses.Noun))
             return true;
-        if (scan.IsAny(before, ["no", "any", "every", "some", "which", "square", "day"]))
+        if (scan.IsAny(before, "no any every some which square day"))
             return true;
-        return scan.IsAny(next, ["another", "'s", "’s", "can", "must", "should", "would", "could", "may", "might", "who", "that", "which", "thing", "is", "has", "does", "needs", "wants"])
-            || (scan.Is(next, "of") && !scan.IsAny(next + 1, ["his", "her", "its"]) && !scan.Has(read.Start - 1, WordTraits.Bound))
+        return scan.IsAny(next, "another 's ’s can must should would could may might who that which thing is has does needs wants")
+            || (scan.Is(next, "of") && !scan.IsAny(next + 1, "his her its") && !scan.Has(read.Start - 1, WordTraits.Bound))
             || (scan.Is(next, "day") && scan.IsAny(next + 1, ",", "."));
     }
 }

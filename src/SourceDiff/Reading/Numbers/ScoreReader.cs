@@ -7,11 +7,14 @@ internal static class ScoreReader
 {
     private const int MaxScore = 300;
 
-    private static readonly string[] Results = ["win", "victory", "loss", "defeat", "draw", "tie", "record", "lead", "vote", "decision", "ruling", "split", "triumph", "win-loss", "series", "thrashing", "rout", "advantage", "aggregate", "margin"];
+    private const string Results =
+        "win victory loss defeat draw tie record lead vote decision ruling split triumph win-loss series thrashing rout advantage aggregate margin";
 
-    private static readonly string[] Before = ["won", "lost", "beat", "drew", "led", "win", "trailed", "score", "voted", "record", "defeated", "tied", "went", "is", "was", "up", "down", "leading", "trailing", "vote", "ruled", "by", "a"];
+    private const string Before =
+        "won lost beat drew led win trailed score voted record defeated tied went is was up down leading trailing vote ruled by a";
 
-    private static readonly string[] After = [",", ".", ";", ")", "on", "in", "at", "away", "against", "over", "to", "with", "and", "for", "after", "from", "last", "this"];
+    private const string After =
+        ", . ; ) on in at away against over to with and for after from last this";
 
     public static bool IsScore(NumericScan scan, AmountRead read)
     {
@@ -23,10 +26,10 @@ internal static class ScoreReader
         bool noun = scan.IsAny(end, Results) || scan.IsAny(scan.IsWord(end) ? end + 1 : end, Results);
         if (noun)
             return true;
-        if (scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Scale | WordTraits.Currency) || scan.IsHyphen(end) || scan.IsAny(end, ["%", "percent", "people"]) || scan.Is(end, WordClasses.Plural))
+        if (scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Scale | WordTraits.Currency) || scan.IsHyphen(end) || scan.IsAny(end, "% percent people") || scan.Is(end, WordClasses.Plural))
             return false;
         if (!read.IsDashed)
-            return scan.IsAny(read.Start - 1, Before) && read.First > second && !scan.IsAny(read.Start - 1, ["is", "was", "up", "down", "a", "went"]);
+            return scan.IsAny(read.Start - 1, Before) && read.First > second && !scan.IsAny(read.Start - 1, "is was up down a went");
         return read.First >= second || scan.IsAny(read.Start - 1, Before) || end >= scan.End || scan.IsAny(end, After) || scan.Is(read.Start - 1, "(") || !scan.IsWord(end);
     }
 

@@ -14,7 +14,7 @@ internal static class UnitReader
         unit = default;
         int at = scan.IsDash(index) && scan.IsAttached(index + 1) == scan.IsAttached(index) ? index + 1 : index;
         int power = 1;
-        if (scan.IsAny(at, ["square", "sq", "cubic", "cu"]) && at + 1 < scan.End)
+        if (scan.IsAny(at, "square sq cubic cu") && at + 1 < scan.End)
         {
             power = scan.IsAny(at, "cubic", "cu") ? 3 : 2;
             at++;
@@ -22,7 +22,7 @@ internal static class UnitReader
                 at++;
         }
 
-        bool bracket = scan.IsAny(at, ["(", "["]) && scan.IsAny(at + 2, [")", "]"]) && scan.Has(at + 1, WordTraits.Unit) && scan.Tokens[at + 1].Length <= 2;
+        bool bracket = scan.IsAny(at, "( [") && scan.IsAny(at + 2, ") ]") && scan.Has(at + 1, WordTraits.Unit) && scan.Tokens[at + 1].Length <= 2;
         if (bracket)
             at++;
         int length = scan.Match(at, WordTraits.Unit, out int entry);
@@ -70,17 +70,17 @@ internal static class UnitReader
             return true;
         if (scan.Is(at, "in."))
             return afterDigits;
-        if (letters == 3 && scan.IsAny(at, ["ton", "bit", "amp"]))
+        if (letters == 3 && scan.IsAny(at, "ton bit amp"))
             return true;
         if (letters == 1)
-            return afterDigits && (bracket || scan.IsAttached(at) || (scan.IsAny(at, ["m", "g", "l"]) && !scan.IsShape(at, TokenShape.Capitalised) && !scan.IsAny(at + 1, "'", ".")));
+            return afterDigits && (bracket || scan.IsAttached(at) || (scan.IsAny(at, "m g l") && !scan.IsShape(at, TokenShape.Capitalised) && !scan.IsAny(at + 1, "'", ".")));
         return afterDigits && !scan.Is(at, "mp") && !(letters == 2 && scan.IsAny(at, "mb", "ha") && !scan.IsAttached(at) && scan.IsShape(at, TokenShape.Capitalised) && !scan.IsShape(at, TokenShape.AllCapitals));
     }
 
     private static bool TryRate(NumericScan scan, ref int end, out double seconds)
     {
         seconds = 0;
-        int unit = scan.IsAny(end, ["per", "an", "a", "/"]) ? end + 1 : end;
+        int unit = scan.IsAny(end, "per an a /") ? end + 1 : end;
         if (unit == end && scan.IsDash(end) && scan.IsAny(end + 1, "per", "an"))
             unit = scan.IsDash(end + 2) ? end + 3 : end + 2;
         if (unit == end || !scan.Has(unit, WordTraits.TimeUnit))
