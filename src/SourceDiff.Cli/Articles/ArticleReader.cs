@@ -1,0 +1,104 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Cli.Articles;
+
+/// <summary>Reads the articles that the arguments name: files, folders, and <c>-</c> for standard input.</summary>
+internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notify)
+{
+    private const string StandardInput = "-";
+
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+
+    /// <exception cref="InputException">A path does not exist, or holds no article.</exception>
+    public List<Document> Read(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var files = paths.SelectMany(Expand).ToList();
+        var documents = new List<Document>(files.Count);
+        var ids = IdsOf(files);
+        for (int i = 0; i < files.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            documents.Add(Read(files[i], ids[i]));
+        }
+
+        return documents;
+    }
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (path == StandardInput || File.Exists(path))
+            return [path];
+        if (!Directory.Exists(path))
+            throw new InputException($"'{path}' does not exist. Pass a file (.txt, .md, .html), a folder, or - for standard input.");
+        var files = Directory.EnumerateFiles(path).Where(IsArticle).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files
+            : throw new InputException($"The folder '{path}' holds no articles: no file ends in {string.Join(", ", Extensions)}.");
+    }
+
+    private static bool IsArticle(string path) =>
+        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && Path.GetFileName(path) is var name && !name.StartsWith('.') && !Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>File names, where they tell the articles apart; otherwise paths; a number for what is given twice.</summary>
+    private static List<string> IdsOf(List<string> files)
+    {
+        var names = files.ConvertAll(file => file == StandardInput ? "stdin" : Path.GetFileName(file));
+        var counts = names.CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var ids = new List<string>(files.Count);
+        for (int i = 0; i < files.Count; i++)
+        {
+            string id = counts[names[i]] == 1 ? names[i] : files[i];
+            string unique = id;
+            for (int copy = 2; ids.Contains(unique); copy++)
+                unique = $"{id} ({copy})";
+            ids.Add(unique);
+        }
+
+        return ids;
+    }
+
+    private Document Read(string path, string id)
+    {
+        string text = TextDecoding.Decode(ReadBytes(path), path, out bool isGuessed);
+        if (isGuessed)
+            notify($"'{path}' is no valid UTF-8: read as Windows-1252.");
+        var metadata = new ArticleMetadata();
+        if (IsHtml(path, text))
+            return HtmlArticle.Read(text, id, metadata);
+        if (IsMarkdown(path, text))
+            text = MarkdownArticle.Read(text, metadata);
+        return metadata.ToDocument(id, text);
+    }
+
+    private byte[] ReadBytes(string path)
+    {
+        try
+        {
+            if (path != StandardInput)
+                return File.ReadAllBytes(path);
+            using var input = openInput();
+            using var buffer = new MemoryStream();
+            input.CopyTo(buffer);
+            return buffer.ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"'{path}' cannot be read: {error.Message}");
+        }
+    }
+
+    private static bool IsHtml(string path, string text) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" or ".xhtml" => true,
+        "" => text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private static bool IsMarkdown(string path, string text) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" => true,
+        "" => text.StartsWith("---", StringComparison.Ordinal),
+        _ => false,
+    };
+}

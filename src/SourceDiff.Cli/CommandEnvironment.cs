@@ -1,0 +1,33 @@
+namespace SourceDiff.Cli;
+
+/// <summary>What the command sees of the process it runs in.</summary>
+internal sealed class CommandEnvironment
+{
+    /// <summary>Wider lines are hard to read, however wide the terminal is.</summary>
+    private const int WidestLine = 110;
+
+    public required Func<Stream> OpenInput { get; init; }
+
+    public required Func<Stream> OpenOutput { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required bool IsOutputTerminal { get; init; }
+
+    public required bool IsErrorTerminal { get; init; }
+
+    public required bool AllowsColor { get; init; }
+
+    public required int Width { get; init; }
+
+    public static CommandEnvironment OfProcess() => new()
+    {
+        OpenInput = Console.OpenStandardInput,
+        OpenOutput = Console.OpenStandardOutput,
+        Error = Console.Error,
+        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
+        AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Math.Min(WidestLine, Console.WindowWidth),
+    };
+}

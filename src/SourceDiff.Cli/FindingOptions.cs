@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using SourceDiff.Model;
+using SourceDiff.Reporting;
+
+namespace SourceDiff.Cli;
+
+/// <summary>The options that say which findings to show; both commands have them.</summary>
+internal sealed class FindingOptions
+{
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Show only these kinds of findings",
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = "discrepancies|agreements|omissions",
+    };
+
+    private readonly Option<Aspect[]> _aspects = new("--aspect")
+    {
+        Description = "Show only findings about these: quantity, money, date, duration, age, name, role, place, quotation, attribution, polarity, certainty, event",
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = "aspect",
+    };
+
+    private readonly Option<double> _minimumConfidence = new("--min-confidence")
+    {
+        Description = "Leave out findings below this confidence, 0 to 1",
+        HelpName = "number",
+    };
+
+    public FindingOptions(Command command)
+    {
+        _only.AcceptOnlyFromAmong("discrepancies", "agreements", "omissions");
+        _minimumConfidence.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--min-confidence must be a number from 0 to 1.");
+        });
+        command.Options.Add(_only);
+        command.Options.Add(_aspects);
+        command.Options.Add(_minimumConfidence);
+    }
+
+    public FindingFilter FilterOf(ParseResult result)
+    {
+        string[] only = result.GetValue(_only) ?? [];
+        return new FindingFilter
+        {
+            Discrepancies = only.Length == 0 || only.Contains("discrepancies"),
+            Agreements = only.Length == 0 || only.Contains("agreements"),
+            Omissions = only.Length == 0 || only.Contains("omissions"),
+            Aspects = (result.GetValue(_aspects) ?? []).ToImmutableHashSet(),
+            MinimumConfidence = result.GetValue(_minimumConfidence),
+        };
+    }
+}
