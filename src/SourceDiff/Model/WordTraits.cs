@@ -90,4 +90,8 @@ internal enum WordTraits : ulong
 
     /// <summary>Opens the description of a duration that is not measured: <c>for the remainder</c>, <c>until</c>.</summary>
     Lasting = 1UL << 56,
+
+    // Speech, continued
+    /// <summary>An adverb that stands between subject and verb: "also", "later", "once".</summary>
+    VerbAdverb = 1UL << 60,
 }

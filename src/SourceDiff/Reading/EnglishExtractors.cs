@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SourceDiff.Reading.Speech;
+using SourceDiff.Reading.Stance;
 
 namespace SourceDiff.Reading;
 
@@ -12,5 +14,9 @@ internal static class EnglishExtractors
     [
         new NameExtractor(),
         new NumericExtractor(),
+        new AttributionExtractor(),
+        new QuotationExtractor(),
+        new PolarityExtractor(),
+        new CertaintyExtractor(),
     ];
 }

@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+using SourceDiff.Reading.Speech;
+
+namespace SourceDiff.Reading.Stance;
+
+/// <summary>A hedge or booster, how certain it makes what it reaches, and the tokens it reaches (empty when it is none here).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope)
+{
+    public static HedgeWord Read(TokenTable tokens, int cue, int length, int entry, Passage passage)
+    {
+        var value = NewsLexicon.English.Value(entry, WordTraits.Hedge).AsSpan();
+        int space = Math.Max(value.IndexOf(' '), 0);
+        var level = LevelOf(value[..space]);
+        int next = cue + length;
+        int before = cue;
+        while (before > passage.FirstToken && ClauseWords.IsVerbGroup(tokens, before - 1))
+            before--;
+        bool negated = before < cue && Negated(tokens, before, cue);
+        if (negated || (next < passage.EndToken && tokens.Has(next, WordTraits.Negation) && tokens.Has(cue, WordTraits.Modal) && tokens[cue] is "could" or "Could"))
+            return level == CertaintyLevel.Confirmed && negated ? new HedgeWord(CertaintyLevel.Speculated, Clause(tokens, cue, passage)) : default;
+        var scope = value[space..] switch
+        {
+            " clause" => IsMonth(tokens, cue, next, passage) ? default : Clause(tokens, cue, passage),
+            " noun" => Nominal(tokens, cue, next, before < cue, passage),
+            " that" => next < passage.EndToken && tokens[next] is "to" or "that" or "as" or "like" ? After(tokens, next, passage) : default,
+            _ => After(tokens, next, passage),
+        };
+        return new HedgeWord(level, scope);
+    }
+
+    private static CertaintyLevel LevelOf(ReadOnlySpan<char> word) => word switch
+    {
+        "denied" => CertaintyLevel.Denied,
+        "alleged" => CertaintyLevel.Alleged,
+        "reported" => CertaintyLevel.Reported,
+        "confirmed" => CertaintyLevel.Confirmed,
+        _ => CertaintyLevel.Speculated,
+    };
+
+    private static bool Negated(TokenTable tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tokens.Has(i, WordTraits.Negation))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"May" is a month where it is capitalised within a sentence or beside a number.</summary>
+    private static bool IsMonth(TokenTable tokens, int cue, int next, Passage passage) =>
+        tokens[cue] is "May" && (cue > passage.FirstToken || (next < passage.EndToken && tokens.Kinds[next] == TokenKind.Number));
+
+    private static TokenRange Clause(TokenTable tokens, int cue, Passage passage) =>
+        new(ClauseBounds.Start(tokens, cue, passage.FirstToken), ClauseBounds.End(tokens, cue, passage.EndToken));
+
+    private static TokenRange After(TokenTable tokens, int start, Passage passage) =>
+        start < passage.EndToken && !ClauseWords.IsBreak(tokens, start) ? new(start, ClauseBounds.End(tokens, start, passage.EndToken)) : default;
+
+    /// <summary>"the suspected thief" reaches the noun phrase, "is suspected" and "was confirmed" the clause.</summary>
+    private static TokenRange Nominal(TokenTable tokens, int cue, int next, bool verbal, Passage passage)
+    {
+        if (verbal)
+            return Clause(tokens, cue, passage);
+        int end = next;
+        while (end < passage.EndToken && tokens.Kinds[end] is TokenKind.Word or TokenKind.Number or TokenKind.Dash
+            && !tokens.Has(end, WordTraits.Function) && !ClauseWords.IsBreak(tokens, end) && !(end > next && ClauseWords.IsFinite(tokens, end)))
+        {
+            end++;
+        }
+
+        return new TokenRange(next, end);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+using SourceDiff.Reading.Speech;
+
+namespace SourceDiff.Reading.Stance;
+
+/// <summary>What a negative word negates; see the head of <c>stance.tsv</c>.</summary>
+internal enum NegationReach : byte
+{
+    None,
+    Verb,
+    Noun,
+    Subject,
+    After,
+    To,
+}
+
+/// <summary>A negative word, the tokens it reaches and the one at their head (-1 when not told).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, int Head)
+{
+    public static Negation Read(TokenTable tokens, int cue, int length, int entry, int limit, int first)
+    {
+        const WordTraits Cues = WordTraits.Negation | WordTraits.ImplicitNegation;
+        var reach = NewsLexicon.English.Value(entry, Cues) switch
+        {
+            "verb" => NegationReach.Verb,
+            "noun" => NegationReach.Noun,
+            "subject" => NegationReach.Subject,
+            "after" => NegationReach.After,
+            "to" => NegationReach.To,
+            _ => NegationReach.None,
+        };
+        int start = cue + length;
+        if (reach == NegationReach.None || start >= limit || IsIdle(tokens, cue, start, reach))
+            return new Negation(NegationReach.None, default, -1);
+        int end = ClauseBounds.End(tokens, start, limit);
+        return reach switch
+        {
+            NegationReach.To => ReadInfinitive(tokens, start, end),
+            NegationReach.Verb => new Negation(reach, new TokenRange(start, end), ClauseBounds.Head(tokens, start, end)),
+            NegationReach.After => new Negation(reach, new TokenRange(start, end), NounHead(tokens, start, end)),
+            _ => ReadNominal(tokens, cue, start, end, first, reach),
+        };
+    }
+
+    /// <summary>"No, …", "No. 4", "a few" negate nothing that is stated here.</summary>
+    private static bool IsIdle(TokenTable tokens, int cue, int next, NegationReach reach) =>
+        ClauseWords.IsBreak(tokens, next) || (reach == NegationReach.Noun
+            && (tokens.Kinds[next] == TokenKind.Number || (cue > 0 && tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive))));
+
+    private static Negation ReadInfinitive(TokenTable tokens, int start, int end)
+    {
+        bool to = start + 1 < end && tokens.Is(start, "to");
+        return to ? new Negation(NegationReach.To, new TokenRange(start + 1, end), ClauseBounds.Head(tokens, start + 1, end))
+            : new Negation(NegationReach.None, default, -1);
+    }
+
+    /// <summary>A negated subject negates its verb; a negated object only itself.</summary>
+    private static Negation ReadNominal(TokenTable tokens, int cue, int start, int end, int first, NegationReach reach)
+    {
+        int finite = -1;
+        for (int i = ClauseBounds.Start(tokens, cue, first); i < end && finite < 0; i++)
+            finite = ClauseWords.IsFinite(tokens, i) ? i : -1;
+        int head = finite > cue ? ClauseBounds.Head(tokens, finite, end)
+            : reach == NegationReach.Noun ? NounHead(tokens, start, end)
+            : finite;
+        return new Negation(reach, new TokenRange(start, end), head);
+    }
+
+    /// <summary>The last word of the noun phrase that starts at <paramref name="start"/>, or the gerund it starts with.</summary>
+    private static int NounHead(TokenTable tokens, int start, int end)
+    {
+        int head = -1;
+        for (int i = start; i < end && tokens.Kinds[i] is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive))
+                continue;
+            if (tokens.Has(i, WordTraits.Function))
+                break;
+            head = i;
+            if ((tokens.Classes[i] & WordClasses.Gerund) != 0)
+                break;
+        }
+
+        return head;
+    }
+}
