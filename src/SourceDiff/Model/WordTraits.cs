@@ -94,4 +94,7 @@ internal enum WordTraits : ulong
     // Speech, continued
     /// <summary>An adverb that stands between subject and verb: "also", "later", "once".</summary>
     VerbAdverb = 1UL << 60,
+
+    /// <summary>Starts a phrase of negation or certainty: "far" of "far from".</summary>
+    StartsStance = 1UL << 61,
 }

@@ -9,6 +9,9 @@ namespace SourceDiff.Reading.Speech;
 /// </summary>
 internal sealed class CreditReader(QuotedText text)
 {
+    /// <summary>Credits enter in text order, so that the last few of a sentence tell where the words before a cue may start.</summary>
+    private const int MaxEarlier = 4;
+
     private readonly TokenTable _tokens = text.Tokens;
     private readonly SourceFinder _sources = new(text);
     private readonly ContentFinder _contents = new(text);
@@ -52,7 +55,7 @@ internal sealed class CreditReader(QuotedText text)
     private int LeftLimit(QuotedSentence sentence, int token, int first)
     {
         int limit = sentence.Start;
-        for (int i = first; i < _credits.Count; i++)
+        for (int i = Math.Max(first, _credits.Count - MaxEarlier); i < _credits.Count; i++)
         {
             int end = Math.Max(_credits[i].Cue.End, _credits[i].Source.End);
             if (end <= token)

@@ -26,7 +26,7 @@ internal sealed class CertaintyExtractor : IFactExtractor
         var tokens = context.Tokens;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (!tokens.Has(i, WordTraits.Hedge | WordTraits.StartsPhrase))
+            if (!tokens.Has(i, WordTraits.Hedge | WordTraits.StartsStance))
                 continue;
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Hedge, out int entry);
             if (length == 0 || i + length > passage.EndToken)

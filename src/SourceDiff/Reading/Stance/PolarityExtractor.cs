@@ -29,7 +29,7 @@ internal sealed class PolarityExtractor : IFactExtractor
         int cancelled = -1;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (!tokens.Has(i, Cues | WordTraits.StartsPhrase))
+            if (!tokens.Has(i, Cues | WordTraits.StartsStance))
                 continue;
             int length = NewsLexicon.English.Match(tokens, i, Cues, out int entry);
             if (length == 0 || i + length > passage.EndToken)
