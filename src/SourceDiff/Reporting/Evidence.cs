@@ -21,7 +21,7 @@ internal sealed class Evidence(Comparison comparison, DocumentLabels labels)
             Add(excerpts, document, citation.Span, marks);
         }
 
-        return excerpts;
+        return excerpts.ConvertAll(WithoutMarkOfAll);
     }
 
     /// <summary>The sentence around a citation, nothing marked.</summary>
@@ -36,6 +36,10 @@ internal sealed class Evidence(Comparison comparison, DocumentLabels labels)
         Add(excerpts, labels.DocumentOf(citation.DocumentId), citation.Span, [citation.Span]);
 
     public ReadOnlySpan<char> Words(Citation citation) => citation.Span.In(labels.DocumentOf(citation.DocumentId).Text);
+
+    /// <summary>A mark from end to end tells nothing: the excerpt alone does.</summary>
+    public static Excerpt WithoutMarkOfAll(Excerpt excerpt) =>
+        excerpt.Marks.Sum(mark => mark.Length) * 10 >= excerpt.Span.Length * 9 ? excerpt with { Marks = [] } : excerpt;
 
     private void Add(List<Excerpt> excerpts, Document document, TextSpan span, IEnumerable<TextSpan> marks)
     {

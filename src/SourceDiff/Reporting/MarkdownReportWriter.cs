@@ -69,6 +69,12 @@ public sealed class MarkdownReportWriter
             output.Write('\n');
             foreach (var finding in group.Findings)
             {
+                if (finding.Aspect == Aspect.Event)
+                {
+                    output.Write("- event: in other words\n");
+                    continue;
+                }
+
                 var words = finding.Citations.Select(citation => PrintableText.Of(outline.Evidence.Words(citation))).Distinct(StringComparer.OrdinalIgnoreCase);
                 output.Write($"- {ReportOutline.NameOf(finding.Aspect)}: {string.Join(" = ", words.Select(word => MarkdownText.Escape(word)))}\n");
             }
@@ -80,7 +86,7 @@ public sealed class MarkdownReportWriter
         foreach (var group in outline.Omissions)
         {
             output.Write($"\n## {group.Title}\n\n");
-            WriteExcerpts(outline, output, group.Excerpts);
+            WriteExcerpts(outline, output, group.Excerpts.ConvertAll(Evidence.WithoutMarkOfAll));
         }
     }
 

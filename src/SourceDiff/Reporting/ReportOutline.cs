@@ -16,8 +16,8 @@ internal sealed class ReportOutline
         Labels = new DocumentLabels(comparison);
         Evidence = new Evidence(comparison, Labels);
         Discrepancies = [.. comparison.Discrepancies];
-        Compatible = [.. comparison.Agreements.Where(agreement => agreement.Relation == Relation.Compatible)];
-        Agreements = GroupAgreements(comparison.Agreements.Where(agreement => agreement.Relation == Relation.Agrees));
+        Compatible = [.. comparison.Agreements.Where(agreement => !IsShared(agreement))];
+        Agreements = GroupAgreements(comparison.Agreements.Where(IsShared));
         Omissions = GroupOmissions(comparison.Omissions);
     }
 
@@ -77,6 +77,12 @@ internal sealed class ReportOutline
 
     public static string Count(int count, string one, string many) =>
         count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+
+    /// <summary>
+    /// Whether an agreement is best shown with the others of its passage: the same value, or the same event in other words,
+    /// where the two passages are all there is to show.
+    /// </summary>
+    private static bool IsShared(Agreement agreement) => agreement.Relation == Relation.Agrees || agreement.Aspect == Aspect.Event;
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {

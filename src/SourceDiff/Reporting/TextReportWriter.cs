@@ -180,17 +180,18 @@ public sealed class TextReportWriter
         {
             var finding = group.Findings[i];
             values.Add(i == 0 ? "" : " · ", TextStyle.Dim).Add(ReportOutline.NameOf(finding.Aspect), TextStyle.Dim).Add(" ");
-            string? shown = null;
+            if (finding.Aspect == Aspect.Event)
+            {
+                values.Add("in other words");
+                continue;
+            }
+
+            var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var citation in finding.Citations)
             {
                 string words = PrintableText.Of(outline.Evidence.Words(citation));
-                if (shown is null)
-                    Append(values, words);
-                else if (!words.Equals(shown, StringComparison.OrdinalIgnoreCase))
-                    Append(values.Add(" = "), words);
-                else
-                    continue;
-                shown = words;
+                if (shown.Add(words))
+                    Append(shown.Count > 1 ? values.Add(" = ") : values, words);
             }
         }
 
@@ -207,7 +208,7 @@ public sealed class TextReportWriter
             foreach (var excerpt in group.Excerpts)
             {
                 terminal.Blank();
-                WriteExcerpt(terminal, outline, excerpt, "  ", LinesOfEvidence);
+                WriteExcerpt(terminal, outline, Evidence.WithoutMarkOfAll(excerpt), "  ", LinesOfEvidence);
             }
         }
     }

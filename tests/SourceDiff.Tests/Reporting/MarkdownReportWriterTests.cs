@@ -48,11 +48,11 @@ public class MarkdownReportWriterTests
 
         ## Only in A
 
-        - A: **Norrland's transport agency will publish a report in June**.
+        - A: Norrland's transport agency will publish a report in June.
 
         ## Only in B
 
-        - B: **Divers searched the wreck overnight**.
+        - B: Divers searched the wreck overnight.
 
         ## Coverage
 

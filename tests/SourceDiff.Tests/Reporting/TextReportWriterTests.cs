@@ -41,11 +41,11 @@ public class TextReportWriterTests
 
         Only in A (1) ──────────────────────────────────────────────────────────
 
-          A │ «Norrland's transport agency will publish a report in June».
+          A │ Norrland's transport agency will publish a report in June.
 
         Only in B (1) ──────────────────────────────────────────────────────────
 
-          B │ «Divers searched the wreck overnight».
+          B │ Divers searched the wreck overnight.
 
         Not compared: different things counted (2)
         """));
