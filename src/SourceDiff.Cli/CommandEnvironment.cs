@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace SourceDiff.Cli;
 
 /// <summary>What the command sees of the process it runs in.</summary>
@@ -23,11 +25,18 @@ internal sealed class CommandEnvironment
     public static CommandEnvironment OfProcess() => new()
     {
         OpenInput = Console.OpenStandardInput,
-        OpenOutput = Console.OpenStandardOutput,
+        OpenOutput = OpenStandardOutput,
         Error = Console.Error,
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Math.Min(WidestLine, Console.WindowWidth),
     };
+
+    /// <summary>
+    /// Standard output as a file: the console's own stream swallows that its reader has gone, and a batch would go on for nobody.
+    /// </summary>
+    private static Stream OpenStandardOutput() => OperatingSystem.IsWindows() || !Console.IsOutputRedirected
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 }

@@ -61,6 +61,7 @@ internal sealed class CompareCommand
                 result.AddError("--width must be a number from 40 to 1000.");
         });
         Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out.") { _paths, _format, _output, _failOn, _width, _color };
+        FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
         Command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
     }

@@ -53,4 +53,14 @@ internal sealed class FindingOptions
             MinimumConfidence = result.GetValue(_minimumConfidence),
         };
     }
+
+    /// <summary>An argument that looks like an option is a mistyped option; a file of such a name can be given as <c>./-x</c>.</summary>
+    public static void RefuseOptions(Argument<string[]> paths) => paths.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+                result.AddError($"Unrecognized option '{token.Value}'.");
+        }
+    });
 }

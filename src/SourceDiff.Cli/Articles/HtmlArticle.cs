@@ -26,7 +26,7 @@ internal static class HtmlArticle
             throw new InputException($"'{id}' holds no article text: no <article> element, and no paragraph of {MinimumParagraph} characters. Pass the text itself as .txt or .md.");
 
         // What a page says of itself is not worth failing for.
-        if (!Uri.TryCreate(metadata.Url, UriKind.Absolute, out _))
+        if (!Uri.TryCreate(metadata.Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             metadata.Url = null;
         if (!DateTimeOffset.TryParse(metadata.Published, System.Globalization.CultureInfo.InvariantCulture, out _))
             metadata.Published = null;

@@ -30,6 +30,7 @@ internal sealed class BatchCommand
                 result.AddError("--jobs must be a number from 1 to 1024.");
         });
         Command = new Command("batch", "Compare many sets of articles: a line of JSON in, a line of JSON out, in the same order.") { _paths, _jobs };
+        FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
         Command.SetAction(RunAsync);
     }

@@ -1,0 +1,130 @@
+using System.Text;
+using SourceDiff.Model;
+using SourceDiff.Reporting;
+
+namespace SourceDiff.Tests.Cli;
+
+public class CompareCommandTests
+{
+    private readonly ScratchFolder _folder = new();
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [Test]
+    public void Help_OfTheCommand_HasExamplesAndExitCodes()
+    {
+        var run = Run("--help");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain("sourcediff compare ours.md theirs.html").And.Contain("Exit codes:").And.Contain("130  interrupted"));
+    }
+
+    [Test]
+    public void Version_IsTheLibrarys()
+    {
+        var run = Run("--version");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output.Trim(), Is.EqualTo(typeof(SourceComparer).Assembly.GetName().Version!.ToString(3)));
+    }
+
+    [Test]
+    public void Compare_TwoFiles_PrintsWhatWasComparedWithoutColor()
+    {
+        var run = Run("compare", "wire.md", "courier.txt");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.StartWith("2 articles compared · ").And.Contain("  A  National Wire, “Ferry fire kills twelve”, 2031-04-07, ").And.Contain("  B  courier.txt, "));
+        Assert.That(run.Output, Does.Not.Contain("\u001b").And.Not.Contain("---").And.Not.Contain("##"));
+    }
+
+    [Test]
+    public void Compare_ColorAlways_WritesEscapes() =>
+        Assert.That(Run("compare", "wire.md", "courier.txt", "--color", "always").Output, Does.StartWith("\u001b[1m2 articles"));
+
+    [Test]
+    public void Compare_Json_IsTheWholeComparison()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "--format", "json");
+        var comparison = JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output));
+
+        Assert.That(comparison.Documents.Select(document => $"{document.Id} {document.Publisher} {document.PublishedAt:yyyy-MM-dd}"),
+            Is.EqualTo(new[] { "wire.md National Wire 2031-04-07", "courier.txt  " }));
+        Assert.That(comparison.Documents[0].Text, Does.StartWith("Fire at sea\n\nTwelve people"));
+        Assert.That(run.Output, Has.Exactly(1).EqualTo('\n'));
+    }
+
+    [Test]
+    public void Compare_OnlyOneKind_LeavesOutTheOthers()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "--format", "json", "--only", "agreements", "--aspect", "quantity");
+
+        Assert.That(JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output)).Findings, Is.All.InstanceOf<Agreement>().And.All.Property("Aspect").EqualTo(Aspect.Quantity));
+    }
+
+    [Test]
+    public void Compare_OutputFile_ChoosesTheFormatByItsName()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "-o", "report.md");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, "")));
+        Assert.That(File.ReadAllText(Path.Combine(_folder.Path, "report.md")), Does.StartWith("# 2 articles compared"));
+        File.Delete(Path.Combine(_folder.Path, "report.md"));
+    }
+
+    [Test]
+    public void Compare_FailOnOmission_ExitsWith1OnlyWhenThereIsOne()
+    {
+        string longer = ScratchFolder.Courier + "\n\nDivers from the island of Brennholm found 7 lifeboats near the harbour of Calder on Thursday, mayor Tove Lind said.\n";
+        _folder.Write("more/longer.txt", longer);
+
+        Assert.That(Run("compare", "courier.txt", "more/longer.txt", "--fail-on", "omission").ExitCode, Is.EqualTo(1));
+        Assert.That(Run("compare", "courier.txt", "courier.txt", "--fail-on", "omission").ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void Compare_StandardInputAndFolder_AreArticlesToo()
+    {
+        _folder.Write("folder/b.txt", ScratchFolder.Courier);
+        _folder.Write("folder/a.md", ScratchFolder.Wire);
+        _folder.Write("folder/notes.pdf", "no article");
+        var run = CommandRun.Of(_folder.Path, ScratchFolder.Courier, "compare", "-", "folder", "--format", "json");
+
+        Assert.That(JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output)).Documents.Select(document => document.Id), Is.EqualTo(new[] { "stdin", "a.md", "b.txt" }));
+    }
+
+    [Test]
+    public void Compare_Windows1252_IsReadWithANotice()
+    {
+        _folder.Write("old/old.txt", [0x93, .. "Caf"u8, 0xe9, 0x94, (byte)'.']);
+        var run = Run("compare", "old/old.txt", "courier.txt", "--format", "json");
+
+        Assert.That(run.Error, Is.EqualTo("sourcediff: 'old/old.txt' is no valid UTF-8: read as Windows-1252.\n"));
+        Assert.That(JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output)).Documents[0].Text, Is.EqualTo("“Café”."));
+    }
+
+    [TestCase("sourcediff: 'none.txt' does not exist. Pass a file (.txt, .md, .html), a folder, or - for standard input.\n", "compare", "none.txt", "wire.md")]
+    [TestCase("sourcediff: 'bin/binary.txt' is a binary file: it holds zero bytes.", "compare", "bin/binary.txt", "wire.md")]
+    [TestCase("sourcediff: 'empty.html' holds no article text: no <article> element, and no paragraph of 40 characters. Pass the text itself as .txt or .md.\n", "compare", "bin/empty.html", "wire.md")]
+    [TestCase("sourcediff: A comparison needs at least two articles; 'wire.md' is the only one.", "compare", "wire.md")]
+    [TestCase("sourcediff: The folder 'hollow' holds no articles: no file ends in .txt, ", "compare", "hollow", "wire.md")]
+    [TestCase("sourcediff: 'nowhere/report.md' cannot be written: ", "compare", "wire.md", "courier.txt", "-o", "nowhere/report.md")]
+    [TestCase("Required argument 'articles' missing for command: 'compare'.\nTry 'sourcediff compare --help'.\n", "compare")]
+    [TestCase("Unrecognized option '--colour'.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--colour")]
+    [TestCase("--min-confidence must be a number from 0 to 1.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--min-confidence", "7")]
+    [TestCase("--width must be a number from 40 to 1000.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--width", "3")]
+    [TestCase("Argument 'pdf' not recognized. Must be one of:", "compare", "wire.md", "courier.txt", "--format", "pdf")]
+    public void Compare_Error_SaysWhatToDoAndExitsWith2(string message, params string[] arguments)
+    {
+        _folder.Write("bin/binary.txt", [1, 0, 2]);
+        _folder.Write("bin/empty.html", "<html><body><nav>Home</nav><p>Short.</p></body></html>");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "hollow"));
+        var run = CommandRun.Of(_folder.Path, "", arguments);
+
+        Assert.That(run.Error, Does.StartWith(message));
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+    }
+
+    private CommandRun Run(params string[] arguments) => CommandRun.Of(_folder.Path, "", arguments);
+}
