@@ -38,8 +38,9 @@ internal static class ScoreCommand
 
         var files = request.Folder.EnumerateFiles("*.jsonl").OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => CorpusFile.FromPath(file.FullName)).OfType<CorpusFile>().Where(file => CorpusKind.All.ContainsKey(file.Kind) && request.Wants(file.Name)).ToList();
-        foreach (string missing in Anchor.All.Select(anchor => anchor.Corpus).Distinct().Where(name => request.Wants(name) && files.TrueForAll(file => file.Name != name)))
-            Console.Error.WriteLine($"Skipped: {missing} is not in '{request.Folder}'.");
+        var missing = Anchor.All.Select(anchor => anchor.Corpus).Distinct().Where(name => request.Wants(name) && files.TrueForAll(file => file.Name != name)).ToList();
+        if (missing.Count > 0)
+            Console.Error.WriteLine($"Skipped, for they are not in '{request.Folder}': {string.Join(", ", missing)}.");
         if (files.Count == 0)
         {
             Console.Error.WriteLine("No corpus to score.");
@@ -48,7 +49,7 @@ internal static class ScoreCommand
 
         request.Predictions?.Create();
         var ours = Evaluate(files, new ProductPredictor(), request.Predictions?.FullName);
-        var naive = request.Naive ? Evaluate(files, new NaivePredictor(), null) : [];
+        var naive = request.Naive ? Evaluate(files, new NaivePredictor(), request.Predictions?.CreateSubdirectory("naive").FullName) : [];
         ScoreTable.Write(Console.Out, ours, naive);
         Console.Out.WriteLine();
         ScoreTable.WriteDetails(Console.Out, ours);
