@@ -26,7 +26,7 @@ internal sealed class AttributionJudge : IFactJudge
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var passage in match.Alignment.Left.Passages)
+            foreach (var passage in match.LeftSide.Passages)
             {
                 foreach (var fact in context.Left.FactsOf(passage.Index))
                 {
@@ -35,7 +35,7 @@ internal sealed class AttributionJudge : IFactJudge
                 }
             }
 
-            foreach (var passage in match.Alignment.Right.Passages)
+            foreach (var passage in match.RightSide.Passages)
             {
                 foreach (var fact in context.Right.FactsOf(passage.Index))
                 {
@@ -51,7 +51,7 @@ internal sealed class AttributionJudge : IFactJudge
         var counterpart = Content(left, span => Counterpart.OfLeft(context, match, span));
         if (counterpart.Share < MinShared || counterpart.Words < MinWords)
             return;
-        if (CreditOf(context.Right, match.Alignment.Right, counterpart.Span) is not { } right)
+        if (CreditOf(context.Right, match.RightSide, counterpart.Span) is not { } right)
         {
             ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, "stated by the article itself"), counterpart.Share, left.Source);
             return;
@@ -65,7 +65,7 @@ internal sealed class AttributionJudge : IFactJudge
     private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right)
     {
         var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
-        if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.Alignment.Left, counterpart.Span) is null)
+        if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null)
             ReportDrift(context, new VerdictSide(counterpart.Span, "stated by the article itself"), VerdictSide.Of(right), counterpart.Share, right.Source);
     }
 

@@ -21,7 +21,7 @@ internal sealed class CertaintyJudge : IFactJudge
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var passage in match.Alignment.Left.Passages)
+            foreach (var passage in match.LeftSide.Passages)
             {
                 foreach (var fact in context.Left.FactsOf(passage.Index))
                 {
@@ -30,7 +30,7 @@ internal sealed class CertaintyJudge : IFactJudge
                 }
             }
 
-            foreach (var passage in match.Alignment.Right.Passages)
+            foreach (var passage in match.RightSide.Passages)
             {
                 foreach (var fact in context.Right.FactsOf(passage.Index))
                 {
@@ -46,7 +46,7 @@ internal sealed class CertaintyJudge : IFactJudge
         var counterpart = Counterpart.OfLeft(context, match, mark.ScopeSpan);
         if (counterpart.Share < MinShared)
             return;
-        if (MarkOver(context.Right, match.Alignment.Right, counterpart.Span) is { } other)
+        if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
         {
             bool same = other.Level == mark.Level;
             context.Report(new Verdict(same ? Same : Drift, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(mark), VerdictSide.Of(other), 0.8,
@@ -60,7 +60,7 @@ internal sealed class CertaintyJudge : IFactJudge
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
-        if (counterpart.Share >= MinShared && MarkOver(context.Left, match.Alignment.Left, counterpart.Span) is null)
+        if (counterpart.Share >= MinShared && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 

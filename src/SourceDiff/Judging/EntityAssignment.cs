@@ -1,7 +1,7 @@
 namespace SourceDiff.Judging;
 
 /// <summary>
-/// Which name of the left document is which of the right one: equal names first, then acronyms, short forms, romanisations,
+/// Which name of the left document is which of the right one: equal names first, then acronyms, romanisations, short forms, misspellings,
 /// each name once. Short forms that fit several names fit none. O(n·m) comparisons of small integers for n and m names, capped
 /// by <see cref="MaxNames"/>.
 /// </summary>
@@ -24,7 +24,7 @@ internal sealed class EntityAssignment
         Array.Fill(_rightOf, -1);
         Array.Fill(_leftOf, -1);
         var candidates = Candidates();
-        foreach (var wanted in (ReadOnlySpan<NameLikeness>)[NameLikeness.Same, NameLikeness.Acronym, NameLikeness.Transliterated, NameLikeness.Short])
+        foreach (var wanted in (ReadOnlySpan<NameLikeness>)[NameLikeness.Same, NameLikeness.Acronym, NameLikeness.Transliterated, NameLikeness.Short, NameLikeness.Misspelt])
             Assign(candidates, wanted);
     }
 
@@ -51,7 +51,9 @@ internal sealed class EntityAssignment
                 if (!EntityTable.MayBeOne(Left, i, Right, j))
                     continue;
                 var likeness = NameComparison.Of(Left[i], Right[j]).Likeness;
-                if (likeness is NameLikeness.Same or NameLikeness.Acronym or NameLikeness.Transliterated or NameLikeness.Short)
+                if (likeness is NameLikeness.OtherGivenName && EntityTable.ShareForm(Left, i, Right, j))
+                    likeness = NameLikeness.Short;
+                if (likeness is NameLikeness.Same or NameLikeness.Acronym or NameLikeness.Transliterated or NameLikeness.Short or NameLikeness.Misspelt)
                     candidates.Add((i, j, likeness));
             }
         }

@@ -1,6 +1,4 @@
-using SourceDiff.Model;
-
 namespace SourceDiff.Judging;
 
-/// <summary>Two mentions in one slot of aligned passages whose names are not one.</summary>
-internal readonly record struct EntityClash(NameFact Left, NameFact Right, NameComparison Comparison, double Strength);
+/// <summary>Two names of one slot that are not one: who they are, what differs, and how surely the slot is one.</summary>
+internal readonly record struct EntityClash(int Left, int Right, NameComparison Comparison, double Strength);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -6,6 +7,9 @@ namespace SourceDiff.Judging;
 /// <summary>The names of one document ready to be compared: their words as numbers, their mentions, their spans.</summary>
 internal sealed class EntityTable
 {
+    /// <summary>Repeated mentions of one position; the first tell where it is.</summary>
+    private const int MaxMentions = 50;
+
     private readonly int[][] _words;
     private readonly List<NameFact>[] _mentions;
 
@@ -52,6 +56,34 @@ internal sealed class EntityTable
 
         return IsAcronym(left._words[one].Length, right._words[other].Length)
             || left[one].Acronym is not null || right[other].Acronym is not null;
+    }
+
+    /// <summary>Whether both documents use the same form of at least two words for the two names.</summary>
+    public static bool ShareForm(EntityTable left, int one, EntityTable right, int other)
+    {
+        foreach (var mention in left._mentions[one])
+        {
+            var form = mention.Span.In(left.Reading.Document.Text);
+            if (!form.Contains(' '))
+                continue;
+            foreach (var candidate in right._mentions[other])
+            {
+                if (form.Equals(candidate.Span.In(right.Reading.Document.Text), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the document names it: the first mention and all others.</summary>
+    public VerdictSide Side(int entity)
+    {
+        var mentions = _mentions[entity];
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(Math.Min(mentions.Count, MaxMentions));
+        for (int i = 0; i < Math.Min(mentions.Count, MaxMentions); i++)
+            spans.Add(mentions[i].Span);
+        return new VerdictSide(mentions[0].Span, this[entity].Name) { Mentions = spans.MoveToImmutable() };
     }
 
     /// <summary>A single word stands against several: it may be made of their initials.</summary>

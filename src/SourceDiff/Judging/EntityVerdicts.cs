@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -6,14 +5,19 @@ namespace SourceDiff.Judging;
 /// <summary>What the judges of names and of places share: who is linked across the documents, and who clashes in a slot.</summary>
 internal static class EntityVerdicts
 {
-    /// <summary>What a name shares with the other speaks for one slot: its first word most, then a spelling.</summary>
+    // The strength of a clash: what the names share speaks for one slot, the words around the mentions and in the passages for the rest.
     private const double SharedWord = 0.35;
-
     private const double SlotWeight = 0.45;
     private const double AlignmentWeight = 0.2;
 
-    /// <summary>Repeated mentions of one position; the first tell where it is.</summary>
-    private const int MaxMentions = 50;
+    /// <summary>A spelling needs less context: the names all but prove that one is meant.</summary>
+    private const double SpellingBonus = 0.25;
+
+    /// <summary>Relatives share a surname, and stand in the same reports.</summary>
+    private const double RelativesPenalty = 0.1;
+
+    /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
+    private const int MaxMentions = 4;
 
     public static IEnumerable<EntityLink> Linked(JudgingContext context, bool isPlace)
     {
@@ -21,67 +25,71 @@ internal static class EntityVerdicts
         for (int left = 0; left < entities.Left.Count; left++)
         {
             int right = entities.RightOf(left);
-            if (right < 0 || entities.Left.Mentions(left).Count == 0 || entities.Right.Mentions(right).Count == 0)
+            if (right < 0 || entities.LikenessOf(left) == NameLikeness.Misspelt || entities.Left.Mentions(left).Count == 0 || entities.Right.Mentions(right).Count == 0)
                 continue;
             if (isPlace == IsPlace(entities.Left[left], entities.Right[right]))
-                yield return new EntityLink(Side(entities.Left, left), Side(entities.Right, right), entities.LikenessOf(left));
+                yield return new EntityLink(entities.Left.Side(left), entities.Right.Side(right), entities.LikenessOf(left));
         }
     }
 
-    /// <summary>The clashes of aligned passages, each name at most once, the strongest first.</summary>
+    /// <summary>The names that clash: misspelt ones, and unknown ones that share a first or last word and a slot; the strongest first.</summary>
     public static List<EntityClash> Clashing(JudgingContext context, bool isPlace)
     {
         var clashes = new List<EntityClash>();
-        foreach (var match in context.Matches)
+        var entities = context.Entities;
+        for (int left = 0; left < entities.Left.Count; left++)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            Collect(context, match, isPlace, clashes);
+            for (int right = 0; right < entities.Right.Count; right++)
+            {
+                if (isPlace == IsPlace(entities.Left[left], entities.Right[right]) && EntityTable.MayBeOne(entities.Left, left, entities.Right, right)
+                    && Clash(context, left, right) is { } clash)
+                    clashes.Add(clash);
+            }
         }
 
         clashes.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
-            : x.Left.Span != y.Left.Span ? x.Left.Span.CompareTo(y.Left.Span) : x.Right.Span.CompareTo(y.Right.Span));
-        var told = new HashSet<(string, string)>();
-        clashes.RemoveAll(clash => !told.Add((clash.Left.Value, clash.Right.Value)));
+            : x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
+        var told = new HashSet<int>();
+        clashes.RemoveAll(clash => !told.Add(clash.Left) | !told.Add(-1 - clash.Right));
         return clashes;
     }
 
-    private static void Collect(JudgingContext context, PassageMatch match, bool isPlace, List<EntityClash> clashes)
-    {
-        foreach (var leftPassage in match.Alignment.Left.Passages)
-        {
-            foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
-            {
-                if (leftFact is not NameFact left)
-                    continue;
-                foreach (var rightPassage in match.Alignment.Right.Passages)
-                {
-                    foreach (var rightFact in context.Right.FactsOf(rightPassage.Index))
-                    {
-                        if (rightFact is NameFact right && isPlace == IsPlace(left.Entity, right.Entity) && Clash(context, match, left, right) is { } clash)
-                            clashes.Add(clash);
-                    }
-                }
-            }
-        }
-    }
-
-    private static EntityClash? Clash(JudgingContext context, PassageMatch match, NameFact left, NameFact right)
+    private static EntityClash? Clash(JudgingContext context, int left, int right)
     {
         var entities = context.Entities;
-        int leftPartner = entities.RightOf(left.Entity.Index), rightPartner = entities.LeftOf(right.Entity.Index);
-        if (leftPartner >= 0 && rightPartner >= 0)
+        int leftPartner = entities.RightOf(left), rightPartner = entities.LeftOf(right);
+        bool linked = leftPartner == right && entities.LikenessOf(left) == NameLikeness.Misspelt;
+        if (!linked && leftPartner >= 0 && rightPartner >= 0)
             return null;
-        var comparison = NameComparison.Of(left.Entity, right.Entity);
-        if (comparison.Likeness is not (NameLikeness.Misspelt or NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
-            return null;
+        var comparison = NameComparison.Of(entities.Left[left], entities.Right[right]);
         bool spelling = comparison.Likeness == NameLikeness.Misspelt;
-        // A name that the other document knows from elsewhere is another person, unless only the spelling differs.
-        if ((!spelling && rightPartner < 0 && Knows(context.Left, comparison.RightWord)) || (!spelling && leftPartner < 0 && Knows(context.Right, comparison.LeftWord) && rightPartner >= 0))
+        if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
             return null;
-        double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
-        double strength = (SlotWeight * slot) + (AlignmentWeight * match.Agreement) + SharedWord
-            - (comparison.Likeness == NameLikeness.OtherGivenName ? 0.1 : 0) + (spelling ? 0.15 : 0);
-        return new EntityClash(left, right, comparison, strength);
+        // A word that the other document knows is somebody else's name there.
+        if (!spelling && ((rightPartner < 0 && Knows(context.Left, comparison.RightWord)) || (leftPartner < 0 && rightPartner >= 0 && Knows(context.Right, comparison.LeftWord))))
+            return null;
+        double context0 = BestSlot(context, left, right);
+        double strength = SharedWord + context0 + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0);
+        return new EntityClash(left, right, comparison, Math.Min(1, strength));
+    }
+
+    /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
+    private static double BestSlot(JudgingContext context, int left, int right)
+    {
+        double best = 0;
+        var leftMentions = context.Entities.Left.Mentions(left);
+        var rightMentions = context.Entities.Right.Mentions(right);
+        for (int i = 0; i < Math.Min(leftMentions.Count, MaxMentions); i++)
+        {
+            for (int j = 0; j < Math.Min(rightMentions.Count, MaxMentions); j++)
+            {
+                var match = context.MatchOf(leftMentions[i].Passage, rightMentions[j].Passage);
+                double slot = SlotSimilarity.Measure(context, match, leftMentions[i].Span, rightMentions[j].Span);
+                best = Math.Max(best, (SlotWeight * slot) + (AlignmentWeight * match.Agreement));
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether a name of the document has the word.</summary>
@@ -99,13 +107,4 @@ internal static class EntityVerdicts
     }
 
     private static bool IsPlace(Entity left, Entity right) => left.Kind == EntityKind.Place && right.Kind == EntityKind.Place;
-
-    private static VerdictSide Side(EntityTable table, int entity)
-    {
-        var mentions = table.Mentions(entity);
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(Math.Min(mentions.Count, MaxMentions));
-        for (int i = 0; i < Math.Min(mentions.Count, MaxMentions); i++)
-            spans.Add(mentions[i].Span);
-        return new VerdictSide(mentions[0].Span, table[entity].Name) { Mentions = spans.MoveToImmutable() };
-    }
 }

@@ -42,9 +42,9 @@ internal sealed class EventJudge : IFactJudge
             return;
         }
 
-        var one = match.Alignment.Left.Passages[0];
-        var other = match.Alignment.Right.Passages[0];
-        bool alike = match.Alignment.Kind is AlignmentKind.Verbatim or AlignmentKind.NearVerbatim;
+        var one = match.LeftSide.Passages[0];
+        var other = match.RightSide.Passages[0];
+        bool alike = match.Alignment?.Kind is AlignmentKind.Verbatim or AlignmentKind.NearVerbatim;
         context.Report(new Verdict(alike ? Same : Reworded, alike ? Relation.Agrees : Relation.Compatible, new VerdictSide(one.Span, "reported"), new VerdictSide(other.Span, "reported"),
             Confidence(match), alike ? "Both report it in nearly the same words." : "Both report it, each in its own words."));
     }
@@ -53,7 +53,7 @@ internal sealed class EventJudge : IFactJudge
     private static (EventFact? Left, EventFact? Right, double Strength) Best(JudgingContext context, PassageMatch match)
     {
         (EventFact? Left, EventFact? Right, double Strength) best = default;
-        foreach (var leftPassage in match.Alignment.Left.Passages)
+        foreach (var leftPassage in match.LeftSide.Passages)
         {
             foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
             {
@@ -61,7 +61,7 @@ internal sealed class EventJudge : IFactJudge
                     continue;
                 int head = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
                 int partner = head < 0 ? -1 : match.RightOf(head);
-                if (partner < 0 || EventAt(context.Right, match.Alignment.Right, context.Right.Tokens.Starts[partner]) is not { } right)
+                if (partner < 0 || EventAt(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
                 double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan);
                 if (strength > best.Strength)
@@ -87,5 +87,5 @@ internal sealed class EventJudge : IFactJudge
     }
 
     private static double Confidence(PassageMatch match) =>
-        Math.Round(Math.Clamp(0.5 + (0.3 * match.Agreement) + (0.2 * match.Alignment.Similarity), 0.5, 0.98), 3);
+        Math.Round(Math.Clamp(0.5 + (0.3 * match.Agreement) + (0.2 * (match.Alignment?.Similarity ?? 0)), 0.5, 0.98), 3);
 }

@@ -49,13 +49,37 @@ public sealed class JudgingContext
     public void ReportNotComparable(string reason) =>
         _notCompared[reason] = _notCompared.GetValueOrDefault(reason) + 1;
 
+    /// <summary>Two passages side by side: their alignment where there is one, otherwise just their tokens.</summary>
+    internal PassageMatch MatchOf(int leftPassage, int rightPassage)
+    {
+        foreach (var match in Matches)
+        {
+            if (Holds(match.LeftSide, leftPassage) && Holds(match.RightSide, rightPassage))
+                return match;
+        }
+
+        return new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
+            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
+    }
+
+    private static bool Holds(AlignedSide side, int passage)
+    {
+        foreach (var candidate in side.Passages)
+        {
+            if (candidate.Index == passage)
+                return true;
+        }
+
+        return false;
+    }
+
     private PassageMatch[] MatchAll()
     {
         var matches = new PassageMatch[Alignments.Length];
         for (int i = 0; i < matches.Length; i++)
         {
             Cancellation.ThrowIfCancellationRequested();
-            matches[i] = new PassageMatch(Alignments[i], Left.Tokens, Right.Tokens);
+            matches[i] = new PassageMatch(Alignments[i].Left, Alignments[i].Right, Left.Tokens, Right.Tokens, Alignments[i]);
         }
 
         return matches;

@@ -70,6 +70,8 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
     private static NameComparison Spelt(string left, string right, NameLikeness otherwise)
     {
+        if (otherwise == NameLikeness.OtherGivenName && IsNickname(left, right))
+            return new NameComparison(NameLikeness.Short);
         if (left.Length < 3 || right.Length < 3)
             return new NameComparison(otherwise, left, right);
         if (Transliteration.AreEqual(left, right))
@@ -93,6 +95,11 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
         return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0]) || NameWords.AreEqual(many[0], few[0]));
     }
+
+    /// <summary>"Fred" for "Frederick": a given name cut short.</summary>
+    private static bool IsNickname(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= 3 && one.Length != other.Length
+        && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInitial(string one, string other) =>
         (one.Length == 1 || other.Length == 1) && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);

@@ -43,15 +43,12 @@ internal sealed class NameJudge : IFactJudge
                 continue;
             }
 
-            bool spelling = clash.Comparison.Likeness is NameLikeness.Misspelt or NameLikeness.Transliterated;
-            string words = $"“{clash.Comparison.LeftWord}” and “{clash.Comparison.RightWord}”";
-            string left = Wording.Quote(context.Left, clash.Left.Span), right = Wording.Quote(context.Right, clash.Right.Span);
-            context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, VerdictSide.Of(clash.Left), VerdictSide.Of(clash.Right),
+            bool spelling = clash.Comparison.Likeness == NameLikeness.Misspelt;
+            var left = context.Entities.Left.Side(clash.Left);
+            var right = context.Entities.Right.Side(clash.Right);
+            context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, left, right,
                 spelling ? 0.8 : Calibration.Discrepancy(clash.Strength, SlotGate),
-                spelling ? $"The name is spelt differently: {left} and {right}." : $"The names differ in {words}: {left} and {right}.")
-            {
-                Subject = clash.Comparison.Likeness == NameLikeness.OtherGivenName ? clash.Comparison.RightWord ?? "" : "",
-            });
+                spelling ? $"The name is spelt differently: {left.Value} and {right.Value}." : $"The names differ: {left.Value} and {right.Value}."));
         }
     }
 }

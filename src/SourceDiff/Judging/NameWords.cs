@@ -44,9 +44,25 @@ internal static class NameWords
     }
 
     public static bool AreEqual(string left, string right) =>
-        left.Equals(right, StringComparison.OrdinalIgnoreCase)
+        left.Equals(right, StringComparison.OrdinalIgnoreCase) || IsAbbreviation(left, right) || IsAbbreviation(right, left)
         || ((!Ascii.IsValid(left) || !Ascii.IsValid(right) || left.Contains('.', StringComparison.Ordinal) || right.Contains('.', StringComparison.Ordinal))
             && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
+
+    /// <summary>"Mt" for "Mount", "St" for "Saint": first and last letter of one word, without vowels.</summary>
+    private static bool IsAbbreviation(string shortened, string word)
+    {
+        if (shortened.Length is not (2 or 3) || word.Length <= shortened.Length || !SameLetter(shortened[0], word[0]) || !SameLetter(shortened[^1], word[^1]))
+            return false;
+        foreach (char c in shortened)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' || !char.IsLetter(c))
+                return false;
+        }
+
+        return !word.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static bool SameLetter(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 
     /// <summary>Lower case, accents and periods left out.</summary>
     public static string Fold(string word)

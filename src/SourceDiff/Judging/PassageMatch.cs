@@ -15,11 +15,13 @@ internal sealed class PassageMatch
     private readonly int[] _rightOf;
     private readonly int[] _leftOf;
 
-    public PassageMatch(Alignment alignment, TokenTable left, TokenTable right)
+    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, TokenTable left, TokenTable right, Alignment? alignment = null)
     {
         Alignment = alignment;
-        (LeftStart, int leftEnd) = Range(alignment.Left);
-        (RightStart, int rightEnd) = Range(alignment.Right);
+        LeftSide = leftSide;
+        RightSide = rightSide;
+        (LeftStart, int leftEnd) = Range(leftSide);
+        (RightStart, int rightEnd) = Range(rightSide);
         _rightOf = new int[leftEnd - LeftStart];
         _leftOf = new int[rightEnd - RightStart];
         Array.Fill(_rightOf, -1);
@@ -32,7 +34,12 @@ internal sealed class PassageMatch
         Agreement = Share(left, right);
     }
 
-    public Alignment Alignment { get; }
+    /// <summary>The alignment of the two; <c>null</c> for passages that a judge holds against each other for a reason of its own.</summary>
+    public Alignment? Alignment { get; }
+
+    public AlignedSide LeftSide { get; }
+
+    public AlignedSide RightSide { get; }
 
     /// <summary>The share of the content words of the shorter side that have a partner, 0–1.</summary>
     public double Agreement { get; }

@@ -36,9 +36,10 @@ internal sealed class PlaceJudge : IFactJudge
         {
             if (clash.Strength < SlotGate)
                 continue;
-            string left = Wording.Quote(context.Left, clash.Left.Span), right = Wording.Quote(context.Right, clash.Right.Span);
-            context.Report(new Verdict(Different, Relation.Conflicts, VerdictSide.Of(clash.Left), VerdictSide.Of(clash.Right),
-                Calibration.Discrepancy(clash.Strength, SlotGate), $"The places differ: {left} and {right}."));
+            var left = context.Entities.Left.Side(clash.Left);
+            var right = context.Entities.Right.Side(clash.Right);
+            context.Report(new Verdict(Different, Relation.Conflicts, left, right,
+                Calibration.Discrepancy(clash.Strength, SlotGate), $"The places differ: {left.Value} and {right.Value}."));
         }
     }
 }

@@ -28,13 +28,13 @@ internal sealed class PolarityJudge : IFactJudge
 
     private static void JudgeLeft(JudgingContext context, PassageMatch match)
     {
-        foreach (var passage in match.Alignment.Left.Passages)
+        foreach (var passage in match.LeftSide.Passages)
         {
             foreach (var fact in context.Left.FactsOf(passage.Index))
             {
                 if (fact is not PolarityFact negation || Head(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
                     continue;
-                if (Covering(context.Right, match.Alignment.Right, partner) is { } other)
+                if (Covering(context.Right, match.RightSide, partner) is { } other)
                     ReportBoth(context, negation, other);
                 else
                     ReportOne(context, match, negation, negation.Span.Union(context.Left.Tokens.SpanOf(head)), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
@@ -44,12 +44,12 @@ internal sealed class PolarityJudge : IFactJudge
 
     private static void JudgeRight(JudgingContext context, PassageMatch match)
     {
-        foreach (var passage in match.Alignment.Right.Passages)
+        foreach (var passage in match.RightSide.Passages)
         {
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {
                 if (fact is PolarityFact negation && Head(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
-                    && Covering(context.Left, match.Alignment.Left, partner) is null)
+                    && Covering(context.Left, match.LeftSide, partner) is null)
                     ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), negation.Span.Union(context.Right.Tokens.SpanOf(head)), isLeft: false, partner, head);
             }
         }

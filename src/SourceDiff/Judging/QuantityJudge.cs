@@ -19,7 +19,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
-    protected override bool IsJudged(QuantityFact fact) => true;
+    protected override bool HaveSameValue(QuantityFact one, QuantityFact other) =>
+        one.Kind == other.Kind && one.Amount.Nominal == other.Amount.Nominal && one.Second == other.Second && one.Unit == other.Unit;
 
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
     {

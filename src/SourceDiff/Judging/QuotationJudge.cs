@@ -25,7 +25,7 @@ internal sealed class QuotationJudge : IFactJudge
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var leftPassage in match.Alignment.Left.Passages)
+            foreach (var leftPassage in match.LeftSide.Passages)
             {
                 foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
                 {
@@ -40,7 +40,7 @@ internal sealed class QuotationJudge : IFactJudge
     {
         QuotationFact? best = null;
         QuoteComparison bestComparison = default;
-        foreach (var passage in match.Alignment.Right.Passages)
+        foreach (var passage in match.RightSide.Passages)
         {
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {

@@ -41,18 +41,24 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation);
 
+    /// <summary>What it costs a discrepancy that one of the values also stands on the other side, for something else.</summary>
+    private const double KnownPenalty = 0.1;
+
+    /// <summary>Whether two facts have the same value, whatever they are values of.</summary>
+    protected virtual bool HaveSameValue(TFact one, TFact other) => one.Value == other.Value;
+
     /// <summary>Whether the judge looks at a fact at all.</summary>
     protected virtual bool IsJudged(TFact fact) => true;
 
     private void Collect(JudgingContext context, PassageMatch match, List<FactPair<TFact>> pairs)
     {
-        foreach (var leftPassage in match.Alignment.Left.Passages)
+        foreach (var leftPassage in match.LeftSide.Passages)
         {
             foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
             {
                 if (leftFact is not TFact left || !IsJudged(left))
                     continue;
-                foreach (var rightPassage in match.Alignment.Right.Passages)
+                foreach (var rightPassage in match.RightSide.Passages)
                 {
                     foreach (var rightFact in context.Right.FactsOf(rightPassage.Index))
                     {
@@ -85,8 +91,15 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         foreach (var pair in pairs)
         {
             bool agrees = pair.Comparison.Relation is Relation.Agrees or Relation.Compatible;
+            int known = agrees ? 0 : Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right);
+            if (known == 2)
+            {
+                context.ReportNotComparable("both values on both sides");
+                continue;
+            }
+
             double gate = agrees ? AgreementGate
-                : ConflictGate + (settled.Contains(pair.Left) ? SettledPenalty : 0) + (settled.Contains(pair.Right) ? SettledPenalty : 0);
+                : ConflictGate + (known * KnownPenalty) + (settled.Contains(pair.Left) ? SettledPenalty : 0) + (settled.Contains(pair.Right) ? SettledPenalty : 0);
             bool taken = used.ContainsKey((pair.Left, pair.Match)) || used.ContainsKey((pair.Right, pair.Match));
             if (taken)
                 continue;
@@ -108,5 +121,20 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
             context.Report(verdict);
         }
+    }
+
+    /// <summary>1 when the value of <paramref name="fact"/> stands in the passages of <paramref name="side"/> too, 0 otherwise.</summary>
+    private int Known(DocumentReading reading, AlignedSide side, TFact fact)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var candidate in reading.FactsOf(passage.Index))
+            {
+                if (candidate is TFact other && HaveSameValue(fact, other))
+                    return 1;
+            }
+        }
+
+        return 0;
     }
 }
