@@ -16,6 +16,9 @@ internal static class EntityVerdicts
     /// <summary>Relatives share a surname, and stand in the same reports.</summary>
     private const double RelativesPenalty = 0.1;
 
+    /// <summary>Bodies, products and teams share a first word more often than people share a given name.</summary>
+    private const double ThingPenalty = 0.15;
+
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
 
@@ -59,17 +62,21 @@ internal static class EntityVerdicts
         var entities = context.Entities;
         int leftPartner = entities.RightOf(left), rightPartner = entities.LeftOf(right);
         bool linked = leftPartner == right && entities.LikenessOf(left) == NameLikeness.Misspelt;
-        if (!linked && leftPartner >= 0 && rightPartner >= 0)
+        if (!linked && (leftPartner >= 0 || rightPartner >= 0))
             return null;
         var comparison = NameComparison.Of(entities.Left[left], entities.Right[right]);
         bool spelling = comparison.Likeness == NameLikeness.Misspelt;
         if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
             return null;
         // A word that the other document knows is somebody else's name there.
-        if (!spelling && ((rightPartner < 0 && Knows(context.Left, comparison.RightWord)) || (leftPartner < 0 && rightPartner >= 0 && Knows(context.Right, comparison.LeftWord))))
+        if (!spelling && (Knows(context.Left, comparison.RightWord) || Knows(context.Right, comparison.LeftWord)))
             return null;
-        double context0 = BestSlot(context, left, right);
-        double strength = SharedWord + context0 + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0);
+        bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
+        // Other names share a first word by chance: "Kestrel Foods", "Kestrel Plant".
+        if (!person && comparison.Likeness == NameLikeness.OtherGivenName)
+            return null;
+        double around = BestSlot(context, left, right);
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
 

@@ -81,7 +81,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             : new NameComparison(otherwise, left, right);
     }
 
-    /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person's last word must be a last word or a first.</summary>
+    /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person is known by the last word.</summary>
     private static bool Holds(string[] many, string[] few, EntityKind kind)
     {
         if (few.Length >= many.Length)
@@ -93,7 +93,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
                 at++;
         }
 
-        return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0]) || NameWords.AreEqual(many[0], few[0]));
+        return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0]));
     }
 
     /// <summary>"Fred" for "Frederick": a given name cut short.</summary>

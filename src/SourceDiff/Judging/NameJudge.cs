@@ -6,7 +6,7 @@ namespace SourceDiff.Judging;
 internal sealed class NameJudge : IFactJudge
 {
     /// <summary>The least strength of the slot at which another name is a discrepancy; names of one first word need less.</summary>
-    private const double SlotGate = 0.6;
+    private const double SlotGate = 0.42;
 
     private static readonly Rule Same = new("SD0601", Aspect.Name, Severity.Low, "Same name",
         "Both name the same person, organisation or work. Example: “Ana Brandt” in both.");
