@@ -24,7 +24,9 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         return FactComparison.Of(AmountComparison.Of(left.Years, right.Years), kinship);
     }
 
-    protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation)
+    protected override ValueKey KeyOf(AgeFact fact) => new(0, fact.Years.Nominal);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
     {
         string subject = pair.Left.Entity >= 0 ? context.Left.Entities[pair.Left.Entity].Name
             : pair.Right.Entity >= 0 ? context.Right.Entities[pair.Right.Entity].Name
@@ -33,9 +35,9 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         string of = subject.Length == 0 ? "" : $" of {subject}";
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same age{of}: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The ages{of} can both be true: {left} and {right}."),
-            _ => Verdicts.Of(Different, relation, pair, subject, $"The ages{of} differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same age{of}: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The ages{of} can both be true: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The ages{of} differ: {left} and {right}."),
         };
     }
 

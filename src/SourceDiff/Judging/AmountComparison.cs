@@ -21,6 +21,14 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
         bool plain = left.Approximation == Approximation.Exact && right.Approximation == Approximation.Exact;
         if (left.Nominal == right.Nominal && left.Approximation != Approximation.Vague && right.Approximation != Approximation.Vague)
             return plain ? new AmountComparison(Relation.Agrees, null) : new AmountComparison(Relation.Compatible, "the same number, one as a bound");
+        if (left.Approximation == Approximation.Approximate && right.Approximation == Approximation.Approximate && left.Nominal != 0 && right.Nominal != 0)
+        {
+            // Two round numbers, each given as near, are near each other or are two numbers: "about 300", "about 400".
+            return Math.Abs(left.Nominal - right.Nominal) <= NearShare * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal))
+                ? new AmountComparison(Relation.Compatible, "two approximate numbers, within 10 %")
+                : new AmountComparison(Relation.Conflicts, null);
+        }
+
         if (left.Range.Overlaps(right.Range))
             return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
         if (converted && Near(left, right, ConversionShare))

@@ -35,16 +35,18 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }
 
-    protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation)
+    protected override ValueKey KeyOf(DurationFact fact) => new(0, fact.Seconds?.Nominal ?? -1);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation, double strength)
     {
         string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
             : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same duration: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The durations are put differently and can both be true: {left} and {right}."),
-            _ => Verdicts.Of(Different, relation, pair, subject, $"The durations differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same duration: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The durations are put differently and can both be true: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The durations differ: {left} and {right}."),
         };
     }
 }

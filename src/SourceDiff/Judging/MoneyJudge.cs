@@ -26,16 +26,18 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
         return FactComparison.Of(AmountComparison.Of(left.Amount, right.Amount), kinship);
     }
 
-    protected override Verdict? Decide(JudgingContext context, FactPair<MoneyFact> pair, Relation relation)
+    protected override ValueKey KeyOf(MoneyFact fact) => new(0, fact.Amount.Nominal);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<MoneyFact> pair, Relation relation, double strength)
     {
         string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
             : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same amount of money: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The amounts of money differ in precision only: {left} and {right}."),
-            _ => Verdicts.Of(Different, relation, pair, subject, $"The amounts of money differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same amount of money: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The amounts of money differ in precision only: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The amounts of money differ: {left} and {right}."),
         };
     }
 }

@@ -19,9 +19,6 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
-    protected override bool HaveSameValue(QuantityFact one, QuantityFact other) =>
-        one.Kind == other.Kind && one.Amount.Nominal == other.Amount.Nominal && one.Second == other.Second && one.Unit == other.Unit;
-
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
     {
         if (left.Kind != right.Kind)
@@ -33,26 +30,32 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
             return Scores(left, right, kinship);
-        bool converted = left.Kind == QuantityKind.Measure && WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1;
+        bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
+            || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         if (amounts.Relation == Relation.Conflicts && left.Kind == QuantityKind.Identifier)
             return FactComparison.NotComparable("numbers that name, not count");
         return FactComparison.Of(amounts, kinship);
     }
 
-    protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation)
+    protected override ValueKey KeyOf(QuantityFact fact) => new((int)fact.Kind, fact.Amount.Nominal, fact.Second ?? 0);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
         string subject = Subject(context, pair);
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
         string of = subject.Length == 0 ? "" : $" of {subject}";
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
-            _ when Development.IsUpdate(context, pair) => Verdicts.Of(Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
-            _ => Verdicts.Of(Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
+            _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
         };
     }
+
+    /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
+    private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');
 
     private static FactComparison Scores(QuantityFact left, QuantityFact right, double kinship)
     {
@@ -69,20 +72,19 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         double counted = left.Counted is { } one && one == right.Counted ? 1
             : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
         double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
-        if (counted == 0)
+        if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
             return 0;
         if (predicate == 0)
-            return AreOutcomes(context, left, right) ? 0 : counted * 0.7;
+            return AreOutcomes(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan) ? 0 : counted * 0.7;
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
 
     /// <summary>"killed" and "injured" are counts of different people, however alike the sentences are.</summary>
-    private static bool AreOutcomes(JudgingContext context, QuantityFact left, QuantityFact right)
+    private static bool AreOutcomes(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
     {
-        int leftHead = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
-        int rightHead = WordKinship.Head(context.Right.Tokens, right.PredicateSpan);
-        return leftHead >= 0 && rightHead >= 0
-            && context.Left.Tokens.Has(leftHead, WordTraits.Cumulative) && context.Right.Tokens.Has(rightHead, WordTraits.Cumulative);
+        int leftHead = WordKinship.Head(left, leftSpan), rightHead = WordKinship.Head(right, rightSpan);
+        return leftHead >= 0 && rightHead >= 0 && left.Has(leftHead, WordTraits.Cumulative) && right.Has(rightHead, WordTraits.Cumulative)
+            && !WordKinship.AreSame(left.Lemmas[leftHead], right.Lemmas[rightHead]);
     }
 
     private static string Subject(JudgingContext context, FactPair<QuantityFact> pair)

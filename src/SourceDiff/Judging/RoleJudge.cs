@@ -33,14 +33,16 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
             : default;
     }
 
-    protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation)
+    protected override ValueKey KeyOf(RoleFact fact) => default;
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
     {
         string subject = pair.Left.Holder >= 0 ? context.Left.Entities[pair.Left.Holder].Name
             : pair.Right.Holder >= 0 ? context.Right.Entities[pair.Right.Holder].Name : "";
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
         string of = subject.Length == 0 ? "" : $" of {subject}";
         return relation == Relation.Agrees
-            ? Verdicts.Of(Same, relation, pair, subject, $"Both give the same role{of}: {left} and {right}.")
-            : Verdicts.Of(Other, relation, pair, subject, $"The role{of} is worded differently: {left} and {right}.");
+            ? Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same role{of}: {left} and {right}.")
+            : Verdicts.Of(strength, Other, relation, pair, subject, $"The role{of} is worded differently: {left} and {right}.");
     }
 }

@@ -10,16 +10,24 @@ namespace SourceDiff.Judging;
 internal abstract class SlotJudge<TFact> : IFactJudge
     where TFact : Fact
 {
+    /// <summary>
+    /// A value that the other document states elsewhere has its place there: it is no rival of this one. Values of which the
+    /// other document knows nothing are rivals.
+    /// </summary>
+    private const double UnknownBonus = 0.15;
+
+    private const double KnownPenalty = 0.15;
+
+    /// <summary>So many rivals in one pair of passages, and more than values that agree, are values of another happening.</summary>
+    private const int MaxRivals = 1;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least strength at which differing values are a discrepancy.</summary>
-    protected virtual double ConflictGate => 0.62;
+    protected virtual double ConflictGate => 0.6;
 
     /// <summary>The least strength at which equal values are an agreement, and near ones compatible.</summary>
     protected virtual double AgreementGate => 0.3;
-
-    /// <summary>What it costs a discrepancy that one of the values stands, agreed, in another passage.</summary>
-    protected virtual double SettledPenalty => 0.08;
 
     public void Judge(JudgingContext context)
     {
@@ -30,25 +38,24 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             Collect(context, match, pairs);
         }
 
+        if (pairs.Count == 0)
+            return;
         pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference)
             : x.Left.Span != y.Left.Span ? x.Left.Span.CompareTo(y.Left.Span) : x.Right.Span.CompareTo(y.Right.Span));
-        Assign(context, pairs);
+        Report(context, Assign(context, pairs));
     }
 
     /// <summary>How the values of two facts of aligned passages stand to each other, and whether they can be compared at all.</summary>
     protected abstract FactComparison Compare(JudgingContext context, PassageMatch match, TFact left, TFact right);
 
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
-    protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation);
+    protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation, double strength);
 
-    /// <summary>What it costs a discrepancy that one of the values also stands on the other side, for something else.</summary>
-    private const double KnownPenalty = 0.1;
-
-    /// <summary>Whether two facts have the same value, whatever they are values of.</summary>
-    protected virtual bool HaveSameValue(TFact one, TFact other) => one.Value == other.Value;
+    /// <summary>The value of a fact.</summary>
+    protected abstract ValueKey KeyOf(TFact fact);
 
     /// <summary>Whether the judge looks at a fact at all.</summary>
-    protected virtual bool IsJudged(TFact fact) => true;
+    protected virtual bool IsJudged(DocumentReading reading, TFact fact) => true;
 
     private void Collect(JudgingContext context, PassageMatch match, List<FactPair<TFact>> pairs)
     {
@@ -56,13 +63,13 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
             {
-                if (leftFact is not TFact left || !IsJudged(left))
+                if (leftFact is not TFact left || !IsJudged(context.Left, left))
                     continue;
                 foreach (var rightPassage in match.RightSide.Passages)
                 {
                     foreach (var rightFact in context.Right.FactsOf(rightPassage.Index))
                     {
-                        if (rightFact is TFact right && IsJudged(right))
+                        if (rightFact is TFact right && IsJudged(context.Right, right))
                             Collect(context, match, left, right, pairs);
                     }
                 }
@@ -84,53 +91,81 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         pairs.Add(new FactPair<TFact>(left, right, match, comparison, slot));
     }
 
-    private void Assign(JudgingContext context, List<FactPair<TFact>> pairs)
+    private List<(FactPair<TFact> Pair, double Strength)> Assign(JudgingContext context, List<FactPair<TFact>> pairs)
     {
-        var used = new Dictionary<(Fact Fact, PassageMatch Match), Relation>();
-        var settled = new HashSet<Fact>();
+        var assigned = new List<(FactPair<TFact> Pair, double Strength)>();
+        var used = new HashSet<(Fact Fact, PassageMatch Match)>();
+        var leftValues = ValuesOf(context.Left);
+        var rightValues = ValuesOf(context.Right);
         foreach (var pair in pairs)
         {
-            bool agrees = pair.Comparison.Relation is Relation.Agrees or Relation.Compatible;
-            int known = agrees ? 0 : Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right);
-            if (known == 2)
-            {
-                context.ReportNotComparable("both values on both sides");
+            if (used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)))
                 continue;
+            bool agrees = pair.Comparison.Relation is Relation.Agrees or Relation.Compatible;
+            double strength = pair.Strength;
+            if (!agrees)
+            {
+                int known = (rightValues.Contains(KeyOf(pair.Left)) ? 1 : 0) + (leftValues.Contains(KeyOf(pair.Right)) ? 1 : 0);
+                strength += known switch { 0 => UnknownBonus, 1 => 0, _ => -KnownPenalty };
+                strength -= KnownPenalty * (Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right));
             }
 
-            double gate = agrees ? AgreementGate
-                : ConflictGate + (known * KnownPenalty) + (settled.Contains(pair.Left) ? SettledPenalty : 0) + (settled.Contains(pair.Right) ? SettledPenalty : 0);
-            bool taken = used.ContainsKey((pair.Left, pair.Match)) || used.ContainsKey((pair.Right, pair.Match));
-            if (taken)
-                continue;
-            if (pair.Strength < gate)
+            if (strength < (agrees ? AgreementGate : ConflictGate))
             {
                 context.ReportNotComparable("no common context");
                 continue;
             }
 
-            if (Decide(context, pair, pair.Comparison.Relation) is not { } verdict)
-                continue;
-            used[(pair.Left, pair.Match)] = verdict.Relation;
-            used[(pair.Right, pair.Match)] = verdict.Relation;
-            if (agrees)
-            {
-                settled.Add(pair.Left);
-                settled.Add(pair.Right);
-            }
+            used.Add((pair.Left, pair.Match));
+            used.Add((pair.Right, pair.Match));
+            assigned.Add((pair, Math.Min(1, strength)));
+        }
 
-            context.Report(verdict);
+        return assigned;
+    }
+
+    private void Report(JudgingContext context, List<(FactPair<TFact> Pair, double Strength)> assigned)
+    {
+        var balance = new Dictionary<PassageMatch, (int Rivals, int Agreeing)>();
+        foreach (var (pair, _) in assigned)
+        {
+            var (rivals, agreeing) = balance.GetValueOrDefault(pair.Match);
+            balance[pair.Match] = pair.Comparison.Relation == Relation.Conflicts ? (rivals + 1, agreeing) : (rivals, agreeing + 1);
+        }
+
+        foreach (var (pair, strength) in assigned)
+        {
+            if (Decide(context, pair, pair.Comparison.Relation, strength) is not { } verdict)
+                continue;
+            var (rivals, agreeing) = balance[pair.Match];
+            if (verdict.Relation == Relation.Conflicts && rivals > MaxRivals && rivals > agreeing)
+                context.ReportNotComparable("all values differ: another happening");
+            else
+                context.Report(verdict);
         }
     }
 
-    /// <summary>1 when the value of <paramref name="fact"/> stands in the passages of <paramref name="side"/> too, 0 otherwise.</summary>
+    private HashSet<ValueKey> ValuesOf(DocumentReading reading)
+    {
+        var values = new HashSet<ValueKey>();
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is TFact value)
+                values.Add(KeyOf(value));
+        }
+
+        return values;
+    }
+
+    /// <summary>1 when the value of <paramref name="fact"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
     private int Known(DocumentReading reading, AlignedSide side, TFact fact)
     {
+        var key = KeyOf(fact);
         foreach (var passage in side.Passages)
         {
             foreach (var candidate in reading.FactsOf(passage.Index))
             {
-                if (candidate is TFact other && HaveSameValue(fact, other))
+                if (candidate is TFact other && KeyOf(other) == key)
                     return 1;
             }
         }

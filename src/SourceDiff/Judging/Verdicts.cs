@@ -5,14 +5,14 @@ namespace SourceDiff.Judging;
 /// <summary>Makes the verdict on two facts of one slot.</summary>
 internal static class Verdicts
 {
-    /// <summary>The gate that a discrepancy passes, for calibration; judges that raise theirs are surer at the same strength.</summary>
-    private const double DiscrepancyGate = 0.62;
+    /// <summary>The gate that a discrepancy passes, for calibration.</summary>
+    private const double DiscrepancyGate = 0.6;
 
     private const double AgreementGate = 0.3;
 
-    public static Verdict Of<TFact>(Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
+    public static Verdict Of<TFact>(double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
         where TFact : Fact =>
-        new(rule, relation, VerdictSide.Of(pair.Left), VerdictSide.Of(pair.Right), Confidence(relation, pair.Strength), explanation)
+        new(rule, relation, VerdictSide.Of(pair.Left), VerdictSide.Of(pair.Right), Confidence(relation, strength), explanation)
         {
             Subject = subject,
             Tolerance = pair.Comparison.Tolerance,
