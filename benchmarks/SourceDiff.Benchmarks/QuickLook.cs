@@ -33,7 +33,9 @@ internal static class QuickLook
         Measure("  judge", () => Stages.Judge(left, right, alignments));
         foreach (var judge in FactJudges.All)
             Measure($"    {judge.GetType().Name}", () => { judge.Judge(new JudgingContext(left, right, alignments, CancellationToken.None)); return 0; });
-        Measure("  the rest, from readings", () => comparer.Compare([left, right]));
+        var judged = new[] { Stages.Judge(left, right, alignments) };
+        Measure("  findings", () => FindingAssembler.Assemble([left, right], judged));
+        Measure("  claims", () => ClaimGrouper.Group([left, right], judged));
         var peers = new Peers(left, right);
         Measure("FuzzySharp, all pairs", () => peers.TokenSetRatios());
         Measure("DiffPlex, words", () => peers.WordDiff());
@@ -41,7 +43,23 @@ internal static class QuickLook
         {
             var grown = Articles.Grown(kilobytes * 1024);
             Measure($"compare 2 x {kilobytes} KB", () => comparer.Compare(grown));
+            Split(stages, grown);
         }
+    }
+
+    /// <summary>One warm run, stage by stage: the stage that grows faster than its input shows.</summary>
+    private static void Split(Stages stages, Document[] documents)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var (left, right) = (stages.Read(documents[0]), stages.Read(documents[1]));
+        var read = Stopwatch.GetElapsedTime(start);
+        var alignments = stages.Align(left, right);
+        var align = Stopwatch.GetElapsedTime(start) - read;
+        var judged = new[] { Stages.Judge(left, right, alignments) };
+        var judge = Stopwatch.GetElapsedTime(start) - read - align;
+        var findings = FindingAssembler.Assemble([left, right], judged);
+        var assemble = Stopwatch.GetElapsedTime(start) - read - align - judge;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    read {read.TotalMilliseconds:n2}, align {align.TotalMilliseconds:n2}, judge {judge.TotalMilliseconds:n2}, findings {assemble.TotalMilliseconds:n2} ms; {left.Passages.Length} + {right.Passages.Length} passages, {alignments.Length} alignments, {judged[0].Verdicts.Count} verdicts, {findings.Length} findings"));
     }
 
     private static void Extractors(Document[] documents)
