@@ -34,9 +34,18 @@ internal sealed class CommandEnvironment
     };
 
     /// <summary>
-    /// Standard output as a file: the console's own stream swallows that its reader has gone, and a batch would go on for nobody.
+    /// Standard output; a pipe is opened as a file, because the console's own stream swallows that its reader has gone, and a
+    /// batch would go on for nobody. A real file stays with the console: others may write to it too, from where we end.
     /// </summary>
-    private static Stream OpenStandardOutput() => OperatingSystem.IsWindows() || !Console.IsOutputRedirected
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    private static Stream OpenStandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!pipe.CanSeek)
+                return pipe;
+        }
+
+        return Console.OpenStandardOutput();
+    }
 }

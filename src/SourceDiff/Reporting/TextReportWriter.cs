@@ -12,6 +12,9 @@ public sealed class TextReportWriter
     /// <summary>The most lines of a side's words, before they are cut around what is cited.</summary>
     private const int LinesOfEvidence = 3;
 
+    /// <summary>The cells that words leave free at the ends of such lines, so that the ellipsis is not alone on one more.</summary>
+    private const int RaggedEdge = 18;
+
     /// <summary>The most cells of one value in a list of agreements.</summary>
     private const int CellsOfValue = 48;
 
@@ -137,7 +140,7 @@ public sealed class TextReportWriter
         int index = outline.Labels.IndexOf(excerpt.DocumentId);
         string label = $"{indent}{DocumentLabels.Of(index)} │ ";
         string rest = $"{indent}{new string(' ', label.Length - indent.Length - 2)}│ ";
-        var shown = lines == 1 ? excerpt : excerpt.Trim(text, (terminal.Width - label.Length) * lines);
+        var shown = lines == 1 ? excerpt : excerpt.Trim(text, ((terminal.Width - label.Length) * lines) - RaggedEdge);
         var marked = Mark(shown, text, StyleOf(index), terminal.UseColor);
         terminal.Write(lines == 1 ? marked.Cut(terminal.Width - label.Length) : marked, label, rest, StyleOf(index));
     }

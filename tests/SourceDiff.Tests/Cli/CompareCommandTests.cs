@@ -40,6 +40,18 @@ public class CompareCommandTests
     }
 
     [Test]
+    [Platform("Unix")]
+    public void Compare_TwiceIntoOneFile_AppendsTheSecond()
+    {
+        string command = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "SourceDiff.Cli.dll")}' compare wire.md courier.txt";
+        using (var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"({command}; {command}) > twice.out"]) { WorkingDirectory = _folder.Path })!)
+            shell.WaitForExit();
+
+        string once = Run("compare", "wire.md", "courier.txt").Output;
+        Assert.That(File.ReadAllText(Path.Combine(_folder.Path, "twice.out")), Is.EqualTo(once + once));
+    }
+
+    [Test]
     public void Compare_ColorAlways_WritesEscapes() =>
         Assert.That(Run("compare", "wire.md", "courier.txt", "--color", "always").Output, Does.StartWith("\u001b[1m2 articles"));
 

@@ -106,9 +106,9 @@ public class TextReportWriterTests
 
         Assert.That(Write(comparison, 60).Split('\n')[6..], Is.EqualTo(new[]
         {
-            "  A │ … the north and the wind blew from the north when «12",
+            "  A │ … north and the wind blew from the north when «12",
             "    │ boats» sank and the wind blew from the north and the",
-            "    │ wind blew from the north and the wind blew from the …",
+            "    │ wind blew from the north and the wind blew …",
         }));
     }
 
