@@ -27,6 +27,11 @@ internal static class SimilarityFitting
             }
         }
 
+        if (Environment.GetEnvironmentVariable("FIT_DUMP") is { } dump)
+        {
+            File.WriteAllLines(dump, articles.SelectMany((set, n) => Enumerable.Range(0, set.Pairs.Length).Select(i => string.Join('\t', n, set.Pairs[i].Left, set.Pairs[i].Right, set.Labels[i], scores[set][i], string.Join(' ', set.FeaturesOf(i).ToArray().Select(x => x.ToString("0.00", CultureInfo.InvariantCulture)))))));
+        }
+
         foreach (double threshold in (double[])[0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
             output.WriteLine(LinkScore(articles, scores, threshold));
         output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");

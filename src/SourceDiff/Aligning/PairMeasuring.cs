@@ -8,6 +8,9 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class PairMeasuring : IDisposable
 {
+    /// <summary>What a word in between takes from a run of shared ones, as a share of its information.</summary>
+    private const float GapCost = 0.5f;
+
     private readonly TermTable _table;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
@@ -59,6 +62,7 @@ internal sealed class PairMeasuring : IDisposable
     {
         var shared = Walk(_right.Of(passage));
         AddExchanges(ref shared);
+        shared.LeftClause = LeftClause();
         Fill(in shared, passage, features);
     }
 
@@ -80,13 +84,17 @@ internal sealed class PairMeasuring : IDisposable
         var weights = _table.Weights;
         var localWeights = _table.LocalWeights;
         int previous = -1, run = 0;
+        float clause = 0;
         foreach (int term in terms)
         {
             int mark = marks[term];
             if (mark == 0)
             {
                 previous = -1;
-                if (_relatives[term].Strength > 0)
+                float strength = _relatives[term].Strength;
+                clause = Math.Max(0, clause + weights[term] * (strength > 0 ? strength : -GapCost));
+                shared.RightClause = Math.Max(shared.RightClause, clause);
+                if (strength > 0)
                     _exchanges.Add(new Exchange(_relatives[term].Term, term, _relatives[term].Strength));
                 continue;
             }
@@ -104,6 +112,8 @@ internal sealed class PairMeasuring : IDisposable
             }
 
             float weight = weights[term], localWeight = localWeights[term];
+            clause += weight;
+            shared.RightClause = Math.Max(shared.RightClause, clause);
             shared.Words++;
             shared.Weight += weight;
             shared.LocalWeight += localWeight;
@@ -136,11 +146,29 @@ internal sealed class PairMeasuring : IDisposable
             float local = exchange.Strength * Math.Min(_table.LocalWeights[exchange.Left], _table.LocalWeights[exchange.Right]);
             shared.ExchangedWeight += exchange.Strength * Math.Min(_table.Weights[exchange.Left], _table.Weights[exchange.Right]);
             shared.ExchangedLocalWeight += local;
+            _matched[exchange.Left] = -_pair;
             shared.NonNames += local;
             shared.Rarest = Math.Max(shared.Rarest, local);
             if ((_table.Flags[exchange.Left] & _table.Flags[exchange.Right] & TermFlags.Predicate) != 0)
                 shared.Predicates += local;
         }
+    }
+
+    /// <summary>The best run of the left passage: what matches counts for it, what does not against it (Kadane 1984).</summary>
+    private float LeftClause()
+    {
+        float clause = 0, best = 0;
+        foreach (int term in _left.Of(_leftPassage))
+        {
+            float weight = _table.Weights[term];
+            bool isValue = (_table.Flags[term] & TermFlags.Value) != 0;
+            clause += isValue ? 0 : _matched[term] == _pair ? weight : _matched[term] == -_pair ? 0.8f * weight : -GapCost * weight;
+            if (clause < 0)
+                clause = 0;
+            best = Math.Max(best, clause);
+        }
+
+        return best;
     }
 
     private void Fill(in Shared shared, int passage, Span<float> f)
@@ -179,6 +207,8 @@ internal sealed class PairMeasuring : IDisposable
         f[(int)SimilarityFeature.BothAreEarly] = 1 - Math.Max(place, otherPlace);
         f[(int)SimilarityFeature.BothQuote] = left.HasQuote && right.HasQuote ? 1 : 0;
         f[(int)SimilarityFeature.OneQuotes] = left.HasQuote != right.HasQuote ? 1 : 0;
+        f[(int)SimilarityFeature.ClauseMax] = Log(Math.Max(shared.LeftClause, shared.RightClause));
+        f[(int)SimilarityFeature.ClauseMin] = Log(Math.Min(shared.LeftClause, shared.RightClause));
         f[(int)SimilarityFeature.SharedWords] = Log(shared.Words);
     }
 
@@ -188,7 +218,7 @@ internal sealed class PairMeasuring : IDisposable
     private struct Shared
     {
         public int Words, Names, Values, Adjacent, LongestRun;
-        public float Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest;
+        public float Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest, LeftClause, RightClause;
     }
 
     private readonly record struct Exchange(int Left, int Right, float Strength);

@@ -91,6 +91,12 @@ public enum SimilarityFeature
     /// <summary>Content words shared, as ln(1 + count).</summary>
     SharedWords,
 
+    /// <summary>The information of the best run of shared words, gaps taken off, as ln(1 + nats): a clause in common.</summary>
+    ClauseMax,
+
+    /// <inheritdoc cref="ClauseMax"/>
+    ClauseMin,
+
     /// <summary>A first estimate from the features above, in logits.</summary>
     FirstEstimate,
 

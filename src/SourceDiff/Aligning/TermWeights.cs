@@ -1,3 +1,5 @@
+using SourceDiff.Lexicon;
+
 namespace SourceDiff.Aligning;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class TermWeights
 {
     /// <summary>A word on every page still says a little.</summary>
     private const float Least = 0.15f;
+
+    /// <summary>Who says something says nothing of what is said: a verb of speech alone must not align two quotes.</summary>
+    private const float SpeechShare = 0.3f;
 
     public static void Assign(TermTable table, int passages)
     {
@@ -23,5 +28,13 @@ internal static class TermWeights
         }
     }
 
-    private static float Background(TermTable table, int term) => (table.Flags[term] & TermFlags.Speech) != 0 ? 0.5f : 5f;
+    /// <summary>
+    /// From the counts of WordNet's tagged texts, some 230,000 words: 10 nats for a word that they never use, as names are;
+    /// 2 for "make". The evidence is thin for rare words, so the scale ends well before their true rarity.
+    /// </summary>
+    private static float Background(TermTable table, int term)
+    {
+        float weight = MathF.Max(Least, MathF.Log(20_000f / (WordNet.Frequency(table.Lemma(term)) + 1)));
+        return (table.Flags[term] & TermFlags.Speech) != 0 ? weight * SpeechShare : weight;
+    }
 }

@@ -37,6 +37,9 @@ internal static unsafe class WordNet
 
     public static ReadOnlySpan<int> Antonyms(int lemma) => Related(lemma, 2);
 
+    /// <summary>Lemmas whose event entails or causes the lemma's, or is grouped with it, either way round.</summary>
+    public static ReadOnlySpan<int> Entailed(int lemma) => Related(lemma, 3);
+
     /// <summary>Whether the two can mean the same thing in their usual senses, or tell of one kind of event.</summary>
     public static bool AreSynonyms(int left, int right)
     {
