@@ -6,17 +6,24 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal static class ContextFeatures
 {
+    // The range of the articles that the weights were fitted on: beyond it the prior of a link stays as it is.
+    private const int ShortestArticles = 16, LongestArticles = 120;
+
     public static void Add(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
     {
         PooledList<Summary> left = default, right = default;
         left.Resize(rows.Length - 1);
         right.Resize(columns);
+        float all = 0;
         foreach (ref readonly var pair in pairs)
         {
+            all += LogisticSimilarity.Probability(pair.FirstEstimate);
             left[pair.Left].Add(pair.FirstEstimate);
             right[pair.Right].Add(pair.FirstEstimate);
         }
 
+        float density = MathF.Log((all + 5) / (rows.Length + columns + 5));
+        float length = MathF.Log(Math.Clamp(rows.Length + columns, ShortestArticles, LongestArticles));
         for (int i = 0; i < pairs.Length; i++)
         {
             ref readonly var pair = ref pairs[i];
@@ -31,6 +38,8 @@ internal static class ContextFeatures
             f[(int)SimilarityFeature.RivalMin] = Math.Clamp(Math.Min(leftRival, rightRival), -5, 5);
             f[(int)SimilarityFeature.PartnersMax] = Math.Max(leftPartners, rightPartners);
             f[(int)SimilarityFeature.PartnersMin] = Math.Min(leftPartners, rightPartners);
+            f[(int)SimilarityFeature.ArticleDensity] = density;
+            f[(int)SimilarityFeature.ArticleLength] = length;
             f[(int)SimilarityFeature.Neighbours] = Math.Max(
                 Estimate(pairs, rows, pair.Left - 1, pair.Right - 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right + 1),
                 Estimate(pairs, rows, pair.Left - 1, pair.Right + 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right - 1));

@@ -60,7 +60,7 @@ internal sealed class PairMeasuring : IDisposable
     /// <summary>Measures the pair of the marked passage and <paramref name="passage"/>.</summary>
     public void Measure(int passage, Span<float> features)
     {
-        var shared = Walk(_right.Of(passage));
+        var shared = Walk(_right.Of(passage), _right.SharesOf(passage));
         AddExchanges(ref shared);
         shared.LeftClause = LeftClause();
         Fill(in shared, passage, features);
@@ -74,7 +74,7 @@ internal sealed class PairMeasuring : IDisposable
         _exchanges.Dispose();
     }
 
-    private Shared Walk(ReadOnlySpan<int> terms)
+    private Shared Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
     {
         var shared = new Shared();
         _pair++;
@@ -85,17 +85,19 @@ internal sealed class PairMeasuring : IDisposable
         var localWeights = _table.LocalWeights;
         int previous = -1, run = 0;
         float clause = 0;
-        foreach (int term in terms)
+        var leftShares = _left.SharesOf(_leftPassage);
+        for (int i = 0; i < terms.Length; i++)
         {
+            int term = terms[i];
             int mark = marks[term];
             if (mark == 0)
             {
                 previous = -1;
                 float strength = _relatives[term].Strength;
-                clause = Math.Max(0, clause + weights[term] * (strength > 0 ? strength : -GapCost));
+                clause = Math.Max(0, clause + shares[i] * weights[term] * (strength > 0 ? strength : -GapCost));
                 shared.RightClause = Math.Max(shared.RightClause, clause);
                 if (strength > 0)
-                    _exchanges.Add(new Exchange(_relatives[term].Term, term, _relatives[term].Strength));
+                    _exchanges.Add(new Exchange(_relatives[term].Term, term, strength * shares[i]));
                 continue;
             }
 
@@ -111,7 +113,7 @@ internal sealed class PairMeasuring : IDisposable
                 continue;
             }
 
-            float weight = weights[term], localWeight = localWeights[term];
+            float share = Math.Min(shares[i], leftShares[mark - 1]), weight = share * weights[term], localWeight = share * localWeights[term];
             clause += weight;
             shared.RightClause = Math.Max(shared.RightClause, clause);
             shared.Words++;
@@ -119,7 +121,7 @@ internal sealed class PairMeasuring : IDisposable
             shared.LocalWeight += localWeight;
             shared.Rarest = Math.Max(shared.Rarest, localWeight);
             if ((flag & TermFlags.Name) != 0)
-                shared.Names++;
+                shared.Names += share;
             else
                 shared.NonNames += localWeight;
             if ((flag & (TermFlags.Predicate | TermFlags.Speech | TermFlags.Name)) == TermFlags.Predicate)
@@ -158,9 +160,12 @@ internal sealed class PairMeasuring : IDisposable
     private float LeftClause()
     {
         float clause = 0, best = 0;
-        foreach (int term in _left.Of(_leftPassage))
+        var terms = _left.Of(_leftPassage);
+        var shares = _left.SharesOf(_leftPassage);
+        for (int i = 0; i < terms.Length; i++)
         {
-            float weight = _table.Weights[term];
+            int term = terms[i];
+            float weight = shares[i] * _table.Weights[term];
             bool isValue = (_table.Flags[term] & TermFlags.Value) != 0;
             clause += isValue ? 0 : _matched[term] == _pair ? weight : _matched[term] == -_pair ? 0.8f * weight : -GapCost * weight;
             if (clause < 0)
@@ -217,8 +222,8 @@ internal sealed class PairMeasuring : IDisposable
     [StructLayout(LayoutKind.Auto)]
     private struct Shared
     {
-        public int Words, Names, Values, Adjacent, LongestRun;
-        public float Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest, LeftClause, RightClause;
+        public int Words, Values, Adjacent, LongestRun;
+        public float Names, Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest, LeftClause, RightClause;
     }
 
     private readonly record struct Exchange(int Left, int Right, float Strength);

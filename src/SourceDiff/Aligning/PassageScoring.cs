@@ -9,7 +9,7 @@ namespace SourceDiff.Aligning;
 internal sealed class PassageScoring : IDisposable
 {
     public const int FirstFeatures = (int)SimilarityFeature.FirstEstimate;
-    public const int Features = (int)SimilarityFeature.PartnersMin + 1;
+    public const int Features = (int)SimilarityFeature.ArticleLength + 1;
 
     private readonly TermTable _table;
     private readonly PassageTerms _left;

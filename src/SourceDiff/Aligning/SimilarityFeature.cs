@@ -114,4 +114,10 @@ public enum SimilarityFeature
 
     /// <inheritdoc cref="PartnersMax"/>
     PartnersMin,
+
+    /// <summary>How many partners a passage has on average by first estimate, in logarithms: articles that dwell on one thing.</summary>
+    ArticleDensity,
+
+    /// <summary>The passages of both articles, as ln(count) within 16–120: the longer they are, the rarer is a link.</summary>
+    ArticleLength,
 }

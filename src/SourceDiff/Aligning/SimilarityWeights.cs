@@ -13,72 +13,78 @@ internal static class SimilarityWeights
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>
     [
-        -1.9394f, // Bias
-        -0.9333f, // ContainmentMax
-        -0.7979f, // ContainmentMin
-        0.7966f, // LocalContainmentMax
-        2.836f, // LocalContainmentMin
-        -0.0077f, // SharedInformation
-        0.9979f, // SharedLocalInformation
-        0.0f, // SynonymShare
-        1.0115f, // SharedNames
-        0.0692f, // NameContainment
-        0.0466f, // NamesDiffer
-        0.7572f, // SharedNonNames
-        0.0f, // SharedPredicates
-        -0.3662f, // NameAndNonName
-        1.7951f, // SharedValues
-        -1.2286f, // BigramShare
-        0.2582f, // LongestRun
-        -0.02f, // RarestShared
-        0.2707f, // LengthRatio
-        -0.8025f, // ShorterLength
-        -1.0028f, // LongerLength
-        0.0447f, // PositionDistance
+        -3.4158f, // Bias
+        -0.1252f, // ContainmentMax
+        0.6411f, // ContainmentMin
+        0.3885f, // LocalContainmentMax
+        1.9394f, // LocalContainmentMin
+        0.5726f, // SharedInformation
+        0.5483f, // SharedLocalInformation
+        0.4527f, // SynonymShare
+        -0.2442f, // SharedNames
+        -0.2661f, // NameContainment
+        0.2646f, // NamesDiffer
+        -0.5304f, // SharedNonNames
+        0.6173f, // SharedPredicates
+        0.5218f, // NameAndNonName
+        1.6625f, // SharedValues
+        -0.9246f, // BigramShare
+        0.23f, // LongestRun
+        0.116f, // RarestShared
+        0.2369f, // LengthRatio
+        -0.8102f, // ShorterLength
+        -0.9962f, // LongerLength
+        -0.0363f, // PositionDistance
         0.0f, // EitherIsTitle
         0.0f, // BothAreTitles
-        3.0093f, // BothAreEarly
-        -0.5009f, // BothQuote
-        -0.1954f, // OneQuotes
-        0.6847f, // SharedWords
+        3.0122f, // BothAreEarly
+        -0.1266f, // BothQuote
+        -0.0934f, // OneQuotes
+        0.8226f, // SharedWords
+        0.5898f, // ClauseMax
+        -0.1692f, // ClauseMin
     ];
 
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
-        -1.1075f, // Bias
-        -0.654f, // ContainmentMax
-        -0.0501f, // ContainmentMin
-        0.3511f, // LocalContainmentMax
-        1.1653f, // LocalContainmentMin
-        0.0329f, // SharedInformation
-        0.5921f, // SharedLocalInformation
-        0.0f, // SynonymShare
-        0.8208f, // SharedNames
-        0.0385f, // NameContainment
-        0.0282f, // NamesDiffer
-        0.5898f, // SharedNonNames
-        0.0f, // SharedPredicates
-        -0.3035f, // NameAndNonName
-        1.2032f, // SharedValues
-        -1.0989f, // BigramShare
-        0.2459f, // LongestRun
-        -0.0065f, // RarestShared
-        0.2348f, // LengthRatio
-        -0.5337f, // ShorterLength
-        -0.5835f, // LongerLength
-        0.5734f, // PositionDistance
+        2.3514f, // Bias
+        0.2352f, // ContainmentMax
+        0.4928f, // ContainmentMin
+        -0.2973f, // LocalContainmentMax
+        0.7236f, // LocalContainmentMin
+        0.2902f, // SharedInformation
+        0.5928f, // SharedLocalInformation
+        0.2865f, // SynonymShare
+        -0.2649f, // SharedNames
+        -0.2256f, // NameContainment
+        0.1374f, // NamesDiffer
+        -0.505f, // SharedNonNames
+        0.3818f, // SharedPredicates
+        0.3177f, // NameAndNonName
+        0.9816f, // SharedValues
+        -0.7857f, // BigramShare
+        0.2956f, // LongestRun
+        0.2022f, // RarestShared
+        0.1893f, // LengthRatio
+        -0.5198f, // ShorterLength
+        -0.5843f, // LongerLength
+        0.3283f, // PositionDistance
         0.0f, // EitherIsTitle
         0.0f, // BothAreTitles
-        2.3037f, // BothAreEarly
-        -0.3616f, // BothQuote
-        -0.1064f, // OneQuotes
-        0.4982f, // SharedWords
-        0.4184f, // FirstEstimate
-        0.0003f, // RivalMax
-        0.1175f, // RivalMin
-        0.5514f, // Neighbours
-        -0.8064f, // PartnersMax
-        -0.1472f, // PartnersMin
+        2.0689f, // BothAreEarly
+        0.0895f, // BothQuote
+        0.0142f, // OneQuotes
+        0.5598f, // SharedWords
+        0.4692f, // ClauseMax
+        -0.1914f, // ClauseMin
+        0.349f, // FirstEstimate
+        -0.1066f, // RivalMax
+        0.0796f, // RivalMin
+        0.2616f, // Neighbours
+        -0.0573f, // PartnersMax
+        0.0993f, // PartnersMin
+        -1.1223f, // ArticleDensity
+        -1.3608f, // ArticleLength
     ];
 }
