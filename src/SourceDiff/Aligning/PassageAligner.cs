@@ -3,22 +3,55 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
 
-/// <summary>Aligns the passages of two readings.</summary>
+/// <summary>
+/// Aligns the passages of two readings: the same words first, then whatever the measure finds at least as similar as asked;
+/// neighbours that one passage covers go into one alignment. Headings and prose align; bylines and boilerplate do not.
+/// </summary>
 internal sealed class PassageAligner(ISimilarityMeasure similarity, double minimumSimilarity)
 {
     public ImmutableArray<Alignment> Align(DocumentReading left, DocumentReading right, CancellationToken cancellation)
     {
         using var scoring = new PassageScoring(left, right);
         scoring.Score(similarity, cancellation);
-        var alignments = ImmutableArray.CreateBuilder<Alignment>();
-        foreach (ref readonly var pair in scoring.Pairs)
+        using var verbatim = new VerbatimPassages(left, right);
+        PooledList<ScoredPair> links = default;
+        PassageLinks.Choose(scoring, verbatim, minimumSimilarity, ref links);
+        var alignments = Build(left, right, scoring, links.Span, cancellation);
+        links.Dispose();
+        return alignments;
+    }
+
+    private static ImmutableArray<Alignment> Build(DocumentReading left, DocumentReading right, PassageScoring scoring, Span<ScoredPair> links, CancellationToken cancellation)
+    {
+        PooledList<int> groups = default;
+        groups.Resize(links.Length);
+        int count = PassageGroups.Number(links, left.Passages.Length, right.Passages.Length, groups.Span);
+        InGroups(links, groups.Span);
+        using var builder = new AlignmentBuilder(left, right, scoring);
+        var alignments = ImmutableArray.CreateBuilder<Alignment>(count);
+        for (int first = 0; first < links.Length;)
         {
-            if (pair.Similarity < minimumSimilarity)
-                continue;
-            alignments.Add(new Alignment(new AlignedSide(left.Document.Id, [left.Passages[pair.Left]]), new AlignedSide(right.Document.Id, [right.Passages[pair.Right]]),
-                AlignmentKind.Paraphrase, pair.Similarity, [], []));
+            int end = first + 1;
+            while (end < links.Length && groups[end] == groups[first])
+                end++;
+            cancellation.ThrowIfCancellationRequested();
+            alignments.Add(builder.Build(links[first..end]));
+            first = end;
         }
 
-        return alignments.ToImmutable();
+        groups.Dispose();
+        return alignments.MoveToImmutable();
+    }
+
+    /// <summary>Brings the links of each group together and keeps their order otherwise: the runtime's sort is not stable.</summary>
+    private static void InGroups(Span<ScoredPair> links, Span<int> groups)
+    {
+        PooledList<long> keys = default;
+        for (int i = 0; i < links.Length; i++)
+            keys.Add(((long)groups[i] << 32) + i);
+        keys.Span.Sort(links);
+        for (int i = 0; i < links.Length; i++)
+            groups[i] = (int)(keys[i] >> 32);
+        keys.Dispose();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class PassageScoring : IDisposable
     public const int Features = (int)SimilarityFeature.ArticleLength + 1;
 
     private readonly TermTable _table;
+    private readonly RelatedTerms _related;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
     private PooledList<ScoredPair> _pairs;
@@ -29,6 +30,37 @@ internal sealed class PassageScoring : IDisposable
         TermWeights.Assign(_table, _left.Count + _right.Count);
         _left.Weigh(_table);
         _right.Weigh(_table);
+        _related = new RelatedTerms(_table);
+    }
+
+    public int LeftCount => _left.Count;
+
+    public int RightCount => _right.Count;
+
+    /// <summary>The content words of a left passage.</summary>
+    public int WordsOfLeft(int passage) => _left.Profiles[passage].Words;
+
+    /// <summary>The similarity of two passages, 0 when they are no candidates.</summary>
+    public float SimilarityOf(int left, int right)
+    {
+        int pair = Find(left, right);
+        return pair < 0 ? 0 : _pairs[pair].Similarity;
+    }
+
+    /// <summary>The share of the information of the side that is less covered, over links that share a passage on one side.</summary>
+    public double Containment(ReadOnlySpan<ScoredPair> links)
+    {
+        float shared = 0, left = 0, right = 0;
+        for (int i = 0; i < links.Length; i++)
+        {
+            int pair = Find(links[i].Left, links[i].Right);
+            float leftWeight = _left.Profiles[links[i].Left].Weight, rightWeight = _right.Profiles[links[i].Right].Weight;
+            shared += pair < 0 ? 0 : FeaturesOf(pair)[(int)SimilarityFeature.ContainmentMin] * Math.Max(leftWeight, rightWeight);
+            left += i > 0 && links[i].Left == links[i - 1].Left ? 0 : leftWeight;
+            right += i > 0 && links[i].Right == links[i - 1].Right ? 0 : rightWeight;
+        }
+
+        return shared / Math.Max(1, Math.Max(left, right));
     }
 
     /// <summary>The pairs scored, by left, then by right passage.</summary>
@@ -58,6 +90,7 @@ internal sealed class PassageScoring : IDisposable
     public void Dispose()
     {
         _table.Dispose();
+        _related.Dispose();
         _left.Dispose();
         _right.Dispose();
         _pairs.Dispose();
@@ -68,10 +101,9 @@ internal sealed class PassageScoring : IDisposable
     /// <summary>Finds the candidates and makes the first estimate of each.</summary>
     public void Propose(CancellationToken cancellation)
     {
-        using var related = new RelatedTerms(_table);
         using var postings = new TermPostings(_right, _table, _table.RightPassages);
-        using var search = new CandidateSearch(_table, _right, postings, related);
-        using var measuring = new PairMeasuring(_table, _left, _right, related);
+        using var search = new CandidateSearch(_table, _right, postings, _related);
+        using var measuring = new PairMeasuring(_table, _left, _right, _related);
         Span<float> features = stackalloc float[Features];
         features.Clear();
         for (int left = 0; left < _left.Count; left++)
@@ -90,6 +122,20 @@ internal sealed class PassageScoring : IDisposable
         }
 
         _rows.Add(_pairs.Count);
+    }
+
+    public SharedEvidence Evidence() => new(_table, _left, _right, _related);
+
+    /// <summary>The number of a scored pair, or -1.</summary>
+    private int Find(int left, int right)
+    {
+        for (int pair = _rows[left]; pair < _rows[left + 1]; pair++)
+        {
+            if (_pairs[pair].Right == right)
+                return pair;
+        }
+
+        return -1;
     }
 
     private void Keep(int left, int right, ReadOnlySpan<float> features)

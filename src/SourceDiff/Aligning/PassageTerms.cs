@@ -17,6 +17,7 @@ internal sealed class PassageTerms : IDisposable
 
     private PooledList<int> _terms;
     private PooledList<int> _tokens;
+    private PooledList<bool> _quoted;
     private PooledList<int> _first;
     private PooledList<PassageProfile> _profiles;
     private PooledList<float> _shares;
@@ -47,6 +48,9 @@ internal sealed class PassageTerms : IDisposable
 
     /// <summary>The token where each of <see cref="Of"/> stands first.</summary>
     public ReadOnlySpan<int> TokensOf(int passage) => _tokens.Span[_first[passage].._first[passage + 1]];
+
+    /// <summary>Whether a term of <see cref="Of"/> stands in quotation marks.</summary>
+    public bool IsQuoted(int passage, int term) => _quoted[_first[passage] + term];
 
     /// <summary>How much of its information each of <see cref="Of"/> brings to this passage, 0–1.</summary>
     public ReadOnlySpan<float> SharesOf(int passage) => _shares.Span[_first[passage].._first[passage + 1]];
@@ -105,6 +109,7 @@ internal sealed class PassageTerms : IDisposable
     {
         _terms.Dispose();
         _tokens.Dispose();
+        _quoted.Dispose();
         _first.Dispose();
         _profiles.Dispose();
         _shares.Dispose();
@@ -115,13 +120,15 @@ internal sealed class PassageTerms : IDisposable
     {
         bool isTitle = IsTitleCase(tokens, passage);
         int start = _terms.Count;
-        bool quoted = false, opening = true;
+        bool hasQuote = false, quoted = false, opening = true;
         for (int i = passage.FirstToken; i < passage.EndToken && _terms.Count - start < MaxTerms; i++)
         {
             switch (tokens.Kinds[i])
             {
                 case TokenKind.Quote:
-                    quoted = true;
+                    bool isDouble = tokens[i] is "\"" or "“" or "”";
+                    hasQuote |= isDouble;
+                    quoted = isDouble ? tokens[i] is "“" || (tokens[i] is "\"" && !quoted) : quoted;
                     opening = true;
                     continue;
                 case TokenKind.Dash or TokenKind.Symbol:
@@ -149,10 +156,11 @@ internal sealed class PassageTerms : IDisposable
             _lastPassage[term] = passage.Index + 1;
             _terms.Add(term);
             _tokens.Add(i);
+            _quoted.Add(quoted);
             (isLeft ? table.LeftPassages : table.RightPassages)[term]++;
         }
 
-        _profiles[passage.Index].HasQuote = quoted;
+        _profiles[passage.Index].HasQuote = hasQuote;
         _profiles[passage.Index].IsTitle = passage.Kind is PassageKind.Headline or PassageKind.Heading;
     }
 
