@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SourceDiff.Aligning;
 using SourceDiff.Judging;
 using SourceDiff.Model;
 using SourceDiff.Reading;
@@ -14,7 +15,7 @@ public class SourceDiffServiceCollectionExtensionsTests
         using var provider = new ServiceCollection()
             .AddSingleton<IFactExtractor, CaseNumberExtractor>()
             .AddSingleton<IFactJudge, CaseNumberJudge>()
-            .AddSingleton<Aligning.ISimilarityMeasure, EverythingIsAlike>()
+            .AddSingleton<ISimilarityMeasure, EverythingIsAlike>()
             .AddSourceDiff()
             .BuildServiceProvider();
 
@@ -31,7 +32,7 @@ public class SourceDiffServiceCollectionExtensionsTests
     public void AddSourceDiff_HostSimilarity_ReplacesTheBuiltInOne()
     {
         using var provider = new ServiceCollection()
-            .AddSingleton<Aligning.ISimilarityMeasure, NothingIsAlike>()
+            .AddSingleton<ISimilarityMeasure, NothingIsAlike>()
             .AddSourceDiff()
             .BuildServiceProvider();
 
@@ -62,8 +63,8 @@ public class SourceDiffServiceCollectionExtensionsTests
         Assert.That(services.Count(service => service.ServiceType == typeof(IValidateOptions<SourceDiffOptions>)), Is.EqualTo(1));
     }
 
-    private sealed class NothingIsAlike : Aligning.ISimilarityMeasure
+    private sealed class NothingIsAlike : ISimilarityMeasure
     {
-        public double Measure(in Aligning.PassagePair pair) => 0;
+        public double Measure(in PassagePair pair) => 0;
     }
 }

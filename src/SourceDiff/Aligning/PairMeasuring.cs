@@ -11,14 +11,18 @@ internal sealed class PairMeasuring : IDisposable
     /// <summary>What a word in between takes from a run of shared ones, as a share of its information.</summary>
     private const float GapCost = 0.5f;
 
+    /// <summary>What a synonym adds to a run, as a share of its information.</summary>
+    private const float RelativeShare = 0.8f;
+
     private readonly TermTable _table;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
     private readonly RelatedTerms _related;
     private PooledList<int> _marks;
-    private PooledList<RelatedTerm> _relatives;
+    private PooledList<bool> _hasRelative;
     private PooledList<int> _matched;
-    private PooledList<Exchange> _exchanges;
+    private PooledList<int> _exchanges;
+    private PooledList<float> _leftStrengths;
     private int _leftPassage;
     private int _pair;
 
@@ -29,7 +33,7 @@ internal sealed class PairMeasuring : IDisposable
         _right = right;
         _related = related;
         _marks.Resize(table.Count);
-        _relatives.Resize(table.Count);
+        _hasRelative.Resize(table.Count);
         _matched.Resize(table.Count);
     }
 
@@ -41,7 +45,7 @@ internal sealed class PairMeasuring : IDisposable
         {
             _marks[term] = 0;
             foreach (var relative in _related.Of(term))
-                _relatives[relative.Term] = default;
+                _hasRelative[relative.Term] = false;
         }
 
         _leftPassage = passage;
@@ -50,10 +54,7 @@ internal sealed class PairMeasuring : IDisposable
         {
             _marks[terms[i]] = i + 1;
             foreach (var relative in _related.Of(terms[i]))
-            {
-                if (relative.Strength > _relatives[relative.Term].Strength)
-                    _relatives[relative.Term] = new RelatedTerm(terms[i], relative.Strength);
-            }
+                _hasRelative[relative.Term] = true;
         }
     }
 
@@ -61,15 +62,17 @@ internal sealed class PairMeasuring : IDisposable
     public void Measure(int passage, Span<float> features)
     {
         var shared = Walk(_right.Of(passage), _right.SharesOf(passage));
-        AddExchanges(ref shared);
-        shared.LeftClause = LeftClause();
+        AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage));
+        shared.LeftClause = BestRun(_left.Of(_leftPassage), _left.SharesOf(_leftPassage));
+        shared.RightClause = BestRun(_right.Of(passage), _right.SharesOf(passage));
         Fill(in shared, passage, features);
     }
 
     public void Dispose()
     {
         _marks.Dispose();
-        _relatives.Dispose();
+        _hasRelative.Dispose();
+        _leftStrengths.Dispose();
         _matched.Dispose();
         _exchanges.Dispose();
     }
@@ -80,11 +83,11 @@ internal sealed class PairMeasuring : IDisposable
         _pair++;
         _exchanges.Clear();
         var marks = _marks.Span;
+        var hasRelatives = _hasRelative.Span;
         var flags = _table.Flags;
         var weights = _table.Weights;
         var localWeights = _table.LocalWeights;
         int previous = -1, run = 0;
-        float clause = 0;
         var leftShares = _left.SharesOf(_leftPassage);
         for (int i = 0; i < terms.Length; i++)
         {
@@ -93,11 +96,8 @@ internal sealed class PairMeasuring : IDisposable
             if (mark == 0)
             {
                 previous = -1;
-                float strength = _relatives[term].Strength;
-                clause = Math.Max(0, clause + shares[i] * weights[term] * (strength > 0 ? strength : -GapCost));
-                shared.RightClause = Math.Max(shared.RightClause, clause);
-                if (strength > 0)
-                    _exchanges.Add(new Exchange(_relatives[term].Term, term, strength * shares[i]));
+                if (hasRelatives[term])
+                    _exchanges.Add(i);
                 continue;
             }
 
@@ -114,8 +114,6 @@ internal sealed class PairMeasuring : IDisposable
             }
 
             float share = Math.Min(shares[i], leftShares[mark - 1]), weight = share * weights[term], localWeight = share * localWeights[term];
-            clause += weight;
-            shared.RightClause = Math.Max(shared.RightClause, clause);
             shared.Words++;
             shared.Weight += weight;
             shared.LocalWeight += localWeight;
@@ -131,46 +129,71 @@ internal sealed class PairMeasuring : IDisposable
         return shared;
     }
 
-    /// <summary>Counts each word that has a relative, but not itself, on the other side, once on either side.</summary>
-    private void AddExchanges(ref Shared shared)
+    /// <summary>
+    /// Counts the words that have a relative on the other side, but not themselves, from either side; the side where that is
+    /// less decides. A word with several relatives has the strength of the closest.
+    /// </summary>
+    private void AddExchanges(ref Shared shared, ReadOnlySpan<int> rightTerms, ReadOnlySpan<float> rightShares)
     {
-        var exchanges = _exchanges.Span;
-        for (int i = 0; i < exchanges.Length; i++)
+        if (_exchanges.Count == 0)
+            return;
+        _leftStrengths.Clear();
+        _leftStrengths.Resize(_left.Of(_leftPassage).Length);
+        Exchanged right = default, left = default;
+        foreach (int i in _exchanges.Span)
         {
-            var exchange = exchanges[i];
-            if (_matched[exchange.Left] == _pair)
-                continue;
-            bool seen = false;
-            for (int before = 0; before < i && !seen; before++)
-                seen = exchanges[before].Left == exchange.Left;
-            if (seen)
-                continue;
-            float local = exchange.Strength * Math.Min(_table.LocalWeights[exchange.Left], _table.LocalWeights[exchange.Right]);
-            shared.ExchangedWeight += exchange.Strength * Math.Min(_table.Weights[exchange.Left], _table.Weights[exchange.Right]);
-            shared.ExchangedLocalWeight += local;
-            _matched[exchange.Left] = -_pair;
-            shared.NonNames += local;
-            shared.Rarest = Math.Max(shared.Rarest, local);
-            if ((_table.Flags[exchange.Left] & _table.Flags[exchange.Right] & TermFlags.Predicate) != 0)
-                shared.Predicates += local;
+            float strongest = 0;
+            foreach (var relative in _related.Of(rightTerms[i]))
+            {
+                int mark = _marks[relative.Term];
+                if (mark == 0 || _matched[relative.Term] == _pair)
+                    continue;
+                strongest = Math.Max(strongest, relative.Strength);
+                _leftStrengths[mark - 1] = Math.Max(_leftStrengths[mark - 1], relative.Strength);
+            }
+
+            if (strongest > 0)
+                Add(ref right, rightTerms[i], strongest * rightShares[i]);
         }
+
+        var leftTerms = _left.Of(_leftPassage);
+        var leftShares = _left.SharesOf(_leftPassage);
+        for (int i = 0; i < leftTerms.Length; i++)
+        {
+            if (_leftStrengths[i] > 0)
+                Add(ref left, leftTerms[i], _leftStrengths[i] * leftShares[i]);
+        }
+
+        shared.ExchangedWeight = Math.Min(left.Weight, right.Weight);
+        shared.ExchangedLocalWeight = Math.Min(left.LocalWeight, right.LocalWeight);
+        shared.NonNames += shared.ExchangedLocalWeight;
+        shared.Predicates += Math.Min(left.Predicates, right.Predicates);
+        shared.Rarest = Math.Max(shared.Rarest, Math.Min(left.Rarest, right.Rarest));
     }
 
-    /// <summary>The best run of the left passage: what matches counts for it, what does not against it (Kadane 1984).</summary>
-    private float LeftClause()
+    private void Add(ref Exchanged side, int term, float strength)
     {
-        float clause = 0, best = 0;
-        var terms = _left.Of(_leftPassage);
-        var shares = _left.SharesOf(_leftPassage);
+        _matched[term] = -_pair;
+        float local = strength * _table.LocalWeights[term];
+        side.Weight += strength * _table.Weights[term];
+        side.LocalWeight += local;
+        side.Rarest = Math.Max(side.Rarest, local);
+        if ((_table.Flags[term] & TermFlags.Predicate) != 0)
+            side.Predicates += local;
+    }
+
+    /// <summary>The best run of a passage: what is shared counts for it, what is not against it (Kadane's algorithm).</summary>
+    private float BestRun(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
+    {
+        float run = 0, best = 0;
         for (int i = 0; i < terms.Length; i++)
         {
-            int term = terms[i];
+            int term = terms[i], matched = _matched[term];
+            if ((_table.Flags[term] & TermFlags.Value) != 0)
+                continue;
             float weight = shares[i] * _table.Weights[term];
-            bool isValue = (_table.Flags[term] & TermFlags.Value) != 0;
-            clause += isValue ? 0 : _matched[term] == _pair ? weight : _matched[term] == -_pair ? 0.8f * weight : -GapCost * weight;
-            if (clause < 0)
-                clause = 0;
-            best = Math.Max(best, clause);
+            run = Math.Max(0, run + (matched == _pair ? weight : matched == -_pair ? RelativeShare * weight : -GapCost * weight));
+            best = Math.Max(best, run);
         }
 
         return best;
@@ -226,5 +249,8 @@ internal sealed class PairMeasuring : IDisposable
         public float Names, Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest, LeftClause, RightClause;
     }
 
-    private readonly record struct Exchange(int Left, int Right, float Strength);
+    private struct Exchanged
+    {
+        public float Weight, LocalWeight, Predicates, Rarest;
+    }
 }

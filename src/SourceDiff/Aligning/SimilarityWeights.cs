@@ -13,78 +13,78 @@ internal static class SimilarityWeights
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>
     [
-        -3.4158f, // Bias
-        -0.1252f, // ContainmentMax
-        0.6411f, // ContainmentMin
-        0.3885f, // LocalContainmentMax
-        1.9394f, // LocalContainmentMin
-        0.5726f, // SharedInformation
-        0.5483f, // SharedLocalInformation
-        0.4527f, // SynonymShare
-        -0.2442f, // SharedNames
-        -0.2661f, // NameContainment
-        0.2646f, // NamesDiffer
-        -0.5304f, // SharedNonNames
-        0.6173f, // SharedPredicates
-        0.5218f, // NameAndNonName
-        1.6625f, // SharedValues
-        -0.9246f, // BigramShare
-        0.23f, // LongestRun
-        0.116f, // RarestShared
-        0.2369f, // LengthRatio
-        -0.8102f, // ShorterLength
-        -0.9962f, // LongerLength
-        -0.0363f, // PositionDistance
+        -3.0804f, // Bias
+        0.389f, // ContainmentMax
+        -1.5547f, // ContainmentMin
+        0.0134f, // LocalContainmentMax
+        3.2989f, // LocalContainmentMin
+        0.4624f, // SharedInformation
+        0.6204f, // SharedLocalInformation
+        1.7692f, // SynonymShare
+        -0.6453f, // SharedNames
+        -0.3204f, // NameContainment
+        0.196f, // NamesDiffer
+        -0.7295f, // SharedNonNames
+        0.5318f, // SharedPredicates
+        0.6532f, // NameAndNonName
+        1.58f, // SharedValues
+        -0.4782f, // BigramShare
+        0.0906f, // LongestRun
+        0.1183f, // RarestShared
+        0.1106f, // LengthRatio
+        -0.7369f, // ShorterLength
+        -1.0481f, // LongerLength
+        -0.0475f, // PositionDistance
         0.0f, // EitherIsTitle
         0.0f, // BothAreTitles
-        3.0122f, // BothAreEarly
-        -0.1266f, // BothQuote
-        -0.0934f, // OneQuotes
-        0.8226f, // SharedWords
-        0.5898f, // ClauseMax
-        -0.1692f, // ClauseMin
+        3.0647f, // BothAreEarly
+        -0.1813f, // BothQuote
+        -0.1312f, // OneQuotes
+        1.5183f, // SharedWords
+        0.5831f, // ClauseMax
+        -0.2038f, // ClauseMin
     ];
 
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
-        2.3514f, // Bias
-        0.2352f, // ContainmentMax
-        0.4928f, // ContainmentMin
-        -0.2973f, // LocalContainmentMax
-        0.7236f, // LocalContainmentMin
-        0.2902f, // SharedInformation
-        0.5928f, // SharedLocalInformation
-        0.2865f, // SynonymShare
-        -0.2649f, // SharedNames
-        -0.2256f, // NameContainment
-        0.1374f, // NamesDiffer
-        -0.505f, // SharedNonNames
-        0.3818f, // SharedPredicates
-        0.3177f, // NameAndNonName
-        0.9816f, // SharedValues
-        -0.7857f, // BigramShare
-        0.2956f, // LongestRun
-        0.2022f, // RarestShared
-        0.1893f, // LengthRatio
-        -0.5198f, // ShorterLength
-        -0.5843f, // LongerLength
-        0.3283f, // PositionDistance
+        2.3878f, // Bias
+        0.545f, // ContainmentMax
+        -0.9596f, // ContainmentMin
+        -0.365f, // LocalContainmentMax
+        1.5641f, // LocalContainmentMin
+        0.1426f, // SharedInformation
+        0.5105f, // SharedLocalInformation
+        1.1231f, // SynonymShare
+        -0.4947f, // SharedNames
+        -0.2539f, // NameContainment
+        0.1038f, // NamesDiffer
+        -0.6283f, // SharedNonNames
+        0.3168f, // SharedPredicates
+        0.425f, // NameAndNonName
+        0.8403f, // SharedValues
+        -0.6129f, // BigramShare
+        0.1517f, // LongestRun
+        0.1753f, // RarestShared
+        0.0876f, // LengthRatio
+        -0.37f, // ShorterLength
+        -0.4802f, // LongerLength
+        0.5048f, // PositionDistance
         0.0f, // EitherIsTitle
         0.0f, // BothAreTitles
-        2.0689f, // BothAreEarly
-        0.0895f, // BothQuote
-        0.0142f, // OneQuotes
-        0.5598f, // SharedWords
-        0.4692f, // ClauseMax
-        -0.1914f, // ClauseMin
-        0.349f, // FirstEstimate
-        -0.1066f, // RivalMax
-        0.0796f, // RivalMin
-        0.2616f, // Neighbours
-        -0.0573f, // PartnersMax
-        0.0993f, // PartnersMin
-        -1.1223f, // ArticleDensity
-        -1.3608f, // ArticleLength
+        2.079f, // BothAreEarly
+        -0.006f, // BothQuote
+        -0.0248f, // OneQuotes
+        0.9482f, // SharedWords
+        0.3822f, // ClauseMax
+        -0.0952f, // ClauseMin
+        0.4166f, // FirstEstimate
+        -0.1049f, // RivalMax
+        0.0718f, // RivalMin
+        0.2891f, // Neighbours
+        -0.266f, // PartnersMax
+        0.0319f, // PartnersMin
+        -0.9216f, // ArticleDensity
+        -1.241f, // ArticleLength
     ];
 }
