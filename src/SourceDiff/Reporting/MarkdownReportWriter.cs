@@ -92,10 +92,10 @@ public sealed class MarkdownReportWriter
 
     private void WriteExcerpts(ReportOutline outline, TextWriter output, List<Excerpt> excerpts)
     {
-        foreach (var excerpt in excerpts)
+        foreach (var (excerpt, labels) in SharedExcerpt.Group(excerpts, outline.Labels))
         {
             string text = outline.Labels.DocumentOf(excerpt.DocumentId).Text;
-            output.Write($"- {outline.Labels[excerpt.DocumentId]}: {Mark(excerpt.Trim(text, ExcerptLength), text)}\n");
+            output.Write($"- {labels}: {Mark(excerpt.Trim(text, ExcerptLength), text)}\n");
         }
     }
 

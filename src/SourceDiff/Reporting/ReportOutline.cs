@@ -121,8 +121,9 @@ internal sealed class ReportOutline
         var ordered = ImmutableArray.CreateBuilder<OmissionGroup>();
         foreach (var omission in omissions)
         {
-            string stated = Labels.Join(omission.Citations.Select(citation => citation.DocumentId).Distinct());
-            bool isOnly = Comparison.Documents.Length == 2;
+            var holders = omission.Citations.Select(citation => citation.DocumentId).Distinct().ToList();
+            string stated = Labels.Join(holders);
+            bool isOnly = holders.Count == 1 && omission.MissingFrom.Length == Comparison.Documents.Length - 1;
             string title = isOnly ? $"Only in {stated}" : $"In {stated}, not in {Labels.Join(omission.MissingFrom)}";
             if (!groups.TryGetValue(title, out var group))
             {

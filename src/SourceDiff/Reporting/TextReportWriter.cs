@@ -90,8 +90,7 @@ public sealed class TextReportWriter
         terminal.Write(HeadlineOf(outline, finding), label, indent, TextStyle.Dim);
         for (int i = 0; i < finding.Positions.Length; i++)
         {
-            foreach (var excerpt in outline.Evidence.Of(finding, i))
-                WriteExcerpt(terminal, outline, excerpt, indent, LinesOfEvidence);
+            WriteExcerpts(terminal, outline, outline.Evidence.Of(finding, i), indent, LinesOfEvidence);
         }
 
         if (finding.Explanation.Length > 0)
@@ -134,15 +133,23 @@ public sealed class TextReportWriter
         _ => " ≈ ",
     };
 
-    private static void WriteExcerpt(TerminalOutput terminal, ReportOutline outline, Excerpt excerpt, string indent, int lines)
+    /// <summary>Writes excerpts; documents that use the very same words share one.</summary>
+    private static void WriteExcerpts(TerminalOutput terminal, ReportOutline outline, List<Excerpt> excerpts, string indent, int lines)
     {
+        foreach (var excerpt in SharedExcerpt.Group(excerpts, outline.Labels))
+            WriteExcerpt(terminal, outline, excerpt, indent, lines);
+    }
+
+    private static void WriteExcerpt(TerminalOutput terminal, ReportOutline outline, SharedExcerpt shared, string indent, int lines)
+    {
+        var excerpt = shared.Excerpt;
         string text = outline.Labels.DocumentOf(excerpt.DocumentId).Text;
-        int index = outline.Labels.IndexOf(excerpt.DocumentId);
-        string label = $"{indent}{DocumentLabels.Of(index)} │ ";
+        var style = StyleOf(outline.Labels.IndexOf(excerpt.DocumentId));
+        string label = $"{indent}{shared.Labels} │ ";
         string rest = $"{indent}{new string(' ', label.Length - indent.Length - 2)}│ ";
         var shown = lines == 1 ? excerpt : excerpt.Trim(text, ((terminal.Width - label.Length) * lines) - RaggedEdge);
-        var marked = Mark(shown, text, StyleOf(index), terminal.UseColor);
-        terminal.Write(lines == 1 ? marked.Cut(terminal.Width - label.Length) : marked, label, rest, StyleOf(index));
+        var marked = Mark(shown, text, style, terminal.UseColor);
+        terminal.Write(lines == 1 ? marked.Cut(terminal.Width - label.Length) : marked, label, rest, style);
     }
 
     private static StyledText Mark(Excerpt excerpt, string text, TextStyle style, bool useColor)
@@ -170,8 +177,7 @@ public sealed class TextReportWriter
         foreach (var group in outline.Agreements)
         {
             terminal.Blank();
-            foreach (var excerpt in group.Excerpts)
-                WriteExcerpt(terminal, outline, excerpt, "  ", 1);
+            WriteExcerpts(terminal, outline, group.Excerpts, "  ", 1);
             terminal.Write(ValuesOf(outline, group), "  = ", "    ", TextStyle.Green);
         }
     }
@@ -208,10 +214,10 @@ public sealed class TextReportWriter
         foreach (var group in outline.Omissions)
         {
             WriteSection(terminal, group.Title, group.Findings.Count);
-            foreach (var excerpt in group.Excerpts)
+            foreach (var (excerpt, labels) in SharedExcerpt.Group(group.Excerpts, outline.Labels))
             {
                 terminal.Blank();
-                WriteExcerpt(terminal, outline, Evidence.WithoutMarkOfAll(excerpt), "  ", LinesOfEvidence);
+                WriteExcerpt(terminal, outline, new SharedExcerpt(Evidence.WithoutMarkOfAll(excerpt), labels), "  ", LinesOfEvidence);
             }
         }
     }

@@ -113,6 +113,41 @@ public class TextReportWriterTests
     }
 
     [Test]
+    public void Write_ThreeDocuments_SharesWhatIsWordForWordAndSaysWhoIsSilent()
+    {
+        Document[] documents = [new("a", "Twelve people died."), new("b", "Twelve people died."), new("c", "Fourteen people died."), new("d", "Rain fell.")];
+        var comparison = new Comparison([.. documents], [], [],
+        [
+            new Discrepancy("SD1", Aspect.Quantity, Relation.Conflicts,
+            [
+                new("12", [Comparisons.Cite(documents[0], "Twelve"), Comparisons.Cite(documents[1], "Twelve")]),
+                new("14", [Comparisons.Cite(documents[2], "Fourteen")]),
+            ]),
+            new Omission("SD2", Aspect.Event, [new("die", [Comparisons.Cite(documents[0], "died"), Comparisons.Cite(documents[1], "died")])], ["d"]),
+            new Omission("SD2", Aspect.Event, [new("fall", [Comparisons.Cite(documents[3], "fell")])], ["a", "b", "c"]),
+        ], new Coverage([], [], []));
+
+        Assert.That(Write(comparison, 60).Split('\n')[5..], Is.EqualTo(new[]
+        {
+            "",
+            "Discrepancies (1) ──────────────────────────────────────────",
+            "",
+            "  1  conflict: quantity — Twelve ≠ Fourteen",
+            "     A B │ «Twelve» people died.",
+            "     C │ «Fourteen» people died.",
+            "     SD1 quantity · low severity · 0% confidence · 12 ≠ 14",
+            "",
+            "In A, B, not in D (1) ──────────────────────────────────────",
+            "",
+            "  A B │ Twelve people «died».",
+            "",
+            "Only in D (1) ──────────────────────────────────────────────",
+            "",
+            "  D │ Rain «fell».",
+        }));
+    }
+
+    [Test]
     public void Write_NothingFound_SaysSo() =>
         Assert.That(Write(Of(new Document("a", "")), 80), Is.EqualTo("2 articles compared · nothing found\n  A  a\n  B  b"));
 
