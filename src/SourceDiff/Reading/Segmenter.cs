@@ -3,25 +3,56 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
-/// <summary>Groups the tokens of a text into passages.</summary>
+/// <summary>Groups the tokens of a text into passages: blocks, then sentences, then what each of them is. O(n).</summary>
 internal static class Segmenter
 {
+    /// <summary>A text with fewer capitals than one in so many words is written without; then a small letter can open a sentence.</summary>
+    private const int CapitalShare = 200;
+
     public static ImmutableArray<Passage> Segment(TokenTable tokens)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
-        int first = 0, paragraph = 0;
-        for (int i = 0; i < tokens.Count; i++)
+        if (tokens.Count == 0)
+            return [];
+        var starts = BlockScanner.Starts(tokens);
+        var drafts = new List<PassageDraft>(starts.Count + (tokens.Count / 16));
+        var sentences = new SentenceScanner(tokens, HasCapitals(tokens));
+        for (int block = 0; block < starts.Count; block++)
         {
-            bool last = i + 1 == tokens.Count;
-            bool line = !last && (tokens.Shapes[i + 1] & TokenShape.LineStart) != 0;
-            bool stop = !last && tokens[i] is "." or "?" or "!" && (tokens.Shapes[i + 1] & (TokenShape.Capitalised | TokenShape.SpaceBefore)) == (TokenShape.Capitalised | TokenShape.SpaceBefore);
-            if (!last && !line && !stop)
-                continue;
-            passages.Add(new Passage(passages.Count, tokens.SpanOf(first, i + 1), PassageKind.Sentence, paragraph, first, i + 1));
-            first = i + 1;
-            paragraph += line ? 1 : 0;
+            int first = starts[block], end = block + 1 < starts.Count ? starts[block + 1] : tokens.Count;
+            sentences.StartBlock();
+            int dateline = DatelineScanner.End(tokens, first, end);
+            if (dateline > first)
+                drafts.Add(new PassageDraft(first, dateline, block, PassageKind.Dateline));
+            for (first = dateline; first < end;)
+            {
+                int stop = sentences.SentenceEnd(first, end);
+                foreach (int cut in StampScanner.Cuts(tokens, first, stop))
+                {
+                    drafts.Add(new PassageDraft(first, cut, block, PassageKind.Sentence));
+                    first = cut;
+                }
+
+                drafts.Add(new PassageDraft(first, stop, block, PassageKind.Sentence));
+                first = stop;
+            }
         }
 
-        return passages.ToImmutable();
+        PassageClassifier.Classify(tokens, drafts);
+        var passages = ImmutableArray.CreateBuilder<Passage>(drafts.Count);
+        foreach (var draft in drafts)
+            passages.Add(new Passage(passages.Count, tokens.SpanOf(draft.First, draft.End), draft.Kind, draft.Block, draft.First, draft.End));
+        return passages.MoveToImmutable();
+    }
+
+    private static bool HasCapitals(TokenTable tokens)
+    {
+        int words = 0, capitals = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            words += tokens.Kinds[i] == TokenKind.Word ? 1 : 0;
+            capitals += (tokens.Shapes[i] & TokenShape.Capitalised) != 0 ? 1 : 0;
+        }
+
+        return words < 10 || capitals * CapitalShare >= words;
     }
 }

@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Text;
+using SourceDiff.Model;
+using SourceDiff.Reading;
+using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
+
+namespace SourceDiff.Tests.Reading;
+
+internal sealed class SegmenterTests
+{
+    [TestCase("The ferry sank. Nobody was hurt.", "The ferry sank.|Nobody was hurt.")]
+    [TestCase("The firm paid $1.7m in Jan. 25 talks with U.S. Defense officials.", "The firm paid $1.7m in Jan. 25 talks with U.S. Defense officials.")]
+    [TestCase("Mr. Ahle met Gen. Orro and Dr. K. Lind at No. 4 Mill Rd. on Sunday.", "Mr. Ahle met Gen. Orro and Dr. K. Lind at No. 4 Mill Rd. on Sunday.")]
+    [TestCase("The quake hit at 7 a. m. Tuesday. It was a 6.1.", "The quake hit at 7 a. m. Tuesday.|It was a 6.1.")]
+    [TestCase("The shop closed at 6 p.m. The owner left.", "The shop closed at 6 p.m.|The owner left.")]
+    [TestCase("She moved to the U.S. He stayed.", "She moved to the U.S.|He stayed.")]
+    [TestCase("Harlan Foods Inc. said so. Orro & Co. Chairman Lind agreed.", "Harlan Foods Inc. said so.|Orro & Co. Chairman Lind agreed.")]
+    [TestCase("“It was dark. We ran,” she said. “Then it fell.” He nodded.", "“It was dark.|We ran,” she said.|“Then it fell.”|He nodded.")]
+    [TestCase("\"Who did this?\" Orro asked. \"Why?\" she said.", "\"Who did this?\" Orro asked.|\"Why?\" she said.")]
+    [TestCase("They won 3 - 1 . The coach smiled .", "They won 3 - 1 .|The coach smiled .")]
+    [TestCase("He waited... and waited. Then... Nothing came.", "He waited... and waited.|Then...|Nothing came.")]
+    [TestCase("Twelve died in 2011. 14 were hurt.", "Twelve died in 2011.|14 were hurt.")]
+    [TestCase("It was late.The fire spread.", "It was late.|The fire spread.")]
+    [TestCase("1. Bring water 2. Stay inside 3. Call us", "1. Bring water|2. Stay inside|3. Call us")]
+    [TestCase("Prices rose (see p. 12). Wages fell.", "Prices rose (see p. 12).|Wages fell.")]
+    public void Segment_RunningText_EndsSentences(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
+
+    [Test]
+    public void Segment_Article_TellsItsPartsApart()
+    {
+        const string Article = """
+            Dam breach floods three villages
+            Hundreds flee overnight as river rises
+            By Tessa Orro, Valley Post
+            Updated: March 3, 2024, 11:34 AM ET
+            KELMOOR, Norrland (AP) — A dam burst on Sunday. At least 12 people were hurt.
+            Advertisement
+            Follow us on social media for more
+            Rescue under way
+            Boats reached the school at noon, the mayor said.
+            • Stay on high ground
+            • Boil all water
+            Image: The broken dam seen from the north
+            Reporting by Tessa Orro; Editing by Jon Lind
+            Lena Ahle contributed to this report.
+            """;
+        Assert.That(Kinds(Article), Is.EqualTo("""
+            Headline Dam breach floods three villages
+            Headline Hundreds flee overnight as river rises
+            Byline By Tessa Orro, Valley Post
+            Timestamp Updated: March 3, 2024, 11:34 AM ET
+            Dateline KELMOOR, Norrland (AP) —
+            Sentence A dam burst on Sunday.
+            Sentence At least 12 people were hurt.
+            Boilerplate Advertisement
+            Boilerplate Follow us on social media for more
+            Heading Rescue under way
+            Sentence Boats reached the school at noon, the mayor said.
+            ListItem • Stay on high ground
+            ListItem • Boil all water
+            Caption Image: The broken dam seen from the north
+            Byline Reporting by Tessa Orro; Editing by Jon Lind
+            Byline Lena Ahle contributed to this report.
+
+            """));
+    }
+
+    [TestCase("LONDON, May 21 (Reuters) - A court ruled.", "LONDON, May 21 (Reuters) -")]
+    [TestCase("NEW KELM — Snow fell.", "NEW KELM —")]
+    [TestCase("(CNN) -- Snow fell.", "(CNN) --")]
+    [TestCase("Kelm, Norrland (AP) _ Snow fell.", "Kelm, Norrland (AP) _")]
+    [TestCase("The AFL — a league — met.", "")]
+    [TestCase("NATO-led troops left - at last.", "")]
+    public void Segment_StartOfBlock_FindsItsDateline(string text, string dateline)
+    {
+        var passage = Segmenter.Segment(Tokenizer.Tokenize(text, text.Length))[0];
+        Assert.That(passage.Kind == PassageKind.Dateline ? passage.Span.In(text).ToString() : "", Is.EqualTo(dateline));
+    }
+
+    [Test]
+    public void Segment_HardWrappedText_KeepsSentencesWhole()
+    {
+        const string Wrapped = """
+            The council of Kelmoor voted on Monday to close the old bridge after
+            engineers found cracks in two of its piers, and said that a new one
+            would open in the spring. The mayor, Tessa Orro, called the vote
+            Norrland's most costly in a decade.
+
+            Nobody was hurt when a part of the railing fell into the river on
+            Friday night.
+            """;
+        Assert.That(Segmenter.Segment(Tokenizer.Tokenize(Wrapped, Wrapped.Length)), Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public void Segment_TextWithoutMarks_IsCutIntoBoundedPassages()
+    {
+        string text = new StringBuilder().Insert(0, "water rose and ", 1000).ToString();
+        var passages = Segmenter.Segment(Tokenizer.Tokenize(text, text.Length));
+        Assert.That(passages.Max(passage => passage.TokenCount), Is.LessThanOrEqualTo(200));
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Segment_AnyString_CoversAllTokensInOrder(string? text) => Covers(text ?? "");
+
+    [Property(MaxTest = 500)]
+    public bool Segment_AnyMarks_CoversAllTokensInOrder(int[] picks)
+    {
+        string[] parts = ["The ", "fire. ", "\"", "' ", "\n", "\n\n", "1. ", "• ", "U.S. ", "Mr. ", "... ", ". . . ", "— ", "(AP) ", "May 5, 2020 ", "[", "] ", "?", "! ", "By ", "Image: "];
+        return Covers(string.Concat(picks.Select(pick => parts[(int)((uint)pick % (uint)parts.Length)])));
+    }
+
+    [TestCase("the ")]
+    [TestCase("\"")]
+    [TestCase(". ")]
+    [TestCase("...")]
+    [TestCase("A. ")]
+    [TestCase("1. ")]
+    [TestCase("• ")]
+    [TestCase("a\n")]
+    [TestCase("(")]
+    [TestCase("Monday, May 5, 2020 ")]
+    public void Segment_MegabytesOfOneThing_TakesLinearTime(string part)
+    {
+        string text = new StringBuilder().Insert(0, part, 2_000_000 / part.Length).ToString();
+        var tokens = Tokenizer.Tokenize(text, text.Length);
+        var watch = Stopwatch.StartNew();
+        var passages = Segmenter.Segment(tokens);
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        Assert.That(passages[^1].EndToken, Is.EqualTo(tokens.Count));
+    }
+
+    private static string Split(string text) =>
+        string.Join('|', Segmenter.Segment(Tokenizer.Tokenize(text, text.Length)).Select(passage => passage.Span.In(text).ToString()));
+
+    private static string Kinds(string text)
+    {
+        var table = new StringBuilder();
+        foreach (var passage in Segmenter.Segment(Tokenizer.Tokenize(text, text.Length)))
+            table.Append(passage.Kind).Append(' ').Append(passage.Span.In(text)).Append('\n');
+        return table.ToString();
+    }
+
+    private static bool Covers(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text, text.Length);
+        var passages = Segmenter.Segment(tokens);
+        int token = 0;
+        for (int i = 0; i < passages.Length; i++)
+        {
+            var passage = passages[i];
+            if (passage.Index != i || passage.FirstToken != token || passage.EndToken <= token || passage.Span != tokens.SpanOf(passage.FirstToken, passage.EndToken))
+                return false;
+            token = passage.EndToken;
+        }
+
+        return token == tokens.Count;
+    }
+}
