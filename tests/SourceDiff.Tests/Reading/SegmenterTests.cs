@@ -16,7 +16,7 @@ internal sealed class SegmenterTests
     [TestCase("She moved to the U.S. He stayed.", "She moved to the U.S.|He stayed.")]
     [TestCase("Harlan Foods Inc. said so. Orro & Co. Chairman Lind agreed.", "Harlan Foods Inc. said so.|Orro & Co. Chairman Lind agreed.")]
     [TestCase("“It was dark. We ran,” she said. “Then it fell.” He nodded.", "“It was dark.|We ran,” she said.|“Then it fell.”|He nodded.")]
-    [TestCase("\"Who did this?\" Orro asked. \"Why?\" she said.", "\"Who did this?\" Orro asked.|\"Why?\" she said.")]
+    [TestCase("\"Who did this?\" asked Orro. \"Why?\" she said.", "\"Who did this?\" asked Orro.|\"Why?\" she said.")]
     [TestCase("They won 3 - 1 . The coach smiled .", "They won 3 - 1 .|The coach smiled .")]
     [TestCase("He waited... and waited. Then... Nothing came.", "He waited... and waited.|Then...|Nothing came.")]
     [TestCase("Twelve died in 2011. 14 were hurt.", "Twelve died in 2011.|14 were hurt.")]
