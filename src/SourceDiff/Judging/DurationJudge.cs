@@ -19,6 +19,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    /// <summary>Durations of different things stand in like sentences ("has worked there for nearly 30 years").</summary>
+    protected override double ConflictGate => 0.68;
+
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, DurationFact left, DurationFact right)
     {
         double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);

@@ -6,7 +6,10 @@ namespace SourceDiff.Judging;
 internal sealed class PolarityJudge : IFactJudge
 {
     /// <summary>How much of the clause around the word must be the same before a negation counts as one of the same statement.</summary>
-    private const double Gate = 0.5;
+    private const double Gate = 0.42;
+
+    /// <summary>"denied", "failed to" and "lack of" negate loosely: they need nearly the same clause.</summary>
+    private const double LooseGate = 0.75;
 
     private static readonly Rule BothNegated = new("SD1101", Aspect.Polarity, Severity.Medium, "Both deny it",
         "Both negate the same word of the same statement. Example: “was not told” and “had never been told”.");
@@ -85,24 +88,51 @@ internal sealed class PolarityJudge : IFactJudge
         return null;
     }
 
+    /// <summary>Tokens before a word in which "not" or "n't" negates it, should the reading have missed it.</summary>
+    private const int CueTokens = 3;
+
+    private static bool IsNegatedNearby(TokenTable tokens, int token)
+    {
+        for (int i = Math.Max(0, token - CueTokens); i < token; i++)
+        {
+            if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void ReportBoth(JudgingContext context, PolarityFact left, PolarityFact right) =>
         context.Report(new Verdict(BothNegated, Relation.Agrees, Side(left), Side(right), 0.85, "Both negate the same statement."));
 
     private static void ReportOne(JudgingContext context, PassageMatch match, PolarityFact negation, TextSpan left, TextSpan right, bool isLeft, int leftHead, int rightHead)
     {
+        if (isLeft ? IsNegatedNearby(context.Right.Tokens, rightHead) : IsNegatedNearby(context.Left.Tokens, leftHead))
+            return;
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(leftHead), context.Right.Tokens.SpanOf(rightHead));
         double strength = (0.7 * slot) + (0.3 * match.Agreement);
-        if (strength < Gate)
+        var tokens = isLeft ? context.Left.Tokens : context.Right.Tokens;
+        int head = isLeft ? leftHead : rightHead;
+        bool plain = IsPlain(tokens, negation, head);
+        if (strength < (plain ? Gate : LooseGate))
         {
             context.ReportNotComparable("negation without a common context");
             return;
         }
 
         string cue = Wording.Quote(isLeft ? context.Left : context.Right, isLeft ? left : right);
-        string plain = Wording.Quote(isLeft ? context.Right : context.Left, isLeft ? right : left);
+        string stated = Wording.Quote(isLeft ? context.Right : context.Left, isLeft ? right : left);
         string negated = negation.Value;
         context.Report(new Verdict(Negated, Relation.Conflicts, new VerdictSide(left, isLeft ? negated : "affirmed"), new VerdictSide(right, isLeft ? "affirmed" : negated),
-            Calibration.Discrepancy(strength, Gate), $"One denies what the other states: {cue} against {plain}."));
+            Calibration.Discrepancy(strength, Gate), $"One denies what the other states: {cue} against {stated}."));
+    }
+
+    /// <summary>"not", "n't" or "never" right before what it negates; and saying is never the point of a sentence.</summary>
+    private static bool IsPlain(TokenTable tokens, PolarityFact negation, int head)
+    {
+        int cue = tokens.IndexAt(negation.Span.Start);
+        return !tokens.Has(head, WordTraits.SpeechVerb)
+            && (tokens.Is(cue, "not") || tokens.Is(cue, "never") || tokens[cue].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[cue].EndsWith("n’t", StringComparison.OrdinalIgnoreCase));
     }
 
     private static VerdictSide Side(PolarityFact fact) => new(fact.Span, fact.Value);

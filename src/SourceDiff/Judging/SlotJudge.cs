@@ -18,8 +18,11 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private const double KnownPenalty = 0.15;
 
-    /// <summary>So many rivals in one pair of passages, and more than values that agree, are values of another happening.</summary>
-    private const int MaxRivals = 1;
+    /// <summary>What it costs that the passages name people and nobody in common.</summary>
+    private const double OtherPeoplePenalty = 0.12;
+
+    /// <summary>Passages that share fewer of their values than this tell of different happenings, and their values are no rivals.</summary>
+    private const double MinAgreeing = 0.34;
 
     public abstract IReadOnlyList<Rule> Rules { get; }
 
@@ -108,6 +111,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 int known = (rightValues.Contains(KeyOf(pair.Left)) ? 1 : 0) + (leftValues.Contains(KeyOf(pair.Right)) ? 1 : 0);
                 strength += known switch { 0 => UnknownBonus, 1 => 0, _ => -KnownPenalty };
                 strength -= KnownPenalty * (Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right));
+                strength -= strength >= ConflictGate && NameOtherPeople(context, pair.Match) ? OtherPeoplePenalty : 0;
             }
 
             if (strength < (agrees ? AgreementGate : ConflictGate))
@@ -126,23 +130,40 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private void Report(JudgingContext context, List<(FactPair<TFact> Pair, double Strength)> assigned)
     {
-        var balance = new Dictionary<PassageMatch, (int Rivals, int Agreeing)>();
+        var agreeing = new Dictionary<PassageMatch, int>();
         foreach (var (pair, _) in assigned)
         {
-            var (rivals, agreeing) = balance.GetValueOrDefault(pair.Match);
-            balance[pair.Match] = pair.Comparison.Relation == Relation.Conflicts ? (rivals + 1, agreeing) : (rivals, agreeing + 1);
+            if (pair.Comparison.Relation != Relation.Conflicts)
+                agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
         }
 
         foreach (var (pair, strength) in assigned)
         {
             if (Decide(context, pair, pair.Comparison.Relation, strength) is not { } verdict)
                 continue;
-            var (rivals, agreeing) = balance[pair.Match];
-            if (verdict.Relation == Relation.Conflicts && rivals > MaxRivals && rivals > agreeing)
-                context.ReportNotComparable("all values differ: another happening");
+            if (verdict.Relation == Relation.Conflicts && IsAnotherHappening(context, pair.Match, agreeing.GetValueOrDefault(pair.Match)))
+                context.ReportNotComparable("most values differ: another happening");
             else
                 context.Report(verdict);
         }
+    }
+
+    private bool IsAnotherHappening(JudgingContext context, PassageMatch match, int agreeing)
+    {
+        int values = Math.Min(Count(context.Left, match.LeftSide), Count(context.Right, match.RightSide));
+        return values >= 2 && agreeing < MinAgreeing * values;
+    }
+
+    private int Count(DocumentReading reading, AlignedSide side)
+    {
+        int count = 0;
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+                count += fact is TFact value && IsJudged(reading, value) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private HashSet<ValueKey> ValuesOf(DocumentReading reading)
@@ -171,5 +192,41 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
 
         return 0;
+    }
+
+    /// <summary>Whether both sides name people, and none of them is the same.</summary>
+    private static bool NameOtherPeople(JudgingContext context, PassageMatch match)
+    {
+        bool left = false, right = false;
+        foreach (var passage in match.LeftSide.Passages)
+        {
+            foreach (var fact in context.Left.FactsOf(passage.Index))
+            {
+                if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
+                    continue;
+                left = true;
+                if (Names(context.Right, match.RightSide, context.Entities.RightOf(name.Entity.Index), ref right))
+                    return false;
+            }
+        }
+
+        return left && right;
+    }
+
+    private static bool Names(DocumentReading reading, AlignedSide side, int entity, ref bool anybody)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
+                    continue;
+                anybody = true;
+                if (name.Entity.Index == entity)
+                    return true;
+            }
+        }
+
+        return false;
     }
 }
