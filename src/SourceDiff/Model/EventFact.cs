@@ -22,8 +22,11 @@ public sealed class EventFact : Fact
     /// <summary>Who or what does it (or undergoes it, in the passive); empty when not told.</summary>
     public TextSpan SubjectSpan { get; init; }
 
-    /// <summary>To whom or what it is done; empty when not told.</summary>
+    /// <summary>To whom or what it is done, in the passive by whom; empty when not told.</summary>
     public TextSpan ObjectSpan { get; init; }
+
+    /// <summary>Whether the subject undergoes what the predicate says ("was arrested by …").</summary>
+    public bool IsPassive { get; init; }
 
     /// <inheritdoc/>
     public override string Value => Predicate;

@@ -13,6 +13,7 @@ internal static class EnglishExtractors
     public static ImmutableArray<IFactExtractor> All { get; } =
     [
         new NameExtractor(),
+        new RoleExtractor(),
         new NumericExtractor(),
         new AttributionExtractor(),
         new QuotationExtractor(),

@@ -31,7 +31,9 @@ internal static class NameKinds
             return OfKnown(tokens, mention, traits, titled);
         if (single)
             return titled ? (EntityKind.Person, true) : OfSingle(tokens, passage, first);
-        bool given = tokens.Has(first, WordTraits.GivenName) || NameWords.IsInitial(tokens, first);
+        bool given = tokens.Has(first, WordTraits.GivenName) || (NameWords.IsInitial(tokens, first) && !tokens.Has(first, NameWords.KnownName));
+        if (IsCode(tokens, last) || (last - first > 0 && IsCode(tokens, first)))
+            given = false;
         if (titled && !tokens.Has(last, WordTraits.OrganisationNoun))
             return (EntityKind.Person, true);
         for (int i = first; i < last; i++)
@@ -58,6 +60,8 @@ internal static class NameKinds
             return (EntityKind.Place, true);
         }
 
+        if (tokens.Has(last, WordTraits.Organisation) && (tokens.Classes[last] & WordClasses.Plural) != 0)
+            return (EntityKind.Organisation, true);
         if (given && !tokens.Has(first, WordTraits.Country | WordTraits.Region | WordTraits.Organisation))
             return (EntityKind.Person, !tokens.Has(first, WordTraits.City));
         if (EndsInKnownOrganisation(tokens, first, mention.End))
@@ -80,13 +84,13 @@ internal static class NameKinds
 
     private static (EntityKind Kind, bool Certain) OfSingle(TokenTable tokens, Passage passage, int index)
     {
+        if (tokens.Has(index, WordTraits.WorkNoun))
+            return (EntityKind.Work, false);
         if (tokens.Has(index, WordTraits.GivenName) && !NameWords.IsOrdinary(tokens, index))
             return (EntityKind.Person, false);
         bool acronym = (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && tokens[index].Length <= MaxAcronym
             && PassageCasing.Of(tokens, passage) != Casing.AllCapitals;
-        return acronym ? (EntityKind.Organisation, false)
-            : tokens.Has(index, WordTraits.WorkNoun) ? (EntityKind.Work, false)
-            : (EntityKind.Unknown, false);
+        return acronym ? (EntityKind.Organisation, false) : (EntityKind.Unknown, false);
     }
 
     private static (EntityKind Kind, bool Certain) OfNoun(TokenTable tokens, int index) =>
@@ -129,17 +133,32 @@ internal static class NameKinds
 
         if (hasBefore && tokens.Has(before, WordTraits.Kinship) && several)
             return (EntityKind.Person, true);
+        if (after < passage.EndToken && mention.Kind is EntityKind.Unknown or EntityKind.Place && !NameWords.IsCapitalised(tokens, after) && tokens.Has(after, WordTraits.PlaceNoun)
+            && NameWords.Value(tokens, after, WordTraits.PlaceNoun) == "area")
+        {
+            return (EntityKind.Place, true);
+        }
+
         bool located = hasBefore && tokens[before] is "in" or "near" or "outside" or "inside" or "throughout" or "across" or "around";
         if (located && mention.Kind == EntityKind.Place)
             return (EntityKind.Place, true);
         if (mention.Kind != EntityKind.Unknown)
             return (mention.Kind, mention.IsCertain);
-        if (located)
-            return (EntityKind.Place, false);
-        if (several && mention.End - mention.First <= 4 && IsForeignToEnglish(tokens, mention.First, mention.End))
+        bool foreign = IsForeignToEnglish(tokens, mention.First, mention.End);
+        if (located && foreign)
+            return (EntityKind.Place, several);
+        if (several && mention.End - mention.First <= 4 && foreign)
             return article ? (EntityKind.Organisation, false) : (EntityKind.Person, false);
         bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
         return speaks && !article && several ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
+    }
+
+    /// <summary>"CPUs", "GT", "NBC10": letters of a product or a company, not of a person; two capitals first may be initials.</summary>
+    private static bool IsCode(TokenTable tokens, int index)
+    {
+        var word = tokens[index];
+        return word.Length > 2 && tokens.Kinds[index] == TokenKind.Word && char.IsUpper(word[1]) && char.IsUpper(word[0])
+            && ((tokens.Shapes[index] & TokenShape.AllCapitals) == 0 || word.Length > 2) && !word.Contains('.') && word[1] != '\'';
     }
 
     /// <summary>Whether no word of a name is one of the language: names of people mostly are not.</summary>
@@ -147,6 +166,10 @@ internal static class NameKinds
     {
         for (int i = first; i < end; i++)
         {
+            if (IsCode(tokens, i))
+                return false;
+            if (i == first && end - first == 2 && tokens[i].Length == 2 && (tokens.Shapes[i] & TokenShape.AllCapitals) != 0)
+                continue;
             if (tokens.Kinds[i] == TokenKind.Word && NameWords.IsOrdinary(tokens, i)
                 && !tokens.Has(i, WordTraits.Surname | WordTraits.GivenName | WordTraits.NameParticle))
             {

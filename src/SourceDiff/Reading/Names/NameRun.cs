@@ -77,7 +77,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         if (NameWords.HasSpaceBefore(tokens, end) || NameWords.HasSpaceBefore(tokens, end + 1))
             return end;
         if (NameWords.IsCapitalised(tokens, end + 1))
-            return end + 1 + Atom(end + 1, limit);
+            return (tokens.Traits[end + 1] & NameWords.Calendar) == 0 ? end + 1 + Atom(end + 1, limit) : end;
         bool particle = end + 3 < limit && tokens.Kinds[end + 2] == TokenKind.Dash && tokens.Ends[end + 1] - tokens.Starts[end + 1] <= 3
             && NameWords.IsCapitalised(tokens, end + 3) && !NameWords.HasSpaceBefore(tokens, end + 3);
         return particle ? end + 4 : end;
@@ -99,8 +99,9 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
     }
 
     /// <summary>"Interstate 75", "Highway 61", "Flight 370": a number is part of the name of a road.</summary>
-    private int OverNumber(int end) =>
-        tokens.Has(end - 1, WordTraits.PlaceNoun) && NameWords.HasSpaceBefore(tokens, end)
+    private int OverNumber(int end) => end + 2 < passage.EndToken && tokens[end + 1] is "st" or "nd" or "rd" or "th" && tokens.Has(end + 2, WordTraits.PlaceNoun)
+        && NameWords.IsCapitalised(tokens, end + 2) && tokens[end - 1] is "East" or "West" or "North" or "South" ? end + 3
+        : tokens.Has(end - 1, WordTraits.PlaceNoun) && NameWords.HasSpaceBefore(tokens, end)
         && NameWords.Value(tokens, end - 1, WordTraits.PlaceNoun) == "road" ? end + 1 : end;
 
     private int OverWord(int first, int end, int limit)
@@ -156,7 +157,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
 
         bool noun = tokens.Has(last, NameWords.NameNoun)
             || (last == first && NameWords.IsOrdinary(tokens, last) && (tokens.Classes[last] & WordClasses.Noun) != 0
-                && !PassageCasing.StartsSentence(tokens, passage, first));
+                && first != passage.FirstToken);
         return noun ? next + Atom(next, limit) : end;
     }
 

@@ -64,6 +64,13 @@ internal sealed class NameScanner(ReadingContext context)
                 continue;
             }
 
+            int whole = NameWords.KnownNameLength(_tokens, i, end, out _);
+            if (whole > 1)
+            {
+                i += whole;
+                continue;
+            }
+
             int title = TitleWords.Length(_tokens, i, end);
             if (title > 0 && !IsWithinName(piece, i, i + title, end))
             {
@@ -101,29 +108,39 @@ internal sealed class NameScanner(ReadingContext context)
         return given ? known : 0;
     }
 
-    /// <summary>Whether a title is part of a longer name: "Union of Teachers", "Police Department", "Theo Judge".</summary>
+    /// <summary>Whether a title is part of a longer name: "National Teachers Union", "Police Department", "Theo Judge".</summary>
     private bool IsWithinName(int piece, int title, int afterTitle, int end)
     {
         if (afterTitle < end)
         {
+            if (NameWords.IsMark(_tokens, afterTitle - 1, '.'))
+                return false;
             int next = afterTitle;
-            if ((_tokens.Shapes[next] & TokenShape.Clitic) != 0 || _tokens[next] is "of" or "and" or "for")
-                next = _tokens[next] is "and" ? end : next + 1;
-            return next < end && _tokens.Has(next, NameWords.NameNoun) && !_tokens.Has(next, WordTraits.GivenName)
-                && !_tokens.Has(title, WordTraits.PersonTitle);
+            if ((_tokens.Shapes[next] & TokenShape.Clitic) != 0 || _tokens[next] is "of" or "for")
+                next++;
+            int last = next;
+            while (last < end && NameWords.IsCapitalised(_tokens, last) && !_tokens.Has(last, WordTraits.GivenName))
+                last++;
+            bool institution = last > next && _tokens.Has(last - 1, NameWords.NameNoun) && !_tokens.Has(last - 1, WordTraits.Role)
+                && (last == end || !NameWords.IsCapitalised(_tokens, last));
+            // "Doris Duke Professor": a surname between a given name and an office.
+            return institution || (title == piece + 1 && _tokens.Has(piece, WordTraits.GivenName) && _tokens.Has(title, WordTraits.PersonTitle)
+                && TitleWords.LengthWithModifiers(_tokens, afterTitle, end) > 0);
         }
 
         // The last word of a person's name: "Ana Baker", "J.T. Bishop".
         return title > piece && title - piece <= 2 && title + 1 == end
             && (_tokens.Has(piece, WordTraits.GivenName) || NameWords.IsInitial(_tokens, piece))
-            && !_tokens.Has(piece, NameWords.KnownName);
+            && !_tokens.Has(piece, NameWords.KnownName)
+            && (title == piece + 1 || _tokens.Has(title - 1, WordTraits.GivenName) || NameWords.IsInitial(_tokens, title - 1));
     }
 
     /// <summary>"Cornerback Deon Hale", "KXZR reporter Ana Berg": a given name and one more word after what is no person's name.</summary>
     private bool StartsPerson(int piece, int index, int end)
     {
         if (!_tokens.Has(index, WordTraits.GivenName) || index + 1 >= end || !NameWords.IsWord(_tokens, index + 1)
-            || !NameWords.IsCapitalised(_tokens, index + 1) || _tokens.Has(index + 1, NameWords.NameNoun))
+            || !NameWords.IsCapitalised(_tokens, index + 1) || _tokens.Has(index + 1, NameWords.NameNoun)
+            || (_tokens.Has(end - 1, NameWords.NameNoun) && !_tokens.Has(end - 1, WordTraits.Surname)))
         {
             return false;
         }
@@ -155,8 +172,9 @@ internal sealed class NameScanner(ReadingContext context)
             Expansion = -1,
             Entity = -1,
         };
+        NameEdges.Widen(_tokens, passage, ref mention);
         NameKinds.Judge(_tokens, passage, ref mention);
-        if (mention.Kind == EntityKind.Unknown && NameEdges.IsNoName(_tokens, passage, mention))
+        if ((mention.Kind == EntityKind.Unknown || mention.End - mention.First == 2) && NameEdges.IsNoName(_tokens, passage, mention))
             return;
         if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)
             mention.Expansion = _mentions.Count - 1;

@@ -30,11 +30,11 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
     private static bool IsOpen(TokenTable tokens, int index)
     {
         var traits = tokens.Traits[index];
-        if ((traits & (NameWords.Closed | NameWords.Calendar)) == 0)
+        if (!NameWords.IsClosed(tokens, index))
             return true;
         // "US", "IT": capitals throughout are no pronoun. "June Alder", "Will Hart": a given name before another name.
         if ((tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
-            return (traits & NameWords.KnownName) != 0 && (traits & NameWords.Calendar) == 0;
+            return (traits & NameWords.KnownName) != 0 && (traits & (NameWords.Calendar | WordTraits.TimeZone)) == 0;
         if ((traits & NameWords.KnownName & ~WordTraits.Region) != 0 && (traits & NameWords.Closed) == 0)
             return true;
         return ((traits & (WordTraits.GivenName | WordTraits.Surname)) != 0 && index + 1 < tokens.Count

@@ -6,7 +6,7 @@ namespace SourceDiff.Reading.Names;
 /// <summary>Tests of single tokens that the readers of names share.</summary>
 internal static class NameWords
 {
-    public const WordTraits Calendar = WordTraits.Month | WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.TimeZone
+    public const WordTraits Calendar = WordTraits.Month | WordTraits.Weekday | WordTraits.RelativeDay
         | WordTraits.DayPart | WordTraits.Holiday;
 
     /// <summary>Words of grammar: no name by themselves, however they are written.</summary>
@@ -26,6 +26,15 @@ internal static class NameWords
     public static bool IsCapitalised(TokenTable tokens, int index) =>
         (tokens.Shapes[index] & (TokenShape.Capitalised | TokenShape.Clitic)) == TokenShape.Capitalised
         && tokens.Kinds[index] == TokenKind.Word;
+
+    /// <summary>Grammar, dates and zones: a capital there names nobody. "Pacific" is a zone only where it is written "PT".</summary>
+    public static bool IsClosed(TokenTable tokens, int index)
+    {
+        var traits = tokens.Traits[index];
+        return (traits & (Closed | Calendar)) != 0
+            || ((traits & WordTraits.TimeZone) != 0 && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
+            || tokens[index] is "AM" or "PM";
+    }
 
     /// <summary>Whether the token is one mark <paramref name="mark"/>.</summary>
     public static bool IsMark(TokenTable tokens, int index, char mark)

@@ -18,26 +18,30 @@ internal enum Casing
 /// <summary>Tells prose from headlines by their capitals.</summary>
 internal static class PassageCasing
 {
-    /// <summary>Prose with many names rarely has more than half of its open words capitalised; a title has nearly all.</summary>
+    /// <summary>Of the words that name nobody, prose capitalises few, a title nearly all.</summary>
     private const int TitlePercent = 74;
 
     /// <summary>Fewer words say nothing about the style.</summary>
-    private const int MinimumWords = 4;
+    private const int MinimumWords = 3;
 
     public static Casing Of(TokenTable tokens, Passage passage)
     {
-        int open = 0, capitalised = 0, capitals = 0;
+        const WordTraits Named = NameWords.KnownName | NameWords.Calendar | WordTraits.GivenName | WordTraits.Surname;
+        int words = 0, open = 0, capitalised = 0, capitals = 0;
         var shapes = tokens.Shapes;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
             if (!NameWords.IsWord(tokens, i) || (tokens.Traits[i] & NameWords.Closed) != 0 || tokens.Ends[i] - tokens.Starts[i] < 3)
                 continue;
+            words++;
+            capitals += (shapes[i] & TokenShape.AllCapitals) != 0 ? 1 : 0;
+            if (!NameWords.IsOrdinary(tokens, i) || (tokens.Traits[i] & Named) != 0)
+                continue;
             open++;
             capitalised += (shapes[i] & TokenShape.Capitalised) != 0 ? 1 : 0;
-            capitals += (shapes[i] & TokenShape.AllCapitals) != 0 ? 1 : 0;
         }
 
-        if (open >= 2 && capitals * 10 >= open * 9)
+        if (words >= 2 && capitals * 10 >= words * 9)
             return Casing.AllCapitals;
         int last = passage.EndToken - 1;
         bool prose = last >= passage.FirstToken && NameWords.IsMark(tokens, last, '.');

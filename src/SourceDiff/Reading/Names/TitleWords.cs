@@ -19,6 +19,11 @@ internal static class TitleWords
         if (length == 0 || (length == 1 && !IsCapitalisedTitle(tokens, index, end)))
             return 0;
         int after = index + length;
+        // "Saint-Denis" is a place; "3 PM" is no prime minister.
+        if (after < end && tokens.Kinds[after] == TokenKind.Dash && tokens.Has(index, WordTraits.PersonTitle))
+            return 0;
+        if (length == 1 && index > 0 && tokens.Kinds[index - 1] == TokenKind.Number && tokens[index].Length == 2)
+            return 0;
         return after < end && NameWords.IsMark(tokens, after, '.') ? length + 1 : length;
     }
 
@@ -42,7 +47,8 @@ internal static class TitleWords
     /// <summary>Where the words before a role that narrow it begin, not before <paramref name="first"/>.</summary>
     public static int WithoutModifiers(TokenTable tokens, int first, int role)
     {
-        while (role > first && tokens.Has(role - 1, WordTraits.RoleModifier))
+        // "Marlow County Sheriff": the county is named, it narrows nothing.
+        while (role > first && tokens.Has(role - 1, WordTraits.RoleModifier) && (role - 1 == first || !tokens.Has(role - 1, WordTraits.PlaceNoun)))
             role--;
         return role;
     }

@@ -1,0 +1,69 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>The mentions of a document in text order, found by where they stand: O(log n) a look-up, no allocation.</summary>
+internal sealed class NameTable
+{
+    private readonly NameFact[] _names;
+    private readonly TokenTable _tokens;
+
+    public NameTable(ReadingContext context)
+    {
+        _tokens = context.Tokens;
+        int count = 0;
+        foreach (var fact in context.Facts)
+            count += fact is NameFact ? 1 : 0;
+        _names = new NameFact[count];
+        bool ordered = true;
+        count = 0;
+        foreach (var fact in context.Facts)
+        {
+            if (fact is NameFact name)
+            {
+                ordered &= count == 0 || _names[count - 1].Span.Start <= name.Span.Start;
+                _names[count++] = name;
+            }
+        }
+
+        if (!ordered)
+            Array.Sort(_names, (left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    public ReadOnlySpan<NameFact> All => _names;
+
+    /// <summary>The mention whose first word is token <paramref name="index"/>, or <c>null</c>.</summary>
+    public NameFact? StartingAt(int index)
+    {
+        int at = index < _tokens.Count ? After(_tokens.Starts[index]) : -1;
+        return at >= 0 && at < _names.Length && _names[at].Span.Start == _tokens.Starts[index] ? _names[at] : null;
+    }
+
+    /// <summary>The mention whose last word is token <paramref name="index"/>, or <c>null</c>.</summary>
+    public NameFact? EndingAt(int index)
+    {
+        int at = index >= 0 && index < _tokens.Count ? After(_tokens.Starts[index] + 1) - 1 : -1;
+        return at >= 0 && _names[at].Span.End == _tokens.Ends[index] ? _names[at] : null;
+    }
+
+    /// <summary>The position in <see cref="All"/> of the first mention that starts at or after <paramref name="position"/>.</summary>
+    public int After(int position)
+    {
+        int low = 0, high = _names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_names[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The token after the last word of <paramref name="name"/>.</summary>
+    public int EndToken(NameFact name) => _tokens.IndexAt(name.Span.End - 1) + 1;
+
+    public int FirstToken(NameFact name) => _tokens.IndexAt(name.Span.Start);
+}

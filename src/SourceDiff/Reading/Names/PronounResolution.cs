@@ -1,0 +1,78 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading.Names;
+
+/// <summary>
+/// Whom "he", "she", "his", "her" and the like mean: the latest person named before whose given name does not
+/// contradict, at most <see cref="Reach"/> mentions back. In doubt nobody.
+/// </summary>
+internal sealed class PronounResolution(ReadingContext context, NameTable names)
+{
+    /// <summary>A pronoun further away is rather somebody's whom the text calls by a common noun.</summary>
+    private const int Reach = 12;
+
+    private const int PassageReach = 3;
+
+    private readonly char[] _genders = new char[context.Entities.Count];
+
+    /// <summary>The entity that the pronoun at token <paramref name="index"/> means, or -1.</summary>
+    public int Resolve(int index, int passage)
+    {
+        var tokens = context.Tokens;
+        char wanted = GenderOf(tokens[index]);
+        if (wanted == '\0')
+            return -1;
+        int first = names.After(tokens.Starts[index]) - 1;
+        int unknown = -1;
+        for (int i = first; i >= 0 && first - i < Reach; i--)
+        {
+            var name = names.All[i];
+            if (passage - name.Passage > PassageReach)
+                break;
+            if (name.Entity.Kind != EntityKind.Person)
+                continue;
+            char gender = Gender(name);
+            if (gender == wanted)
+                return name.Entity.Index;
+            if (gender == '?' && unknown < 0)
+                unknown = name.Entity.Index;
+        }
+
+        return unknown;
+    }
+
+    /// <summary>m, f, or <c>\0</c> for a word that is no personal pronoun of the third person singular.</summary>
+    private static char GenderOf(ReadOnlySpan<char> word) =>
+        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("himself", StringComparison.OrdinalIgnoreCase) ? 'm'
+        : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("hers", StringComparison.OrdinalIgnoreCase) || word.Equals("herself", StringComparison.OrdinalIgnoreCase) ? 'f' : '\0';
+
+    /// <summary>By the title before the name, else by the given name; '?' when neither tells.</summary>
+    private char Gender(NameFact name)
+    {
+        if (!name.TitleSpan.IsEmpty)
+        {
+            var title = name.TitleSpan.In(context.Document.Text).TrimEnd('.');
+            if (title is "Mr" or "Mister" or "Sir" or "Lord" or "King" or "Prince" or "Father")
+                return _genders[name.Entity.Index] = 'm';
+            if (title is "Mrs" or "Ms" or "Miss" or "Madam" or "Dame" or "Lady" or "Queen" or "Princess" or "Sister")
+                return _genders[name.Entity.Index] = 'f';
+        }
+
+        ref char known = ref _genders[name.Entity.Index];
+        if (known == '\0')
+            known = ByGivenName(name.Entity.Name);
+        return known;
+    }
+
+    private static char ByGivenName(string name)
+    {
+        int space = name.AsSpan().IndexOfAny(' ', '-');
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        int entry = NewsLexicon.English.Find(WordFolding.Fold(space < 0 ? name : name.AsSpan(0, space), buffer));
+        string gender = NewsLexicon.English.Value(entry, WordTraits.GivenName);
+        return gender.Length == 1 ? gender[0] : '?';
+    }
+}

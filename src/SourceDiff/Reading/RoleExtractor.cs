@@ -1,0 +1,54 @@
+using SourceDiff.Model;
+using SourceDiff.Reading.Names;
+
+namespace SourceDiff.Reading;
+
+/// <summary>
+/// Reads who holds which office, job or relation: titles before names, appositions, "was elected mayor". A role without
+/// a holder is read too, because another article may name the holder. O(n) with windows of at most 16 tokens.
+/// </summary>
+internal sealed class RoleExtractor : IFactExtractor
+{
+    public void Extract(ReadingContext context)
+    {
+        var tokens = context.Tokens;
+        var names = new NameTable(context);
+        var phrases = new RolePhrase(tokens);
+        var holders = new RoleHolder(tokens, names);
+        foreach (var passage in context.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (!passage.IsContent)
+                continue;
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if (!tokens.Has(i, WordTraits.Role | WordTraits.PersonTitle | WordTraits.Kinship | WordTraits.StartsPhrase))
+                    continue;
+                if (!phrases.TryRead(passage, i, out var role) || IsInsideName(tokens, names, role))
+                    continue;
+                Add(context, tokens, passage, holders, role);
+                i = role.End - 1;
+            }
+        }
+    }
+
+    private static void Add(ReadingContext context, TokenTable tokens, Passage passage, RoleHolder holders, in RoleWords role)
+    {
+        int holder = holders.Of(passage, role);
+        // A title is no role by itself ("the general"), nor is a relative nobody names.
+        if (holder < 0 && role.NeedsHolder)
+            return;
+        context.Add(new RoleFact(tokens.SpanOf(role.First, role.End), passage.Index, role.Text(tokens))
+        {
+            Holder = holder,
+            Organisation = holders.OrganisationOf(passage, role, holder),
+        });
+    }
+
+    /// <summary>"the Teachers Union": the word is part of the name of something else.</summary>
+    private static bool IsInsideName(TokenTable tokens, NameTable names, in RoleWords role)
+    {
+        int at = names.After(tokens.Ends[role.Head - 1]) - 1;
+        return at >= 0 && names.All[at].Span.End > tokens.Starts[role.Head - 1];
+    }
+}
