@@ -19,5 +19,6 @@ internal static class EnglishExtractors
         new QuotationExtractor(),
         new PolarityExtractor(),
         new CertaintyExtractor(),
+        new EventExtractor(),
     ];
 }

@@ -99,7 +99,7 @@ internal sealed class NameScanner(ReadingContext context)
     {
         int known = NameWords.KnownNameLength(_tokens, index, end, out _);
         int next = index + known;
-        if (known == 0 || next >= end || !NameWords.IsCapitalised(_tokens, next))
+        if (known == 0 || (known == 1 && _tokens.Has(index, WordTraits.Role)) || next >= end || !NameWords.IsCapitalised(_tokens, next))
             return 0;
         if (TitleWords.LengthWithModifiers(_tokens, next, end) is var title && title > 0)
             return next + title >= end || !_tokens.Has(next + title, NameWords.NameNoun) ? known : 0;

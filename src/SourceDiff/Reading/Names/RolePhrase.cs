@@ -56,7 +56,7 @@ internal readonly struct RolePhrase(TokenTable tokens)
             return false;
         int previous = index - 1;
         bool noun = tokens.Has(previous, WordTraits.Determiner | WordTraits.RoleModifier | WordTraits.Possessive | WordTraits.Demonym | WordTraits.Preposition)
-            || (tokens.Shapes[previous] & TokenShape.Clitic) != 0 || tokens.Kinds[previous] is TokenKind.Punctuation
+            || (tokens.Shapes[previous] & TokenShape.Clitic) != 0 || tokens[previous] is "elected" or "named" or "appointed" or "became" or "remains" || tokens.Kinds[previous] is TokenKind.Punctuation
             || (tokens.Shapes[previous] & TokenShape.Capitalised) != 0 || (tokens.Classes[previous] & WordClasses.Noun) != 0;
         bool verb = tokens.Is(previous, "to") || tokens.Has(previous, WordTraits.Modal) || (tokens.Has(previous, WordTraits.Pronoun) && !tokens.Has(previous, WordTraits.Possessive | WordTraits.Determiner));
         bool followedByNoun = index + 1 < tokens.Count && (tokens.Classes[index] & WordClasses.Adjective) != 0 && !NameWords.IsCapitalised(tokens, index + 1)
