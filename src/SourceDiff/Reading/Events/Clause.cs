@@ -51,7 +51,7 @@ internal readonly struct Clause(TokenTable tokens, Passage passage)
             return (noun || tokens.Kinds[previous] == TokenKind.Punctuation || tokens.Is(previous, "and")) && !ModifiesNoun(index, previous);
         // "Police arrest the driver": present tense, told from a noun by what follows.
         int next = index + 1;
-        return noun && next < passage.EndToken && (tokens.Has(next, WordTraits.Determiner) || (tokens.Shapes[next] & TokenShape.Capitalised) != 0
+        return noun && !tokens.Has(index, WordTraits.Role) && next < passage.EndToken && (tokens.Has(next, WordTraits.Determiner) || (tokens.Shapes[next] & TokenShape.Capitalised) != 0
             || tokens.Has(next, WordTraits.Pronoun)) && (tokens.Classes[previous] & WordClasses.Adjective) == 0 && tokens.Kinds[next] == TokenKind.Word;
     }
 
@@ -66,15 +66,26 @@ internal readonly struct Clause(TokenTable tokens, Passage passage)
                 end--;
         }
 
+        // "shot him and fled": whose verb it is stands before the other one.
+        if (end > passage.FirstToken && tokens.Kinds[end - 1] == TokenKind.Word && tokens.Has(end - 1, WordTraits.Conjunction))
+            return (end, end);
+        if (end > passage.FirstToken && tokens.Has(end - 1, WordTraits.Pronoun) && !tokens.Has(end - 1, WordTraits.Possessive))
+            return (end - 1, end);
         int limit = Math.Max(passage.FirstToken, end - Window);
         int first = end;
-        while (first > limit && (IsNominal(first - 1) || IsLink(first - 1)))
+        while (first > limit && (IsNominal(first - 1) || IsLink(first - 1)) && !EndsSubject(first - 1))
             first--;
         // A preposition in front belongs to another phrase: "in the raid police …" leaves what follows no subject but "police".
         while (first < end && (tokens.Has(first, WordTraits.Preposition | WordTraits.Conjunction) || tokens.Kinds[first] != TokenKind.Word && tokens.Kinds[first] != TokenKind.Number))
             first++;
         return (first, Math.Max(first, end));
     }
+
+    /// <summary>A verb or a pronoun of the clause before: "said", "they".</summary>
+    private bool EndsSubject(int index) =>
+        tokens.Has(index, WordTraits.SpeechVerb | WordTraits.Relative | WordTraits.Subordinator)
+        || (tokens.Has(index, WordTraits.Pronoun) && !tokens.Has(index, WordTraits.Possessive | WordTraits.Determiner))
+        || ((tokens.Classes[index] & (WordClasses.Past | WordClasses.Verb)) == (WordClasses.Past | WordClasses.Verb) && IsVerb(index, out _, out _));
 
     /// <summary>The words after the verb that it is done to.</summary>
     public (int First, int End) Object(int verb)

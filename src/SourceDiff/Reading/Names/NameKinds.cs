@@ -150,7 +150,7 @@ internal static class NameKinds
         if (several && mention.End - mention.First <= 4 && foreign)
             return article ? (EntityKind.Organisation, false) : (EntityKind.Person, false);
         bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
-        return speaks && !article && several ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
+        return speaks && !article && several && !NameWords.IsOrdinary(tokens, mention.End - 1) && !NameWords.IsOrdinary(tokens, mention.First) ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
     }
 
     /// <summary>"CPUs", "GT", "NBC10": letters of a product or a company, not of a person; two capitals first may be initials.</summary>
@@ -166,7 +166,7 @@ internal static class NameKinds
     {
         for (int i = first; i < end; i++)
         {
-            if (IsCode(tokens, i))
+            if (IsCode(tokens, i) || (i > first && (tokens.Shapes[i] & TokenShape.AllCapitals) != 0))
                 return false;
             if (i == first && end - first == 2 && tokens[i].Length == 2 && (tokens.Shapes[i] & TokenShape.AllCapitals) != 0)
                 continue;

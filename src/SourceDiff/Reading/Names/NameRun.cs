@@ -169,7 +169,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
     {
         int next = end + 1;
         if (next >= limit || !NameWords.IsCapitalised(tokens, next) || tokens.Has(end - 1, WordTraits.OrganisationNoun | WordTraits.WorkNoun)
-            || tokens.Has(first, WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation) || (tokens.Shapes[end - 1] & TokenShape.AllCapitals) != 0)
+            || (tokens.Has(first, WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation) && !tokens.Has(first, NameWords.KnownPlace)) || (tokens.Shapes[end - 1] & TokenShape.AllCapitals) != 0)
         {
             return end;
         }

@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Names;
@@ -13,10 +14,31 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
     {
         if (!NameWords.IsCapitalised(tokens, index) || !IsOpen(tokens, index))
             return false;
+        // "16 GB", "8 AM": letters that belong to the number.
+        if (index > passage.FirstToken && tokens.Kinds[index - 1] == TokenKind.Number && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && tokens[index].Length <= 3)
+            return false;
         if (casing == Casing.Sentence && !PassageCasing.StartsSentence(tokens, passage, index))
             return true;
         if (IsEvident(tokens, index))
             return true;
+        int next = index + 1;
+        if (casing == Casing.Sentence && next + 1 < passage.EndToken && (tokens.Classes[index] & WordClasses.Noun) != 0)
+        {
+            // "Bank of Norhaven", "Ring of Ash": the noun before a capital is part of the name.
+            if (tokens.Is(next, "of") && NameWords.IsCapitalised(tokens, next + 1) && !NameWords.IsClosed(tokens, next + 1)
+                && (tokens.Has(index, NameWords.NameNoun) || index > passage.FirstToken) && (tokens.Classes[index] & WordClasses.Plural) == 0)
+            {
+                return true;
+            }
+
+            // "Wolfe said": a noun so rare that the general lexicon has no use of it, and it speaks.
+            if (tokens.Classes[index] == WordClasses.Noun && tokens.Has(next, WordTraits.SpeechVerb) && WordNet.Frequency(tokens.Lemmas[index]) == 0
+                && (tokens.Traits[index] & (WordTraits.Role | WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.SpeechNoun)) == 0)
+            {
+                return true;
+            }
+        }
+
         // "Police Chief Ana Berg said": more capitals follow, so this one is not due to the start alone.
         return casing == Casing.Sentence && index + 1 < passage.EndToken && NameWords.IsCapitalised(tokens, index + 1)
             && (tokens.Traits[index + 1] & (NameWords.Closed | NameWords.Calendar)) == 0
