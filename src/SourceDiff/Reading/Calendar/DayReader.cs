@@ -217,7 +217,7 @@ internal static class DayReader
         }
 
         bool day = scan.IsNumber(index) && scan.Is(index - 1, "the") && scan.Is(index - 2, "on") && rank.Value is >= 1 and <= 31
-            && (!scan.IsWord(rank.End) || scan.IsAny(rank.End, "and to at in when with after for as"));
+            && (!scan.IsWord(rank.End) || scan.Has(rank.End, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Subordinator));
         if (!day)
             return false;
         (parts.Day, end) = ((int)rank.Value, rank.End);

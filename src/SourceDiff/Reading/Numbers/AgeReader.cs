@@ -87,7 +87,7 @@ internal static class AgeReader
         bool bracket = scan.Is(mark, "(") && scan.Is(read.End, ")");
         if ((!bracket && !scan.Is(mark, ",")) || !scan.IsWord(mark - 1))
             return false;
-        bool person = names.EndingAt(scan.Tokens.Ends[mark - 1]) is { Entity.Kind: EntityKind.Person };
+        bool person = names.EndingAt(scan.Tokens.Ends[mark - 1]) is { Entity.Kind: not EntityKind.Place } named && (bracket ? named.Entity.Kind == EntityKind.Person : read.First >= 10 || named.Entity.Kind == EntityKind.Person);
         if (bracket)
             return person;
         bool closed = scan.IsAny(read.End, ", . ; ) and of from who was is has had told said");
@@ -95,7 +95,7 @@ internal static class AgeReader
     }
 
     private static bool LooksLikeName(NumericScan scan, int index) =>
-        scan.IsShape(index, TokenShape.Capitalised) && scan.IsShape(index - 1, TokenShape.Capitalised)
+        scan.IsShape(index, TokenShape.Capitalised) && (scan.IsShape(index - 1, TokenShape.Capitalised) || scan.Is(index - 1, ".") || scan.Kind(index - 1) == TokenKind.Quote)
         && !scan.Has(index, WordTraits.Month | WordTraits.Weekday | WordTraits.Country | WordTraits.City | WordTraits.NumberHead);
 
     private static bool IsTurned(NumericScan scan, AmountRead read)

@@ -122,7 +122,7 @@ internal static class AmountReader
         if (scan.Is(at, "or") && (second.Value <= first.Value || second.Value > (2 * first.Value) + 2))
             return false;
         bool plainTo = to && !from && !between;
-        if (plainTo && (IsMove(scan, first.Start) || second.Value <= first.Value / 1000))
+        if (plainTo && !(second.Value < first.Value && ScoreReader.IsAfterResult(scan, first.Start)) && (IsMove(scan, first.Start) || second.Value <= first.Value))
             return false;
         return !dashed || first.Form != NumberForm.Fraction;
     }

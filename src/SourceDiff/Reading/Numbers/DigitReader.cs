@@ -130,7 +130,7 @@ internal static class DigitReader
         while (true)
         {
             int next = scan.Is(end, ",") ? end + 1 : end;
-            if (!scan.IsNumber(next) || scan.Tokens[next].Length != 3 || !scan.Tokens[next].EndsWith("00", StringComparison.Ordinal) || first.Contains('.'))
+            if (!scan.IsNumber(next) || scan.Tokens[next].Length != 3 || !(scan.Is(next, "000") || (next == end && scan.Tokens[next].EndsWith("00", StringComparison.Ordinal))) || first.Contains('.'))
                 return end;
             if (!TryParse(scan.Tokens[next], out double group))
                 return end;

@@ -87,6 +87,12 @@ internal static class DurationReader
         int start = index - 1;
         if (scan.IsAny(start, "full whole entire"))
             start--;
+        if (scan.IsAny(start, "all") && scan.Is(index, unit) && unit != "hour")
+        {
+            Add(scan, start, index + 1, Amount.Exactly(seconds), unit, hyphenated: false);
+            return true;
+        }
+
         bool article = scan.IsArticle(start) && scan.Is(index, unit);
         bool many = !article && start == index - 1 && !scan.Is(index, unit);
         if (!article && !many)

@@ -47,7 +47,7 @@ internal static class IdentifierReader
     }
 
     /// <summary>A number with several points, or digits joined by dashes and slashes: an address, a telephone number, a day that became a name.</summary>
-    private static bool TryChain(NumericScan scan, int index, out int end)
+    public static bool TryChain(NumericScan scan, int index, out int end)
     {
         end = index + 1;
         if (!DigitReader.TryParse(scan.Tokens[index], out _))

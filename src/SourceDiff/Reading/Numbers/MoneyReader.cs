@@ -43,7 +43,7 @@ internal static class MoneyReader
     /// <summary>Reads the currency after an amount: "27.5 billion dollars", "thirteen dollars and five cents", "5-dollar".</summary>
     public static bool TrySuffixed(NumericScan scan, AmountRead read)
     {
-        int at = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
+        int at = scan.IsHyphen(read.End) || (read.IsVague && scan.Is(read.End, "of")) ? read.End + 1 : read.End;
         if (!CurrencyReader.TryRead(scan, at, beforeAmount: false, out var currency) || CurrencyReader.IsWeight(scan, at, read))
             return false;
         if (at + 1 == currency.End && scan.Kind(at) == TokenKind.Symbol && scan.IsNumber(at + 1))
@@ -92,7 +92,7 @@ internal static class MoneyReader
         int head = next > end || scan.IsWord(next) ? PhraseReader.NounAfter(scan, next, isPlural: false, out subject) : -1;
         if (head < 0 || scan.Is(next, "of"))
         {
-            int before = PhraseReader.NounBefore(scan, start);
+            int before = PhraseReader.NounBefore(scan, start, overVerb: true);
             subject = before >= 0 ? scan.Tokens.SpanOf(before) : head >= 0 ? subject : default;
         }
 

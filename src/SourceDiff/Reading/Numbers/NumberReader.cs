@@ -18,6 +18,20 @@ internal static class NumberReader
             return false;
         if (scan.Tokens.Kinds[index] == TokenKind.Number)
             return DigitReader.TryRead(scan, index, out read);
+        if (!TrySpelled(scan, index, out read))
+            return false;
+        // "a quarter of a million"
+        if (read.Form == NumberForm.Fraction && scan.Is(read.End, "of") && scan.IsArticle(read.End + 1) && scan.Has(read.End + 2, WordTraits.Scale) && scan.Tokens[read.End + 2].Length > 3)
+        {
+            double scale = scan.Number(read.End + 2, WordTraits.Scale);
+            read = new NumberRead(read.Start, read.End + 3, read.Value * scale, NumberForm.Words, scale);
+        }
+
+        return true;
+    }
+
+    private static bool TrySpelled(NumericScan scan, int index, out NumberRead read)
+    {
         return scan.Is(index, "half") || (scan.Is(index, "quarter") && scan.Has(index + 1, WordTraits.Scale))
             ? TryHalf(scan, index, out read)
             : TryWords(scan, index, out read);
@@ -26,9 +40,10 @@ internal static class NumberReader
     /// <summary>Adds "and a half", "and three quarters" to a number just read.</summary>
     public static void AddParts(NumericScan scan, ref int end, ref double value, double scale)
     {
-        if (!scan.Is(end, "and"))
+        int and = scan.IsHyphen(end) ? end + 1 : end;
+        if (!scan.Is(and, "and"))
             return;
-        int next = end + 1;
+        int next = scan.IsHyphen(and + 1) ? and + 2 : and + 1;
         double count = scan.IsArticle(next) ? 1 : scan.Has(next, WordTraits.Cardinal) ? scan.Number(next, WordTraits.Cardinal) : 0;
         int part = scan.IsDash(next + 1) ? next + 2 : next + 1;
         if (count <= 0 || !scan.Has(part, WordTraits.Fraction) || (scan.Has(part, WordTraits.Ordinal) && !scan.IsArticle(next) && count != 1))

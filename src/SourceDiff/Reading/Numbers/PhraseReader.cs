@@ -25,7 +25,7 @@ internal static class PhraseReader
     {
         span = default;
         int at = index;
-        if (scan.Is(at, "of"))
+        if (scan.Is(at, "of") || scan.IsAny(at, "the its their his her our"))
             at++;
         while (at > index && scan.Has(at, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && at < index + 3)
             at++;
@@ -44,6 +44,12 @@ internal static class PhraseReader
                 break;
             if (scan.IsAny(at, Ends))
                 break;
+            if (at == start && scan.Is(at, "others"))
+            {
+                head = at;
+                break;
+            }
+
             bool filler = at == start && scan.IsAny(at, Fillers);
             if (!filler && (scan.Has(at, Stops) || scan.Has(at, WordTraits.Determiner)))
                 break;
@@ -70,7 +76,7 @@ internal static class PhraseReader
             }
         }
 
-        if (head < 0)
+        if (head < 0 || (head == start && IsState(scan, head, isPlural)))
             return -1;
         span = scan.Span(start, head + 1);
         return head;
@@ -101,12 +107,14 @@ internal static class PhraseReader
     }
 
     /// <summary>The noun that a number gives the size of: "the <i>toll</i> rose to 14", "a <i>fine</i> of $3m"; or -1.</summary>
-    public static int NounBefore(NumericScan scan, int start)
+    public static int NounBefore(NumericScan scan, int start, bool overVerb = false)
     {
         int at = start - 1;
-        if (!scan.IsAny(at, "to at of is was were by reached hit stands stood are be from"))
+        if (overVerb && IsVerb(scan, at))
+            at++;
+        else if (!scan.IsAny(at, "to at of is was were by reached hit stands stood are be from"))
             return -1;
-        bool verbSeen = !scan.IsAny(at, "to at of by from");
+        bool verbSeen = at < start && !scan.IsAny(at, "to at of by from");
         for (at--; at >= scan.First && at >= start - Reach; at--)
         {
             if (!scan.IsWord(at) || scan.IsShape(at, TokenShape.Clitic) || scan.Has(at, WordTraits.Conjunction))
@@ -119,7 +127,7 @@ internal static class PhraseReader
                 continue;
             }
 
-            return IsNoun(scan, at) && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner) ? at : -1;
+            return IsNoun(scan, at) && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? at : -1;
         }
 
         return -1;
@@ -180,6 +188,11 @@ internal static class PhraseReader
     }
 
     private static bool HeadIsPlural(NumericScan scan, int head) => scan.Is(head, WordClasses.Plural) || scan.Is(head, "people");
+
+    /// <summary>"three dead", "two hurt": a state of people who are not named, and no noun.</summary>
+    private static bool IsState(NumericScan scan, int index, bool isPlural) =>
+        scan.IsAny(index, "dead hurt injured wounded missing killed")
+        || (isPlural && scan.Is(index, WordClasses.Adjective | WordClasses.Past) && !scan.Is(index, WordClasses.Plural) && scan.Has(index + 1, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary) && !scan.Has(index, WordTraits.Demonym));
 
     private static bool IsPastForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 }

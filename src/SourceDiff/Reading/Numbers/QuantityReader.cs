@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
@@ -18,9 +19,16 @@ internal static class QuantityReader
             return;
         }
 
-        if (read.IsDashed && scan.IsNumber(read.NumberStart) && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out end) && end > read.End)
+        if (read.IsDashed && scan.IsNumber(read.NumberStart) && IdentifierReader.TryChain(scan, read.NumberStart, out end))
         {
             AddPlain(scan, read, end, QuantityKind.Identifier);
+            return;
+        }
+
+        if (scan.IsAttached(read.End) && scan.IsWord(read.End) && scan.Tokens[read.End][0] is 'x' or '×' && int.TryParse(scan.Tokens[read.End][1..], NumberStyles.None, CultureInfo.InvariantCulture, out int height))
+        {
+            // The size of a picture or a screen: 2880x1800.
+            Add(scan, read, read.End + 1, QuantityKind.Measure, read.Amount, height, isPlural: false, "pixel", read.Amount);
             return;
         }
 
@@ -150,11 +158,14 @@ internal static class QuantityReader
         string? unit = null, Amount? written = null, TextSpan writtenUnit = default)
     {
         int next = scan.IsHyphen(end) ? end + 1 : end;
-        int head = PhraseReader.NounAfter(scan, next, isPlural, out var phrase);
+        var phrase = default(TextSpan);
+        int head = kind == QuantityKind.Ordinal && scan.Is(next, "of") ? -1 : PhraseReader.NounAfter(scan, next, isPlural, out phrase);
+        if (head > next && next > end && kind == QuantityKind.Count && !scan.IsHyphen(next + 1) && scan.Is(next, WordClasses.Noun))
+            (head, phrase) = (next, scan.Tokens.SpanOf(next));
         int predicateFrom = head < 0 ? next : head + 1;
         if (head < 0 && kind != QuantityKind.Ordinal)
         {
-            head = PhraseReader.NounBefore(scan, read.Start);
+            head = PhraseReader.NounBefore(scan, read.Start, overVerb: kind is QuantityKind.Percentage or QuantityKind.PercentagePoints);
             phrase = head < 0 ? default : scan.Tokens.SpanOf(head);
         }
 

@@ -33,6 +33,9 @@ internal static class ScoreReader
         return read.First >= second || scan.IsAny(read.Start - 1, Before) || end >= scan.End || scan.IsAny(end, After) || scan.Is(read.Start - 1, "(") || !scan.IsWord(end);
     }
 
+    /// <summary>"won 2 to 1", "voted 52 to 48"</summary>
+    public static bool IsAfterResult(NumericScan scan, int index) => scan.IsAny(index - 1, "won lost beat win led voted ruled vote score trailed by");
+
     /// <summary>"one in seven", "two out of three": a number, then the number that it is a part of.</summary>
     public static bool TryRatio(NumericScan scan, AmountRead read, out double whole, out int end)
     {

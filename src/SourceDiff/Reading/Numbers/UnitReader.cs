@@ -72,6 +72,8 @@ internal static class UnitReader
             return afterDigits;
         if (letters == 3 && scan.IsAny(at, "ton bit amp"))
             return true;
+        if (letters == 1 && scan.IsAny(at, "m g") && scan.IsShape(at, TokenShape.Capitalised))
+            return false;
         if (letters == 1)
             return afterDigits && (bracket || scan.IsAttached(at) || (scan.IsAny(at, "m g l") && !scan.IsShape(at, TokenShape.Capitalised) && !scan.IsAny(at + 1, "'", ".")));
         return afterDigits && !scan.Is(at, "mp") && !(letters == 2 && scan.IsAny(at, "mb", "ha") && !scan.IsAttached(at) && scan.IsShape(at, TokenShape.Capitalised) && !scan.IsShape(at, TokenShape.AllCapitals));
