@@ -148,7 +148,7 @@ internal static class CalendarReader
             Weekday = parts.Weekday,
             Minute = parts.Minute,
             MinuteTolerance = parts.MinuteTolerance ?? 0,
-            Symbol = parts.Symbol is { Length: > 0 } named ? named : symbolic ? Fold(span.In(scan.Tokens.Text)) : null,
+            Symbol = parts.Symbol is { Length: > 0 } named ? named : symbolic ? Symbol(parts) ?? Fold(span.In(scan.Tokens.Text)) : null,
             First = first,
             Last = last,
             IsApproximate = parts.IsApproximate,
@@ -215,6 +215,19 @@ internal static class CalendarReader
 
         return -1;
     }
+
+    /// <summary>One word for the same day in every wording: "this morning" and "today" are both today.</summary>
+    private static string? Symbol(in DateParts parts) => parts switch
+    {
+        { IsRelativeToStory: true } => null,
+        { DayShift: 0 } => "today",
+        { DayShift: -1 } => "yesterday",
+        { DayShift: 1 } => "tomorrow",
+        { Shift: -1, Unit: { Length: > 0 } unit } => $"last {unit}",
+        { Shift: 0, Unit: { Length: > 0 } unit } => $"this {unit}",
+        { Shift: 1, Unit: { Length: > 0 } unit } => $"next {unit}",
+        _ => null,
+    };
 
     private static string Fold(ReadOnlySpan<char> words)
     {

@@ -25,8 +25,13 @@ internal static class DateResolver
             return Month(parts, month, day, isFuture);
         if (parts.FirstMonth is not null)
             return Absolute(parts, SeasonYear(parts, day, isFuture));
-        if (parts.Day is not null)
-            return Month(parts, parts.Day > day.Day ? (day.Month == 1 ? 12 : day.Month - 1) : day.Month, day, isFuture: false);
+        if (parts.Day is { } number)
+        {
+            var named = parts;
+            named.Month = number <= day.Day ? day.Month : day.Month == 1 ? 12 : day.Month - 1;
+            return Month(named, named.Month.Value, day, isFuture: false);
+        }
+
         if (parts.Weekday is { } weekday)
             return Weekday(weekday, parts.Shift, day, isFuture);
         return (null, null);

@@ -30,7 +30,7 @@ internal static class DayReader
             return TryMonthDay(scan, index, ref parts, out end);
         if (scan.Has(index, WordTraits.Ordinal))
             return TryCentury(scan, index, ref parts, out end) || TryDayMonth(scan, index, ref parts, out end);
-        return scan.Kind(index) == TokenKind.Quote && scan.IsAttached(index + 1) && TryShortDecade(scan, index, ref parts, out end);
+        return scan.IsAny(index, "' ’ ‘") && scan.IsAttached(index + 1) && TryShortDecade(scan, index, ref parts, out end);
     }
 
     /// <summary>A number that is a year, judged by its neighbours: "2013" but not "2000 people" or "about 1900".</summary>
@@ -89,7 +89,8 @@ internal static class DayReader
         if (parts.Month is not null)
             return false;
         int month = (int)scan.Number(index, WordTraits.Month);
-        int at = scan.Is(index + 1, ".") && scan.IsAttached(index + 1) && scan.Tokens[index].Length <= 4 ? index + 2 : index + 1;
+        bool full = scan.IsAny(index, "may june july");
+        int at = !full && scan.Is(index + 1, ".") && scan.IsAttached(index + 1) && scan.Tokens[index].Length <= 4 ? index + 2 : index + 1;
         bool abbreviated = at == index + 2;
         if (scan.Is(at, "/") || (scan.IsHyphen(at) && scan.IsNumber(at + 1)))
             at++;

@@ -132,7 +132,7 @@ internal static class AgeReader
             int mark = scan.IsAny(start - 1, ",", "(") ? start - 2 : start - 1;
             for (int at = mark; at >= scan.First && at >= mark - 3 && name is null; at--)
                 name = names.EndingAt(scan.Tokens.Ends[at]);
-            subject = name?.Span ?? (scan.IsWord(mark) && scan.Is(mark, WordClasses.Noun) ? scan.Tokens.SpanOf(mark) : default);
+            subject = name?.Span ?? (scan.IsWord(mark) && scan.Is(mark, WordClasses.Noun) && !scan.Has(mark, WordTraits.Cardinal) ? scan.Tokens.SpanOf(mark) : default);
         }
 
         scan.Add(new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = name?.Entity.Index ?? -1 }, end);

@@ -36,6 +36,8 @@ internal static class CurrencyReader
     {
         if (!scan.IsAny(index, "pound", "pounds") || scan.Is(index + 1, "sterling"))
             return false;
+        if (scan.Is(index + 1, "of") && amount.First < 1000 && !amount.IsVague)
+            return true;
         if (amount.First >= 1e5 || (amount.IsVague && amount.Amount.Range.High >= 1e5))
             return false;
         for (int i = Math.Max(scan.First, amount.Start - 4); i < Math.Min(scan.End, index + 3); i++)

@@ -38,7 +38,7 @@ internal static class DurationReader
             (start, amount) = (read.NumberStart, Amount.Exactly(read.First * seconds));
         for (int more = 0; more < 3; more++)
         {
-            int next = scan.IsAny(end, "and", ",") ? end + 1 : end;
+            int next = scan.Is(end, "and") ? end + 1 : end;
             if (!NumberReader.TryRead(scan, next, out var rest) && !Half(scan, next, seconds, out rest))
                 break;
             if (rest.End > next && TryUnit(scan, rest.End, out string smaller, out int after) && FactText.UnitSeconds(smaller) is > 0 and var size && size != seconds)

@@ -29,7 +29,7 @@ internal static class IdentifierReader
             return false;
         if (scan.IsHyphen(index - 1) && scan.IsWord(index - 2) && IsModelLetters(scan, index - 2))
             return true;
-        if (scan.Is(index - 1, "#"))
+        if (scan.Is(index - 1, "#") || (scan.IsAny(index, "911 999 112 000") && scan.IsAny(index - 1, "call called calls calling dial dialed dialled dials dialing")))
             return true;
         if (IsAfterLetters(scan, index, numberEnd))
             return true;
@@ -60,6 +60,12 @@ internal static class IdentifierReader
             end += 2;
         }
 
+        if (groups == 1 && scan.Is(end, "/") && scan.Is(index, "9") && scan.Is(end + 1, "11"))
+        {
+            end += 2;
+            return true;
+        }
+
         bool slash = groups == 2 && scan.Is(index + 1, "/");
         bool telephone = groups >= 2 && scan.Tokens[index].Length == 3 && scan.Tokens[end - 1].Length == 4 && scan.Tokens[end - 1][0] is '0' or '1';
         return slash || telephone || (groups >= 3 && longest >= 3);
@@ -82,8 +88,8 @@ internal static class IdentifierReader
     }
 
     private static bool IsModelLetters(NumericScan scan, int index) =>
-        scan.IsShape(index, TokenShape.AllCapitals) || scan.Tokens[index].Length == 1
-        || (scan.IsShape(index, TokenShape.Capitalised) && !scan.Has(index, WordTraits.Unit | WordTraits.Ordinal | WordTraits.Cardinal | WordTraits.Month) && !scan.IsAny(index, "mid", "post"));
+        !scan.Has(index, WordTraits.Function | WordTraits.Preposition) && (scan.IsShape(index, TokenShape.AllCapitals) || scan.Tokens[index].Length == 1
+        || (scan.IsShape(index, TokenShape.Capitalised) && !scan.Has(index, WordTraits.Unit | WordTraits.Ordinal | WordTraits.Cardinal | WordTraits.Month) && !scan.IsAny(index, "mid", "post")));
 
     /// <summary>"14 AK 47 rifles", "MH 370": capitals that are no country, agency or currency.</summary>
     private static bool IsAfterLetters(NumericScan scan, int index, int numberEnd) =>

@@ -19,6 +19,8 @@ internal static class MoneyReader
         if (!CurrencyReader.TryRead(scan, at, beforeAmount: true, out var currency) || !NumberReader.TryRead(scan, currency.End, out var first) || first.Form == NumberForm.Ordinal)
             return false;
         int start = between || from ? at : index;
+        if (start == index && at == index && scan.IsAttached(at) && scan.IsAny(at - 1, "us u.s u.s.") && at - 1 >= scan.Claimed)
+            start--;
         int end = first.End;
         Amount amount;
         if (TrySecond(scan, first, between, out var second))

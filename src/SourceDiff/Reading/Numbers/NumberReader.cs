@@ -18,6 +18,12 @@ internal static class NumberReader
             return false;
         if (scan.Tokens.Kinds[index] == TokenKind.Number)
             return DigitReader.TryRead(scan, index, out read);
+        if (IsOneAndPart(scan, index))
+        {
+            read = new NumberRead(index, index + 1, 1, NumberForm.Words);
+            return true;
+        }
+
         if (!TrySpelled(scan, index, out read))
             return false;
         // "a quarter of a million"
@@ -29,6 +35,10 @@ internal static class NumberReader
 
         return true;
     }
+
+    /// <summary>"a mile and a half", "a year and a quarter": the article counts.</summary>
+    public static bool IsOneAndPart(NumericScan scan, int index) =>
+        scan.IsArticle(index) && scan.Has(index + 1, WordTraits.Unit | WordTraits.TimeUnit) && scan.Is(index + 2, "and") && scan.IsArticle(index + 3) && scan.IsAny(index + 4, "half", "quarter");
 
     private static bool TrySpelled(NumericScan scan, int index, out NumberRead read)
     {

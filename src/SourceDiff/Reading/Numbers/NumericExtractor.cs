@@ -38,7 +38,7 @@ internal sealed class NumericExtractor : IFactExtractor
         int index = scan.First;
         while (index < scan.End)
         {
-            bool candidate = kinds[index] == TokenKind.Number || (traits[index] & (Any | WordTraits.StartsPhrase)) != 0 || kinds[index] == TokenKind.Quote;
+            bool candidate = kinds[index] == TokenKind.Number || (traits[index] & (Any | WordTraits.StartsPhrase)) != 0 || (kinds[index] == TokenKind.Punctuation && scan.IsNumber(index + 1) && scan.IsAttached(index + 1));
             if (candidate && ReadAt(scan, names, index))
                 index = Math.Max(index + 1, scan.Claimed);
             else
@@ -69,9 +69,9 @@ internal sealed class NumericExtractor : IFactExtractor
 
     /// <summary>Whether an article or an apostrophe opens a number: "a hundred", "a third of", "'90s".</summary>
     private static bool Opens(NumericScan scan, int index) =>
-        scan.Kind(index) == TokenKind.Quote
-            ? scan.IsNumber(index + 1) && scan.IsAttached(index + 1)
-            : scan.IsArticle(index) && scan.Has(index + 1, WordTraits.Scale | WordTraits.Fraction);
+        scan.IsNumber(index + 1)
+            ? scan.IsAttached(index + 1) && scan.Kind(index) == TokenKind.Punctuation
+            : scan.IsArticle(index) && (scan.Has(index + 1, WordTraits.Scale | WordTraits.Fraction) || NumberReader.IsOneAndPart(scan, index));
 
     private static bool IsIdentifier(NumericScan scan, int index) =>
         scan.IsNumber(index) && (scan.Is(index - 1, "#") || (scan.IsAny(index - 1, "no. flight highway route interstate") && scan.Has(index - 1, WordTraits.NumberHead)));

@@ -100,7 +100,9 @@ internal static class PhraseReader
                 return -1;
             if (scan.Has(at, WordTraits.Determiner | WordTraits.Bound) || scan.IsAny(at, "just only another to by up as at"))
                 continue;
-            return IsVerb(scan, at) ? at : -1;
+            // "quake kills 12": a headline's verb may look like a noun in the plural.
+            bool headline = at == start - 1 && scan.Is(at, WordClasses.Verb) && scan.Is(at, WordClasses.Plural);
+            return headline || IsVerb(scan, at) ? at : -1;
         }
 
         return -1;
@@ -127,7 +129,8 @@ internal static class PhraseReader
                 continue;
             }
 
-            return IsNoun(scan, at) && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? at : -1;
+            // "a mother of two" counts children.
+            return IsNoun(scan, at) && !(scan.Has(at, WordTraits.Kinship) && scan.Is(start - 1, "of")) && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? at : -1;
         }
 
         return -1;
@@ -143,7 +146,7 @@ internal static class PhraseReader
         if (scan.Is(at, WordClasses.Past | WordClasses.Gerund))
             return true;
         if (scan.Is(at, WordClasses.Verb))
-            return !scan.Is(at, WordClasses.Noun | WordClasses.Adjective) || (scan.Is(at, WordClasses.Plural) && !scan.Is(at - 1, WordClasses.Adjective));
+            return !scan.Is(at, WordClasses.Noun | WordClasses.Adjective) || scan.Has(at - 1, WordTraits.Modal) || scan.IsAny(at - 1, "to will would");
         return scan.Is(at, WordClasses.Unknown) && IsPastForm(scan.Tokens[at]);
     }
 
@@ -162,7 +165,8 @@ internal static class PhraseReader
 
             if (scan.Has(at, WordTraits.Relative | WordTraits.Negation) || (scan.Is(at, WordClasses.Adverb) && !scan.Is(at, WordClasses.Verb | WordClasses.Adjective)))
                 continue;
-            bool state = scan.Is(at, WordClasses.Past | WordClasses.Verb | WordClasses.Adjective | WordClasses.Gerund)
+            bool state = scan.Is(at, WordClasses.Past | WordClasses.Adjective | WordClasses.Gerund)
+                || (scan.Is(at, WordClasses.Verb) && (auxiliary || !scan.Is(at, WordClasses.Noun)))
                 || (scan.Is(at, WordClasses.Unknown) && IsPastForm(scan.Tokens[at]));
             if ((auxiliary || at == end) && !scan.Has(at, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.SpeechVerb))
                 return state ? at : -1;

@@ -49,7 +49,7 @@ internal static class QuantityReader
         }
 
         var kind = read.Form switch { NumberForm.Ordinal => QuantityKind.Ordinal, NumberForm.Fraction => QuantityKind.Ratio, _ => QuantityKind.Count };
-        if (read.IsVague && scan.IsHyphen(read.End))
+        if ((read.IsVague && scan.IsHyphen(read.End)) || IsAdverb(scan, read))
             return;
         if (!IsPronoun(scan, read))
             Add(scan, read, read.End, kind, read.Amount, null, isPlural: kind != QuantityKind.Ordinal && !(read.First == 1 && read.Second is null));
@@ -117,10 +117,19 @@ internal static class QuantityReader
             }
         }
 
+        if (scan.Is(end, "and") && scan.IsArticle(end + 1) && scan.IsAny(end + 2, "half", "quarter"))
+        {
+            double part = 1 / scan.Number(end + 2, WordTraits.Fraction);
+            amount = BoundedLike(amount, amount.Nominal + (part * unit.Factor));
+            (written, end) = (amount.Scale(1 / unit.Factor), end + 3);
+        }
+
         end = PairedEnd(scan, end, unit, amount);
         Add(scan, read, end, QuantityKind.Measure, amount, null, isPlural: true, unit.Name, written, scan.Span(scan.IsDash(read.End) ? read.End + 1 : read.End, unit.End));
         return true;
     }
+
+    private static Amount BoundedLike(Amount amount, double nominal) => amount.Nominal == 0 ? amount : amount.Scale(nominal / amount.Nominal);
 
     /// <summary>"magnitude-6.1", "a magnitude of 6.1", "measuring 6.1 on the Richter scale"</summary>
     private static bool TryMagnitude(NumericScan scan, AmountRead read)
@@ -160,9 +169,9 @@ internal static class QuantityReader
         int next = scan.IsHyphen(end) ? end + 1 : end;
         var phrase = default(TextSpan);
         int head = kind == QuantityKind.Ordinal && scan.Is(next, "of") ? -1 : PhraseReader.NounAfter(scan, next, isPlural, out phrase);
+        int predicateFrom = head < 0 ? next : head + 1;
         if (head > next && next > end && kind == QuantityKind.Count && !scan.IsHyphen(next + 1) && scan.Is(next, WordClasses.Noun))
             (head, phrase) = (next, scan.Tokens.SpanOf(next));
-        int predicateFrom = head < 0 ? next : head + 1;
         if (head < 0 && kind != QuantityKind.Ordinal)
         {
             head = PhraseReader.NounBefore(scan, read.Start, overVerb: kind is QuantityKind.Percentage or QuantityKind.PercentagePoints);
@@ -186,6 +195,11 @@ internal static class QuantityReader
         int verb = PhraseReader.VerbBefore(scan, start);
         return verb < 0 ? default : scan.Tokens.SpanOf(verb);
     }
+
+    /// <summary>"at first", "first told": in time before, not in rank.</summary>
+    private static bool IsAdverb(NumericScan scan, AmountRead read) =>
+        scan.IsAny(read.NumberStart, "first", "second") && read.Form == NumberForm.Ordinal
+        && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && PhraseReader.IsVerb(scan, read.End)));
 
     /// <summary>"one" that stands for a thing and not for the number: "no one", "one another", "this one", "which one".</summary>
     private static bool IsPronoun(NumericScan scan, AmountRead read)

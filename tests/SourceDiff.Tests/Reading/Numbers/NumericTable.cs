@@ -8,7 +8,7 @@ namespace SourceDiff.Tests.Reading.Numbers;
 /// <summary>The numeric facts of a sentence as a text table: kind, words, value, and what it is about.</summary>
 internal static class NumericTable
 {
-    private static readonly ImmutableArray<IFactExtractor> Extractors = [new NumericExtractor()];
+    private static readonly ImmutableArray<IFactExtractor> Extractors = [new NameExtractor(), new NumericExtractor()];
 
     public static ImmutableArray<Fact> Read(string text, string? published = null)
     {
@@ -24,6 +24,8 @@ internal static class NumericTable
         var table = new StringBuilder();
         foreach (var fact in Read(text, published))
         {
+            if (fact is not (QuantityFact or MoneyFact or DurationFact or AgeFact or DateFact))
+                continue;
             if (table.Length > 0)
                 table.Append('\n');
             table.Append(Kind(fact)).Append(" | ").Append(fact.Span.In(text)).Append(" | ").Append(fact.Value);
