@@ -161,6 +161,8 @@ internal static class CalendarReader
     private static int Start(NumericScan scan, int index, ref DateParts parts)
     {
         int start = index;
+        if (index - 1 >= scan.Claimed && parts.FirstMonth is not null && DayReader.IsQuarter(scan, index - 1, out _))
+            return index - 1;
         int at = scan.Is(start - 1, "the") || scan.Is(start - 1, ",") ? start - 2 : start - 1;
         bool joint = at == start - 2;
         if (scan.IsHyphen(start - 1) && scan.IsAny(start - 2, "mid early late pre post"))

@@ -16,6 +16,7 @@ internal static class ClockReader
             return false;
         if (!TryTime(scan, index, out int minute, out end, out bool certain))
             return false;
+        bool bare = !IsHalfDay(scan, end - 1) && minute is > 0 and < Noon;
         if (!certain && parts.HasDayPart && parts.Minute >= Noon && minute < Noon)
             minute += Noon;
         int? half = null;
@@ -23,7 +24,7 @@ internal static class ClockReader
         {
             if (TryTime(scan, end + 1, out int last, out int lastEnd, out bool lastCertain) && (certain || lastCertain))
             {
-                if (!certain && last >= Noon && minute < Noon && minute + Noon <= last)
+                if ((!certain || (bare && IsHalfDay(scan, lastEnd - 1))) && last >= Noon && minute < Noon && minute + Noon <= last)
                     minute += Noon;
                 half = Math.Max(0, last - minute) / 2;
                 minute += half.Value;
@@ -43,6 +44,8 @@ internal static class ClockReader
     private static bool TryTime(NumericScan scan, int index, out int minute, out int end, out bool certain)
     {
         (minute, end, certain) = (0, index, false);
+        if (scan.Has(index, WordTraits.Cardinal) && !scan.IsNumber(index))
+            return TrySpelled(scan, index, out minute, out end, out certain);
         if (!scan.IsNumber(index))
             return false;
         var digits = scan.Tokens[index];
@@ -96,6 +99,27 @@ internal static class ClockReader
 
         return true;
     }
+
+    /// <summary>"seven o'clock", "eight p.m."</summary>
+    private static bool TrySpelled(NumericScan scan, int index, out int minute, out int end, out bool certain)
+    {
+        double hour = scan.Number(index, WordTraits.Cardinal);
+        (minute, end, certain) = ((int)hour * 60, index + 1, true);
+        if (hour is < 1 or > 12)
+            return false;
+        if (scan.IsAny(end, "o'clock o’clock oclock"))
+        {
+            end++;
+            return true;
+        }
+
+        if (!scan.IsAny(end, "am pm a.m p.m a.m. p.m.") || !TryHalfDay(scan, end, out bool afternoon, out end))
+            return false;
+        minute = (minute % Noon) + (afternoon ? Noon : 0);
+        return true;
+    }
+
+    private static bool IsHalfDay(NumericScan scan, int at) => scan.IsAny(at, "am pm a.m p.m a.m. p.m. m") || (scan.Is(at, ".") && scan.Is(at - 1, "m"));
 
     private static bool TryHalfDay(NumericScan scan, int at, out bool afternoon, out int end)
     {

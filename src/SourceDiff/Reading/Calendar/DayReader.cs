@@ -20,6 +20,8 @@ internal static class DayReader
         end = index;
         if (parts.Year is not null || parts.DayShift is not null)
             return false;
+        if (parts.Weekday is not null && parts.Month is null && parts.Day is null && TryDayOfWeek(scan, index, ref parts, out end))
+            return true;
         if (scan.IsNumber(index))
         {
             return TryNumeric(scan, index, ref parts, out end) || TryCentury(scan, index, ref parts, out end) || TryDayMonth(scan, index, ref parts, out end)
@@ -53,6 +55,14 @@ internal static class DayReader
             return false;
         parts.Year = year;
         end = index + 1;
+        int after = scan.IsHyphen(end) ? end + 1 : end;
+        if (parts.Month is null && (IsQuarter(scan, index - 1, out int quarter) || IsQuarter(scan, after, out quarter)))
+        {
+            (parts.FirstMonth, parts.LastMonth) = ((quarter * 3) - 2, quarter * 3);
+            end = IsQuarter(scan, index - 1, out _) ? end : after + 1;
+            return true;
+        }
+
         bool range = parts.Month is null && (scan.IsHyphen(end) || scan.Is(end, "/") || scan.IsDash(end)) && scan.IsNumber(end + 1);
         if (range && !scan.IsDash(end + 2) && TryInt(scan, end + 1, out int second) && scan.Tokens[end + 1].Length is 2 or 4)
         {
@@ -68,6 +78,8 @@ internal static class DayReader
     {
         if (scan.IsHyphen(index - 1) && !scan.IsAny(index - 2, "mid pre post early late"))
             return false;
+        if (IsQuarter(scan, index - 1, out _) || IsQuarter(scan, scan.IsHyphen(index + 1) ? index + 2 : index + 1, out _))
+            return true;
         if (scan.IsAny(index - 1, "about nearly almost over than least approximately roughly some to $ £ € #") && !(scan.Is(index - 1, "to") && TryYearNumber(scan, index - 2, out _)))
             return false;
         if (scan.Has(index - 1, WordTraits.NumberHead) && scan.IsShape(index - 1, TokenShape.Capitalised))
@@ -225,6 +237,25 @@ internal static class DayReader
         return true;
     }
 
+    /// <summary>"Friday the 13th", "Wed 13th"</summary>
+    private static bool TryDayOfWeek(NumericScan scan, int index, ref DateParts parts, out int end)
+    {
+        end = index;
+        int at = scan.Is(index, "the") ? index + 1 : index;
+        bool rank = scan.IsNumber(at) && scan.IsAttached(at + 1) && scan.IsAny(at + 1, "st nd rd th");
+        if (!rank || !TryDay(scan, at, out int day, out int after) || scan.Has(after, WordTraits.Month) || scan.Is(after, "of") || scan.Is(after, WordClasses.Noun))
+            return false;
+        (parts.Day, end) = (day, after);
+        return true;
+    }
+
+    /// <summary>"Q3" beside its year: the quarter of a business year.</summary>
+    public static bool IsQuarter(NumericScan scan, int index, out int quarter)
+    {
+        quarter = scan.IsWord(index) && scan.Tokens[index] is ['Q' or 'q', var digit] && digit is >= '1' and <= '4' ? digit - '0' : 0;
+        return quarter > 0;
+    }
+
     /// <summary>'90s, the 90s</summary>
     private static bool TryShortDecade(NumericScan scan, int index, ref DateParts parts, out int end)
     {
@@ -273,7 +304,7 @@ internal static class DayReader
         int length = scan.Tokens[index].Length;
         bool ambiguous = scan.IsAny(index, "may march mar jun jan dec april june august") || length <= 3;
         bool company = scan.IsAny(index - 1, "in since last next this of by until from to early late mid during before after through - between and every each past ,")
-            || TryYearNumber(scan, index + 1, out _) || TryYearNumber(scan, index + 2, out _);
+            || TryYearNumber(scan, index + 1, out _) || TryYearNumber(scan, index + 2, out _) || ((scan.IsDash(index + 1) || scan.Is(index + 1, "to")) && scan.Has(index + 2, WordTraits.Month));
         return ambiguous ? company && (length > 3 || scan.Is(index, "may") || abbreviated || TryYearNumber(scan, index + 1, out _)) : length > 4 || abbreviated || company || scan.Is(index, "july");
     }
 

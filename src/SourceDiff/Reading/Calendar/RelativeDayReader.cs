@@ -58,7 +58,13 @@ internal static class RelativeDayReader
         int length = scan.Match(index, WordTraits.DayPart, out int entry);
         if (length == 0)
             return false;
+        bool plural = scan.IsAny(index, "nights mornings evenings afternoons");
+        if (plural && (scan.IsNumber(index - 1) || scan.Has(index - 1, WordTraits.Cardinal | WordTraits.VagueAmount)))
+            return false;
         string value = NumericScan.EntryValue(entry, WordTraits.DayPart);
+        if (!parts.HasDay && parts.Minute is null && !value.EndsWith(" 0", StringComparison.Ordinal) && !IsTimeHere(scan, index))
+            return false;
+        parts.IsRelativeToStory |= plural;
         int space = value.IndexOf(' ', StringComparison.Ordinal);
         int minute = int.Parse(value.AsSpan(0, space), CultureInfo.InvariantCulture);
         end = index + length;
@@ -74,6 +80,12 @@ internal static class RelativeDayReader
         parts.HasDayPart = parts.MinuteTolerance > 0;
         return true;
     }
+
+    /// <summary>"in the morning", "by dawn": a bare part of the day is a time after such a word, and a name elsewhere ("evening news").</summary>
+    private static bool IsTimeHere(NumericScan scan, int index) =>
+        scan.IsAny(index - 1, "at by until till before after around since during from each every one that") || scan.IsHyphen(index - 1)
+        || (scan.Is(index - 1, "the") && scan.IsAny(index - 2, "in during through throughout into of by for before after until since all"))
+        || (scan.IsAny(index - 1, "early late") && scan.Is(index - 2, "the"));
 
     /// <summary>"three days ago", "a week ago", and "two weeks from now".</summary>
     public static bool TryAgo(NumericScan scan, int unit, AmountRead amount, ref DateParts parts, out int end)
@@ -145,7 +157,7 @@ internal static class RelativeDayReader
     private static bool TryShifted(NumericScan scan, int at, string kind, int shift, ref DateParts parts, out int end)
     {
         end = at + 1;
-        if (scan.Is(at, "working") || scan.Is(at, "past"))
+        if (scan.IsAny(at, "working past fiscal financial calendar school academic"))
         {
             at++;
             end++;

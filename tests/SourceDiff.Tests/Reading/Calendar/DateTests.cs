@@ -116,6 +116,38 @@ internal sealed class DateTests
             """));
 
     [Test]
+    public void Quarter_And_Century() =>
+        Assert.That(NumericTable.Of("Sales rose in Q3 2019, in the second quarter of 2020 and in the 15th century."), Is.EqualTo(
+            """
+            Date | Q3 2019 | 2019-07-01/2019-09-30 did rose
+            Date | second quarter of 2020 | 2020-04-01/2020-06-30
+            Date | 15th century | 1400-01-01/1499-12-31
+            """));
+
+    [Test]
+    public void Clock_Range() =>
+        Assert.That(NumericTable.Of("Open from 7:00 to 8:30 p.m., and at seven o'clock."), Is.EqualTo(
+            """
+            Date | 7:00 to 8:30 p.m. | 19:45
+            Date | seven o'clock | 07:00
+            """));
+
+    [Test]
+    public void DayPart_InAName() =>
+        Assert.That(NumericTable.Of("The evening news said two nights were free; in the morning it rained."), Is.EqualTo(
+            """
+            Count | two | 2 night of nights did said
+            Date | morning | 06:00 did rained
+            """));
+
+    [Test]
+    public void Weekday_WithDay() =>
+        Assert.That(NumericTable.Of("It closed on Friday the 13th.", "2013-09-18"), Is.EqualTo(
+            """
+            Date | Friday the 13th | 2013-09-13 Friday did closed
+            """));
+
+    [Test]
     public void Holiday_Season() =>
         Assert.That(NumericTable.Of("On Christmas Day 2012 and in the summer of 2011 it snowed."), Is.EqualTo(
             """

@@ -125,6 +125,13 @@ internal sealed class QuantityTests
             """));
 
     [Test]
+    public void Adverb_First_IsNoRank() =>
+        Assert.That(NumericTable.Of("At first he ran; police first told him to stop."), Is.EqualTo(
+            """
+
+            """));
+
+    [Test]
     public void Pronoun_One_IsNoNumber() =>
         Assert.That(NumericTable.Of("No one saw one of the boats, and one another they asked which one it was."), Is.EqualTo(
             """
