@@ -8,6 +8,8 @@ internal static class DigitReader
 {
     private const int MaxDigits = 18;
 
+    private const int MaxGroups = 5;
+
     public static bool TryRead(NumericScan scan, int index, out NumberRead read)
     {
         read = default;
@@ -127,7 +129,7 @@ internal static class DigitReader
         var first = scan.Tokens[index];
         if (first.Length > 3 || first[0] == '0')
             return end;
-        while (true)
+        for (int groups = 0; groups < MaxGroups; groups++)
         {
             int next = scan.Is(end, ",") ? end + 1 : end;
             if (!scan.IsNumber(next) || scan.Tokens[next].Length != 3 || !(scan.Is(next, "000") || (next == end && scan.Tokens[next].EndsWith("00", StringComparison.Ordinal))) || first.Contains('.'))
@@ -137,6 +139,8 @@ internal static class DigitReader
             value = (value * 1000) + group;
             end = next + 1;
         }
+
+        return end;
     }
 
     private static bool TryFraction(NumericScan scan, int index, double value, out NumberRead read)

@@ -168,7 +168,7 @@ internal static class PhraseReader
             bool state = scan.Is(at, WordClasses.Past | WordClasses.Adjective | WordClasses.Gerund)
                 || (scan.Is(at, WordClasses.Verb) && (auxiliary || !scan.Is(at, WordClasses.Noun)))
                 || (scan.Is(at, WordClasses.Unknown) && IsPastForm(scan.Tokens[at]));
-            if ((auxiliary || at == end) && !scan.Has(at, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.SpeechVerb))
+            if ((auxiliary || at == end) && !scan.Has(at, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner))
                 return state ? at : -1;
             if (scan.Has(at, WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.SpeechVerb) || (auxiliary && scan.Has(at, WordTraits.Determiner)))
                 return -1;

@@ -199,7 +199,7 @@ internal static class QuantityReader
     /// <summary>"at first", "first told": in time before, not in rank.</summary>
     private static bool IsAdverb(NumericScan scan, AmountRead read) =>
         scan.IsAny(read.NumberStart, "first", "second") && read.Form == NumberForm.Ordinal
-        && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && PhraseReader.IsVerb(scan, read.End)));
+        && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && (PhraseReader.IsVerb(scan, read.End) || scan.Has(read.End, WordTraits.SpeechVerb))));
 
     /// <summary>"one" that stands for a thing and not for the number: "no one", "one another", "this one", "which one".</summary>
     private static bool IsPronoun(NumericScan scan, AmountRead read)
