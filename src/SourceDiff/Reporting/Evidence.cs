@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reporting;
@@ -12,16 +11,16 @@ internal sealed class Evidence(Comparison comparison, DocumentLabels labels)
     public List<Excerpt> Of(Finding finding, int position)
     {
         var other = finding.Positions.Length < 2 ? null : finding.Positions[position == 0 ? 1 : 0];
-        var excerpts = new List<Excerpt>();
+        var excerpts = new ExcerptList();
         foreach (var citation in finding.Positions[position].Citations)
         {
             var document = labels.DocumentOf(citation.DocumentId);
             var marks = other is null ? [citation.Span]
                 : DifferingParts.Of(document.Text, citation.Span, Words(other.Citations[0]));
-            Add(excerpts, document, citation.Span, marks);
+            excerpts.Add(document.Id, _context.Around(document, citation.Span), marks);
         }
 
-        return excerpts.ConvertAll(WithoutMarkOfAll);
+        return [.. excerpts.Excerpts.Select(WithoutMarkOfAll)];
     }
 
     /// <summary>The sentence around a citation, nothing marked.</summary>
@@ -31,36 +30,13 @@ internal sealed class Evidence(Comparison comparison, DocumentLabels labels)
         return new Excerpt(document.Id, _context.Around(document, citation.Span), []);
     }
 
-    /// <summary>Adds a citation to the excerpt of its sentence, or a new excerpt.</summary>
-    public void Add(List<Excerpt> excerpts, Citation citation) =>
-        Add(excerpts, labels.DocumentOf(citation.DocumentId), citation.Span, [citation.Span]);
+    /// <summary>Adds a citation, marked in its sentence.</summary>
+    public void Add(ExcerptList excerpts, Citation citation) =>
+        excerpts.Add(citation.DocumentId, _context.Around(labels.DocumentOf(citation.DocumentId), citation.Span), [citation.Span]);
 
     public ReadOnlySpan<char> Words(Citation citation) => citation.Span.In(labels.DocumentOf(citation.DocumentId).Text);
 
     /// <summary>A mark from end to end tells nothing: the excerpt alone does.</summary>
     public static Excerpt WithoutMarkOfAll(Excerpt excerpt) =>
-        excerpt.Marks.Sum(mark => mark.Length) * 10 >= excerpt.Span.Length * 9 ? excerpt with { Marks = [] } : excerpt;
-
-    private void Add(List<Excerpt> excerpts, Document document, TextSpan span, IEnumerable<TextSpan> marks)
-    {
-        int known = excerpts.FindIndex(excerpt => excerpt.DocumentId == document.Id && excerpt.Span.Contains(span));
-        if (known >= 0)
-            excerpts[known] = excerpts[known] with { Marks = Merge(excerpts[known].Marks.Concat(marks)) };
-        else
-            excerpts.Add(new Excerpt(document.Id, _context.Around(document, span), Merge(marks)));
-    }
-
-    private static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> marks)
-    {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var mark in marks.Order())
-        {
-            if (merged.Count > 0 && mark.Start <= merged[^1].End)
-                merged[^1] = merged[^1].Union(mark);
-            else
-                merged.Add(mark);
-        }
-
-        return merged.ToImmutable();
-    }
+        excerpt.Marks.Sum(mark => mark.Length) * 10L >= excerpt.Span.Length * 9L ? excerpt with { Marks = [] } : excerpt;
 }

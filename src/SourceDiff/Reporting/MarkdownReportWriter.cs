@@ -86,7 +86,7 @@ public sealed class MarkdownReportWriter
         foreach (var group in outline.Omissions)
         {
             output.Write($"\n## {group.Title}\n\n");
-            WriteExcerpts(outline, output, group.Excerpts.ConvertAll(Evidence.WithoutMarkOfAll));
+            WriteExcerpts(outline, output, [.. group.Sentences.Excerpts.Select(Evidence.WithoutMarkOfAll)]);
         }
     }
 

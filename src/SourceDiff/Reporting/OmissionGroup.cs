@@ -10,5 +10,5 @@ internal sealed class OmissionGroup(string title)
     public List<Omission> Findings { get; } = [];
 
     /// <summary>The sentences, with all that they alone tell marked.</summary>
-    public List<Excerpt> Excerpts { get; } = [];
+    public ExcerptList Sentences { get; } = new();
 }

@@ -134,7 +134,7 @@ internal sealed class ReportOutline
 
             group.Findings.Add(omission);
             foreach (var citation in omission.Citations)
-                Evidence.Add(group.Excerpts, citation);
+                Evidence.Add(group.Sentences, citation);
         }
 
         return [.. ordered.OrderBy(group => group.Title, StringComparer.Ordinal)];

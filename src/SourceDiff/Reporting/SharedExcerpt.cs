@@ -1,4 +1,5 @@
-using SourceDiff.Model;
+using System.Globalization;
+using System.Text;
 
 namespace SourceDiff.Reporting;
 
@@ -8,33 +9,32 @@ namespace SourceDiff.Reporting;
 internal sealed record SharedExcerpt(Excerpt Excerpt, string Labels)
 {
     /// <summary>Groups excerpts by their words, in the order of the documents.</summary>
-    public static List<SharedExcerpt> Group(List<Excerpt> excerpts, DocumentLabels labels)
+    public static List<SharedExcerpt> Group(IReadOnlyList<Excerpt> excerpts, DocumentLabels labels)
     {
         var shared = new List<SharedExcerpt>(excerpts.Count);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var excerpt in excerpts.OrderBy(excerpt => labels.IndexOf(excerpt.DocumentId)))
         {
-            int known = shared.FindIndex(other => IsSame(other.Excerpt, excerpt, labels));
-            if (known >= 0)
-                shared[known] = shared[known] with { Labels = $"{shared[known].Labels} {labels[excerpt.DocumentId]}" };
-            else
-                shared.Add(new SharedExcerpt(excerpt, labels[excerpt.DocumentId]));
+            string key = KeyOf(excerpt, labels);
+            string label = labels[excerpt.DocumentId];
+            if (known.TryGetValue(key, out int index) && shared[index].Excerpt.DocumentId != excerpt.DocumentId)
+            {
+                shared[index] = shared[index] with { Labels = $"{shared[index].Labels} {label}" };
+                continue;
+            }
+
+            known[key] = shared.Count;
+            shared.Add(new SharedExcerpt(excerpt, label));
         }
 
         return shared;
     }
 
-    private static bool IsSame(Excerpt one, Excerpt other, DocumentLabels labels)
+    private static string KeyOf(Excerpt excerpt, DocumentLabels labels)
     {
-        if (one.DocumentId == other.DocumentId || one.Marks.Length != other.Marks.Length)
-            return false;
-        for (int i = 0; i < one.Marks.Length; i++)
-        {
-            if (Shift(one.Marks[i], one.Span.Start) != Shift(other.Marks[i], other.Span.Start))
-                return false;
-        }
-
-        return one.Span.In(labels.DocumentOf(one.DocumentId).Text).SequenceEqual(other.Span.In(labels.DocumentOf(other.DocumentId).Text));
+        var key = new StringBuilder();
+        foreach (var mark in excerpt.Marks)
+            key.Append(CultureInfo.InvariantCulture, $"{mark.Start - excerpt.Span.Start}-{mark.End - excerpt.Span.Start} ");
+        return key.Append(excerpt.Span.In(labels.DocumentOf(excerpt.DocumentId).Text)).ToString();
     }
-
-    private static TextSpan Shift(TextSpan span, int start) => new(span.Start - start, span.End - start);
 }

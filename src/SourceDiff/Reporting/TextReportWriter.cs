@@ -9,17 +9,8 @@ namespace SourceDiff.Reporting;
 /// </summary>
 public sealed class TextReportWriter
 {
-    /// <summary>The most lines of a side's words, before they are cut around what is cited.</summary>
-    private const int LinesOfEvidence = 3;
-
-    /// <summary>The cells that words leave free at the ends of such lines, so that the ellipsis is not alone on one more.</summary>
-    private const int RaggedEdge = 18;
-
     /// <summary>The most cells of one value in a list of agreements.</summary>
-    private const int CellsOfValue = 48;
-
-    private static readonly TextStyle[] DocumentStyles =
-        [TextStyle.Cyan, TextStyle.Magenta, TextStyle.Green, TextStyle.Yellow, TextStyle.Blue];
+    internal const int CellsOfValue = 48;
 
     /// <summary>The width of the report.</summary>
     /// <value>Cells of the terminal, at least 40; 80 by default.</value>
@@ -60,7 +51,7 @@ public sealed class TextReportWriter
             }
 
             string label = $"  {DocumentLabels.Of(i)}  ";
-            terminal.Write(line, label, new string(' ', label.Length), StyleOf(i));
+            terminal.Write(line, label, new string(' ', label.Length), ExcerptText.StyleOf(i));
         }
     }
 
@@ -79,94 +70,8 @@ public sealed class TextReportWriter
         foreach (var finding in all)
         {
             terminal.Blank();
-            WriteDetail(terminal, outline, finding, number++);
+            FindingText.Write(terminal, outline, finding, number++);
         }
-    }
-
-    private static void WriteDetail(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
-    {
-        string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
-        string indent = new(' ', label.Length);
-        terminal.Write(HeadlineOf(outline, finding), label, indent, TextStyle.Dim);
-        for (int i = 0; i < finding.Positions.Length; i++)
-        {
-            WriteExcerpts(terminal, outline, outline.Evidence.Of(finding, i), indent, LinesOfEvidence);
-        }
-
-        if (finding.Explanation.Length > 0)
-            terminal.Write(new StyledText().Add(finding.Explanation), indent);
-        terminal.Write(new StyledText().Add(
-            $"{finding.RuleId} {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence{ValuesOf(finding)}", TextStyle.Dim), indent);
-    }
-
-    private static StyledText HeadlineOf(ReportOutline outline, Finding finding)
-    {
-        var style = RelationOf(finding) switch
-        {
-            Relation.Conflicts => TextStyle.Red,
-            Relation.Supersedes => TextStyle.Yellow,
-            _ => TextStyle.Green,
-        };
-        var headline = new StyledText()
-            .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
-            .Add(": ").Add(ReportOutline.TitleOf(finding), TextStyle.Bold);
-        if (finding.Positions.Length < 2 || finding.Positions.Any(position => position.Citations[0].Span.Length > CellsOfValue))
-            return headline;
-        headline.Add(" — ");
-        for (int i = 0; i < finding.Positions.Length; i++)
-            headline.Add(i == 0 ? "" : SignOf(finding), style).Add(outline.Evidence.Words(finding.Positions[i].Citations[0]));
-        return headline;
-    }
-
-    /// <summary>The normalised values, when they are short: what was compared, behind the words.</summary>
-    private static string ValuesOf(Finding finding) =>
-        finding.Positions.Length < 2 || finding.Positions.Any(position => position.Value.Length > CellsOfValue) ? ""
-            : " · " + string.Join(SignOf(finding), finding.Positions.Select(position => position.Value));
-
-    private static Relation RelationOf(Finding finding) =>
-        finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
-
-    private static string SignOf(Finding finding) => RelationOf(finding) switch
-    {
-        Relation.Conflicts => " ≠ ",
-        Relation.Supersedes => " / ",
-        _ => " ≈ ",
-    };
-
-    /// <summary>Writes excerpts; documents that use the very same words share one.</summary>
-    private static void WriteExcerpts(TerminalOutput terminal, ReportOutline outline, List<Excerpt> excerpts, string indent, int lines)
-    {
-        foreach (var excerpt in SharedExcerpt.Group(excerpts, outline.Labels))
-            WriteExcerpt(terminal, outline, excerpt, indent, lines);
-    }
-
-    private static void WriteExcerpt(TerminalOutput terminal, ReportOutline outline, SharedExcerpt shared, string indent, int lines)
-    {
-        var excerpt = shared.Excerpt;
-        string text = outline.Labels.DocumentOf(excerpt.DocumentId).Text;
-        var style = StyleOf(outline.Labels.IndexOf(excerpt.DocumentId));
-        string label = $"{indent}{shared.Labels} │ ";
-        string rest = $"{indent}{new string(' ', label.Length - indent.Length - 2)}│ ";
-        var shown = lines == 1 ? excerpt : excerpt.Trim(text, ((terminal.Width - label.Length) * lines) - RaggedEdge);
-        var marked = Mark(shown, text, style, terminal.UseColor);
-        terminal.Write(lines == 1 ? marked.Cut(terminal.Width - label.Length) : marked, label, rest, style);
-    }
-
-    private static StyledText Mark(Excerpt excerpt, string text, TextStyle style, bool useColor)
-    {
-        var marked = new StyledText();
-        if (excerpt.IsCutBefore)
-            marked.Add("… ", TextStyle.Dim);
-        int position = excerpt.Span.Start;
-        foreach (var mark in excerpt.Marks)
-        {
-            marked.Add(text.AsSpan(position, mark.Start - position));
-            marked.Add(useColor ? "" : "«").Add(mark.In(text), style | TextStyle.Bold | TextStyle.Underline).Add(useColor ? "" : "»");
-            position = mark.End;
-        }
-
-        marked.Add(text.AsSpan(position, excerpt.Span.End - position));
-        return excerpt.IsCutAfter ? marked.Add(" …", TextStyle.Dim) : marked;
     }
 
     private static void WriteAgreements(TerminalOutput terminal, ReportOutline outline)
@@ -177,7 +82,7 @@ public sealed class TextReportWriter
         foreach (var group in outline.Agreements)
         {
             terminal.Blank();
-            WriteExcerpts(terminal, outline, group.Excerpts, "  ", 1);
+            ExcerptText.Write(terminal, outline, group.Excerpts, "  ", 1);
             terminal.Write(ValuesOf(outline, group), "  = ", "    ", TextStyle.Green);
         }
     }
@@ -214,10 +119,10 @@ public sealed class TextReportWriter
         foreach (var group in outline.Omissions)
         {
             WriteSection(terminal, group.Title, group.Findings.Count);
-            foreach (var (excerpt, labels) in SharedExcerpt.Group(group.Excerpts, outline.Labels))
+            foreach (var (excerpt, labels) in SharedExcerpt.Group(group.Sentences.Excerpts, outline.Labels))
             {
                 terminal.Blank();
-                WriteExcerpt(terminal, outline, new SharedExcerpt(Evidence.WithoutMarkOfAll(excerpt), labels), "  ", LinesOfEvidence);
+                ExcerptText.Write(terminal, outline, new SharedExcerpt(Evidence.WithoutMarkOfAll(excerpt), labels), "  ", ExcerptText.UsualLines);
             }
         }
     }
@@ -236,6 +141,4 @@ public sealed class TextReportWriter
                 coverage.NotCompared.Select(entry => $"{entry.Reason} ({entry.Count.ToString(CultureInfo.InvariantCulture)})")), TextStyle.Dim));
         }
     }
-
-    private static TextStyle StyleOf(int document) => DocumentStyles[document % DocumentStyles.Length];
 }

@@ -26,8 +26,7 @@ public class TextReportWriterTests
                │ could".
              B │ Captain Ada Berg said her crew "did «all» they could".
              The same words of Ada Berg are quoted differently.
-             SD2601 quotation · medium severity · 80% confidence · did
-             everything they could ≠ did all they could
+             SD2601 quotation · medium severity · 80% confidence
 
         Agreements (2) ─────────────────────────────────────────────────────────
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>Writes one finding for a terminal: headline, the words of every side, explanation, rule.</summary>
+internal static class FindingText
+{
+    public static void Write(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
+    {
+        string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
+        string indent = new(' ', label.Length);
+        terminal.Write(HeadlineOf(outline, finding), label, indent, TextStyle.Dim);
+        for (int i = 0; i < finding.Positions.Length; i++)
+        {
+            ExcerptText.Write(terminal, outline, outline.Evidence.Of(finding, i), indent, ExcerptText.UsualLines);
+        }
+
+        if (finding.Explanation.Length > 0)
+            terminal.Write(new StyledText().Add(finding.Explanation), indent);
+        terminal.Write(new StyledText().Add(
+            $"{finding.RuleId} {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence{ValuesOf(outline, finding)}", TextStyle.Dim), indent);
+    }
+
+    private static StyledText HeadlineOf(ReportOutline outline, Finding finding)
+    {
+        var style = RelationOf(finding) switch
+        {
+            Relation.Conflicts => TextStyle.Red,
+            Relation.Supersedes => TextStyle.Yellow,
+            _ => TextStyle.Green,
+        };
+        var headline = new StyledText()
+            .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
+            .Add(": ").Add(ReportOutline.TitleOf(finding), TextStyle.Bold);
+        if (finding.Positions.Length < 2 || finding.Positions.Any(position => position.Citations[0].Span.Length > TextReportWriter.CellsOfValue))
+            return headline;
+        headline.Add(" — ");
+        for (int i = 0; i < finding.Positions.Length; i++)
+            headline.Add(i == 0 ? "" : SignOf(finding), style).Add(outline.Evidence.Words(finding.Positions[i].Citations[0]));
+        return headline;
+    }
+
+    /// <summary>The normalised values, when they are short: what was compared, where it is not the words themselves.</summary>
+    private static string ValuesOf(ReportOutline outline, Finding finding) =>
+        finding.Positions.Length < 2
+        || finding.Positions.Any(position => position.Value.Length > TextReportWriter.CellsOfValue)
+        || finding.Positions.All(position => outline.Evidence.Words(position.Citations[0]).Equals(position.Value, StringComparison.OrdinalIgnoreCase)) ? ""
+            : " · " + string.Join(SignOf(finding), finding.Positions.Select(position => position.Value));
+
+    private static Relation RelationOf(Finding finding) =>
+        finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
+
+    private static string SignOf(Finding finding) => RelationOf(finding) switch
+    {
+        Relation.Conflicts => " ≠ ",
+        Relation.Supersedes => " / ",
+        _ => " ≈ ",
+    };
+}
