@@ -24,6 +24,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>Passages that share fewer of their values than this tell of different happenings, and their values are no rivals.</summary>
     private const double MinAgreeing = 0.34;
 
+    /// <summary>In a slot this sure, two values a side that both differ are two rivals.</summary>
+    private const double SureStrength = 0.78;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least strength at which differing values are a discrepancy.</summary>
@@ -141,17 +144,17 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (Decide(context, pair, pair.Comparison.Relation, strength) is not { } verdict)
                 continue;
-            if (verdict.Relation == Relation.Conflicts && IsAnotherHappening(context, pair.Match, agreeing.GetValueOrDefault(pair.Match)))
+            if (verdict.Relation == Relation.Conflicts && IsAnotherHappening(context, pair.Match, agreeing.GetValueOrDefault(pair.Match), strength))
                 context.ReportNotComparable("most values differ: another happening");
             else
                 context.Report(verdict);
         }
     }
 
-    private bool IsAnotherHappening(JudgingContext context, PassageMatch match, int agreeing)
+    private bool IsAnotherHappening(JudgingContext context, PassageMatch match, int agreeing, double strength)
     {
         int values = Math.Min(Count(context.Left, match.LeftSide), Count(context.Right, match.RightSide));
-        return values >= 2 && agreeing < MinAgreeing * values;
+        return values >= 2 && agreeing < MinAgreeing * values && (values > 2 || strength < SureStrength);
     }
 
     private int Count(DocumentReading reading, AlignedSide side)
