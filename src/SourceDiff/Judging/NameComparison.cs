@@ -10,6 +10,8 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>Words of a name this alike (0–100, edit ratio) are spellings of one: "Raite"/"Rait" 89, "Owen"/"Owens" 89.</summary>
     private const int SpellingRatio = 80;
 
+    private const int PetNamePrefix = 4;
+
     /// <summary>A name of more words is a title; it is compared as a whole only.</summary>
     private const int MaxWords = 12;
 
@@ -36,18 +38,18 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(NameLikeness.Short);
         if (IsAcronym(leftWords, right) || IsAcronym(rightWords, left))
             return new NameComparison(NameLikeness.Acronym);
-        return Differing(leftWords, rightWords);
+        return Differing(leftWords, rightWords, kind);
     }
 
     /// <summary>Names of equal length that differ in one word: a spelling, another surname, or another given name.</summary>
-    private static NameComparison Differing(string[] left, string[] right)
+    private static NameComparison Differing(string[] left, string[] right, EntityKind kind)
     {
         bool last = NameWords.AreEqual(left[^1], right[^1]);
         bool first = NameWords.AreEqual(left[0], right[0]);
         if (left.Length != right.Length)
         {
             if (left.Length >= 2 && right.Length >= 2 && first != last)
-                return first ? Spelt(left[^1], right[^1], NameLikeness.OtherSurname) : Spelt(left[0], right[0], NameLikeness.OtherGivenName);
+                return first ? Spelt(left[^1], right[^1], NameLikeness.OtherSurname, kind) : Spelt(left[0], right[0], NameLikeness.OtherGivenName, kind);
             return default;
         }
 
@@ -62,14 +64,17 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         }
 
         if (left.Length == 1)
-            return Spelt(left[0], right[0], NameLikeness.Different);
-        return odd == left.Length - 1 ? Spelt(left[odd], right[odd], NameLikeness.OtherSurname)
-            : odd == 0 ? Spelt(left[0], right[0], NameLikeness.OtherGivenName)
+            return Spelt(left[0], right[0], NameLikeness.Different, kind);
+        return odd == left.Length - 1 ? Spelt(left[odd], right[odd], NameLikeness.OtherSurname, kind)
+            : odd == 0 ? Spelt(left[0], right[0], NameLikeness.OtherGivenName, kind)
             : new NameComparison(NameLikeness.Misspelt, left[odd], right[odd]);
     }
 
-    private static NameComparison Spelt(string left, string right, NameLikeness otherwise)
+    private static NameComparison Spelt(string left, string right, NameLikeness otherwise, EntityKind kind)
     {
+        // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike.
+        if (kind != EntityKind.Person && otherwise != NameLikeness.Different && left.AsSpan().CommonPrefixLength(right, null) >= PetNamePrefix && left.Length != right.Length)
+            return new NameComparison(NameLikeness.Short);
         if (otherwise == NameLikeness.OtherGivenName && IsNickname(left, right))
             return new NameComparison(NameLikeness.Short);
         if (left.Length < 3 || right.Length < 3)

@@ -2,9 +2,15 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
 
-/// <summary>Compares words given as somebody's own, of aligned passages.</summary>
+/// <summary>Compares words given as somebody's own, wherever they stand: the words themselves are the context.</summary>
 internal sealed class QuotationJudge : IFactJudge
 {
+    /// <summary>A long text quotes more, but every pair is looked at; the first quotations carry the news.</summary>
+    private const int MaxQuotations = 200;
+
+    /// <summary>Fewer words ("too late") are found in other quotations by chance.</summary>
+    private const int MinFragment = 3;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -21,39 +27,37 @@ internal sealed class QuotationJudge : IFactJudge
 
     public void Judge(JudgingContext context)
     {
-        var told = new HashSet<(int, int)>();
-        foreach (var match in context.Matches)
+        var lefts = Quotations(context.Left);
+        var rights = Quotations(context.Right);
+        foreach (var (left, leftSignature) in lefts)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var leftPassage in match.LeftSide.Passages)
+            QuotationFact? best = null;
+            QuoteComparison bestComparison = default;
+            foreach (var (right, rightSignature) in rights)
             {
-                foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
-                {
-                    if (leftFact is QuotationFact left)
-                        Judge(context, match, left, told);
-                }
-            }
-        }
-    }
-
-    private static void Judge(JudgingContext context, PassageMatch match, QuotationFact left, HashSet<(int, int)> told)
-    {
-        QuotationFact? best = null;
-        QuoteComparison bestComparison = default;
-        foreach (var passage in match.RightSide.Passages)
-        {
-            foreach (var fact in context.Right.FactsOf(passage.Index))
-            {
-                if (fact is not QuotationFact right)
+                if (!QuoteSignature.MayBeOne(leftSignature, rightSignature))
                     continue;
                 var comparison = QuoteComparison.Of(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span);
                 if (comparison.Likeness != QuoteLikeness.Different && (best is null || IsCloser(comparison, bestComparison)))
                     (best, bestComparison) = (right, comparison);
             }
+
+            if (best is not null && (bestComparison.Likeness != QuoteLikeness.Shortened || Math.Min(leftSignature.Words, QuoteSignature.Of(context.Right.Tokens, best.Span).Words) >= MinFragment))
+                Report(context, left, best, bestComparison);
+        }
+    }
+
+    private static List<(QuotationFact Fact, QuoteSignature Signature)> Quotations(DocumentReading reading)
+    {
+        var quotations = new List<(QuotationFact, QuoteSignature)>();
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is QuotationFact quotation && quotations.Count < MaxQuotations)
+                quotations.Add((quotation, QuoteSignature.Of(reading.Tokens, quotation.Span)));
         }
 
-        if (best is not null && told.Add((left.Span.Start, best.Span.Start)))
-            Report(context, left, best, bestComparison);
+        return quotations;
     }
 
     private static bool IsCloser(QuoteComparison one, QuoteComparison other) =>

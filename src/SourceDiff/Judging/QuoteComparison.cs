@@ -15,6 +15,11 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
     /// <summary>The share of the shorter quotation's words that the other must have, in order, to be the same utterance.</summary>
     private const double MinContainment = 0.6;
 
+    /// <summary>Short quotations share common words by chance.</summary>
+    private const int ShortQuotation = 8;
+
+    private const double ShortContainment = 0.75;
+
     /// <summary>Words compared; longer speeches are compared by their beginning.</summary>
     private const int MaxWords = 160;
 
@@ -38,7 +43,7 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         double shared = (double)common / smaller;
         if (common == smaller)
             return new QuoteComparison(common >= MinShared || smaller >= 2 ? QuoteLikeness.Shortened : QuoteLikeness.Different, shared, default, default);
-        if (common < MinShared || shared < MinContainment)
+        if (common < MinShared || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
             return new QuoteComparison(QuoteLikeness.Different, shared, default, default);
         return new QuoteComparison(QuoteLikeness.Altered, shared,
             SpanOf(left, leftTokens, prefix, leftCount - suffix), SpanOf(right, rightTokens, prefix, rightCount - suffix));

@@ -30,7 +30,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least strength at which differing values are a discrepancy.</summary>
-    protected virtual double ConflictGate => 0.6;
+    protected virtual double ConflictGate => 0.55;
 
     /// <summary>The least strength at which equal values are an agreement, and near ones compatible.</summary>
     protected virtual double AgreementGate => 0.3;
