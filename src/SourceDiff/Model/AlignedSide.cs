@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SourceDiff.Model;
 
-/// <summary>One document's passages in an alignment.</summary>
+/// <summary>One document's passages in an alignment. Immutable and thread-safe; equality is by reference.</summary>
 public sealed class AlignedSide
 {
     /// <summary>Makes a side of at least one passage, in text order.</summary>

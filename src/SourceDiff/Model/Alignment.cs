@@ -5,6 +5,7 @@ namespace SourceDiff.Model;
 /// <summary>
 /// Passages of two documents that report the same thing: one to one, or several where one side splits what the other
 /// says in one. Similarity aligns; it never decides whether the two agree.
+/// Immutable and thread-safe; equality is by reference.
 /// </summary>
 public sealed class Alignment
 {

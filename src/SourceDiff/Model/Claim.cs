@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SourceDiff.Model;
 
-/// <summary>One thing that several documents report: their passages on it, grouped over all documents.</summary>
+/// <summary>One thing that several documents report: their passages on it, grouped over all documents. Immutable and thread-safe; equality is by reference.</summary>
 public sealed class Claim
 {
     /// <summary>Makes a claim; <paramref name="label"/> is the clearest of its passages.</summary>

@@ -4,7 +4,8 @@ namespace SourceDiff.Model;
 
 /// <summary>
 /// The typed diff model of two or more documents: what aligns, what agrees, what differs, what is left out, and how much
-/// was looked at. It says what the sources state, never who is right. Immutable and thread-safe.
+/// was looked at. It says what the sources state, never who is right. Immutable and thread-safe;
+/// equality is by reference.
 /// </summary>
 public sealed class Comparison
 {

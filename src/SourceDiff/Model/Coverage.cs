@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SourceDiff.Model;
 
-/// <summary>What a comparison looked at, and what it did not: nothing is dropped silently.</summary>
+/// <summary>What a comparison looked at, and what it did not: nothing is dropped silently. Immutable and thread-safe; equality is by reference.</summary>
 public sealed class Coverage
 {
     /// <summary>Makes the coverage of a comparison.</summary>

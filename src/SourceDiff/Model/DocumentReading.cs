@@ -4,7 +4,7 @@ namespace SourceDiff.Model;
 
 /// <summary>
 /// What one document states: its passages, tokens, names and typed facts. It depends on the document alone, so a host that
-/// compares an article with many others reads it once and passes the reading to each comparison. Immutable and thread-safe.
+/// compares an article with many others reads it once and passes the reading to each comparison. Immutable and thread-safe; equality is by reference.
 /// </summary>
 public sealed class DocumentReading
 {

@@ -2,7 +2,7 @@ namespace SourceDiff.Model;
 
 /// <summary>
 /// One typed detail that a passage states, with its normalised value. The hierarchy is closed: a host adds details
-/// of its own as <see cref="CustomFact"/>. Facts are immutable.
+/// of its own as <see cref="CustomFact"/>. Immutable and thread-safe; equality is by reference: compare <see cref="Value"/>s.
 /// </summary>
 public abstract class Fact
 {

@@ -5,6 +5,7 @@ namespace SourceDiff.Model;
 /// <summary>
 /// What a comparison found about one detail, with its evidence. The hierarchy is closed: switch over it with
 /// <see cref="Match{T}"/>, and a new kind will break the build instead of being forgotten.
+/// Immutable and thread-safe; equality is by reference.
 /// </summary>
 public abstract class Finding
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SourceDiff.Model;
 
-/// <summary>One value of a finding and every citation that holds it: "three say 12, one says 14".</summary>
+/// <summary>One value of a finding and every citation that holds it: "three say 12, one says 14". Immutable and thread-safe; equality is by reference.</summary>
 public sealed class Position
 {
     /// <summary>Makes a position with at least one citation.</summary>

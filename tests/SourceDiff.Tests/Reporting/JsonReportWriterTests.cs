@@ -46,6 +46,15 @@ public class JsonReportWriterTests
         Assert.That(Write(JsonReportReader.Read(stream)), Is.EqualTo(Write(Comparisons.Ferry)).AsCollection);
     }
 
+    [Test]
+    public void Write_RealComparison_ReadsBackTheSame()
+    {
+        var comparison = SourceComparer.Create().Compare([Comparisons.Wire, Comparisons.Courier, new Document("third", Comparisons.Wire.Text + "\nTwo cranes arrived on Friday, Ada Berg said.")]);
+
+        Assert.That(comparison.Findings, Is.Not.Empty);
+        Assert.That(Write(JsonReportReader.Read(Write(comparison))), Is.EqualTo(Write(comparison)).AsCollection);
+    }
+
     [TestCase("\ud83d\ude00 pair", TestName = "Write_SurrogatePair_RoundTrips")]
     [TestCase("high \ud83d only", TestName = "Write_LoneHighSurrogate_RoundTrips")]
     [TestCase("low \ude00 only, then \\u0041 \"quoted\"", TestName = "Write_LoneLowSurrogate_RoundTrips")]
