@@ -95,7 +95,7 @@ internal static class AgeReader
     }
 
     private static bool LooksLikeName(NumericScan scan, int index) =>
-        scan.IsShape(index, TokenShape.Capitalised) && (scan.IsShape(index - 1, TokenShape.Capitalised) || scan.Is(index - 1, ".") || scan.Kind(index - 1) == TokenKind.Quote)
+        scan.IsShape(index, TokenShape.Capitalised) && (index == scan.First || scan.IsShape(index - 1, TokenShape.Capitalised) || scan.Is(index - 1, ".") || scan.Kind(index - 1) == TokenKind.Quote)
         && !scan.Has(index, WordTraits.Month | WordTraits.Weekday | WordTraits.Country | WordTraits.City | WordTraits.NumberHead);
 
     private static bool IsTurned(NumericScan scan, AmountRead read)

@@ -43,12 +43,14 @@ internal static class AmountReader
         if (between || from)
             return false;
         end = first.End;
-        if (first.Form != NumberForm.Ordinal)
+        if (first.Form == NumberForm.Ordinal)
+            (mark, index) = ("", start);
+        else
             mark = After(scan, ref end, mark);
         if (mark is ">" or ">=" && scan.IsAny(end, "and but ,") && TryOtherBound(scan, end + 1, first, mark, out read, index, start))
             return true;
         double value = first.Value;
-        int signed = index;
+        int signed = mark.Length == 0 ? Math.Min(index, first.Start) : index;
         if (mark.Length == 0 && IsNegative(scan, index))
             (value, signed) = (-value, index - 1);
         read = new AmountRead(signed, end, start, BoundMark.Apply(mark, value), first.Form, value);
@@ -148,7 +150,7 @@ internal static class AmountReader
         if (length == 1 && (scan.IsAny(at, "few couple handful")))
         {
             // "few survived" denies, "the few", "a few" and "past few" count.
-            if (!scan.IsAny(at, "couple", "handful") && !scan.IsAny(at - 1, "a past last next first the these those"))
+            if (!scan.IsAny(at, "couple", "handful") && !scan.IsAny(at - 1, "a past last next first the these those") && !(scan.Has(at + 1, WordTraits.TimeUnit) && scan.IsAny(at - 1, "for in within after")))
                 return false;
         }
 

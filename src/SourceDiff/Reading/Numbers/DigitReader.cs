@@ -36,10 +36,18 @@ internal static class DigitReader
             end++;
         }
 
+        int start = index;
+        if (end == index + 1 && index - 1 >= scan.Claimed && scan.Is(index - 1, ".") && scan.IsAttached(index) && !scan.IsAttached(index - 1) && !scan.Tokens[index].ContainsAny('.', ','))
+        {
+            // ".38": the point belongs to the number.
+            value /= Math.Pow(10, scan.Tokens[index].Length);
+            start--;
+        }
+
         double scale = Scale(scan, ref end);
         value *= scale;
         NumberReader.AddParts(scan, ref end, ref value, scale);
-        read = new NumberRead(index, end, value, NumberForm.Digits, scale);
+        read = new NumberRead(start, end, value, NumberForm.Digits, scale);
         return true;
     }
 

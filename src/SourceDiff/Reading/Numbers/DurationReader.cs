@@ -84,10 +84,11 @@ internal static class DurationReader
         double seconds = FactText.UnitSeconds(unit);
         if (seconds == 0 || unit == "quarter")
             return false;
-        int start = index - 1;
+        int start = scan.IsHyphen(index - 1) ? index - 2 : index - 1;
         if (scan.IsAny(start, "full whole entire"))
             start--;
-        if (scan.IsAny(start, "all") && scan.Is(index, unit) && unit != "hour")
+        bool joined = start == index - 2 && scan.IsHyphen(index - 1);
+        if (joined ? scan.IsAny(start, "all full whole") : scan.Is(start, "all") && scan.Is(index, unit) && unit != "hour")
         {
             Add(scan, start, index + 1, Amount.Exactly(seconds), unit, hyphenated: false);
             return true;
@@ -138,7 +139,7 @@ internal static class DurationReader
         if (kind != "whole")
         {
             int start = end;
-            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
+            if (kind == "clause" && (scan.IsNumber(end) || scan.Match(end, WordTraits.RelativeDay, out _) > 0 || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
                 return false;
             if (scan.IsAny(end, "of", "the") && scan.Has(end + 1, WordTraits.TimeUnit | WordTraits.DayPart))
                 return kind == "of" && AddDescribed(scan, index, end + 2);

@@ -24,6 +24,13 @@ internal static class NumberReader
             return true;
         }
 
+        // "a half dozen"
+        if (scan.IsArticle(index) && scan.Is(index + 1, "half") && TryHalf(scan, index + 1, out read) && read.Scale > 1)
+        {
+            read = read with { Start = index };
+            return true;
+        }
+
         if (!TrySpelled(scan, index, out read))
             return false;
         // "a quarter of a million"

@@ -12,7 +12,7 @@ internal static class PhraseReader
 
     private const WordTraits Stops = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Modal
         | WordTraits.Pronoun | WordTraits.Negation | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Weekday
-        | WordTraits.RelativeDay | WordTraits.Bound | WordTraits.SpeechVerb;
+        | WordTraits.RelativeDay | WordTraits.Bound;
 
     private const string Ends =
         "worth ago away later earlier each apiece per aboard onboard alone so";
@@ -51,7 +51,9 @@ internal static class PhraseReader
             }
 
             bool filler = at == start && scan.IsAny(at, Fillers);
-            if (!filler && (scan.Has(at, Stops) || scan.Has(at, WordTraits.Determiner)))
+            if (filler)
+                continue;
+            if (scan.Has(at, Stops | WordTraits.Determiner) || (head >= 0 && scan.Has(at, WordTraits.SpeechVerb)))
                 break;
             if (scan.Is(at, WordClasses.Adverb) && !scan.Is(at, WordClasses.Noun | WordClasses.Adjective))
             {
@@ -68,7 +70,7 @@ internal static class PhraseReader
                 break;
             if (head < 0 && !noun && scan.Is(at, WordClasses.Verb) && !scan.Is(at, WordClasses.Adjective) && !scan.IsWord(at + 1))
                 break;
-            if (noun && !filler)
+            if (noun)
             {
                 head = at;
                 if (plural && isPlural)
