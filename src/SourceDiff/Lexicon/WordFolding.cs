@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SourceDiff.Lexicon;
 
 /// <summary>Folds a word so that its spellings compare equal: lower case (invariant), straight apostrophes.</summary>
@@ -39,6 +41,7 @@ internal static class WordFolding
     public static int Hash(ReadOnlySpan<char> folded) => (int)(FullHash(folded) | 0x8000_0000);
 
     /// <summary>FNV-1a over the code units: the same on every machine and in every run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint FullHash(ReadOnlySpan<char> folded)
     {
         uint hash = 2166136261;

@@ -38,6 +38,15 @@ public sealed class DocumentReading
     /// <summary>Whether the text was longer than the limit, and only its beginning was read.</summary>
     public bool IsTruncated { get; }
 
+    /// <summary>The day of publication: the document's own, else the one a stamp or dateline of the text states; <c>null</c> when unknown.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>
+    /// Whether the text is in a language that the built-in readers know (English). If not, only its tokens, sentences and
+    /// figures were read, and what the host's own extractors found.
+    /// </summary>
+    public bool IsSupportedLanguage { get; init; } = true;
+
     /// <summary>The facts of the passage at <paramref name="index"/>.</summary>
     public ReadOnlySpan<Fact> FactsOf(int index) => Facts.AsSpan()[FirstFacts[index]..FirstFacts[index + 1]];
 

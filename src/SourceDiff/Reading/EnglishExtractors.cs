@@ -21,4 +21,7 @@ internal static class EnglishExtractors
         new CertaintyExtractor(),
         new EventExtractor(),
     ];
+
+    /// <summary>Whether a reader is of no use for other languages; those of the host decide for themselves, and figures look alike in most.</summary>
+    public static bool NeedsEnglish(IFactExtractor extractor) => extractor is not NumericExtractor && All.Contains(extractor);
 }
