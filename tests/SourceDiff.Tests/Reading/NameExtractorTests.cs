@@ -17,6 +17,15 @@ internal sealed class NameExtractorTests
     [TestCase("The envoy flew to Perth, Australia.", "Place Perth | Place Australia")]
     [TestCase("It hit the Canadian Broadcasting Corp. offices.", "Organisation Canadian Broadcasting Corp")]
     [TestCase("A British climber met Sweden's Lena Holt.", "Place Sweden | Person Lena Holt")]
+    [TestCase("It stood at the corner of 97th Avenue and 117th Street.", "Place 97th Avenue | Place 117th Street")]
+    [TestCase("It stood in the 1200 block of East 223rd Street.", "Place 1200 block of East 223rd Street")]
+    [TestCase("He drove along Interstate 75 and slept.", "Place Interstate 75")]
+    [TestCase("They rang Devon and Somerset Fire and Rescue at once.", "Organisation Devon and Somerset Fire and Rescue")]
+    [TestCase("They rang the Marlow County Sheriff's Department.", "Organisation Marlow County Sheriff's Department")]
+    [TestCase("On Monday in June the rain fell in Oslo.", "Place Oslo")]
+    [TestCase("The plan of Sen. Max Orlov, R-Ohio, failed.", "Person Max Orlov")]
+    [TestCase("Bank of Norhaven clerks met Ana Berg Jr. there.", "Organisation Bank of Norhaven | Person Ana Berg Jr.")]
+    [TestCase("Fears grew. Rumours spread. Nobody slept.", "")]
     public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
         Assert.That(Names(text), Is.EqualTo(expected));
 

@@ -49,6 +49,9 @@ internal static class NameEdges
             | WordTraits.Kinship | WordTraits.PersonNoun | WordTraits.Ordinal | WordTraits.Cardinal | WordTraits.Scale | WordTraits.SpeechVerb
             | WordTraits.Boilerplate | WordTraits.Season | WordTraits.TimeUnit | WordTraits.Unit | WordTraits.Currency;
         int index = mention.First;
+        // "R-Ohio": a party and a state.
+        if (tokens[index].Length == 1 && tokens.Kinds[index + 1 < passage.EndToken ? index + 1 : index] == TokenKind.Dash)
+            return true;
         if (mention.End - index > 1)
             return mention.End - index == 2 && tokens.Has(index + 1, WordTraits.Demonym);
         if (index > passage.FirstToken && tokens.Kinds[index - 1] == TokenKind.Number && tokens[index].Length <= 3)

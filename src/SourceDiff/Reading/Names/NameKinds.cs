@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Names;
@@ -45,7 +46,7 @@ internal static class NameKinds
         }
 
         if (NameWords.IsSuffix(tokens, last))
-            return (EntityKind.Person, true);
+            return given || !NameWords.IsOrdinary(tokens, first) ? (EntityKind.Person, true) : (EntityKind.Unknown, true);
         if (tokens.Has(last, NameWords.NameNoun))
         {
             // "Grant Church" may be a man; a surname that is a place noun too ("Benny Hill") is one.
@@ -62,6 +63,11 @@ internal static class NameKinds
 
         if (tokens.Has(last, WordTraits.Organisation) && (tokens.Classes[last] & WordClasses.Plural) != 0)
             return (EntityKind.Organisation, true);
+        // "Ada Brand Space Telescope" honours a person and is none; "Airservices Australia" is a body of the country.
+        if (last - first >= 2 && IsCommonNoun(tokens, last) && IsCommonNoun(tokens, last - 1))
+            return (EntityKind.Unknown, true);
+        if (!given && tokens.Has(last, WordTraits.Country) && !NameWords.IsOrdinary(tokens, first) && !tokens.Has(first, NameWords.KnownPlace))
+            return (EntityKind.Organisation, false);
         if (given && !tokens.Has(first, WordTraits.Country | WordTraits.Region | WordTraits.Organisation))
             return (EntityKind.Person, !tokens.Has(first, WordTraits.City));
         if (EndsInKnownOrganisation(tokens, first, mention.End))
@@ -90,6 +96,9 @@ internal static class NameKinds
             return (EntityKind.Person, false);
         bool acronym = (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && tokens[index].Length <= MaxAcronym
             && PassageCasing.Of(tokens, passage) != Casing.AllCapitals;
+        // "COVID-19", "F-16": a code of something.
+        if (acronym && index + 2 < passage.EndToken && tokens.Kinds[index + 1] == TokenKind.Dash && tokens.Kinds[index + 2] == TokenKind.Number)
+            return (EntityKind.Unknown, false);
         return acronym ? (EntityKind.Organisation, false) : (EntityKind.Unknown, false);
     }
 
@@ -152,6 +161,11 @@ internal static class NameKinds
         bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
         return speaks && !article && several && !NameWords.IsOrdinary(tokens, mention.End - 1) && !NameWords.IsOrdinary(tokens, mention.First) ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
     }
+
+    /// <summary>A noun in common use that is nobody's name.</summary>
+    private static bool IsCommonNoun(TokenTable tokens, int index) =>
+        (tokens.Classes[index] & WordClasses.Noun) != 0 && !tokens.Has(index, WordTraits.Surname | WordTraits.GivenName | NameWords.KnownName)
+        && WordNet.Frequency(tokens.Lemmas[index]) > 0;
 
     /// <summary>"CPUs", "GT", "NBC10": letters of a product or a company, not of a person; two capitals first may be initials.</summary>
     private static bool IsCode(TokenTable tokens, int index)

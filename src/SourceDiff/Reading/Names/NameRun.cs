@@ -91,7 +91,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
             if (tokens.Kinds[close] != TokenKind.Quote)
                 continue;
             bool named = NameWords.IsCapitalised(tokens, close - 1) && NameWords.IsCapitalised(tokens, close + 1)
-                && NameWords.HasSpaceBefore(tokens, end) && NameWords.HasSpaceBefore(tokens, close + 1);
+                && NameWords.HasSpaceBefore(tokens, end) && NameWords.HasSpaceBefore(tokens, close + 1) && !NameWords.IsClosed(tokens, close + 1);
             return named ? close + 2 : end;
         }
 

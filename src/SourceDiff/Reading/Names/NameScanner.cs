@@ -146,6 +146,9 @@ internal sealed class NameScanner(ReadingContext context)
         }
 
         int last = index - 1;
+        // "Trade Committee Lena Holt": the body ends before the person.
+        if (_tokens.Has(last, WordTraits.OrganisationNoun) && index - piece >= 2)
+            return true;
         if (!NameWords.IsCapitalised(_tokens, last)
             || _tokens.Has(piece, WordTraits.GivenName | WordTraits.Surname | WordTraits.PlaceNoun)
             || NameWords.IsInitial(_tokens, last))
@@ -174,7 +177,7 @@ internal sealed class NameScanner(ReadingContext context)
         };
         NameEdges.Widen(_tokens, passage, ref mention);
         NameKinds.Judge(_tokens, passage, ref mention);
-        if ((mention.Kind == EntityKind.Unknown || mention.End - mention.First == 2) && NameEdges.IsNoName(_tokens, passage, mention))
+        if ((!mention.IsCertain || mention.End - mention.First == 2) && NameEdges.IsNoName(_tokens, passage, mention))
             return;
         if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)
             mention.Expansion = _mentions.Count - 1;
