@@ -24,6 +24,8 @@ internal static class NameKinds
     {
         int first = mention.First, last = mention.End - 1;
         bool single = first == last;
+        if (tokens.Kinds[first] == TokenKind.Number)
+            return (EntityKind.Place, true);
         bool titled = mention.TitleEnd > mention.TitleFirst && mention.TitleEnd <= first;
         while (last > first && !NameWords.IsWord(tokens, last))
             last--;

@@ -177,7 +177,7 @@ internal sealed class NameScanner(ReadingContext context)
         };
         NameEdges.Widen(_tokens, passage, ref mention);
         NameKinds.Judge(_tokens, passage, ref mention);
-        if ((!mention.IsCertain || mention.End - mention.First == 2) && NameEdges.IsNoName(_tokens, passage, mention))
+        if ((!mention.IsCertain || mention.End - mention.First == 2 || _tokens[mention.First].Length == 1) && NameEdges.IsNoName(_tokens, passage, mention))
             return;
         if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)
             mention.Expansion = _mentions.Count - 1;
