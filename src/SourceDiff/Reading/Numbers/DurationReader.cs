@@ -30,7 +30,7 @@ internal static class DurationReader
         if (read.Form == NumberForm.Ordinal || !TryUnit(scan, read.End, out string unit, out int end))
             return false;
         double seconds = FactText.UnitSeconds(unit);
-        if (seconds == 0 || scan.IsAny(read.Start - 1, "every", "each"))
+        if (seconds == 0 || (read.First == 0 && !read.IsVague) || scan.IsAny(read.Start - 1, "every", "each"))
             return false;
         int start = read.Start;
         var amount = read.Amount.Scale(seconds);

@@ -43,6 +43,10 @@ internal static class IdentifierReader
             return true;
         if (IsStreet(scan, numberEnd) || IsPostcode(scan, index))
             return true;
+        // The version of a product: "Harbour Browser 8".
+        bool counts = scan.Is(numberEnd, WordClasses.Plural) || scan.IsAny(numberEnd, "people percent") || scan.IsHyphen(numberEnd);
+        if (!counts && index > scan.First && names.EndingAt(scan.Tokens.Ends[index - 1]) is { Entity.Kind: not (EntityKind.Person or EntityKind.Place) } && (!scan.IsWord(numberEnd) || scan.Has(numberEnd, WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Auxiliary)))
+            return true;
         return names.Covering(scan.Tokens.Starts[index]) is { Span.Start: var start } && start < scan.Tokens.Starts[index];
     }
 

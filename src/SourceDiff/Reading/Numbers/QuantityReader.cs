@@ -19,9 +19,9 @@ internal static class QuantityReader
             return;
         }
 
-        if (read.IsDashed && scan.IsNumber(read.NumberStart) && IdentifierReader.TryChain(scan, read.NumberStart, out end))
+        if (read.IsDashed && scan.IsNumber(read.NumberStart) && (IdentifierReader.TryChain(scan, read.NumberStart, out end) || (scan.IsHyphen(read.NumberStart - 1) && scan.IsWord(read.NumberStart - 2))))
         {
-            AddPlain(scan, read, end, QuantityKind.Identifier);
+            AddPlain(scan, read, Math.Max(end, read.End), QuantityKind.Identifier);
             return;
         }
 

@@ -27,6 +27,14 @@ internal sealed class IdentifierTests
             """));
 
     [Test]
+    public void Name_WithCodeAndVersion() =>
+        Assert.That(NumericTable.Of("The flaw CVE-2013-3893 is a zero-day bug."), Is.EqualTo(
+            """
+            Identifier | 2013-3893 | 2,013
+            Count | zero | 0 day of day
+            """));
+
+    [Test]
     public void Name_TelephoneAndAddress() =>
         Assert.That(NumericTable.Of("Call 555-0134 or 1-555-555-0134; the server at 10.0.0.1 answers 24/7."), Is.EqualTo(
             """
