@@ -40,7 +40,9 @@ internal sealed class CreditReader(QuotedText text)
 
     private int ReadCue(QuotedSentence sentence, int token, int first)
     {
-        if (_tokens.Has(token, WordTraits.SpeechVerb))
+        // Within a sentence, a capital makes it part of a name: "The Washington Post".
+        bool named = !sentence.IsHeading && token > sentence.Start && ClauseWords.IsCapitalised(_tokens, token);
+        if (!named && _tokens.Has(token, WordTraits.SpeechVerb))
         {
             var verb = SpeechVerb.Read(_tokens, token);
             int next = verb.Pattern == SpeechPattern.Source ? ReadAccordingTo(sentence, token, first) : ReadVerb(sentence, token, verb, first);
@@ -48,7 +50,7 @@ internal sealed class CreditReader(QuotedText text)
                 return next;
         }
 
-        return _tokens.Has(token, WordTraits.SpeechNoun) ? ReadNoun(sentence, token) : token;
+        return !named && _tokens.Has(token, WordTraits.SpeechNoun) ? ReadNoun(sentence, token) : token;
     }
 
     /// <summary>Where words that precede the cue may start: after what an earlier cue of the sentence took.</summary>

@@ -7,4 +7,4 @@ namespace SourceDiff.Reading.Speech;
 /// <c>[Start, End)</c> are tokens.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct QuotedSentence(int Start, int End, int Paragraph);
+internal readonly record struct QuotedSentence(int Start, int End, int Paragraph, bool IsHeading);

@@ -64,7 +64,7 @@ internal sealed class QuotedText
             if (sentences.Count > 0 && sentences[^1] is var before && before.Paragraph == passage.Paragraph && Belongs(passage))
                 sentences[^1] = before with { End = passage.EndToken };
             else
-                sentences.Add(new QuotedSentence(passage.FirstToken, passage.EndToken, passage.Paragraph));
+                sentences.Add(new QuotedSentence(passage.FirstToken, passage.EndToken, passage.Paragraph, passage.Kind is PassageKind.Headline or PassageKind.Heading));
         }
 
         return sentences;
