@@ -12,11 +12,26 @@ internal static class AttributionTranslation
         foreach (var attribution in attributions.Where(attribution => attribution.ContentSpans.Count > 0))
             yield return Spans(text, attribution.SourceSpan, attribution.CueSpan, attribution.ContentSpans);
 
+        // A quotation of several sentences is a fact each, and one quotation for the annotators.
+        QuotationFact? first = null;
+        var whole = default(TextSpan);
         foreach (var quotation in reading.Facts.OfType<QuotationFact>())
         {
-            if (!attributions.Exists(attribution => attribution.ContentSpans.Any(span => span.Overlaps(quotation.Span))))
-                yield return Spans(text, quotation.SpeakerSpan, quotation.CueSpan, [quotation.Span]);
+            if (attributions.Exists(attribution => attribution.ContentSpans.Any(span => span.Overlaps(quotation.Span))))
+                continue;
+            if (first is not null && text.Text.AsSpan(whole.End, quotation.Span.Start - whole.End).IsWhiteSpace())
+            {
+                whole = whole.Union(quotation.Span);
+                continue;
+            }
+
+            if (first is not null)
+                yield return Spans(text, first.SpeakerSpan, first.CueSpan, [whole]);
+            (first, whole) = (quotation, quotation.Span);
         }
+
+        if (first is not null)
+            yield return Spans(text, first.SpeakerSpan, first.CueSpan, [whole]);
     }
 
     private static AttributionSpans Spans(CodePointText text, TextSpan source, TextSpan cue, IEnumerable<TextSpan> content) =>

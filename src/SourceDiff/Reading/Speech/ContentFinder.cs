@@ -40,12 +40,16 @@ internal sealed class ContentFinder(QuotedText text)
     public int ClauseEnd(int start, int end)
     {
         int steps = 0;
+        bool quoted = false;
         for (int i = start; i < end; i = text.Next(i))
         {
-            if (++steps > ClauseReach)
+            if (++steps > ClauseReach || (i > start && (EndsClause(i, end) || (quoted && EndsQuoting(i, end)))))
                 return i;
-            if (i > start && EndsClause(i, end))
-                return i;
+            if (!text.QuoteStartsAt(i, out var quote))
+                continue;
+            quoted = true;
+            if (text.EndsInComma(quote) && !GoesOnQuoting(quote.End, end))
+                return quote.End;
         }
 
         return end;
@@ -63,6 +67,31 @@ internal sealed class ContentFinder(QuotedText text)
         while (end > start && text.Quotes.At(end - 1) < 0 && (_tokens[end - 1] is "." or "?" or "!" or "," or ";" or ":" or "…" || _tokens.Kinds[end - 1] == TokenKind.Dash))
             end--;
         return end;
+    }
+
+    /// <summary>After quoted words, a dash and ", calling it …" lead back to the outlet's own words.</summary>
+    private bool EndsQuoting(int token, int end)
+    {
+        if (_tokens.Kinds[token] == TokenKind.Dash)
+            return ClauseWords.IsBreak(_tokens, token);
+        if (_tokens[token] is not ",")
+            return false;
+        int next = token + 1;
+        while (next < end && ClauseWords.IsAdverb(_tokens, next))
+            next++;
+        return next < end && (_tokens.Classes[next] & WordClasses.Gerund) != 0;
+    }
+
+    /// <summary>Whether another quotation follows at once: <c>"jobs," "homes" and "schools"</c>.</summary>
+    private bool GoesOnQuoting(int token, int end)
+    {
+        for (int i = token; i < Math.Min(end, token + 3); i++)
+        {
+            if (_tokens.Kinds[i] == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
     }
 
     private bool EndsClause(int token, int end)

@@ -12,6 +12,9 @@ internal sealed class CreditReader(QuotedText text)
     /// <summary>Credits enter in text order, so that the last few of a sentence tell where the words before a cue may start.</summary>
     private const int MaxEarlier = 4;
 
+    /// <summary>The most words of a speaker's name in a transcript.</summary>
+    private const int MaxTranscriptName = 4;
+
     private readonly TokenTable _tokens = text.Tokens;
     private readonly SourceFinder _sources = new(text);
     private readonly ContentFinder _contents = new(text);
@@ -29,6 +32,8 @@ internal sealed class CreditReader(QuotedText text)
     private void ReadSentence(QuotedSentence sentence)
     {
         int first = _credits.Count;
+        if (ReadTranscript(sentence))
+            return;
         for (int i = sentence.Start; i < sentence.End;)
         {
             int next = _tokens.Has(i, WordTraits.SpeechVerb | WordTraits.SpeechNoun) ? ReadCue(sentence, i, first)
@@ -128,13 +133,17 @@ internal sealed class CreditReader(QuotedText text)
         bool comma = _tokens[edge - 1] is "," || _tokens.Kinds[edge - 1] == TokenKind.Dash;
         int tail = _contents.AfterTail(token + 1, sentence.End, verb.Pattern);
         bool quoted = text.QuoteEndsAt(comma ? edge - 1 : edge, out var quote);
-        if (quoted && (comma || text.EndsAsSpeech(quote) || EndsStatement(tail, sentence.End)))
+        bool ends = EndsStatement(tail, sentence.End);
+        // On "Morning Talk," the mayor said that …: a title within an adjunct is not what she said.
+        bool adjunct = quoted && !ends && quote.Start > left && !ClauseWords.HasFinite(text, left, quote.Start);
+        if (quoted && !adjunct && (comma || text.EndsAsSpeech(quote) || ends))
         {
             Finish(sentence, token, source, left, edge, tail);
             return true;
         }
 
-        if (!comma || verb.Pattern == SpeechPattern.Call || !EndsStatement(tail, sentence.End))
+        bool quotes = tail + 1 < sentence.End && _tokens[tail] is "," or ":" && text.QuoteStartsAt(tail + 1, out _);
+        if (!comma || verb.Pattern == SpeechPattern.Call || !ends || quotes)
             return false;
         bool whole = ClauseWords.HasFinite(text, left, edge - 1);
         bool resumes = tail + 1 < sentence.End && _tokens[tail] is "," && !whole;
@@ -271,6 +280,21 @@ internal sealed class CreditReader(QuotedText text)
         return token + 1;
     }
 
+    /// <summary>A line of a transcript: <c>GRAY: We have said all we can.</c></summary>
+    private bool ReadTranscript(QuotedSentence sentence)
+    {
+        int name = text.QuoteStartsAt(sentence.Start, out var quote) ? quote.First : sentence.Start;
+        int colon = name;
+        while (colon < Math.Min(sentence.End, name + MaxTranscriptName) && (_tokens.Shapes[colon] & TokenShape.AllCapitals) != 0)
+            colon++;
+        if (colon == name || colon + 1 >= sentence.End || _tokens[colon] is not ":")
+            return false;
+        var credit = new Credit(new TokenRange(colon, colon + 1), new TokenRange(name, colon), sentence.Paragraph);
+        credit.Add(new TokenRange(colon + 1, sentence.End));
+        _credits.Add(credit);
+        return true;
+    }
+
     /// <summary>A pull quote and its signature: <c>"…" — Ann Gray</c>.</summary>
     private int ReadSignature(QuotedSentence sentence, int dash)
     {
@@ -313,7 +337,8 @@ internal sealed class CreditReader(QuotedText text)
             word++;
         if (word < limit && text.QuoteStartsAt(word, out _))
             return true;
-        return !ClauseWords.HasFinite(text, left, end) && !text.QuoteStartsAt(left, out _) && !_tokens.Has(resume, WordTraits.Relative);
+        return !ClauseWords.HasFinite(text, left, end) && !_contents.HoldsQuote(left, end) && !_tokens.Has(resume, WordTraits.Relative)
+            && (_tokens.Classes[resume] & WordClasses.Gerund) == 0;
     }
 
     /// <summary>One past the quotations that follow each other from <paramref name="start"/>, or the clause they are part of.</summary>

@@ -87,7 +87,12 @@ internal sealed class QuoteMap
                 continue;
             }
 
-            var side = SideOf(mark, i, length, first, openMark, end);
+            // Some writers type the wrong one of a pair: a closing mark where only an opening one can stand, and back.
+            if (mark is '“' && open >= 0 && openMark is '“' && !OpensByContext(i, length, end) && ClosesByContext(i, length, end))
+                mark = '”';
+            else if (mark is '”' && open < 0 && OpensByContext(i, length, end) && !ClosesByContext(i, length, end))
+                mark = '“';
+            var side = SideOf(mark, i, length, first, open < 0 ? '\0' : openMark, end);
             if (open < 0)
             {
                 if (side != MarkSide.Close)

@@ -54,7 +54,19 @@ internal sealed class QuotedText
     }
 
     /// <summary>Whether the quoted words end as a sentence, or before the words that credit them: <c>"…," "…?"</c></summary>
-    public bool EndsAsSpeech(QuotedRange quote) => Tokens[quote.Last - 1] is "," or "." or "?" or "!" or "…" or "..." or "—" or "–" or "-" or ";" or ":";
+    public bool EndsAsSpeech(QuotedRange quote) => LastOf(quote) is "," or "." or "?" or "!" or "…" or "..." or "—" or "–" or "-" or ";" or ":";
+
+    /// <summary>Whether the quoted words end in a comma: what follows is no longer part of their clause.</summary>
+    public bool EndsInComma(QuotedRange quote) => LastOf(quote) is ",";
+
+    /// <summary>The last token of the quoted words, over the marks of a quotation within.</summary>
+    private ReadOnlySpan<char> LastOf(QuotedRange quote)
+    {
+        int last = quote.Last - 1;
+        while (last > quote.First && Tokens.Kinds[last] == TokenKind.Quote)
+            last--;
+        return Tokens[last];
+    }
 
     private List<QuotedSentence> Join(ReadingContext context)
     {
@@ -81,7 +93,7 @@ internal sealed class QuotedText
         if ((Tokens.Shapes[first] & TokenShape.Capitalised) == 0 && Tokens.Kinds[first] == TokenKind.Word)
             return true;
         // "…!" Gray said. — a name and a verb of speech are no sentence of their own.
-        return Tokens[quote.Last - 1] is not "." && IsCredit(first, passage.EndToken);
+        return LastOf(quote) is not "." && IsCredit(first, passage.EndToken);
     }
 
     private bool IsCredit(int first, int end)

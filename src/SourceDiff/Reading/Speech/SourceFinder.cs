@@ -19,11 +19,16 @@ internal sealed class SourceFinder(QuotedText text)
     public TokenRange Before(int end, int limit)
     {
         limit = Math.Max(limit, end - Reach);
+        bool strict = false;
         for (int steps = 0; steps < MaxAppositions && end > limit; steps++)
         {
             int last = end - 1;
-            if (_tokens.Has(last, WordTraits.Relative) && !_tokens.Is(last, "that"))
+            // "that" is a relative after a noun, and opens a clause after a verb.
+            bool relative = _tokens.Has(last, WordTraits.Relative) && (!_tokens.Is(last, "that")
+                || (last > limit && _tokens.Kinds[last - 1] == TokenKind.Word && !_tokens.Has(last - 1, WordTraits.SpeechVerb | WordTraits.Function)));
+            if (relative)
             {
+                strict = true;
                 end = last > limit && _tokens[last - 1] is "," ? last - 1 : last;
                 continue;
             }
@@ -39,7 +44,7 @@ internal sealed class SourceFinder(QuotedText text)
                 continue;
             }
 
-            var phrase = PhraseBefore(end, limit);
+            var phrase = PhraseBefore(end, limit, strict);
             bool apposed = !phrase.IsEmpty && phrase.Start > limit + 1 && _tokens[phrase.Start - 1] is "," && steps > 0
                 && !ClauseWords.IsCapitalised(_tokens, phrase.Start) && ClauseWords.IsCapitalised(_tokens, phrase.Start - 2);
             if (!apposed)
@@ -122,7 +127,8 @@ internal sealed class SourceFinder(QuotedText text)
         return -1;
     }
 
-    private TokenRange PhraseBefore(int end, int limit)
+    /// <summary>The noun phrase that ends at a token; <paramref name="strict"/>: a verb ends it, as in "told the board, which said".</summary>
+    private TokenRange PhraseBefore(int end, int limit, bool strict)
     {
         int start = end;
         while (start > limit)
@@ -149,10 +155,10 @@ internal sealed class SourceFinder(QuotedText text)
             }
 
             bool abbreviated = _tokens[before] is "." && before > limit && (_tokens.Shapes[before - 1] & TokenShape.Abbreviation) != 0;
-            if ((ClauseWords.IsBreak(_tokens, before) && !abbreviated) || StopsPhrase(before, limit))
+            if ((ClauseWords.IsBreak(_tokens, before) && !abbreviated) || StopsPhrase(before, limit) || (strict && ClauseWords.IsFinite(_tokens, before)))
                 break;
             if (_tokens.Has(before, WordTraits.Relative) && before > limit)
-                return PhraseBefore(_tokens[before - 1] is "," ? before - 1 : before, limit);
+                return PhraseBefore(_tokens[before - 1] is "," ? before - 1 : before, limit, strict: true);
             start = before;
         }
 

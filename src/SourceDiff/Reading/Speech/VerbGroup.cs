@@ -45,7 +45,7 @@ internal readonly record struct VerbGroup(int Start, bool HasAuxiliary, bool IsP
         bool nominal = (before & (WordTraits.Determiner | WordTraits.Possessive)) != 0 || (Start > 0 && ClauseWords.IsClitic(tokens, Start - 1));
         int next = token + 1;
         bool object_ = next < end && tokens.Is(next, "by") && verb.Form == SpeechForm.Past;
-        if (nominal && (before & WordTraits.Pronoun) == 0)
+        if (nominal && (before & WordTraits.Relative) == 0)
             return false;
         if (object_)
             return false;
@@ -57,10 +57,23 @@ internal readonly record struct VerbGroup(int Start, bool HasAuxiliary, bool IsP
             case SpeechForm.Base or SpeechForm.Third:
                 if (preposed || next >= end || tokens.Has(next, WordTraits.Preposition) && !tokens.Has(next, WordTraits.Subordinator | WordTraits.Determiner))
                     return false;
+                if (verb.Form == SpeechForm.Base && Start > 0 && !IsPlural(tokens, Start - 1))
+                    return false;
                 return !ClauseWords.IsFinite(tokens, next) && !(tokens.Has(next, WordTraits.Auxiliary | WordTraits.Modal));
             default:
                 return !preposed;
         }
+    }
+
+    /// <summary>Whether a base form can follow as its verb: "they say", "officials say", "police say".</summary>
+    private static bool IsPlural(TokenTable tokens, int token)
+    {
+        if (tokens.Kinds[token] != TokenKind.Word)
+            return true;
+        if (tokens.Has(token, WordTraits.Pronoun))
+            return tokens[token] is not ("one" or "this" or "that" or "it" or "he" or "she" or "It" or "One" or "This" or "That");
+        return (tokens.Classes[token] & WordClasses.Plural) != 0 || ClauseWords.IsCapitalised(tokens, token)
+            || tokens[token] is [.., 's'] or "police" or "people" or "women" or "men" or "children" or "staff";
     }
 
     private static bool IsBe(TokenTable tokens, int token) =>
