@@ -57,6 +57,11 @@ internal static class ClauseWords
 
     public static bool IsCapitalised(TokenTable tokens, int token) => (tokens.Shapes[token] & TokenShape.Capitalised) != 0;
 
+    /// <summary>The full stop of an abbreviation or initial: "Gov. Gray", "Ann B. Gray".</summary>
+    public static bool IsAbbreviationStop(TokenTable tokens, int token) =>
+        tokens[token] is "." && token > 0 && ((tokens.Shapes[token - 1] & TokenShape.Abbreviation) != 0
+            || (tokens[token - 1].Length == 1 && IsCapitalised(tokens, token - 1)));
+
     public static bool IsTime(TokenTable tokens, int token) =>
         tokens.Has(token, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.Month | WordTraits.DayPart);
 

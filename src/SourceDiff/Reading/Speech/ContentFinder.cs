@@ -129,13 +129,11 @@ internal sealed class ContentFinder(QuotedText text)
 
     private int AfterAdjunct(int token, int limit)
     {
+        int unit = _tokens[token] is "earlier" or "late" or "early" ? token + 1 : token;
+        if (unit + 1 < limit && _tokens[unit] is "last" or "this" or "next" && (_tokens.Has(unit + 1, WordTraits.TimeUnit) || ClauseWords.IsTime(_tokens, unit + 1)))
+            return unit + 2;
         if (ClauseWords.IsTime(_tokens, token) || ClauseWords.IsAdverb(_tokens, token))
             return token + 1;
-        if (_tokens[token] is "last" or "this" or "next" or "earlier" && token + 1 < limit
-            && (_tokens.Has(token + 1, WordTraits.TimeUnit) || ClauseWords.IsTime(_tokens, token + 1)))
-        {
-            return token + 2;
-        }
 
         if (!_tokens.Has(token, WordTraits.Preposition) || token + 1 >= limit)
             return token;

@@ -19,12 +19,17 @@ internal sealed class CreditReader(QuotedText text)
     private readonly SourceFinder _sources = new(text);
     private readonly ContentFinder _contents = new(text);
     private readonly List<Credit> _credits = [];
+    private Credit? _transcript;
+    private int _lines;
 
     public static List<Credit> Read(QuotedText text)
     {
         var reader = new CreditReader(text);
         foreach (var sentence in text.Sentences)
             reader.ReadSentence(sentence);
+        // One line is no transcript: "MORE: The week in pictures".
+        if (reader._transcript is { } alone)
+            reader._credits.Remove(alone);
         new QuoteCarrier(text, reader._credits).Carry();
         return reader._credits;
     }
@@ -65,13 +70,24 @@ internal sealed class CreditReader(QuotedText text)
         for (int i = Math.Max(first, _credits.Count - MaxEarlier); i < _credits.Count; i++)
         {
             int end = Math.Max(_credits[i].Cue.End, _credits[i].Source.End);
-            if (end <= token)
+            if (end <= token && !Covers(_credits[i], token))
                 limit = Math.Max(limit, end);
         }
 
         while (limit < token && (_tokens[limit] is "," or ";" || (ClauseWords.IsCoordinator(_tokens, limit) && limit > sentence.Start)))
             limit++;
         return limit;
+    }
+
+    private static bool Covers(Credit credit, int token)
+    {
+        foreach (var content in credit.Contents)
+        {
+            if (content.Start <= token && token < content.End)
+                return true;
+        }
+
+        return false;
     }
 
     private int ReadVerb(QuotedSentence sentence, int token, SpeechVerb verb, int first)
@@ -185,13 +201,17 @@ internal sealed class CreditReader(QuotedText text)
 
     private int ReadPassive(QuotedSentence sentence, int token, SpeechVerb verb, VerbGroup group)
     {
+        // What is believed or thought is a matter of certainty; nobody says it.
+        if (_tokens.Has(token, WordTraits.Hedge) && NewsLexicon.English.Value(_tokens.Entries[token], WordTraits.Hedge).StartsWith("speculated", StringComparison.Ordinal))
+            return token;
         // "was quoted as saying": the subject is the source after all.
         bool saying = token + 2 < sentence.End && _tokens.Is(token + 1, "as") && _tokens.Has(token + 2, WordTraits.SpeechVerb);
         int cueEnd = saying ? token + 3 : token + 1;
         var subject = _sources.Before(group.Start, sentence.Start);
         int start = _contents.AfterTail(cueEnd, sentence.End, SpeechPattern.Say);
         bool infinitive = start + 1 < sentence.End && _tokens.Is(start, "to") && verb.Pattern != SpeechPattern.Tell && !group.IsNegated;
-        bool complement = start < sentence.End && (_tokens.Is(start, "that") || _tokens[start] is ":" or "," || text.QuoteStartsAt(start, out _));
+        bool announced = start + 1 < sentence.End && _tokens[start] is ":" or "," && text.QuoteStartsAt(start + 1, out _);
+        bool complement = announced || (start < sentence.End && (_tokens.Is(start, "that") || text.QuoteStartsAt(start, out _)));
         int skip = start;
         while (skip < sentence.End && (_tokens.Is(skip, "that") || _tokens[skip] is ":" or ","))
             skip++;
@@ -292,6 +312,7 @@ internal sealed class CreditReader(QuotedText text)
         var credit = new Credit(new TokenRange(colon, colon + 1), new TokenRange(name, colon), sentence.Paragraph);
         credit.Add(new TokenRange(colon + 1, sentence.End));
         _credits.Add(credit);
+        _transcript = _lines++ == 0 ? credit : null;
         return true;
     }
 
@@ -315,6 +336,7 @@ internal sealed class CreditReader(QuotedText text)
         var credit = new Credit(new TokenRange(token, token + 1), source, sentence.Paragraph);
         int end = text.QuoteEndsAt(edge, out _) ? edge : _contents.WithoutStop(left, edge);
         credit.Add(new TokenRange(left, end));
+        CutEarlier(edge, end);
         while (tail < sentence.End && !ClauseWords.IsBreak(_tokens, tail) && !text.QuoteStartsAt(tail, out _))
             tail = text.Next(tail);
         int resume = tail;
@@ -327,6 +349,20 @@ internal sealed class CreditReader(QuotedText text)
         }
 
         _credits.Add(credit);
+    }
+
+    /// <summary>"Guests said the roof fell, police said": what the guests said ends before the police.</summary>
+    private void CutEarlier(int edge, int end)
+    {
+        for (int i = Math.Max(0, _credits.Count - MaxEarlier); i < _credits.Count; i++)
+        {
+            var contents = _credits[i].Contents;
+            for (int k = 0; k < contents.Count; k++)
+            {
+                if (contents[k].Start < end && contents[k].End > edge)
+                    contents[k] = contents[k] with { End = end };
+            }
+        }
     }
 
     /// <summary>Whether the words after the cue are still the speaker's: a quotation, or the rest of a broken clause.</summary>

@@ -14,6 +14,7 @@ internal sealed class QuoteCarrier(QuotedText text, List<Credit> credits)
         var owners = Owners(count);
         int sentence = 0, credit = 0;
         Credit? last = null;
+        int lastParagraph = -1;
         for (int i = 0; i < count; i++)
         {
             var quote = text.Quotes.Ranges[i];
@@ -23,7 +24,7 @@ internal sealed class QuoteCarrier(QuotedText text, List<Credit> credits)
                 credit++;
             if (owners[i] is { } owner)
             {
-                last = owner;
+                (last, lastParagraph) = (owner, text.Sentences[sentence].Paragraph);
                 continue;
             }
 
@@ -32,7 +33,8 @@ internal sealed class QuoteCarrier(QuotedText text, List<Credit> credits)
             var before = credit > 0 ? credits[credit - 1] : null;
             Credit? speaker = quote.Continues && i > 0 ? owners[i - 1]
                 : !isSentence ? null
-                : last is not null && last.Paragraph == place.Paragraph && (credit == 0 || credits[credit - 1].Cue.End <= place.Start) ? last
+                : last is not null && place.Paragraph - lastParagraph <= 1 && (credit == 0 || credits[credit - 1].Cue.End <= place.Start)
+                    && (credit == 0 || credits[credit - 1] == last || place.Paragraph == lastParagraph) && !IsCredited(place, credit) ? last
                 : before is { Announces: true } && before.Paragraph + 1 == place.Paragraph ? before
                 : null;
             if (speaker is null && isSentence && credit < credits.Count && credits[credit] is var next && next.Paragraph == place.Paragraph
@@ -44,9 +46,13 @@ internal sealed class QuoteCarrier(QuotedText text, List<Credit> credits)
             if (speaker is null)
                 continue;
             owners[i] = last = speaker;
+            lastParagraph = place.Paragraph;
             speaker.Add(new TokenRange(quote.Start, quote.End));
         }
     }
+
+    /// <summary>Whether a cue of its own follows in the sentence.</summary>
+    private bool IsCredited(QuotedSentence place, int credit) => credit < credits.Count && credits[credit].Cue.Start < place.End;
 
     private Credit?[] Owners(int count)
     {

@@ -13,8 +13,14 @@ internal sealed class QuoteMap
     /// <summary>A single quotation closes within this many tokens, or the mark was an apostrophe.</summary>
     private const int SingleReach = 80;
 
+    /// <summary>A quotation left open closes within this many tokens of later paragraphs (texts with a line per sentence do that).</summary>
+    private const int OpenReach = 150;
+
     private readonly TokenTable _tokens;
     private readonly List<QuotedRange> _ranges = [];
+
+    /// <summary>One past a paragraph that left its quotation open, or -1.</summary>
+    private int _left = -1;
 
     private QuoteMap(TokenTable tokens) => _tokens = tokens;
 
@@ -92,6 +98,19 @@ internal sealed class QuoteMap
                 mark = '”';
             else if (mark is '”' && open < 0 && OpensByContext(i, length, end) && !ClosesByContext(i, length, end))
                 mark = '“';
+            if (_left >= 0)
+            {
+                if (open < 0 && ClosesByContext(i, length, end) && !OpensByContext(i, length, end) && i - _left < OpenReach)
+                {
+                    Add(_left, _left, i, i + length, isClosed: true);
+                    _left = -1;
+                    i += length - 1;
+                    continue;
+                }
+
+                _left = -1;
+            }
+
             var side = SideOf(mark, i, length, first, open < 0 ? '\0' : openMark, end);
             if (open < 0)
             {
@@ -128,6 +147,7 @@ internal sealed class QuoteMap
         if (open >= 0)
         {
             bool runsOn = end < _tokens.Count && _tokens.Kinds[end] == TokenKind.Quote && Closes(_tokens[end][0], openMark, opening: true);
+            _left = runsOn ? -1 : end;
             Add(open, inner, runsOn || open == first ? end : SentenceEnd(passages, open, end), -1, isClosed: false);
         }
     }

@@ -34,7 +34,7 @@ internal sealed class SourceFinder(QuotedText text)
             }
 
             if (ClauseWords.IsPronoun(_tokens, last))
-                return new TokenRange(last, end);
+                return new TokenRange(last > limit && _tokens.Is(last - 1, "no") ? last - 1 : last, end);
             if (_tokens[last] is ",")
             {
                 int comma = CommaBefore(last, limit);
@@ -102,7 +102,7 @@ internal sealed class SourceFinder(QuotedText text)
     private bool EndsPhrase(int token, int start, int limit)
     {
         if (ClauseWords.IsBreak(_tokens, token))
-            return !((_tokens.Shapes[token - 1] & TokenShape.Abbreviation) != 0 && _tokens[token] is ".");
+            return !ClauseWords.IsAbbreviationStop(_tokens, token);
         if (_tokens.Kinds[token] == TokenKind.Quote || ClauseWords.IsTime(_tokens, token) || _tokens.Has(token, WordTraits.Relative))
             return true;
         if (token == start)
@@ -154,8 +154,7 @@ internal sealed class SourceFinder(QuotedText text)
                 continue;
             }
 
-            bool abbreviated = _tokens[before] is "." && before > limit && (_tokens.Shapes[before - 1] & TokenShape.Abbreviation) != 0;
-            if ((ClauseWords.IsBreak(_tokens, before) && !abbreviated) || StopsPhrase(before, limit) || (strict && ClauseWords.IsFinite(_tokens, before)))
+            if ((ClauseWords.IsBreak(_tokens, before) && !ClauseWords.IsAbbreviationStop(_tokens, before)) || StopsPhrase(before, limit) || (strict && ClauseWords.IsFinite(_tokens, before)))
                 break;
             if (_tokens.Has(before, WordTraits.Relative) && before > limit)
                 return PhraseBefore(_tokens[before - 1] is "," ? before - 1 : before, limit, strict: true);

@@ -53,6 +53,8 @@ internal readonly record struct VerbGroup(int Start, bool HasAuxiliary, bool IsP
         switch (verb.Form)
         {
             case SpeechForm.Gerund:
+                if (next < end && tokens[next] is "for" or "of")
+                    return false;
                 return !preposed || (Start > 0 && tokens[Start - 1] is "by" or "in" or "after" or "before" or "with");
             case SpeechForm.Base or SpeechForm.Third:
                 if (preposed || next >= end || tokens.Has(next, WordTraits.Preposition) && !tokens.Has(next, WordTraits.Subordinator | WordTraits.Determiner))

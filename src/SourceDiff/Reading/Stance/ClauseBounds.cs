@@ -21,6 +21,8 @@ internal static class ClauseBounds
         int start = token;
         while (start > limit && !Separates(tokens, start - 1, token))
             start--;
+        while (start < token && (tokens.Kinds[start] == TokenKind.Quote || tokens.Has(start, WordTraits.Conjunction)))
+            start++;
         return start;
     }
 
@@ -30,7 +32,7 @@ internal static class ClauseBounds
         int end = token;
         while (end < limit && !(end > token && Separates(tokens, end, limit)))
             end++;
-        while (end > token + 1 && (tokens.Kinds[end - 1] is TokenKind.Dash || tokens[end - 1] is "." or "?" or "!" or ","))
+        while (end > token + 1 && (tokens.Kinds[end - 1] is TokenKind.Dash or TokenKind.Quote || tokens[end - 1] is "." or "?" or "!" or ","))
             end--;
         return end;
     }
@@ -39,7 +41,7 @@ internal static class ClauseBounds
     public static int Head(TokenTable tokens, int token, int limit)
     {
         int head = token;
-        while (head < limit && (ClauseWords.IsVerbGroup(tokens, head) || tokens.Has(head, WordTraits.Determiner | WordTraits.Possessive) || tokens.Is(head, "to")))
+        while (head < limit && (ClauseWords.IsVerbGroup(tokens, head) || (tokens.Has(head, WordTraits.Determiner | WordTraits.Possessive) && (tokens.Classes[head] & WordClasses.Verb) == 0) || tokens.Is(head, "to")))
             head++;
         return head < limit && tokens.Kinds[head] == TokenKind.Word ? head : -1;
     }
@@ -49,7 +51,7 @@ internal static class ClauseBounds
         switch (tokens.Kinds[token])
         {
             case TokenKind.Punctuation or TokenKind.Dash:
-                return ClauseWords.IsBreak(tokens, token) && !((tokens.Shapes[token - (token > 0 ? 1 : 0)] & TokenShape.Abbreviation) != 0 && tokens[token] is ".");
+                return ClauseWords.IsBreak(tokens, token) && !ClauseWords.IsAbbreviationStop(tokens, token) && !IsInDate(tokens, token);
             case TokenKind.Word:
                 if (tokens.Has(token, WordTraits.Relative) || tokens[token] is "but" or "because" or "although" or "though" or "while" or "whereas" or "unless")
                     return true;
@@ -58,6 +60,10 @@ internal static class ClauseBounds
                 return false;
         }
     }
+
+    /// <summary>The comma of "June 20, 2005".</summary>
+    private static bool IsInDate(TokenTable tokens, int token) =>
+        tokens[token] is "," && token > 0 && token + 1 < tokens.Count && tokens.Kinds[token - 1] == TokenKind.Number && tokens.Kinds[token + 1] == TokenKind.Number;
 
     private static bool StartsClause(TokenTable tokens, int token, int limit)
     {

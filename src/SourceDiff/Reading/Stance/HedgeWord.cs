@@ -24,7 +24,7 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         var scope = value[space..] switch
         {
             " clause" => IsMonth(tokens, cue, next, passage) ? default : Clause(tokens, cue, passage),
-            " noun" => Nominal(tokens, cue, next, before < cue, passage),
+            " noun" => Nominal(tokens, cue, next, HasAuxiliary(tokens, before, cue), passage),
             " that" => next < passage.EndToken && tokens[next] is "to" or "that" or "as" or "like" ? After(tokens, next, passage) : default,
             _ => After(tokens, next, passage),
         };
@@ -39,6 +39,17 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         "confirmed" => CertaintyLevel.Confirmed,
         _ => CertaintyLevel.Speculated,
     };
+
+    private static bool HasAuxiliary(TokenTable tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tokens.Has(i, WordTraits.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Negated(TokenTable tokens, int start, int end)
     {
@@ -66,6 +77,12 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
     {
         if (verbal)
             return Clause(tokens, cue, passage);
+        // After a noun or an adverb it is a verb: "the paper reported", not "the reported deaths".
+        bool verb = (tokens.Classes[cue] & WordClasses.Past) != 0 && cue > passage.FirstToken && tokens.Kinds[cue - 1] == TokenKind.Word
+            && !tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Cardinal)
+            && (tokens.Classes[cue - 1] & (WordClasses.Noun | WordClasses.Adjective)) != WordClasses.Adjective;
+        if (verb)
+            return default;
         int end = next;
         while (end < passage.EndToken && tokens.Kinds[end] is TokenKind.Word or TokenKind.Number or TokenKind.Dash
             && !tokens.Has(end, WordTraits.Function) && !ClauseWords.IsBreak(tokens, end) && !(end > next && ClauseWords.IsFinite(tokens, end)))

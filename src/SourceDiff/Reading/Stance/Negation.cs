@@ -33,6 +33,8 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
             _ => NegationReach.None,
         };
         int start = cue + length;
+        if (reach == NegationReach.After && start < limit && tokens.Is(start, "of"))
+            start++;
         if (reach == NegationReach.None || start >= limit || IsIdle(tokens, cue, start, reach))
             return new Negation(NegationReach.None, default, -1);
         int end = ClauseBounds.End(tokens, start, limit);
