@@ -41,7 +41,7 @@ internal static class ClauseBounds
     public static int Head(TokenTable tokens, int token, int limit)
     {
         int head = token;
-        while (head < limit && (ClauseWords.IsVerbGroup(tokens, head) || (tokens.Has(head, WordTraits.Determiner | WordTraits.Possessive) && (tokens.Classes[head] & WordClasses.Verb) == 0) || tokens.Is(head, "to")))
+        while (head < limit && (ClauseWords.IsVerbGroup(tokens, head) || (tokens.Has(head, WordTraits.Determiner | WordTraits.Possessive) && tokens[head] is not "own") || tokens.Is(head, "to")))
             head++;
         return head < limit && tokens.Kinds[head] == TokenKind.Word ? head : -1;
     }

@@ -25,12 +25,12 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
         const WordTraits Cues = WordTraits.Negation | WordTraits.ImplicitNegation;
         var reach = NewsLexicon.English.Value(entry, Cues) switch
         {
-            "verb" => NegationReach.Verb,
+            "none" => NegationReach.None,
             "noun" => NegationReach.Noun,
             "subject" => NegationReach.Subject,
             "after" => NegationReach.After,
             "to" => NegationReach.To,
-            _ => NegationReach.None,
+            _ => NegationReach.Verb,
         };
         int start = cue + length;
         if (reach == NegationReach.After && start < limit && tokens.Is(start, "of"))

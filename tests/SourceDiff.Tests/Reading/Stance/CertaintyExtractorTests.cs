@@ -1,0 +1,30 @@
+using SourceDiff.Tests.Reading.Speech;
+
+namespace SourceDiff.Tests.Reading.Stance;
+
+[TestFixture]
+internal sealed class CertaintyExtractorTests
+{
+    [TestCase("Dahl allegedly stole the boat.", "alleged | allegedly | Dahl allegedly stole the boat", TestName = "Adverb_Alleged")]
+    [TestCase("Dahl reportedly stole the boat.", "reported | reportedly | Dahl reportedly stole the boat", TestName = "Adverb_Reported")]
+    [TestCase("The pipe may have burst.", "speculated | may | The pipe may have burst", TestName = "Modal")]
+    [TestCase("The harbour opened, but the pipe could burst.", "speculated | could | the pipe could burst", TestName = "Modal_ReachesItsClause")]
+    [TestCase("The suspected thief fled.", "alleged | suspected | thief", TestName = "Adjective_ReachesItsNoun")]
+    [TestCase("Dahl was accused of stealing a boat.", "alleged | accused of | stealing a boat", TestName = "Accused")]
+    [TestCase("Dahl was charged with theft.", "alleged | charged with | theft", TestName = "Charged")]
+    [TestCase("Dahl was convicted of theft.", "confirmed | convicted of | theft", TestName = "Convicted")]
+    [TestCase("Dahl was acquitted of theft.", "denied | acquitted of | theft", TestName = "Acquitted")]
+    [TestCase("The boat is believed to have sunk.", "speculated | believed to | have sunk", TestName = "Believed")]
+    [TestCase("The boat is said to have sunk.", "reported | said to | have sunk", TestName = "Said")]
+    [TestCase("The boat appears to have sunk.", "speculated | appears | to have sunk", TestName = "Appears")]
+    [TestCase("Dahl denied stealing the boat.", "denied | denied | stealing the boat", TestName = "Denied")]
+    [TestCase("Unconfirmed reports spoke of a wreck.", "speculated | Unconfirmed | reports", TestName = "Unconfirmed")]
+    public void Extract_HedgeOrBooster_FindsLevelAndScope(string text, string expected) =>
+        Assert.That(SpeechTable.Certainties(text), Is.EqualTo(expected));
+
+    [TestCase("The boat sank.", TestName = "Clause_Plain")]
+    [TestCase("The boat sank on 4 May 2021.", TestName = "Month_OfMay")]
+    [TestCase("The harbour is expected to open.", TestName = "Plan")]
+    [TestCase("The paper first reported the wreck.", TestName = "Verb_ThatIsAlsoAnAdjective")]
+    public void Extract_NoHedge_FindsNothing(string text) => Assert.That(SpeechTable.Certainties(text), Is.Empty);
+}
