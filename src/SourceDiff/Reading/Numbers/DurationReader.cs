@@ -139,7 +139,7 @@ internal static class DurationReader
         if (kind != "whole")
         {
             int start = end;
-            if (kind == "clause" && (scan.IsNumber(end) || scan.Match(end, WordTraits.RelativeDay, out _) > 0 || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
+            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Bound) || scan.Match(end, WordTraits.RelativeDay, out _) > 0 || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
                 return false;
             if (scan.IsAny(end, "of", "the") && scan.Has(end + 1, WordTraits.TimeUnit | WordTraits.DayPart))
                 return kind == "of" && AddDescribed(scan, index, end + 2);
