@@ -9,6 +9,9 @@ namespace SourceDiff.Reporting;
 /// <param name="Marks">The parts to mark, in text order, without overlap, within the span.</param>
 internal sealed record Excerpt(string DocumentId, TextSpan Span, ImmutableArray<TextSpan> Marks)
 {
+    /// <summary>A run of more letters without a space is no word of a spaced script.</summary>
+    private const int LongestWord = 40;
+
     /// <summary>Whether words of the sentence are left out before the span.</summary>
     public bool IsCutBefore { get; private init; }
 
@@ -25,12 +28,38 @@ internal sealed record Excerpt(string DocumentId, TextSpan Span, ImmutableArray<
         int before = Math.Min(marked.Start - Span.Start, Math.Max(spare / 3, spare - (Span.End - marked.End)));
         int start = marked.Start - before;
         int end = Math.Min(Span.End, marked.End + spare - before);
-        while (start > Span.Start && start < marked.Start && !char.IsWhiteSpace(text[start - 1]))
-            start++;
-        while (end < Span.End && end > marked.End && !char.IsWhiteSpace(text[end]))
-            end--;
-        while (end > Math.Max(start, marked.End) && char.IsWhiteSpace(text[end - 1]))
-            end--;
+        start = WordStart(text, start, Span.Start, marked.Start);
+        end = WordEnd(text, end, marked.End, Span.End);
         return this with { Span = new TextSpan(start, end), IsCutBefore = start > Span.Start, IsCutAfter = end < Span.End };
+    }
+
+    /// <summary>The first start of a word from <paramref name="start"/> on; where words are not spaced, the next character.</summary>
+    private static int WordStart(string text, int start, int least, int most)
+    {
+        if (start == least)
+            return start;
+        int limit = Math.Min(most, start + LongestWord);
+        for (int i = start; i < limit; i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]))
+                return i;
+        }
+
+        return limit == most ? most : start + (char.IsLowSurrogate(text[start]) ? 1 : 0);
+    }
+
+    /// <summary>The last end of a word up to <paramref name="end"/>; where words are not spaced, the character before.</summary>
+    private static int WordEnd(string text, int end, int least, int most)
+    {
+        if (end == most)
+            return end;
+        int limit = Math.Max(least, end - LongestWord);
+        for (int i = end; i > limit; i--)
+        {
+            if (char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1]))
+                return i;
+        }
+
+        return limit == least ? least : end - (char.IsLowSurrogate(text[end]) ? 1 : 0);
     }
 }

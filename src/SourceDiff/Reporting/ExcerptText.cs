@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SourceDiff.Reporting;
 
 /// <summary>Writes excerpts for a terminal, the letter of the document before them, the differing words marked.</summary>
@@ -8,6 +10,9 @@ internal static class ExcerptText
 
     /// <summary>The cells that words leave free at the ends of such lines, so that the ellipsis is not alone on one more.</summary>
     private const int RaggedEdge = 18;
+
+    /// <summary>The most documents that are named before an excerpt they share.</summary>
+    private const int MostLetters = 5;
 
     private static readonly TextStyle[] DocumentStyles =
         [TextStyle.Cyan, TextStyle.Magenta, TextStyle.Green, TextStyle.Yellow, TextStyle.Blue];
@@ -27,11 +32,19 @@ internal static class ExcerptText
         var excerpt = shared.Excerpt;
         string text = outline.Labels.DocumentOf(excerpt.DocumentId).Text;
         var style = StyleOf(outline.Labels.IndexOf(excerpt.DocumentId));
-        string label = $"{indent}{shared.Labels} │ ";
+        string label = $"{indent}{Shorten(shared.Labels)} │ ";
         string rest = $"{indent}{new string(' ', label.Length - indent.Length - 2)}│ ";
         var shown = lines == 1 ? excerpt : excerpt.Trim(text, ((terminal.Width - label.Length) * lines) - RaggedEdge);
         var marked = Mark(shown, text, style, terminal.UseColor);
         terminal.Write(lines == 1 ? marked.Cut(terminal.Width - label.Length) : marked, label, rest, style);
+    }
+
+    /// <summary>The first letters and how many more, where dozens of articles share the words.</summary>
+    private static string Shorten(string labels)
+    {
+        string[] letters = labels.Split(' ');
+        return letters.Length <= MostLetters + 1 ? labels
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', letters[..MostLetters])} +{letters.Length - MostLetters}");
     }
 
     private static StyledText Mark(Excerpt excerpt, string text, TextStyle style, bool useColor)

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SourceDiff.Model;
 using SourceDiff.Reporting;
 
@@ -144,6 +146,47 @@ public class TextReportWriterTests
             "",
             "  D │ Rain «fell».",
         }));
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public Property Write_AnyText_FitsTheWidthAndSteersNothing()
+    {
+        var unit = Gen.Frequency((6, Gen.Elements("Twelve people were killed in Norrland on Monday. ", "船長は月曜日に火災について述べた。", "word ", "«", "👩‍🚒", "\n")),
+            (1, Gen.Choose(0, 0xffff).Select(code => ((char)code).ToString())));
+        var texts = unit.ListOf().Select(units => string.Concat(units)).ToArbitrary();
+        var widths = Gen.Choose(40, 100).ToArbitrary();
+        return Prop.ForAll(texts, texts, widths, (left, right, width) =>
+        {
+            Document[] documents = [new("left", left), new("right", right)];
+            var compared = SourceComparer.Create().Compare(documents);
+            var rest = documents.Where(document => document.Text.Length > 0).Select(document =>
+                new Omission("SD1", Aspect.Event, [new Position("x", [new Citation(document.Id, new TextSpan(document.Text.Length / 3, document.Text.Length))])], []));
+            var comparison = new Comparison(compared.Documents, compared.Alignments, compared.Claims, [.. compared.Findings, .. rest], compared.Coverage);
+            string report = Write(comparison, width);
+            return report.Split('\n').All(line => DisplayWidth.Of(line) <= width)
+                && !report.Any(letter => letter != '\n' && char.IsControl(letter))
+                && report.EnumerateRunes().All(rune => rune.Value is not (>= 0x202a and <= 0x202e));
+        });
+    }
+
+    [Test]
+    public void Write_LongUnspacedText_IsCutAroundTheCitation()
+    {
+        string words = string.Concat(Enumerable.Repeat("風が北から吹いていた", 20));
+        var document = new Document("a", $"{words}12隻{words}");
+        var comparison = Of(document, new Omission("SD1", Aspect.Quantity, [new Position("12", [Comparisons.Cite(document, "12隻")])], ["b"]));
+
+        Assert.That(string.Concat(Write(comparison, 60).Split('\n')[6..]), Does.Contain("吹いていた«12隻»風が").And.Contain("A │ … ").And.EndsWith(" …"));
+    }
+
+    [Test]
+    public void Write_DozensShareTheWords_NamesTheFirst()
+    {
+        var documents = Enumerable.Range(0, 30).Select(i => new Document($"{i}", "Twelve people died.")).ToArray();
+        var position = new Position("12", [.. documents.Select(document => Comparisons.Cite(document, "Twelve"))]);
+        var comparison = new Comparison([.. documents], [], [], [new Omission("SD1", Aspect.Quantity, [position], [])], new Coverage([], [], []));
+
+        Assert.That(Write(comparison, 60), Does.EndWith("\n  A B C D E +25 │ «Twelve» people died."));
     }
 
     [Test]
