@@ -10,8 +10,11 @@ internal sealed class EntityTable
     /// <summary>Repeated mentions of one position; the first tell where it is.</summary>
     private const int MaxMentions = 50;
 
+    private const int MaxInitials = 8;
+
     private readonly int[][] _words;
     private readonly List<NameFact>[] _mentions;
+    private readonly bool[] _isCapitals;
 
     public EntityTable(DocumentReading reading)
     {
@@ -19,6 +22,7 @@ internal sealed class EntityTable
         int count = reading.Entities.Length;
         _words = new int[count][];
         _mentions = new List<NameFact>[count];
+        _isCapitals = new bool[count];
         Span<char> buffer = stackalloc char[WordFolding.MaxLength];
         for (int i = 0; i < count; i++)
         {
@@ -27,6 +31,7 @@ internal sealed class EntityTable
             for (int w = 0; w < words.Length; w++)
                 _words[i][w] = WordFolding.Hash(WordFolding.Fold(words[w], buffer));
             _mentions[i] = [];
+            _isCapitals[i] = words is [var only] && IsCapitals(only);
         }
 
         foreach (var fact in reading.Facts)
@@ -54,7 +59,8 @@ internal sealed class EntityTable
                 return true;
         }
 
-        return IsAcronym(left._words[one].Length, right._words[other].Length)
+        return (left._isCapitals[one] && right._words[other].Length is >= 2 and <= MaxInitials)
+            || (right._isCapitals[other] && left._words[one].Length is >= 2 and <= MaxInitials)
             || left[one].Acronym is not null || right[other].Acronym is not null;
     }
 
@@ -86,6 +92,15 @@ internal sealed class EntityTable
         return new VerdictSide(mentions[0].Span, this[entity].Name) { Mentions = spans.MoveToImmutable() };
     }
 
-    /// <summary>A single word stands against several: it may be made of their initials.</summary>
-    private static bool IsAcronym(int left, int right) => (left == 1 && right is >= 2 and <= 8) || (right == 1 && left is >= 2 and <= 8);
+    /// <summary>Only a word of capitals can be made of the initials of several words.</summary>
+    private static bool IsCapitals(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c) && c != '.')
+                return false;
+        }
+
+        return word.Length >= 2;
+    }
 }

@@ -27,6 +27,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>In a slot this sure, two values a side that both differ are two rivals.</summary>
     private const double SureStrength = 0.78;
 
+    /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
+    private const int MaxFacts = 48;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least strength at which differing values are a discrepancy.</summary>
@@ -67,13 +70,13 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     {
         foreach (var leftPassage in match.LeftSide.Passages)
         {
-            foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
+            foreach (var leftFact in FactsOf(context.Left, leftPassage))
             {
                 if (leftFact is not TFact left || !IsJudged(context.Left, left))
                     continue;
                 foreach (var rightPassage in match.RightSide.Passages)
                 {
-                    foreach (var rightFact in context.Right.FactsOf(rightPassage.Index))
+                    foreach (var rightFact in FactsOf(context.Right, rightPassage))
                     {
                         if (rightFact is TFact right && IsJudged(context.Right, right))
                             Collect(context, match, left, right, pairs);
@@ -162,7 +165,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         int count = 0;
         foreach (var passage in side.Passages)
         {
-            foreach (var fact in reading.FactsOf(passage.Index))
+            foreach (var fact in FactsOf(reading, passage))
                 count += fact is TFact value && IsJudged(reading, value) ? 1 : 0;
         }
 
@@ -181,13 +184,19 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         return values;
     }
 
+    private static ReadOnlySpan<Fact> FactsOf(DocumentReading reading, Passage passage)
+    {
+        var facts = reading.FactsOf(passage.Index);
+        return facts.Length <= MaxFacts ? facts : facts[..MaxFacts];
+    }
+
     /// <summary>1 when the value of <paramref name="fact"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
     private int Known(DocumentReading reading, AlignedSide side, TFact fact)
     {
         var key = KeyOf(fact);
         foreach (var passage in side.Passages)
         {
-            foreach (var candidate in reading.FactsOf(passage.Index))
+            foreach (var candidate in FactsOf(reading, passage))
             {
                 if (candidate is TFact other && KeyOf(other) == key)
                     return 1;
@@ -220,7 +229,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     {
         foreach (var passage in side.Passages)
         {
-            foreach (var fact in reading.FactsOf(passage.Index))
+            foreach (var fact in FactsOf(reading, passage))
             {
                 if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
                     continue;
