@@ -161,8 +161,9 @@ internal sealed class LexiconTable
     private void AddPhrase(int first, int phrase)
     {
         _entries[first].Traits |= WordTraits.StartsPhrase;
-        int words = Words(phrase), before = None, after = _entries[first].FirstPhrase;
-        while (after >= 0 && Words(after) >= words)
+        int words = Word(phrase).Count(' ') + 1, before = None, after = _entries[first].FirstPhrase;
+        _entries[phrase].Words = words;
+        while (after >= 0 && _entries[after].Words >= words)
             (before, after) = (after, _entries[after].NextPhrase);
         _entries[phrase].NextPhrase = after;
         if (before < 0)
@@ -171,13 +172,11 @@ internal sealed class LexiconTable
             _entries[before].NextPhrase = phrase;
     }
 
-    private int Words(int entry) => Word(entry).Count(' ') + 1;
-
     private struct Entry
     {
         public uint Hash;
         public int Table, Start, Length;
-        public int FirstPhrase, NextPhrase, FirstValue;
+        public int FirstPhrase, NextPhrase, FirstValue, Words;
         public WordTraits Traits;
     }
 
