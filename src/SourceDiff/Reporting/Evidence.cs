@@ -10,7 +10,8 @@ internal sealed class Evidence(Comparison comparison, DocumentLabels labels)
     /// <summary>The excerpts for one position, a sentence each, in the order of its citations.</summary>
     public List<Excerpt> Of(Finding finding, int position)
     {
-        var other = finding.Positions.Length < 2 ? null : finding.Positions[position == 0 ? 1 : 0];
+        // Only quotations are two wordings of one thing; the words of an attribution and of a plain statement are not.
+        var other = finding.Positions.Length < 2 || finding.Aspect != Aspect.Quotation ? null : finding.Positions[position == 0 ? 1 : 0];
         var excerpts = new ExcerptList();
         foreach (var citation in finding.Positions[position].Citations)
         {

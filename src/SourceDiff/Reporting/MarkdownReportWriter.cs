@@ -67,7 +67,7 @@ public sealed class MarkdownReportWriter
             output.Write('\n');
             WriteExcerpts(outline, output, group.Excerpts);
             output.Write('\n');
-            foreach (var finding in group.Findings)
+            foreach (var finding in group.Named)
             {
                 if (finding.Aspect == Aspect.Event)
                 {

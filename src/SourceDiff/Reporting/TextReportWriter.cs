@@ -90,10 +90,9 @@ public sealed class TextReportWriter
     private static StyledText ValuesOf(ReportOutline outline, AgreementGroup group)
     {
         var values = new StyledText();
-        for (int i = 0; i < group.Findings.Count; i++)
+        foreach (var finding in group.Named)
         {
-            var finding = group.Findings[i];
-            values.Add(i == 0 ? "" : " · ", TextStyle.Dim).Add(ReportOutline.NameOf(finding.Aspect), TextStyle.Dim).Add(" ");
+            values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(ReportOutline.NameOf(finding.Aspect), TextStyle.Dim).Add(" ");
             if (finding.Aspect == Aspect.Event)
             {
                 values.Add("in other words");
