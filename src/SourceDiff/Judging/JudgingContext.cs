@@ -41,6 +41,28 @@ public sealed class JudgingContext
 
     internal IReadOnlyDictionary<string, int> NotCompared => _notCompared;
 
+    /// <summary>
+    /// The facts of one type that stand in aligned passages, every left one with every right one; a pair comes once, in the
+    /// order of the alignments.
+    /// </summary>
+    public IEnumerable<(TFact Left, TFact Right)> AlignedFacts<TFact>()
+        where TFact : Fact
+    {
+        var seen = new HashSet<(TFact, TFact)>();
+        foreach (var alignment in Alignments)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            foreach (var left in FactsOf<TFact>(Left, alignment.Left))
+            {
+                foreach (var right in FactsOf<TFact>(Right, alignment.Right))
+                {
+                    if (seen.Add((left, right)))
+                        yield return (left, right);
+                }
+            }
+        }
+    }
+
     /// <summary>Reports how two details stand to each other.</summary>
     public void Report(Verdict verdict) => _verdicts.Add(verdict);
 
@@ -71,6 +93,19 @@ public sealed class JudgingContext
         }
 
         return false;
+    }
+
+    private static IEnumerable<TFact> FactsOf<TFact>(DocumentReading reading, AlignedSide side)
+        where TFact : Fact
+    {
+        foreach (var passage in side.Passages)
+        {
+            for (int i = 0; i < reading.FactsOf(passage.Index).Length; i++)
+            {
+                if (reading.FactsOf(passage.Index)[i] is TFact fact)
+                    yield return fact;
+            }
+        }
     }
 
     private PassageMatch[] MatchAll()

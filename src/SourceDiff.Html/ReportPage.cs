@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Html;
+
+/// <summary>What the parts of one page share: the comparison, the numbers and anchors of its findings and documents.</summary>
+internal sealed class ReportPage
+{
+    private readonly Dictionary<string, int> _documents;
+
+    public ReportPage(Comparison comparison)
+    {
+        Comparison = comparison;
+        _documents = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < comparison.Documents.Length; i++)
+            _documents.Add(comparison.Documents[i].Id, i);
+        Anchors = FindingAnchors.Of(comparison);
+    }
+
+    public Comparison Comparison { get; }
+
+    /// <summary>The fragment of each finding, in the order of the findings.</summary>
+    public ImmutableArray<string> Anchors { get; }
+
+    /// <summary>The position of a document in the comparison.</summary>
+    public int IndexOf(string documentId) => _documents[documentId];
+
+    /// <summary>How a document is called in the page: its publisher, else its title, else its id.</summary>
+    public string NameOf(string documentId)
+    {
+        var document = Comparison.Documents[IndexOf(documentId)];
+        return document.Publisher ?? document.Title ?? document.Id;
+    }
+
+    /// <summary>The fragment of the passage that starts at <paramref name="citation"/>.</summary>
+    public string PassageAnchor(Citation citation) =>
+        string.Create(CultureInfo.InvariantCulture, $"p{IndexOf(citation.DocumentId)}-{citation.Span.Start}");
+
+    /// <summary>The relation of a finding as the page's style sheet calls it.</summary>
+    public static string KindOf(Finding finding) => finding.Match(
+        agreement => agreement.Relation == Relation.Compatible ? "compatible" : "agrees",
+        discrepancy => discrepancy.Relation == Relation.Supersedes ? "supersedes" : "conflicts",
+        _ => "omission");
+}
