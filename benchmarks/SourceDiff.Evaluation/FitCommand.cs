@@ -9,5 +9,6 @@ internal static class FitCommand
     public static Command Create() => new("fit", "Fit the weights that ship with the product.")
     {
         SimilarityFitCommand.Create(),
+        ParaphraseFitCommand.Create(),
     };
 }

@@ -9,7 +9,7 @@ internal sealed class PairSet
     public PairSet(DocumentReading left, DocumentReading right, int fold, Func<int, int, PairLabel> label)
     {
         Fold = fold;
-        using var scoring = new PassageScoring(left, right, float.NegativeInfinity);
+        using var scoring = new PassageScoring(left, right, everything: true);
         scoring.Propose(CancellationToken.None);
         Columns = right.Passages.Length;
         Rows = scoring.Rows.ToArray();
@@ -18,6 +18,12 @@ internal sealed class PairSet
         Labels = new PairLabel[Pairs.Length];
         for (int pair = 0; pair < Pairs.Length; pair++)
             Labels[pair] = label(Pairs[pair].Left, Pairs[pair].Right);
+    }
+
+    /// <summary>A single pair with its features.</summary>
+    public PairSet(float[] features, int fold, PairLabel label)
+    {
+        (Fold, Columns, Rows, Pairs, Features, Labels) = (fold, 1, [0, 1], new ScoredPair[1], features, [label]);
     }
 
     /// <summary>The part of the cross-validation that it is held out in.</summary>
@@ -39,7 +45,7 @@ internal sealed class PairSet
     /// <summary>The links of degree "same" in gold.</summary>
     public int SameLinks { get; init; }
 
-    public ReadOnlySpan<float> FeaturesOf(int pair) => Features.AsSpan(pair * PassageScoring.Features, PassageScoring.Features);
+    public ReadOnlySpan<float> FeaturesOf(int pair) => Features.AsSpan(pair * (Features.Length / Pairs.Length), Features.Length / Pairs.Length);
 
     /// <summary>Makes the first estimate anew, and the features that follow from it.</summary>
     public void Estimate(ReadOnlySpan<float> weights)

@@ -20,7 +20,7 @@ internal static class WeightsFile
             internal static class SimilarityWeights
             {
                 /// <summary>Pairs whose first estimate is below this many logits are dropped.</summary>
-                public const float LeastEstimate = -6;
+                public const float LeastEstimate = -4;
 
                 /// <summary>Of the first estimate.</summary>
 

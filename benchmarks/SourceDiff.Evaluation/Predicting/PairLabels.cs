@@ -7,14 +7,13 @@ namespace SourceDiff.Evaluation.Predicting;
 internal static class PairLabels
 {
     // Below this similarity a hypothesis is taken as not covered. First guesses; `fit` is to replace them.
-    private const double Paraphrase = 0.55, Covered = 0.5, Consistent = 0.4;
+    private const double Covered = 0.5, Consistent = 0.4;
 
     public static string Choose(string corpus, PairSignals signals)
     {
         bool differs = signals.Discrepancy > 0;
         return corpus switch
         {
-            "mrpc" => signals.Similarity >= Paraphrase ? "paraphrase" : "different",
             _ when corpus.StartsWith("summedits", StringComparison.Ordinal) => differs || signals.Weakest < Consistent ? "inconsistent" : "consistent",
             "equate_newsnli" => differs || signals.Similarity < Covered ? "neutral" : "entailment",
             "equate_awpnli" or "fever_symmetric" => differs || signals.Similarity < Covered ? "contradiction" : "entailment",

@@ -1,3 +1,4 @@
+using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
 using SourceDiff.Model;
 
@@ -21,6 +22,8 @@ internal sealed class ProductPredictor : IPredictor
 
     public PairPrediction Predict(string corpus, PairGold gold)
     {
+        if (corpus == "mrpc")
+            return Paraphrase(gold);
         var left = _comparer.Read(new Document("left", gold.Left));
         var right = _comparer.Read(new Document("right", gold.Right));
         var signals = PairSignals.Of(_comparer.Compare([left, right]), left, right);
@@ -43,6 +46,16 @@ internal sealed class ProductPredictor : IPredictor
 
     public AttributionsPrediction Predict(string corpus, AttributionsGold gold) =>
         new(gold.Id, [.. AttributionTranslation.Of(_comparer.Read(new Document("text", gold.Text)), new CodePointText(gold.Text))]);
+
+    /// <summary>Whether two sentences say the same in both directions: the aligner's features under weights of their own.</summary>
+    private static PairPrediction Paraphrase(PairGold gold)
+    {
+        float probability = LogisticSimilarity.Probability(LogisticSimilarity.Dot(ParaphraseWeights.All, ParaphraseFeatures.Of(gold.Left, gold.Right)));
+        return new PairPrediction(gold.Id, probability >= 0.5f ? "paraphrase" : "different")
+        {
+            Note = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[paraphrase {probability:0.00}]"),
+        };
+    }
 
     private DocumentReading ReadLines(string[] sentences) => _comparer.Read(new Document("text", string.Join('\n', sentences)));
 }

@@ -6,13 +6,10 @@ namespace SourceDiff.Aligning;
 /// <see cref="MaxVisits"/> postings are seen, then the <see cref="MaxCandidates"/> best; so time is linear in the text
 /// however often it repeats itself.
 /// </summary>
-internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related) : IDisposable
+internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related, float leastInformation) : IDisposable
 {
     private const int MaxVisits = 2048;
     private const int MaxCandidates = 64;
-
-    /// <summary>Below this much shared information, in nats over both weightings, no pair of the corpora was linked.</summary>
-    private const float LeastInformation = 1.5f;
 
     private const int Buckets = 256;
 
@@ -93,7 +90,7 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
     private ReadOnlySpan<int> Best()
     {
         var found = _found.Span;
-        float least = found.Length > MaxCandidates ? Math.Max(LeastInformation, Cut(found)) : LeastInformation;
+        float least = found.Length > MaxCandidates ? Math.Max(leastInformation, Cut(found)) : leastInformation;
         int kept = 0;
         foreach (int passage in found)
         {

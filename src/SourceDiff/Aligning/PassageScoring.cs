@@ -19,11 +19,22 @@ internal sealed class PassageScoring : IDisposable
     private PooledList<int> _rows;
     private PooledList<float> _features;
 
-    private readonly float _leastEstimate;
+    /// <summary>
+    /// Pairs that share less information, in nats over both weightings, are no candidates: two fifths of all; none of the
+    /// linked pairs of the corpora that the measure found was among them.
+    /// </summary>
+    private const float LeastInformation = 6;
 
-    public PassageScoring(DocumentReading left, DocumentReading right, float leastEstimate = SimilarityWeights.LeastEstimate)
+    private readonly float _leastEstimate;
+    private readonly float _leastInformation;
+
+    /// <param name="left">The left document.</param>
+    /// <param name="right">The right document.</param>
+    /// <param name="everything">Whether to keep hopeless pairs too: for ranking and fitting.</param>
+    public PassageScoring(DocumentReading left, DocumentReading right, bool everything = false)
     {
-        _leastEstimate = leastEstimate;
+        _leastEstimate = everything ? float.NegativeInfinity : SimilarityWeights.LeastEstimate;
+        _leastInformation = everything ? 0.5f : LeastInformation;
         _table = new TermTable((left.Tokens.Count + right.Tokens.Count) / 2);
         _left = new PassageTerms(left, _table, isLeft: true);
         _right = new PassageTerms(right, _table, isLeft: false);
@@ -102,7 +113,7 @@ internal sealed class PassageScoring : IDisposable
     public void Propose(CancellationToken cancellation)
     {
         using var postings = new TermPostings(_right, _table, _table.RightPassages);
-        using var search = new CandidateSearch(_table, _right, postings, _related);
+        using var search = new CandidateSearch(_table, _right, postings, _related, _leastInformation);
         using var measuring = new PairMeasuring(_table, _left, _right, _related);
         Span<float> features = stackalloc float[Features];
         features.Clear();

@@ -8,7 +8,7 @@ namespace SourceDiff.Aligning;
 internal static class SimilarityWeights
 {
     /// <summary>Pairs whose first estimate is below this many logits are dropped.</summary>
-    public const float LeastEstimate = -6;
+    public const float LeastEstimate = -4;
 
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>

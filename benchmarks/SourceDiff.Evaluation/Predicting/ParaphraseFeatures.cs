@@ -1,0 +1,60 @@
+using SourceDiff.Aligning;
+using SourceDiff.Evaluation.Fitting;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Predicting;
+
+/// <summary>
+/// What tells a paraphrase of a whole sentence: the aligner's features of the pair, and, because a paraphrase leaves nothing out on
+/// either side while an alignment may, what the two do not share.
+/// </summary>
+internal static class ParaphraseFeatures
+{
+    private const int Shared = PassageScoring.FirstFeatures;
+
+    public const int Count = Shared + 8;
+
+    public static float[] Of(string left, string right)
+    {
+        var one = GoldReading.Of("left", left, [new TextSpan(0, left.Length)]);
+        var other = GoldReading.Of("right", right, [new TextSpan(0, right.Length)]);
+        using var scoring = new PassageScoring(one, other, everything: true);
+        scoring.Propose(CancellationToken.None);
+        var features = new float[Count];
+        if (scoring.Pairs.Length > 0)
+            scoring.FeaturesOf(0)[..Shared].CopyTo(features);
+        features[0] = 1;
+        AddDifferences(one, other, features.AsSpan(Shared));
+        return features;
+    }
+
+    private static void AddDifferences(DocumentReading left, DocumentReading right, Span<float> features)
+    {
+        WordSequence a = default, b = default;
+        a.Fill(left.Tokens, left.Passages.AsSpan());
+        b.Fill(right.Tokens, right.Passages.AsSpan());
+        using var diff = new WordDiff();
+        diff.Compare(in a, in b);
+        int longer = Math.Max(1, Math.Max(a.Words.Count, b.Words.Count)), shorter = Math.Max(1, Math.Min(a.Words.Count, b.Words.Count));
+        features[0] = (float)diff.Matched / longer;
+        features[1] = (float)diff.Matched / shorter;
+        var (leftNumbers, rightNumbers) = (Numbers(left), Numbers(right));
+        int common = leftNumbers.Intersect(rightNumbers).Count();
+        features[2] = Math.Min(leftNumbers.Count, rightNumbers.Count) - common;
+        features[3] = Math.Max(leftNumbers.Count, rightNumbers.Count) - common;
+        features[4] = MathF.Abs(a.Words.Count - b.Words.Count) / (float)longer;
+        features[5] = leftNumbers.Count > 0 && rightNumbers.Count > 0 && common == 0 ? 1 : 0;
+        features[6] = features[0] * features[0];
+        var (leftNames, rightNames) = (Capitalised(left), Capitalised(right));
+        int names = leftNames.Intersect(rightNames).Count();
+        features[7] = Math.Min(leftNames.Count, rightNames.Count) - names;
+        a.Dispose();
+        b.Dispose();
+    }
+
+    private static HashSet<string> Numbers(DocumentReading reading) =>
+        [.. Enumerable.Range(0, reading.Tokens.Count).Where(i => reading.Tokens.Kinds[i] == TokenKind.Number || reading.Tokens.Has(i, WordTraits.Cardinal)).Select(i => reading.Tokens[i].ToString())];
+
+    private static HashSet<int> Capitalised(DocumentReading reading) =>
+        [.. Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Where(i => (reading.Tokens.Shapes[i] & TokenShape.Capitalised) != 0 && !reading.Tokens.Has(i, WordTraits.Function)).Select(i => reading.Tokens.Lemmas[i])];
+}
