@@ -9,29 +9,24 @@ internal static class SimilarityFitting
     private const double Penalty = 0.002;
     private const double ListWeight = 0.3;
     private const double PositiveWeight = 1.5;
+    private const double Threshold = 0.4;
 
-    public static void Run(string corpora, string? weights, TextWriter output)
+    public static void Run(string corpora, string? weights, bool ablation, TextWriter output)
     {
         var articles = GoldTexts.Articles(Path.Combine(corpora, "article_pairs.facts.jsonl"));
         var ecb = GoldTexts.Ranked(Path.Combine(corpora, "news_ecb.links.jsonl"));
         var synth = GoldTexts.Ranked(Path.Combine(corpora, "news_synth.links.jsonl"));
         output.WriteLine($"{articles.Count} pairs of articles, {articles.Sum(set => set.Pairs.Length)} passage pairs, {articles.Sum(set => set.Links)} links, {articles.Sum(set => set.Labels.Count(label => label is PairLabel.Partial or PairLabel.Same))} proposed");
-        var scores = new Dictionary<PairSet, float[]>();
-        for (int fold = 0; fold < GoldTexts.Folds; fold++)
+        if (ablation)
         {
-            var (first, final) = Fit([.. articles.Where(set => set.Fold != fold)], [.. ecb.Concat(synth).Where(set => set.Fold != fold)], []);
-            foreach (var set in articles.Concat(ecb).Concat(synth).Where(set => set.Fold == fold))
+            foreach (var (name, family) in FeatureFamilies.All)
             {
-                set.Estimate(first);
-                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Probability(LogisticSimilarity.Dot(final, set.FeaturesOf(pair))))];
+                var without = CrossValidate(articles, [.. ecb, .. synth], FeatureFamilies.Mask(family));
+                output.WriteLine($"without {name}: {LinkScore(articles, without, Threshold)}, news_ecb p@1 {FirstRight(ecb, without):0.000}, news_synth p@1 {FirstRight(synth, without):0.000}");
             }
         }
 
-        if (Environment.GetEnvironmentVariable("FIT_DUMP") is { } dump)
-        {
-            File.WriteAllLines(dump, articles.SelectMany((set, n) => Enumerable.Range(0, set.Pairs.Length).Select(i => string.Join('\t', n, set.Pairs[i].Left, set.Pairs[i].Right, set.Labels[i], scores[set][i], string.Join(' ', set.FeaturesOf(i).ToArray().Select(x => x.ToString("0.00", CultureInfo.InvariantCulture)))))));
-        }
-
+        var scores = CrossValidate(articles, [.. ecb, .. synth], []);
         foreach (double threshold in (double[])[0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
             output.WriteLine(LinkScore(articles, scores, threshold));
         output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");
@@ -40,6 +35,23 @@ internal static class SimilarityFitting
             File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal));
         for (int f = 0; f < PassageScoring.Features; f++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000}"));
+    }
+
+    /// <summary>The similarity of every pair by weights that were fitted without the topics of its fold.</summary>
+    private static Dictionary<PairSet, float[]> CrossValidate(List<PairSet> articles, List<PairSet> ranked, ReadOnlySpan<bool> excluded)
+    {
+        var scores = new Dictionary<PairSet, float[]>();
+        for (int fold = 0; fold < GoldTexts.Folds; fold++)
+        {
+            var (first, final) = Fit([.. articles.Where(set => set.Fold != fold)], [.. ranked.Where(set => set.Fold != fold)], excluded);
+            foreach (var set in articles.Concat(ranked).Where(set => set.Fold == fold))
+            {
+                set.Estimate(first);
+                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Probability(LogisticSimilarity.Dot(final, set.FeaturesOf(pair))))];
+            }
+        }
+
+        return scores;
     }
 
     private static (float[] First, float[] Final) Fit(List<PairSet> articles, List<PairSet> ranked, ReadOnlySpan<bool> excluded)

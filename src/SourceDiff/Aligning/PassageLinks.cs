@@ -13,10 +13,10 @@ internal static class PassageLinks
     private const float Verbatim = 0.98f;
 
     /// <summary>
-    /// Equal passages of fewer content words are stock phrases ("Police are investigating."), unless a neighbour of
+    /// Equal passages of fewer content words and values are stock phrases ("Police are investigating."), unless a neighbour of
     /// the one equals the neighbour of the other.
     /// </summary>
-    private const int LeastWords = 4;
+    private const int LeastTerms = 4;
 
     /// <summary>The links, by left, then right passage.</summary>
     public static void Choose(PassageScoring scoring, VerbatimPassages verbatim, double minimum, ref PooledList<ScoredPair> links)
@@ -45,7 +45,7 @@ internal static class PassageLinks
             int right = partners[left];
             if (right < 0)
                 continue;
-            bool tells = scoring.WordsOfLeft(left) >= LeastWords || (scoring.LeftCount == 1 && scoring.RightCount == 1)
+            bool tells = scoring.TermsOfLeft(left) >= LeastTerms || (scoring.LeftCount == 1 && scoring.RightCount == 1)
                 || (left > 0 && right > 0 && partners[left - 1] == right - 1)
                 || (left + 1 < partners.Length && partners[left + 1] == right + 1);
             if (tells)

@@ -48,8 +48,8 @@ internal sealed class PassageScoring : IDisposable
 
     public int RightCount => _right.Count;
 
-    /// <summary>The content words of a left passage.</summary>
-    public int WordsOfLeft(int passage) => _left.Profiles[passage].Words;
+    /// <summary>The content words and values of a left passage.</summary>
+    public int TermsOfLeft(int passage) => _left.Of(passage).Length;
 
     /// <summary>The similarity of two passages, 0 when they are no candidates.</summary>
     public float SimilarityOf(int left, int right)
