@@ -10,6 +10,10 @@ internal sealed class AttributionJudge : IFactJudge
 
     private const int MinWords = 2;
 
+    private const double EchoConfidence = 0.55;
+
+    private const string OwnVoice = "stated by the article itself";
+
     private static readonly Rule Same = new("SD1001", Aspect.Attribution, Severity.Low, "Same source",
         "Both credit the same statement to the same source. Example: “police said” and “according to police”.");
 
@@ -44,6 +48,46 @@ internal sealed class AttributionJudge : IFactJudge
                 }
             }
         }
+
+        JudgeEchoes(context);
+    }
+
+    /// <summary>A thought that one document credits and the other has as its own, in passages too unlike to be aligned.</summary>
+    private static void JudgeEchoes(JudgingContext context)
+    {
+        foreach (var (leftPassage, leftToken, rightPassage, rightToken) in new RareEchoes(context).Find())
+        {
+            var left = CreditIn(context.Left, leftPassage, leftToken);
+            var right = CreditIn(context.Right, rightPassage, rightToken);
+            if (left is null == right is null)
+                continue;
+            var leftSide = left is null ? new VerdictSide(context.Left.Passages[leftPassage].Span, OwnVoice) : VerdictSide.Of(left) with { Span = context.Left.Passages[leftPassage].Span };
+            var rightSide = right is null ? new VerdictSide(context.Right.Passages[rightPassage].Span, OwnVoice) : VerdictSide.Of(right) with { Span = context.Right.Passages[rightPassage].Span };
+            string word = Wording.Quote(context.Left, context.Left.Tokens.SpanOf(leftToken));
+            context.Report(new Verdict(Drift, Relation.Compatible, leftSide, rightSide, EchoConfidence, $"One credits the thought of {word} to {(left ?? right)!.Source}; the other states it itself.")
+            {
+                Subject = context.Left.Tokens[leftToken].ToString(),
+            });
+        }
+    }
+
+    /// <summary>The credit of a passage: one that holds the word, or speaks in its sentence.</summary>
+    private static AttributionFact? CreditIn(DocumentReading reading, int passage, int token)
+    {
+        AttributionFact? near = null;
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (fact is not AttributionFact credit)
+                continue;
+            near ??= credit;
+            foreach (var span in credit.ContentSpans)
+            {
+                if (span.Contains(reading.Tokens.Starts[token]))
+                    return credit;
+            }
+        }
+
+        return near;
     }
 
     private static void JudgeLeft(JudgingContext context, PassageMatch match, AttributionFact left)
@@ -53,7 +97,7 @@ internal sealed class AttributionJudge : IFactJudge
             return;
         if (CreditOf(context.Right, match.RightSide, counterpart.Span) is not { } right)
         {
-            ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, "stated by the article itself"), counterpart.Share, left.Source);
+            ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, OwnVoice), counterpart.Share, left.Source);
             return;
         }
 
@@ -66,7 +110,7 @@ internal sealed class AttributionJudge : IFactJudge
     {
         var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
         if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null)
-            ReportDrift(context, new VerdictSide(counterpart.Span, "stated by the article itself"), VerdictSide.Of(right), counterpart.Share, right.Source);
+            ReportDrift(context, new VerdictSide(counterpart.Span, OwnVoice), VerdictSide.Of(right), counterpart.Share, right.Source);
     }
 
     private static void ReportDrift(JudgingContext context, VerdictSide left, VerdictSide right, double share, string source) =>

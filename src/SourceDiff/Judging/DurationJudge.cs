@@ -22,6 +22,58 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// <summary>Durations of different things stand in like sentences ("has worked there for nearly 30 years").</summary>
     protected override double ConflictGate => 0.68;
 
+    /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
+    private const int VerbTokens = 6;
+
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        JudgeDescriptions(context);
+    }
+
+    /// <summary>
+    /// Durations that are described, not measured, are few and telling: they are compared wherever they stand when the same verb
+    /// governs them.
+    /// </summary>
+    private static void JudgeDescriptions(JudgingContext context)
+    {
+        foreach (var leftFact in context.Left.Facts)
+        {
+            if (leftFact is not DurationFact { Description: not null } left)
+                continue;
+            foreach (var rightFact in context.Right.Facts)
+            {
+                if (rightFact is not DurationFact { Description: not null } right || !ShareVerb(context, left, right))
+                    continue;
+                bool same = left.Description == right.Description;
+                string one = Wording.Quote(context.Left, left.Span), other = Wording.Quote(context.Right, right.Span);
+                context.Report(new Verdict(same ? Same : Near, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(left), VerdictSide.Of(right), 0.75,
+                    same ? $"Both give the same duration: {one} and {other}." : $"How long it lasts is put differently: {one} and {other}.")
+                {
+                    Tolerance = same ? null : "a duration that is described, not measured",
+                });
+            }
+        }
+    }
+
+    private static bool ShareVerb(JudgingContext context, DurationFact left, DurationFact right)
+    {
+        var (leftFirst, _) = SlotSimilarity.Tokens(context.Left.Tokens, left.Span);
+        var (rightFirst, _) = SlotSimilarity.Tokens(context.Right.Tokens, right.Span);
+        for (int i = Math.Max(0, leftFirst - VerbTokens); i < leftFirst; i++)
+        {
+            if ((context.Left.Tokens.Classes[i] & WordClasses.Verb) == 0 || !PassageMatch.IsContent(context.Left.Tokens, i))
+                continue;
+            for (int j = Math.Max(0, rightFirst - VerbTokens); j < rightFirst; j++)
+            {
+                if (context.Right.Tokens.Lemmas[j] == context.Left.Tokens.Lemmas[i] && (context.Right.Tokens.Classes[j] & WordClasses.Verb) != 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, DurationFact left, DurationFact right)
     {
         double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);

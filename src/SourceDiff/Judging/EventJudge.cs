@@ -14,15 +14,20 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Reworded = new("SD1302", Aspect.Event, Severity.Low, "Same happening in other words",
         "Both report the same happening and word it differently, or one says more of it. Example: “crews put the fire out” and “the fire was brought under control”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded];
+    private static readonly Rule Scope = new("SD1304", Aspect.Event, Severity.Medium, "Scope differs",
+        "Both report the same happening, and one says of “all”, “any” or “every” something else than the other. Example: “to stop all flights” and “to stop all training”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Scope];
 
     public void Judge(JudgingContext context)
     {
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (match.Matched >= MinMatched)
-                Judge(context, match);
+            if (match.Matched < MinMatched)
+                continue;
+            Judge(context, match);
+            ScopeComparison.Judge(context, match, Scope);
         }
     }
 

@@ -33,12 +33,12 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least strength at which differing values are a discrepancy.</summary>
-    protected virtual double ConflictGate => 0.55;
+    protected virtual double ConflictGate => 0.5;
 
     /// <summary>The least strength at which equal values are an agreement, and near ones compatible.</summary>
     protected virtual double AgreementGate => 0.3;
 
-    public void Judge(JudgingContext context)
+    public virtual void Judge(JudgingContext context)
     {
         var pairs = new List<FactPair<TFact>>();
         foreach (var match in context.Matches)
