@@ -33,7 +33,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
             || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
-        if (amounts.Relation == Relation.Conflicts && left.Kind == QuantityKind.Identifier)
+        if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
             return FactComparison.NotComparable("numbers that name, not count");
         return FactComparison.Of(amounts, kinship);
     }
@@ -52,6 +52,16 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
             _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
         };
+    }
+
+    /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
+    private static bool IsName(TokenTable tokens, QuantityFact fact)
+    {
+        var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
+        return fact.Kind == QuantityKind.Count && end - first == 1 && first > 0 && tokens.Kinds[first] == TokenKind.Number
+            && (tokens.Classes[first - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Plural)) == WordClasses.Noun
+            && !tokens.Has(first - 1, WordTraits.Function | WordTraits.Bound)
+            && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
     }
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
