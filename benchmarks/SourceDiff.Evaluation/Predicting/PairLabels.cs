@@ -15,7 +15,7 @@ internal static class PairLabels
         return corpus switch
         {
             _ when corpus.StartsWith("summedits", StringComparison.Ordinal) => differs || signals.Weakest < Consistent ? "inconsistent" : "consistent",
-            "equate_newsnli" => differs || signals.Similarity < Covered ? "neutral" : "entailment",
+            "equate_newsnli" => differs || signals.Uncovered > 0 || signals.Similarity < Covered ? "neutral" : "entailment",
             "equate_awpnli" or "fever_symmetric" => differs || signals.Similarity < Covered ? "contradiction" : "entailment",
             _ => differs ? "contradiction" : signals.Similarity < Covered ? "neutral" : "entailment",
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SourceDiff.Aligning;
+using SourceDiff.Judging;
 using SourceDiff.Model;
 
 namespace SourceDiff.Evaluation.Predicting;
@@ -12,6 +13,12 @@ namespace SourceDiff.Evaluation.Predicting;
 /// <param name="Unstated">How many details of the hypothesis the premise omits.</param>
 internal sealed record PairSignals(double Similarity, double Weakest, double Discrepancy, int Agreements, int Unstated)
 {
+    /// <summary>How many numbers of the hypothesis no number of the premise agrees or is compatible with.</summary>
+    public int Uncovered { get; init; }
+
+    /// <summary>How many numbers the hypothesis states.</summary>
+    public int Numbers { get; init; }
+
     public static PairSignals Of(Comparison comparison, DocumentReading left, DocumentReading right)
     {
         var similarities = PassageSimilarities.Of(left, right);
@@ -30,9 +37,31 @@ internal sealed record PairSignals(double Similarity, double Weakest, double Dis
         return new PairSignals(tokens == 0 ? 0 : sum / tokens, weakest,
             comparison.Discrepancies.Select(finding => finding.Confidence).DefaultIfEmpty().Max(),
             comparison.Agreements.Count(),
-            comparison.Omissions.Count(omission => omission.MissingFrom.Contains(left.Document.Id)));
+            comparison.Omissions.Count(omission => omission.MissingFrom.Contains(left.Document.Id)))
+        {
+            Uncovered = right.Facts.Count(fact => AmountOf(fact) is { } amount && !left.Facts.Any(other => Covers(other, fact, amount))),
+            Numbers = right.Facts.Count(fact => AmountOf(fact) is not null),
+        };
     }
 
+    private static bool Covers(Fact premise, Fact hypothesis, Amount amount)
+    {
+        if (AmountOf(premise) is not { } other)
+            return false;
+        if ((premise as QuantityFact)?.Unit != (hypothesis as QuantityFact)?.Unit || premise is MoneyFact != hypothesis is MoneyFact)
+            return false;
+        return AmountComparison.Of(other, amount).Relation is Relation.Agrees or Relation.Compatible;
+    }
+
+    private static Amount? AmountOf(Fact fact) => fact switch
+    {
+        QuantityFact { Kind: not QuantityKind.Ordinal } quantity => quantity.Amount,
+        MoneyFact money => money.Amount,
+        AgeFact age => age.Years,
+        DurationFact { Seconds: { } seconds } => seconds,
+        _ => null,
+    };
+
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"[similarity {Similarity:0.00}, weakest {Weakest:0.00}, discrepancy {Discrepancy:0.00}, agreements {Agreements}, unstated {Unstated}]");
+        string.Create(CultureInfo.InvariantCulture, $"[similarity {Similarity:0.00}, weakest {Weakest:0.00}, discrepancy {Discrepancy:0.00}, agreements {Agreements}, unstated {Unstated}, uncovered {Uncovered} of {Numbers}]");
 }

@@ -91,11 +91,15 @@ internal sealed class PolarityJudge : IFactJudge
     /// <summary>Tokens before a word in which "not" or "n't" negates it, should the reading have missed it.</summary>
     private const int CueTokens = 3;
 
+    /// <summary>"cant", "wont", "didnt": written without the apostrophe.</summary>
+    private const int ShortForm = 5;
+
     private static bool IsNegatedNearby(TokenTable tokens, int token)
     {
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
-            if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+            if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+                || (tokens[i].EndsWith("nt", StringComparison.OrdinalIgnoreCase) && tokens.SpanOf(i).Length <= ShortForm && (tokens.Classes[i] & WordClasses.Noun) == 0))
                 return true;
         }
 
