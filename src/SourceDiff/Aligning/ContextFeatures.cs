@@ -9,17 +9,18 @@ internal static class ContextFeatures
     // The range of the articles that the weights were fitted on: beyond it the prior of a link stays as it is.
     private const int ShortestArticles = 16, LongestArticles = 120;
 
-    public static void Add(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
+    public static void Add(Span<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
     {
         PooledList<Summary> left = default, right = default;
         left.Resize(rows.Length - 1);
         right.Resize(columns);
         float all = 0;
-        foreach (ref readonly var pair in pairs)
+        foreach (ref var pair in pairs)
         {
-            all += LogisticSimilarity.Probability(pair.FirstEstimate);
-            left[pair.Left].Add(pair.FirstEstimate);
-            right[pair.Right].Add(pair.FirstEstimate);
+            pair.FirstProbability = LogisticSimilarity.Probability(pair.FirstEstimate);
+            all += pair.FirstProbability;
+            left[pair.Left].Add(pair.FirstEstimate, pair.FirstProbability);
+            right[pair.Right].Add(pair.FirstEstimate, pair.FirstProbability);
         }
 
         float density = MathF.Log((all + 5) / (rows.Length + columns + 5));
@@ -31,8 +32,8 @@ internal static class ContextFeatures
             ref readonly var row = ref left[pair.Left];
             ref readonly var column = ref right[pair.Right];
             float leftRival = row.Rival(pair.FirstEstimate) - pair.FirstEstimate, rightRival = column.Rival(pair.FirstEstimate) - pair.FirstEstimate;
-            float probability = LogisticSimilarity.Probability(pair.FirstEstimate);
-            float leftPartners = MathF.Log(1 + row.Partners - probability), rightPartners = MathF.Log(1 + column.Partners - probability);
+            float probability = pair.FirstProbability;
+            float leftPartners = FastLogarithm.OfOnePlus(Math.Max(0, row.Partners - probability)), rightPartners = FastLogarithm.OfOnePlus(Math.Max(0, column.Partners - probability));
             f[(int)SimilarityFeature.FirstEstimate] = pair.FirstEstimate;
             f[(int)SimilarityFeature.RivalMax] = Math.Clamp(Math.Max(leftRival, rightRival), -5, 5);
             f[(int)SimilarityFeature.RivalMin] = Math.Clamp(Math.Min(leftRival, rightRival), -5, 5);
@@ -58,7 +59,7 @@ internal static class ContextFeatures
         {
             int middle = (low + high) >> 1;
             if (pairs[middle].Right == right)
-                return LogisticSimilarity.Probability(pairs[middle].FirstEstimate);
+                return pairs[middle].FirstProbability;
             if (pairs[middle].Right < right)
                 low = middle + 1;
             else
@@ -78,9 +79,9 @@ internal static class ContextFeatures
 
         public float Partners { get; private set; }
 
-        public void Add(float estimate)
+        public void Add(float estimate, float probability)
         {
-            Partners += LogisticSimilarity.Probability(estimate);
+            Partners += probability;
             float above = estimate - None;
             if (above > _best)
                 (_best, _second) = (above, _best);

@@ -240,16 +240,7 @@ internal sealed class PairMeasuring : IDisposable
         f[(int)SimilarityFeature.SharedWords] = Log(shared.Words);
     }
 
-    /// <summary>
-    /// About ln(1 + x), to a hundredth: the exponent of the number and a parabola over its mantissa. It is the same on every
-    /// machine, and several times as fast as the exact one; the weights were fitted with it.
-    /// </summary>
-    private static float Log(float amount)
-    {
-        int bits = BitConverter.SingleToInt32Bits(1 + amount);
-        float mantissa = BitConverter.Int32BitsToSingle((bits & 0x007F_FFFF) | 0x3F80_0000) - 1;
-        return 0.6931472f * ((bits >> 23) - 127 + mantissa + 0.34f * mantissa * (1 - mantissa));
-    }
+    private static float Log(float amount) => FastLogarithm.OfOnePlus(amount);
 
     [StructLayout(LayoutKind.Auto)]
     private struct Shared

@@ -9,6 +9,9 @@ internal struct ScoredPair
     /// <summary>The first estimate, in logits.</summary>
     public float FirstEstimate;
 
+    /// <summary>The first estimate as a probability.</summary>
+    public float FirstProbability;
+
     /// <summary>The probability in the end.</summary>
     public float Similarity;
 }

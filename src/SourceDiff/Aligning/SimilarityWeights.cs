@@ -48,43 +48,43 @@ internal static class SimilarityWeights
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
-        3.3082f, // Bias
-        0.6214f, // ContainmentMax
-        -1.0627f, // ContainmentMin
-        -0.791f, // LocalContainmentMax
-        1.0842f, // LocalContainmentMin
-        0.1076f, // SharedInformation
-        0.6695f, // SharedLocalInformation
-        1.1228f, // SynonymShare
-        -0.3047f, // SharedNames
-        -0.3595f, // NameContainment
-        0.0689f, // NamesDiffer
-        -0.5269f, // SharedNonNames
+        3.31f, // Bias
+        0.6216f, // ContainmentMax
+        -1.0621f, // ContainmentMin
+        -0.7905f, // LocalContainmentMax
+        1.0829f, // LocalContainmentMin
+        0.1073f, // SharedInformation
+        0.6699f, // SharedLocalInformation
+        1.1232f, // SynonymShare
+        -0.3052f, // SharedNames
+        -0.3591f, // NameContainment
+        0.0688f, // NamesDiffer
+        -0.527f, // SharedNonNames
         0.3358f, // SharedPredicates
         0.3788f, // NameAndNonName
-        0.9958f, // SharedValues
-        0.2366f, // BigramShare
+        0.9953f, // SharedValues
+        0.2375f, // BigramShare
         -0.026f, // LongestRun
-        0.1629f, // RarestShared
-        0.1184f, // LengthRatio
-        -0.433f, // ShorterLength
-        -0.5311f, // LongerLength
-        0.4529f, // PositionDistance
-        0.3479f, // EitherIsTitle
-        0.4988f, // BothAreTitles
-        2.0658f, // BothAreEarly
+        0.1631f, // RarestShared
+        0.1183f, // LengthRatio
+        -0.4329f, // ShorterLength
+        -0.5312f, // LongerLength
+        0.4513f, // PositionDistance
+        0.3477f, // EitherIsTitle
+        0.4982f, // BothAreTitles
+        2.0638f, // BothAreEarly
         0.0077f, // BothQuote
-        -0.023f, // OneQuotes
-        1.0475f, // SharedWords
+        -0.0231f, // OneQuotes
+        1.0472f, // SharedWords
         0.2961f, // ClauseMax
-        -0.147f, // ClauseMin
-        0.4288f, // FirstEstimate
-        -0.0753f, // RivalMax
-        0.064f, // RivalMin
-        0.1843f, // Neighbours
-        -0.546f, // PartnersMax
-        0.0406f, // PartnersMin
-        -0.6932f, // ArticleDensity
-        -1.2664f, // ArticleLength
+        -0.1472f, // ClauseMin
+        0.4287f, // FirstEstimate
+        -0.076f, // RivalMax
+        0.0643f, // RivalMin
+        0.1844f, // Neighbours
+        -0.5406f, // PartnersMax
+        0.0385f, // PartnersMin
+        -0.6939f, // ArticleDensity
+        -1.2674f, // ArticleLength
     ];
 }
