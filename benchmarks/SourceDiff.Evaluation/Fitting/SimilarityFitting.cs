@@ -6,7 +6,7 @@ namespace SourceDiff.Evaluation.Fitting;
 /// <summary>Fits the weights of the similarity of passages, and says by cross-validation what they are worth.</summary>
 internal static class SimilarityFitting
 {
-    private const double Penalty = 0.002;
+    private const double Penalty = 0.01;
     private const double ListWeight = 0.3;
     private const double PositiveWeight = 1.5;
     private const double Threshold = 0.4;
