@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -28,7 +29,11 @@ internal static class FindingAssembler
                 findings.Add(omission);
         }
 
-        findings.Sort(new FindingOrder(order));
-        return [.. findings];
+        var keys = new FindingOrder[findings.Count];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = FindingOrder.Of(findings[i], order);
+        var sorted = findings.ToArray();
+        Array.Sort(keys, sorted);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 }

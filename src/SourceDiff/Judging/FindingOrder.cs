@@ -4,37 +4,38 @@ namespace SourceDiff.Judging;
 
 /// <summary>
 /// The most important first: discrepancies, then agreements, then omissions; conflicts before updates; by severity, then by
-/// confidence, then by where they stand. Total, so that the order never depends on how findings were found.
+/// confidence, then by where they stand. Total, so that the order never depends on how findings were found. Made once a
+/// finding, so that sorting compares numbers.
 /// </summary>
-internal sealed class FindingOrder(Dictionary<string, int> documents) : IComparer<Finding>
+internal readonly record struct FindingOrder(int Kind, Severity Severity, double Confidence, int Document, TextSpan First, string RuleId, TextSpan Last) : IComparable<FindingOrder>
 {
-    public int Compare(Finding? x, Finding? y)
+    public static FindingOrder Of(Finding finding, Dictionary<string, int> documents)
     {
-        if (x is null || y is null)
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        int order = Kind(x).CompareTo(Kind(y));
-        if (order == 0)
-            order = y.Severity.CompareTo(x.Severity);
-        if (order == 0)
-            order = y.Confidence.CompareTo(x.Confidence);
-        if (order == 0)
-            order = Place(x).CompareTo(Place(y));
-        if (order == 0)
-            order = string.CompareOrdinal(x.RuleId, y.RuleId);
-        return order != 0 ? order : Last(x).CompareTo(Last(y));
+        var first = finding.Positions[0].Citations[0];
+        int kind = finding switch
+        {
+            Discrepancy { Relation: Relation.Conflicts } => 0,
+            Discrepancy => 1,
+            Agreement => 2,
+            _ => 3,
+        };
+        return new FindingOrder(kind, finding.Severity, finding.Confidence, documents[first.DocumentId], first.Span, finding.RuleId,
+            finding.Positions[^1].Citations[^1].Span);
     }
 
-    private static int Kind(Finding finding) => finding switch
+    public int CompareTo(FindingOrder other)
     {
-        Discrepancy { Relation: Relation.Conflicts } => 0,
-        Discrepancy => 1,
-        Agreement => 2,
-        _ => 3,
-    };
-
-    private (int, int, int) Place(Finding finding) => Place(finding.Positions[0].Citations[0]);
-
-    private (int, int, int) Last(Finding finding) => Place(finding.Positions[^1].Citations[^1]);
-
-    private (int, int, int) Place(Citation citation) => (documents[citation.DocumentId], citation.Span.Start, citation.Span.End);
+        if (Kind != other.Kind)
+            return Kind.CompareTo(other.Kind);
+        if (Severity != other.Severity)
+            return other.Severity.CompareTo(Severity);
+        if (Confidence != other.Confidence)
+            return other.Confidence.CompareTo(Confidence);
+        if (Document != other.Document)
+            return Document.CompareTo(other.Document);
+        int order = First.CompareTo(other.First);
+        if (order == 0)
+            order = string.CompareOrdinal(RuleId, other.RuleId);
+        return order != 0 ? order : Last.CompareTo(other.Last);
+    }
 }
