@@ -6,13 +6,19 @@ namespace SourceDiff.Aligning;
 /// <see cref="MaxVisits"/> postings are seen, then the <see cref="MaxCandidates"/> best; so time is linear in the text
 /// however often it repeats itself.
 /// </summary>
-internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related, float leastInformation) : IDisposable
+internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related, float leastInformation, int leftPassages) : IDisposable
 {
     private const int MaxVisits = 2048;
     private const int MaxCandidates = 64;
 
+    /// <summary>Candidates of a whole document. Only texts of more than 2 MB, or of nothing but short lines, get fewer a passage.</summary>
+    private const int MaxPairs = 1_000_000;
+
+    private const int MinCandidates = 8;
+
     private const int Buckets = 256;
 
+    private readonly int _maxCandidates = Math.Clamp(MaxPairs / Math.Max(1, leftPassages), MinCandidates, MaxCandidates);
     private PooledList<float> _collected;
     private PooledList<int> _found;
 
@@ -90,11 +96,11 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
     private ReadOnlySpan<int> Best()
     {
         var found = _found.Span;
-        float least = found.Length > MaxCandidates ? Math.Max(leastInformation, Cut(found)) : leastInformation;
+        float least = found.Length > _maxCandidates ? Math.Max(leastInformation, Cut(found)) : leastInformation;
         int kept = 0;
         foreach (int passage in found)
         {
-            if (_collected[passage] >= least && kept < 2 * MaxCandidates)
+            if (_collected[passage] >= least && kept < 2 * _maxCandidates)
                 found[kept++] = passage;
             _collected[passage] = 0;
         }
@@ -115,7 +121,7 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
         foreach (int passage in found)
             histogram[(int)(_collected[passage] * scale)]++;
         int bucket = Buckets - 1;
-        for (int count = histogram[bucket]; bucket > 0 && count + histogram[bucket - 1] <= MaxCandidates; count += histogram[bucket])
+        for (int count = histogram[bucket]; bucket > 0 && count + histogram[bucket - 1] <= _maxCandidates; count += histogram[bucket])
             bucket--;
         return bucket / scale;
     }

@@ -113,7 +113,7 @@ internal sealed class PassageScoring : IDisposable
     public void Propose(CancellationToken cancellation)
     {
         using var postings = new TermPostings(_right, _table, _table.RightPassages);
-        using var search = new CandidateSearch(_table, _right, postings, _related, _leastInformation);
+        using var search = new CandidateSearch(_table, _right, postings, _related, _leastInformation, _left.Count);
         using var measuring = new PairMeasuring(_table, _left, _right, _related);
         Span<float> features = stackalloc float[Features];
         features.Clear();
