@@ -8,8 +8,8 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related, float leastInformation, int leftPassages) : IDisposable
 {
-    private const int MaxVisits = 2048;
-    private const int MaxCandidates = 64;
+    private const int MaxVisits = 768;
+    private const int MaxCandidates = 48;
 
     /// <summary>Candidates of a whole document. Only texts of more than 2 MB, or of nothing but short lines, get fewer a passage.</summary>
     private const int MaxPairs = 1_000_000;
