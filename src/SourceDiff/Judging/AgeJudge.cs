@@ -16,6 +16,57 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    /// <summary>The name links the two as surely as an aligned passage.</summary>
+    private const double LinkedStrength = 0.85;
+
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        JudgeLinked(context);
+    }
+
+    /// <summary>A person's age is compared wherever it stands, when no age that the one document gives is given by the other.</summary>
+    private void JudgeLinked(JudgingContext context)
+    {
+        var known = new HashSet<(int Entity, double Years)>();
+        foreach (var fact in context.Right.Facts)
+        {
+            if (fact is AgeFact { Entity: >= 0 } age)
+                known.Add((context.Entities.LeftOf(age.Entity), age.Years.Nominal));
+        }
+
+        foreach (var fact in context.Left.Facts)
+        {
+            if (fact is AgeFact { Entity: >= 0 } left && context.Entities.RightOf(left.Entity) >= 0 && !known.Contains((left.Entity, left.Years.Nominal)))
+                JudgeLinked(context, left);
+        }
+    }
+
+    private void JudgeLinked(JudgingContext context, AgeFact left)
+    {
+        foreach (var fact in context.Right.Facts)
+        {
+            if (fact is not AgeFact right || right.Entity != context.Entities.RightOf(left.Entity) || IsGivenBy(context.Left, left.Entity, right))
+                continue;
+            var amounts = AmountComparison.Of(left.Years, right.Years);
+            if (amounts.Relation != Relation.Conflicts)
+                continue;
+            var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Passage, right.Passage), FactComparison.Of(amounts, 1), 0);
+            context.Report(Decide(context, pair, amounts.Relation, LinkedStrength)!);
+        }
+    }
+
+    private static bool IsGivenBy(DocumentReading reading, int entity, AgeFact age)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is AgeFact other && other.Entity == entity && other.Years.Nominal == age.Years.Nominal)
+                return true;
+        }
+
+        return false;
+    }
+
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, AgeFact left, AgeFact right)
     {
         double kinship = Holder(context, left, right);

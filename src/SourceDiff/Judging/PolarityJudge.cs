@@ -6,7 +6,7 @@ namespace SourceDiff.Judging;
 internal sealed class PolarityJudge : IFactJudge
 {
     /// <summary>How much of the clause around the word must be the same before a negation counts as one of the same statement.</summary>
-    private const double Gate = 0.42;
+    private const double Gate = 0.34;
 
     /// <summary>"denied", "failed to" and "lack of" negate loosely: they need nearly the same clause.</summary>
     private const double LooseGate = 0.75;
@@ -91,15 +91,25 @@ internal sealed class PolarityJudge : IFactJudge
     /// <summary>Tokens before a word in which "not" or "n't" negates it, should the reading have missed it.</summary>
     private const int CueTokens = 3;
 
-    /// <summary>"cant", "wont", "didnt": written without the apostrophe.</summary>
-    private const int ShortForm = 5;
-
     private static bool IsNegatedNearby(TokenTable tokens, int token)
     {
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
             if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
-                || (tokens[i].EndsWith("nt", StringComparison.OrdinalIgnoreCase) && tokens.SpanOf(i).Length <= ShortForm && (tokens.Classes[i] & WordClasses.Noun) == 0))
+                || IsShortForm(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Negations written without the apostrophe.</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<string> forms = ["cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "werent", "couldnt", "wouldnt", "hasnt", "havent"];
+        foreach (string form in forms)
+        {
+            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

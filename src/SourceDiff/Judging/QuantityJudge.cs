@@ -17,6 +17,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
         "The numbers differ, they count something that grows as a story develops, and the dates of the documents or their words (“has risen to”) say which is later. Example: “the toll has risen to 31”, the day before “19 dead”.");
 
+    /// <summary>One says what it counts and the other does not ("25 of the injured", "three hospitals"): seldom the same.</summary>
+    private const double OneSidedKinship = 0.3;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
@@ -82,6 +85,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         double counted = left.Counted is { } one && one == right.Counted ? 1
             : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
         double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
+        if (left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty)
+            counted = OneSidedKinship;
         if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
             return 0;
         if (predicate == 0)
