@@ -20,7 +20,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
-    protected override double ConflictGate => 0.48;
+    protected override double ConflictGate => 0.44;
 
     protected override double AgreementGate => 0.25;
 

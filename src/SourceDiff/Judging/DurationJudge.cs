@@ -20,7 +20,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
     /// <summary>Durations of different things stand in like sentences ("has worked there for nearly 30 years").</summary>
-    protected override double ConflictGate => 0.68;
+    protected override double ConflictGate => 0.6;
 
     /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
     private const int VerbTokens = 6;

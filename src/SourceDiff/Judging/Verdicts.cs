@@ -6,7 +6,7 @@ namespace SourceDiff.Judging;
 internal static class Verdicts
 {
     /// <summary>The gate that a discrepancy passes, for calibration.</summary>
-    private const double DiscrepancyGate = 0.6;
+    private const double DiscrepancyGate = 0.5;
 
     private const double AgreementGate = 0.3;
 
