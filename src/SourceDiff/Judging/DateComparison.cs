@@ -12,6 +12,9 @@ internal static class DateComparison
 
     public static FactComparison Of(CalendarDate left, CalendarDate right)
     {
+        // "April-June" spans what a single date may lie in; its parts are no rivals of a date's.
+        if ((left.Symbol?.Contains('-', StringComparison.Ordinal) ?? false) || (right.Symbol?.Contains('-', StringComparison.Ordinal) ?? false))
+            return left.Symbol == right.Symbol ? new FactComparison(Relation.Agrees, 0.5) : FactComparison.NotComparable("a period and a date");
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
             || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
