@@ -26,16 +26,8 @@ public class FactJudgesTests
         Assert.That(FactJudges.All.Select(judge => judge.Rules.Select(rule => rule.Id[..4]).Distinct().Count()), Is.All.EqualTo(1));
 
     [Test]
-    public void Rules_Table_IsTheOneInTheDocs()
-    {
-        string path = Path.Combine(Root(), "docs", "rules.md");
-        string expected = Table();
-        if (Environment.GetEnvironmentVariable("SOURCEDIFF_WRITE_DOCS") == "1")
-            File.WriteAllText(path, expected);
-
-        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(expected),
-            "Run this test with SOURCEDIFF_WRITE_DOCS=1 to write docs/rules.md anew.");
-    }
+    public void Rules_Table_IsTheOneInTheDocs() =>
+        Goldens.Check(Repository.PathOf("src", "SourceDiff", "Judging", "RULES.md"), Table());
 
     private static string Table()
     {
@@ -44,13 +36,5 @@ public class FactJudgesTests
         foreach (var rule in FactJudges.Rules)
             table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Aspect} | {rule.Severity} | {rule.Title} | {rule.Help} |\n");
         return table.ToString();
-    }
-
-    private static string Root()
-    {
-        string? folder = TestContext.CurrentContext.TestDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SourceDiff.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds SourceDiff.sln.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LexiconBuilderTests
     [Test]
     public void Write_InstalledWordNet_MakesTheCommittedImage()
     {
-        Assume.That(File.Exists(Path.Combine(Database, "data.noun")), "Needs the Debian package wordnet-base.");
+        DebianPackage.Require("wordnet-base", Path.Combine(Database, "data.noun"));
         string lexicon = Path.Combine(Root(), "src", "SourceDiff", "Lexicon");
         byte[] made = ImageWriter.Write(LexiconCompiler.Compile(WordNetDatabase.Read(Database), SynonymGroups.Read(Path.Combine(lexicon, "Synonyms"))));
         Assert.That(made.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(lexicon, "wordnet.bin"))), Is.True,

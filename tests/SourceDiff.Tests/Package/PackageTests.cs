@@ -6,19 +6,6 @@ namespace SourceDiff.Tests.Package;
 [NonParallelizable]
 public sealed class PackageTests
 {
-    private const string Example = """
-        using SourceDiff;
-        using SourceDiff.Model;
-
-        var comparison = SourceComparer.Create().Compare(
-        [
-            new Document("a", "Twelve people were killed when a ferry sank off Port Ellery on Monday, police said."),
-            new Document("b", "Police said nine people were killed when the ferry sank off Port Ellery on Monday."),
-        ]);
-        foreach (var found in comparison.Discrepancies)
-            Console.WriteLine($"{found.Relation}: {string.Join(" / ", found.Positions.Select(position => comparison.Quote(position.Citations[0])))}");
-        """;
-
     private PackedProduct _packed = null!;
 
     [OneTimeSetUp]
@@ -34,10 +21,11 @@ public sealed class PackageTests
         var files = _packed.Open(name, "nupkg");
         var metadata = XDocument.Parse(files[$"{name}nuspec"]).Root!.Elements().Single().Elements().ToLookup(element => element.Name.LocalName, element => element.Value);
         Assert.That(metadata["license"], Is.EqualTo(new[] { "MIT" }));
+        Assert.That(metadata["readme"], Is.EqualTo(new[] { "README.md" }));
         Assert.That(metadata["authors"], Is.EqualTo(new[] { "The SourceDiff authors" }));
         Assert.That(metadata["description"].Single(), Has.Length.GreaterThan(60));
         Assert.That(metadata["tags"].Single(), Does.Contain("news"));
-        Assert.That(files.Keys, Has.Member("THIRD-PARTY-NOTICES.txt"));
+        Assert.That(files.Keys, Is.SupersetOf(new[] { "README.md", "THIRD-PARTY-NOTICES.txt" }));
         Assert.That(files["THIRD-PARTY-NOTICES.txt"], Does.Contain("WordNet"));
     }
 
@@ -58,8 +46,9 @@ public sealed class PackageTests
     }
 
     [Test]
-    public void Package_InAFreshProject_FindsADiscrepancy()
+    public void Package_InAFreshProject_RunsTheExampleOfTheReadme()
     {
+        var readme = ReadmeExample.First;
         File.WriteAllText(Path.Combine(_packed.Consumer, "consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -75,10 +64,10 @@ public sealed class PackageTests
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(_packed.Consumer, "Program.cs"), Example);
+        File.WriteAllText(Path.Combine(_packed.Consumer, "Program.cs"), readme.Code);
         _packed.Run("dotnet", ["build", "-c", "Release", "-v", "q", "-o", "out"]);
         string printed = _packed.Run("dotnet", [Path.Combine(_packed.Consumer, "out", "consumer.dll")]);
-        Assert.That(printed.ReplaceLineEndings("\n").Trim(), Is.EqualTo("Conflicts: Twelve / nine"));
+        Assert.That(printed.ReplaceLineEndings("\n").Trim(), Is.EqualTo(readme.Output));
     }
 
     [Test]
