@@ -16,6 +16,8 @@ internal sealed class CommandLine
         _root = new RootCommand("Compares news articles on one event: what agrees, what differs, what is left out, with the exact words of every side.");
         _root.Subcommands.Add(new CompareCommand(environment).Command);
         _root.Subcommands.Add(new BatchCommand(environment).Command);
+        _root.Subcommands.Add(new ExplainCommand(environment).Command);
+        _root.Subcommands.Add(new SchemaCommand(environment).Command);
         foreach (var option in _root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using SourceDiff.Cli.Articles;
+using SourceDiff.Cli.Reports;
 using SourceDiff.Model;
-using SourceDiff.Reporting;
 
 namespace SourceDiff.Cli;
 
@@ -18,16 +17,21 @@ internal sealed class CompareCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _format = new("--format", "-f")
+    private readonly Option<ReportFormat?> _format = new("--format", "-f")
     {
-        Description = "The form of the report; by default what the name of --output says, else text",
-        HelpName = "text|markdown|json",
+        Description = "The form of the report; by default what the name of --output says, else text. With several outputs: of those whose names do not say",
+        HelpName = "text|markdown|json|html|annotations|sarif|csv",
     };
 
-    private readonly Option<string?> _output = new("--output", "-o")
+    private readonly Option<string[]> _output = new("--output", "-o")
     {
-        Description = "Write the report to a file",
+        Description = "Write the report to a file, or - for standard output; give it several times for several forms (.txt, .md, .json, .html, .jsonld, .sarif, .csv)",
         HelpName = "file",
+    };
+
+    private readonly Option<bool> _open = new("--open")
+    {
+        Description = "Open the HTML report; without an --output of that form, a temporary one",
     };
 
     private readonly Option<string?> _failOn = new("--fail-on")
@@ -52,7 +56,7 @@ internal sealed class CompareCommand
     public CompareCommand(CommandEnvironment environment)
     {
         _environment = environment;
-        _format.AcceptOnlyFromAmong("text", "markdown", "json");
+        _format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
         _failOn.AcceptOnlyFromAmong("discrepancy", "conflict", "omission");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _width.Validators.Add(result =>
@@ -60,7 +64,7 @@ internal sealed class CompareCommand
             if (result.GetValueOrDefault<int?>() is < 40 or > 1000)
                 result.AddError("--width must be a number from 40 to 1000.");
         });
-        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out.") { _paths, _format, _output, _failOn, _width, _color };
+        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out.") { _paths, _format, _output, _open, _failOn, _width, _color };
         FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
         Command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
@@ -75,55 +79,27 @@ internal sealed class CompareCommand
         if (documents.Count < 2)
             throw new InputException($"A comparison needs at least two articles; '{documents[0].Id}' is the only one. Name another file, or a folder that holds several.");
 
-        var comparison = _findings.FilterOf(result).Apply(SourceComparer.Create().Compare(documents, cancellation));
-        Write(result, comparison);
+        var comparer = SourceComparer.Create();
+        var comparison = _findings.FilterOf(result).Apply(comparer.Compare(documents, cancellation));
+        var report = new ReportOutput(_environment, comparer.Rules) { Width = result.GetValue(_width), Color = result.GetValue(_color) ?? "auto" };
+        bool opens = result.GetValue(_open);
+        var targets = TargetsOf(result, opens);
+        foreach (var target in targets)
+            report.Write(comparison, target);
+        if (opens)
+            Desktop.Open(targets.First(target => target is { Format: ReportFormat.Html, Path: not null }).Path!);
         return IsFailure(result.GetValue(_failOn), comparison) ? ExitCode.FoundWhatFailOnNames : ExitCode.Success;
     }
 
-    private void Write(ParseResult result, Comparison comparison)
+    private List<ReportTarget> TargetsOf(ParseResult result, bool opens)
     {
-        string? path = result.GetValue(_output);
-        string format = result.GetValue(_format) ?? FormatOf(path);
-        using var output = Open(path);
-        if (format == "json")
-        {
-            new JsonReportWriter { IsIndented = path is not null || _environment.IsOutputTerminal }.Write(comparison, output);
-            output.Write("\n"u8);
-            return;
-        }
-
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024);
-        if (format == "markdown")
-            new MarkdownReportWriter().Write(comparison, writer);
-        else
-            new TextReportWriter { Width = result.GetValue(_width) ?? WidthOf(path), UseColor = UsesColor(result.GetValue(_color), path) }.Write(comparison, writer);
+        string[] paths = result.GetValue(_output) ?? [];
+        bool isOnlyOpened = opens && paths.Length == 0;
+        var targets = isOnlyOpened ? [] : ReportTarget.Of(paths, result.GetValue(_format));
+        if (opens && !targets.Exists(target => target is { Format: ReportFormat.Html, Path: not null }))
+            targets.Add(new ReportTarget(Path.Combine(Directory.CreateTempSubdirectory("sourcediff-").FullName, "report.html"), ReportFormat.Html));
+        return targets;
     }
-
-    private Stream Open(string? path)
-    {
-        if (path is null)
-            return new BufferedStream(_environment.OpenOutput(), 16 * 1024);
-        try
-        {
-            return File.Create(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"'{path}' cannot be written: {error.Message}");
-        }
-    }
-
-    private int WidthOf(string? path) => path is null ? _environment.Width : 80;
-
-    private bool UsesColor(string? color, string? path) =>
-        color == "always" || (color == "auto" && path is null && _environment.IsOutputTerminal && _environment.AllowsColor);
-
-    private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
-    {
-        ".md" or ".markdown" => "markdown",
-        ".json" => "json",
-        _ => "text",
-    };
 
     private static bool IsFailure(string? failOn, Comparison comparison) => failOn switch
     {

@@ -24,6 +24,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
           curl -s https://example.org/story | sourcediff compare - ours.md
           sourcediff compare a.txt b.txt --aspect quantity money --min-confidence 0.8
           sourcediff compare draft.md wire.txt --fail-on conflict --output report.md
+          sourcediff compare articles/ -o report.html -o findings.csv --open
 
         """;
 
@@ -38,6 +39,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         """;
 
+    private const string OtherExamples = """
+        Examples:
+          sourcediff explain SD0903
+          sourcediff schema > sourcediff.schema.json
+
+        """;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -48,7 +56,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         {
             "compare" => CompareExamples,
             "batch" => BatchExamples,
-            _ => CompareExamples + Environment.NewLine + BatchExamples,
+            "explain" or "schema" => OtherExamples,
+            _ => CompareExamples + Environment.NewLine + BatchExamples + Environment.NewLine + OtherExamples,
         });
         output.WriteLine(ExitCodes);
         return code;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SourceDiff.Model;
+using SourceDiff.Reporting;
 
 namespace SourceDiff.Html;
 
@@ -15,7 +16,7 @@ internal sealed class ReportPage
         _documents = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < comparison.Documents.Length; i++)
             _documents.Add(comparison.Documents[i].Id, i);
-        Anchors = FindingAnchors.Of(comparison);
+        Anchors = [.. FindingFingerprints.Of(comparison).Select(fingerprint => "f-" + fingerprint)];
     }
 
     public Comparison Comparison { get; }

@@ -10,9 +10,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static CommandRun Of(string folder, string input, params string[] arguments) => Of(folder, Encoding.UTF8.GetBytes(input), arguments);
 
-    public static CommandRun Of(string folder, byte[] input, params string[] arguments)
+    public static CommandRun Of(string folder, byte[] input, params string[] arguments) => Of(Start(folder, arguments), input);
+
+    /// <summary>A run among other environment variables; without a value, one is taken away.</summary>
+    public static CommandRun With(string folder, Dictionary<string, string?> variables, params string[] arguments) =>
+        Of(Start(folder, arguments, variables), []);
+
+    private static CommandRun Of(Process started, byte[] input)
     {
-        using var process = Start(folder, arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -28,13 +34,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"'sourcediff {string.Join(' ', arguments)}' did not end in {Patience}.");
+            Assert.Fail($"'sourcediff {string.Join(' ', process.StartInfo.ArgumentList.Skip(1))}' did not end in {Patience}.");
         }
 
         return new CommandRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(folder, arguments, []);
+
+    private static Process Start(string folder, string[] arguments, Dictionary<string, string?> variables)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -48,6 +56,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SourceDiff.Cli.dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }
