@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 using SourceDiff.Reading.Names;
 
@@ -29,12 +28,8 @@ internal sealed class NameExtractor : IFactExtractor
     /// <summary>The name as written, on one line; of countries and regions the form that stands for all of their variants.</summary>
     private static string NameOf(TokenTable tokens, in Mention mention, EntityKind kind)
     {
-        if (kind == EntityKind.Place && NewsLexicon.English.Match(tokens, mention.First, WordTraits.Country | WordTraits.Region, out int entry) == mention.End - mention.First)
-        {
-            string value = NewsLexicon.English.Value(entry, WordTraits.Country | WordTraits.Region);
-            if (value.Length > 0)
-                return value;
-        }
+        if (kind == EntityKind.Place && NameWords.StandardName(tokens, mention) is { Length: > 0 } standard)
+            return standard;
 
         var text = tokens.SpanOf(mention.First, mention.End).In(tokens.Text);
         if (text.IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal))

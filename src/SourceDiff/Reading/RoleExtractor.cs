@@ -26,7 +26,7 @@ internal sealed class RoleExtractor : IFactExtractor
                     continue;
                 if (!phrases.TryRead(passage, i, out var role) || IsInsideName(tokens, names, role))
                     continue;
-                Add(context, tokens, passage, holders, role);
+                Add(context, tokens, passage, holders, WithoutName(tokens, names, role));
                 i = role.End - 1;
             }
         }
@@ -43,6 +43,18 @@ internal sealed class RoleExtractor : IFactExtractor
             Holder = holder,
             Organisation = holders.OrganisationOf(passage, role, holder),
         });
+    }
+
+    /// <summary>"Green Party candidate": the party is named, it narrows nothing.</summary>
+    private static RoleWords WithoutName(TokenTable tokens, NameTable names, in RoleWords role)
+    {
+        int first = role.First;
+        int at = names.After(tokens.Starts[role.Office]) - 1;
+        if (first < role.Office && at >= 0 && names.All[at].Span.End > tokens.Starts[first])
+            first = Math.Min(role.Office, names.EndToken(names.All[at]));
+        while (first < role.Office && tokens.Kinds[first] != TokenKind.Word || (first < role.Office && (tokens.Shapes[first] & TokenShape.Clitic) != 0))
+            first++;
+        return role with { First = first };
     }
 
     /// <summary>"the Teachers Union": the word is part of the name of something else.</summary>

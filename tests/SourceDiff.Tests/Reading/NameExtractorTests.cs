@@ -25,6 +25,14 @@ internal sealed class NameExtractorTests
     [TestCase("On Monday in June the rain fell in Oslo.", "Place Oslo")]
     [TestCase("The plan of Sen. Max Orlov, R-Ohio, failed.", "Person Max Orlov")]
     [TestCase("Bank of Norhaven clerks met Ana Berg Jr. there.", "Organisation Bank of Norhaven | Person Ana Berg Jr.")]
+    [TestCase("They met Ivo A. Brand and James E. Holt there.", "Person Ivo A. Brand | Person James E. Holt")]
+    [TestCase("It pleased Judge I. Leo Strand.", "Person I. Leo Strand")]
+    [TestCase("Strand & Vale Consulting denied it.", "Organisation Strand & Vale Consulting")]
+    [TestCase("New Zealand agreed. Wall Street fell.", "Place New Zealand | Place Wall Street")]
+    [TestCase("The owner, Mark Cuban, left.", "Person Mark Cuban")]
+    [TestCase("She left the Texas Department of Criminal Justice.", "Organisation Texas Department of Criminal Justice")]
+    [TestCase("It shook the district of Benar Mirah.", "Place Benar Mirah")]
+    [TestCase("A reader of USA Today wrote.", "Organisation USA Today")]
     [TestCase("Fears grew. Rumours spread. Nobody slept.", "")]
     public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
         Assert.That(Names(text), Is.EqualTo(expected));
@@ -35,6 +43,9 @@ internal sealed class NameExtractorTests
     [TestCase("We saw Ana Berg and Ana Karin Berg.", "Ana Karin Berg, Ana Karin Berg")]
     [TestCase("The Northern Harbour Authority (NHA) met. Later the NHA left.", "Northern Harbour Authority, Northern Harbour Authority, Northern Harbour Authority")]
     [TestCase("The U.S. agreed. Then the United States left.", "United States, United States")]
+    [TestCase("Britain agreed. Then the U.K. left, and the United Kingdom fell.", "United Kingdom, United Kingdom, United Kingdom")]
+    [TestCase("Airservices Australia spoke. It rained in Australia.", "Airservices Australia, Australia")]
+    [TestCase("He lives in Velmar. Schools in Velmar shut, the Velmar News said. She left Velmar.", "Velmar, Velmar, Velmar News, Velmar")]
     public void Extract_LaterMentions_MeanTheSameEntity(string text, string expected) =>
         Assert.That(string.Join(", ", Read(text).Select(name => name.Value)), Is.EqualTo(expected));
 

@@ -16,6 +16,10 @@ internal sealed class RoleExtractorTests
     [TestCase("He came with his wife, Anna Holt.", "wife: Anna Holt")]
     [TestCase("Then Omar Finch was elected chairman.", "chair: Omar Finch")]
     [TestCase("He asked Acting Police Chief Ana Berg.", "acting police chief: Ana Berg")]
+    [TestCase("He asked his co-worker, Anna Holt.", "co-worker: Anna Holt")]
+    [TestCase("He asked vice-presidential nominee Omar Finch.", "vice-presidential nominee: Omar Finch")]
+    [TestCase("He asked Green Party candidate Omar Finch.", "candidate: Omar Finch @ Green Party")]
+    [TestCase("In a letter to the prosecutor in Tulsa, Omar Finch said no.", "prosecutor: - @ Tulsa")]
     public void Extract_PersonWithRole_NamesOfficeHolderAndBody(string text, string expected)
     {
         var reading = new DocumentReader([new NameExtractor(), new RoleExtractor()], int.MaxValue).Read(new Document("a", text), CancellationToken.None);

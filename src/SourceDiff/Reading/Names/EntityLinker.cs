@@ -13,11 +13,17 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
     /// <summary>More people of one surname than a text can keep apart.</summary>
     private const int MaxCandidates = 8;
 
+    /// <summary>Once may be "a stake in Kestrel"; twice is a town.</summary>
+    private const int MinimumLocated = 2;
+
     private readonly List<LinkedEntity> _entities = new(mentions.Count);
     private readonly Dictionary<int, int> _byName = new(mentions.Count);
     private readonly Dictionary<int, int> _byLastWord = new(mentions.Count);
     private readonly Dictionary<int, int> _byFirstWord = new(mentions.Count);
     private readonly Dictionary<int, int> _byInitials = [];
+
+    /// <summary>How often a word that no table knows stands alone behind "in", "near", "across".</summary>
+    private readonly Dictionary<int, int> _located = [];
 
     public List<LinkedEntity> Link()
     {
@@ -26,6 +32,8 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         {
             if (IsFull(all[i]))
                 LinkFull(ref all[i], i);
+            else if (all[i].Kind == EntityKind.Place && !all[i].IsCertain && !tokens.Has(all[i].First, NameWords.KnownPlace))
+                CollectionsMarshal.GetValueRefOrAddDefault(_located, NameWords.Key(tokens, all[i].First), out _)++;
         }
 
         for (int i = 0; i < all.Length; i++)
@@ -118,7 +126,7 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         for (int seen = 0; entity >= 0 && seen < MaxCandidates; seen++, entity = _entities[entity].Previous)
         {
             var candidate = _entities[entity];
-            bool fits = candidate.Kind != EntityKind.Place ? !(mention.IsCertain && mention.Kind != candidate.Kind && candidate.IsCertain)
+            bool fits = candidate.Kind != EntityKind.Place ? !IsKnownPlace(mention) && !(mention.IsCertain && mention.Kind != candidate.Kind && candidate.IsCertain)
                 : mention.Kind is EntityKind.Place or EntityKind.Unknown && NameParts.IsSame(tokens, mentions[candidate.Fullest], mention);
             if (fits && (best < 0 || candidate.LastSeen >= _entities[best].LastSeen))
                 best = entity;
@@ -127,11 +135,17 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         return best;
     }
 
+    /// <summary>A country is not the body that bears its name.</summary>
+    private static bool IsKnownPlace(in Mention mention) => mention.Kind == EntityKind.Place && mention.IsCertain;
+
     /// <summary>"Teyla" after "Teyla Brand", "Kestrel" after "Kestrel Shipping Group".</summary>
     private int ByFirstWord(in Mention mention)
     {
         int entity = _byFirstWord.GetValueOrDefault(NameWords.Key(tokens, mention.First), -1);
         if (entity < 0 || _entities[entity].Kind == EntityKind.Place)
+            return -1;
+        // "the Marlow Herald" is named for the town that the text places things in.
+        if (_located.GetValueOrDefault(NameWords.Key(tokens, mention.First)) >= MinimumLocated)
             return -1;
         if (_entities[entity].Kind == EntityKind.Person)
             return tokens.Has(mention.First, WordTraits.GivenName) && mention.Kind != EntityKind.Place ? entity : -1;
@@ -197,6 +211,13 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
     private int NameKey(in Mention mention)
     {
         uint hash = 17;
+        if (mention.Kind == EntityKind.Place && NameWords.StandardName(tokens, mention) is { Length: > 0 } standard)
+        {
+            foreach (var word in standard.AsSpan().Split(' '))
+                hash = (hash * 31) + (uint)NameWords.Key(standard.AsSpan()[word]);
+            return (int)hash;
+        }
+
         for (int i = mention.First; i < mention.End; i++)
         {
             if (tokens.Kinds[i] is TokenKind.Word or TokenKind.Number)

@@ -53,7 +53,7 @@ internal static class NameEdges
         if (tokens[index].Length == 1 && tokens.Kinds[index + 1 < passage.EndToken ? index + 1 : index] == TokenKind.Dash)
             return true;
         if (mention.End - index > 1)
-            return mention.End - index == 2 && tokens.Has(index + 1, WordTraits.Demonym);
+            return mention.End - index == 2 && tokens.Has(index + 1, WordTraits.Demonym) && !tokens.Has(index, WordTraits.GivenName);
         if (index > passage.FirstToken && tokens.Kinds[index - 1] == TokenKind.Number && tokens[index].Length <= 3)
             return true;
         if (tokens.Has(index, NameWords.KnownName | WordTraits.GivenName | WordTraits.Surname))

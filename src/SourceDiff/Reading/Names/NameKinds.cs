@@ -144,8 +144,11 @@ internal static class NameKinds
 
         if (hasBefore && tokens.Has(before, WordTraits.Kinship) && several)
             return (EntityKind.Person, true);
-        if (after < passage.EndToken && mention.Kind is EntityKind.Unknown or EntityKind.Place && !NameWords.IsCapitalised(tokens, after) && tokens.Has(after, WordTraits.PlaceNoun)
-            && NameWords.Value(tokens, after, WordTraits.PlaceNoun) == "area")
+        if (after < passage.EndToken && mention.Kind is EntityKind.Unknown or EntityKind.Place && IsAreaNoun(tokens, after))
+            return (EntityKind.Place, true);
+        // "the district of Norhaven", "the town of Marlow".
+        if (before > passage.FirstToken && tokens.Is(before, "of") && mention.Kind != EntityKind.Organisation && IsAreaNoun(tokens, before - 1)
+            && (tokens.Classes[before - 1] & WordClasses.Plural) == 0)
         {
             return (EntityKind.Place, true);
         }
@@ -163,6 +166,9 @@ internal static class NameKinds
         bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
         return speaks && !article && several && !NameWords.IsOrdinary(tokens, mention.End - 1) && !NameWords.IsOrdinary(tokens, mention.First) ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
     }
+
+    private static bool IsAreaNoun(TokenTable tokens, int index) =>
+        !NameWords.IsCapitalised(tokens, index) && tokens.Has(index, WordTraits.PlaceNoun) && NameWords.Value(tokens, index, WordTraits.PlaceNoun) == "area";
 
     /// <summary>A noun in common use that is nobody's name.</summary>
     private static bool IsCommonNoun(TokenTable tokens, int index) =>

@@ -128,11 +128,22 @@ internal sealed class NameScanner(ReadingContext context)
                 && TitleWords.LengthWithModifiers(_tokens, afterTitle, end) > 0);
         }
 
+        if (afterTitle == title + 1 && EndsBody(piece, title))
+            return true;
         // The last word of a person's name: "Ana Baker", "J.T. Bishop".
         return title > piece && title - piece <= 2 && title + 1 == end
             && (_tokens.Has(piece, WordTraits.GivenName) || NameWords.IsInitial(_tokens, piece))
             && !_tokens.Has(piece, NameWords.KnownName)
             && (title == piece + 1 || _tokens.Has(title - 1, WordTraits.GivenName) || NameWords.IsInitial(_tokens, title - 1));
+    }
+
+    /// <summary>"Department of Criminal Justice", "Ministry of Justice": nothing but common words between the body and its last word.</summary>
+    private bool EndsBody(int piece, int title)
+    {
+        int of = title - 1;
+        while (of > piece && !_tokens.Is(of, "of") && NameWords.IsOrdinary(_tokens, of) && !_tokens.Has(of, NameWords.KnownName | WordTraits.GivenName))
+            of--;
+        return of > piece && _tokens.Is(of, "of") && _tokens.Has(of - 1, WordTraits.OrganisationNoun);
     }
 
     /// <summary>"Cornerback Deon Hale", "KXZR reporter Ana Berg": a given name and one more word after what is no person's name.</summary>

@@ -22,6 +22,9 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
         if (IsEvident(tokens, index))
             return true;
         int next = index + 1;
+        // "Brand & Sons": what stands before the sign is as much of the name as what follows.
+        if (next + 1 < passage.EndToken && NameWords.IsMark(tokens, next, '&') && NameWords.IsCapitalised(tokens, next + 1))
+            return true;
         if (casing == Casing.Sentence && next + 1 < passage.EndToken && (tokens.Classes[index] & WordClasses.Noun) != 0)
         {
             // "Bank of Norhaven", "Ring of Ash": the noun before a capital is part of the name.
@@ -52,7 +55,7 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
     private static bool IsOpen(TokenTable tokens, int index)
     {
         var traits = tokens.Traits[index];
-        if (!NameWords.IsClosed(tokens, index))
+        if (!NameWords.IsClosed(tokens, index) || IsInitialOfName(tokens, index))
             return true;
         // "US", "IT": capitals throughout are no pronoun. "June Alder", "Will Hart": a given name before another name.
         if ((tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
@@ -64,12 +67,21 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
             || NameWords.KnownNameLength(tokens, index, tokens.Count, out _) > 1;
     }
 
+    /// <summary>"Ivo A. Brand", "I. Leo Strand": a letter that is a word too, with a period and a name after it.</summary>
+    private static bool IsInitialOfName(TokenTable tokens, int index) =>
+        tokens.Ends[index] - tokens.Starts[index] == 1 && index + 2 < tokens.Count && NameWords.IsMark(tokens, index + 1, '.')
+        && tokens.Ends[index] == tokens.Starts[index + 1] && NameWords.IsCapitalised(tokens, index + 2)
+        && !NameWords.HasLineBefore(tokens, index + 2) && (tokens.Traits[index + 2] & (NameWords.Closed | NameWords.Calendar)) == 0;
+
     private bool IsEvident(TokenTable tokens, int index)
     {
         const WordTraits Known = NameWords.KnownName | WordTraits.GivenName | WordTraits.Surname | WordTraits.Demonym | WordTraits.PersonTitle;
-        if (!NameWords.IsOrdinary(tokens, index) || evidence.Holds(tokens, index))
+        if (!NameWords.IsOrdinary(tokens, index) || (evidence.Holds(tokens, index) && !IsInfinitive(tokens, index)))
             return true;
         if (casing == Casing.Sentence && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0)
+            return true;
+        // "New Zealand", "Wall Street": known as a whole.
+        if ((tokens.Traits[index] & WordTraits.StartsPhrase) != 0 && NameWords.KnownNameLength(tokens, index, tokens.Count, out _) > 1)
             return true;
         if (casing != Casing.Sentence && (tokens.Traits[index] & (WordTraits.Role | WordTraits.RoleModifier)) != 0)
             return false;
@@ -77,7 +89,11 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
         return (tokens.Traits[index] & Known) != 0
             && ((tokens.Classes[index] & (WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0
                 || (tokens.Traits[index] & (WordTraits.Demonym | WordTraits.PersonTitle)) != 0
-                || (index + 1 < tokens.Count && NameWords.IsCapitalised(tokens, index + 1) && casing == Casing.Sentence)
-                || NameWords.KnownNameLength(tokens, index, tokens.Count, out _) > 1);
+                || (index + 1 < tokens.Count && NameWords.IsCapitalised(tokens, index + 1) && casing == Casing.Sentence));
     }
+
+    /// <summary>"Ana Berg To Host Awards": a verb in a headline, whatever the word names elsewhere.</summary>
+    private bool IsInfinitive(TokenTable tokens, int index) =>
+        casing != Casing.Sentence && index > 0 && (tokens.Classes[index] & WordClasses.Verb) != 0 && (tokens.Is(index - 1, "to") || tokens.Is(index - 1, "To")
+            || tokens.Has(index - 1, WordTraits.Modal));
 }

@@ -45,6 +45,8 @@ internal static class NameWords
 
     public static bool HasSpaceBefore(TokenTable tokens, int index) => (tokens.Shapes[index] & TokenShape.SpaceBefore) != 0;
 
+    public static bool HasLineBefore(TokenTable tokens, int index) => (tokens.Shapes[index] & TokenShape.LineStart) != 0;
+
     /// <summary>One letter ("W"), or letters with periods ("A.J."): initials of a given name.</summary>
     public static bool IsInitial(TokenTable tokens, int index)
     {
@@ -66,10 +68,12 @@ internal static class NameWords
         (tokens.Classes[index] & WordClasses.Unknown) == 0 && tokens.Classes[index] != WordClasses.None;
 
     /// <summary>The word's letters as a number, periods left out: "A.J." and "AJ" are one.</summary>
-    public static int Key(TokenTable tokens, int index)
+    public static int Key(TokenTable tokens, int index) => Key(tokens[index]);
+
+    public static int Key(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in tokens[index])
+        foreach (char c in word)
         {
             if (c != '.')
                 hash = (hash ^ (uint)(c < 128 ? (c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c))) * 16777619;
@@ -77,6 +81,11 @@ internal static class NameWords
 
         return (int)hash;
     }
+
+    /// <summary>Of a country or a region the form that stands for all of its variants; empty for other names.</summary>
+    public static string StandardName(TokenTable tokens, in Mention mention) =>
+        NewsLexicon.English.Match(tokens, mention.First, WordTraits.Country | WordTraits.Region, out int entry) == mention.End - mention.First
+            ? NewsLexicon.English.Value(entry, WordTraits.Country | WordTraits.Region) : "";
 
     /// <summary>
     /// The length in tokens of the known place or organisation that starts at <paramref name="index"/>, 0 when none does.

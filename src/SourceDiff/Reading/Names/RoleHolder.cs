@@ -31,7 +31,7 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
             {
                 int end = names.EndToken(body);
                 if (end + 1 < passage.EndToken && NameWords.IsMark(tokens, end, ','))
-                    return Person(names.StartingAt(end + 1));
+                    return names.StartingAt(end + 1) is { } other && !Speaks(passage, names.EndToken(other)) ? Person(other) : -1;
                 return end < passage.EndToken ? Person(names.StartingAt(end)) : -1;
             }
         }
@@ -106,6 +106,9 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
 
         return -1;
     }
+
+    /// <summary>"In a letter to the mayor of Norhaven, Berg said …": the name opens another clause.</summary>
+    private bool Speaks(Passage passage, int index) => index < passage.EndToken && tokens.Has(index, WordTraits.SpeechVerb | WordTraits.Auxiliary);
 
     private static int Person(NameFact? name) => name?.Entity.Kind is EntityKind.Person or EntityKind.Unknown ? name.Entity.Index : -1;
 }

@@ -12,6 +12,9 @@ internal readonly record struct RoleWords(int First, int Office, int Head, int E
         string value = NewsLexicon.English.Value(Entry, WordTraits.Role | WordTraits.PersonTitle);
         if (value.Length == 0)
             value = NewsLexicon.English.Word(Entry);
+        // The tables write words as the tokenizer splits them.
+        if (value.Contains(" - ", StringComparison.Ordinal))
+            value = value.Replace(" - ", "-", StringComparison.Ordinal);
         if (First == Office)
             return value;
         Span<char> buffer = stackalloc char[WordFolding.MaxLength];
@@ -23,6 +26,8 @@ internal readonly record struct RoleWords(int First, int Office, int Head, int E
             text.Append(WordFolding.Fold(tokens[i], buffer));
         }
 
-        return text.Append(' ').Append(value).ToString();
+        if (NameWords.HasSpaceBefore(tokens, Office))
+            text.Append(' ');
+        return text.Append(value).ToString();
     }
 }
