@@ -12,12 +12,24 @@ internal sealed class LexiconTable
     private const int None = -1;
 
     private readonly string[] _texts;
-    private int[] _slots = new int[1 << 14];
-    private Entry[] _entries = new Entry[1 << 13];
-    private Valued[] _values = new Valued[1 << 12];
+    /// <summary>A row has some 18 characters; the arrays are made for a row to every 16, and grow when that is not enough.</summary>
+    private const int CharactersPerRow = 16;
+
+    private int[] _slots;
+    private Entry[] _entries;
+    private Valued[] _values;
     private int _valueCount;
 
-    private LexiconTable(string[] texts) => _texts = texts;
+    private LexiconTable(string[] texts)
+    {
+        _texts = texts;
+        int rows = 16;
+        foreach (string text in texts)
+            rows += text.Length / CharactersPerRow;
+        _slots = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows * 2)];
+        _entries = new Entry[rows];
+        _values = new Valued[rows];
+    }
 
     public int Count { get; private set; }
 
@@ -91,7 +103,7 @@ internal sealed class LexiconTable
     {
         int wordEnd = text.IndexOf('\t', start, end - start);
         if (wordEnd <= start)
-            throw new InvalidDataException($"{name}: '{text[start..end]}' is not word, traits and an optional value, separated by tabs.");
+            throw NoRow(name, text[start..end]);
         int traitsEnd = text.IndexOf('\t', wordEnd + 1, end - wordEnd - 1);
         var traits = names.Parse(text, wordEnd + 1, traitsEnd < 0 ? end : traitsEnd);
         int space = text.IndexOf(' ', start, wordEnd - start);
@@ -103,6 +115,9 @@ internal sealed class LexiconTable
         if (space >= 0 && !known)
             AddPhrase(Enter(table, start, space), entry);
     }
+
+    private static InvalidDataException NoRow(string name, string row) =>
+        new($"{name}: '{row}' is not word, traits and an optional value, separated by tabs.");
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Enter(int table, int start, int end)
@@ -122,6 +137,7 @@ internal sealed class LexiconTable
         return entry;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(int entry)
     {
         int mask = _slots.Length - 1;

@@ -2,8 +2,8 @@ namespace SourceDiff.Model;
 
 /// <summary>
 /// The tokens of one text, column by column, in text order: token <c>i</c> covers
-/// <c>[Starts[i], Ends[i])</c> of the text, in UTF-16 code units. White space is no token; every other code unit
-/// belongs to exactly one. Immutable once built; safe to read from any thread.
+/// <c>[Starts[i], Ends[i])</c> of the text, in UTF-16 code units. White space, control characters and marks
+/// without an image (byte order, direction, zero width) are no tokens; every other code unit belongs to exactly one. Immutable once built; safe to read from any thread.
 /// </summary>
 public sealed class TokenTable
 {

@@ -56,7 +56,7 @@ internal static class BlockScanner
         if (IsBlankLineBefore(tokens, next) || Marks.IsBullet(tokens, next))
             return false;
         if (StartsSmall(tokens, next) && !Marks.EndsSentence(tokens, next - 1))
-            return true;
+            return !StampScanner.StartsStamp(tokens, next);
         int needed = tokens.Ends[next - 1] - tokens.Starts[line] + 1 + tokens[next].Length;
         return width > 0 && needed > width;
     }

@@ -1,14 +1,17 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
 /// <summary>
 /// Finds a dateline at the start of a block: a place in capitals, or an agency in brackets, up to a dash:
-/// "PERTH, Australia (AP) —", "LONDON, May 21 (Reuters) -", "SYDNEY —", "(CNN) —".
+/// "PERTH, Australia (AP) —", "LONDON, May 21 (Reuters) -", "SYDNEY —", "(CNN) —", "Marlow, Ohio —".
 /// </summary>
 internal static class DatelineScanner
 {
     private const int LongestDateline = 18;
+
+    private const WordTraits Places = WordTraits.Country | WordTraits.Region | WordTraits.City;
 
     /// <summary>One past the dash of the dateline, or <paramref name="first"/> when there is none.</summary>
     public static int End(TokenTable tokens, int first, int end)
@@ -25,7 +28,7 @@ internal static class DatelineScanner
                     continue;
                 while (i + 1 < last && tokens.Kinds[i + 1] == TokenKind.Dash)
                     i++;
-                return i > first && !inBracket && (bracket || place || tokens.Has(first, WordTraits.Agency)) ? i + 1 : first;
+                return i > first && !inBracket && (bracket || (place && Names(tokens, first, i)) || tokens.Has(first, WordTraits.Agency) || IsTownAndRegion(tokens, first, i)) ? i + 1 : first;
             }
 
             if (c is '(' or ')')
@@ -46,6 +49,38 @@ internal static class DatelineScanner
         }
 
         return first;
+    }
+
+    /// <summary>Whether one of the words is no common one: "SALEM OAKS —", not "HARD TIMES —".</summary>
+    private static bool Names(TokenTable tokens, int first, int dash)
+    {
+        for (int i = first; i < dash; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Word && ((tokens.Classes[i] & WordClasses.Unknown) != 0 || tokens.Classes[i] == WordClasses.None
+                || tokens.Has(i, WordTraits.PlaceNoun) || NewsLexicon.English.Match(tokens, i, Places | WordTraits.Agency, out _) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Marlow, Ohio —" before a capital: a comma, and a known country or region to end with.</summary>
+    private static bool IsTownAndRegion(TokenTable tokens, int first, int dash)
+    {
+        int last = dash - 1;
+        if (last > first && Marks.First(tokens, last) == '.')
+            last--;
+        if (!tokens.Has(last, WordTraits.Country | WordTraits.Region) || dash + 1 >= tokens.Count || (tokens.Shapes[dash + 1] & TokenShape.Capitalised) == 0)
+            return false;
+        for (int i = first + 1; i < last; i++)
+        {
+            if (Marks.First(tokens, i) == ',')
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSpacedAfter(TokenTable tokens, int index) =>

@@ -94,7 +94,8 @@ internal static class PassageClassifier
             name |= capital;
             bool fits = capital || tokens.Kinds[i] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Symbol or TokenKind.Number
                 || tokens.Has(i, WordTraits.NameParticle | WordTraits.Conjunction | WordTraits.Role | WordTraits.Preposition | WordTraits.Boilerplate) || tokens[i].Contains('@');
-            if (!fits || (Marks.IsStop(tokens, i) && i + 1 == end && Marks.First(tokens, i) != '.'))
+            // "Sources: Mayor Will Not Run": a headline in capitals has a verb, a list of names has none.
+            if (!fits || tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation) || (Marks.IsStop(tokens, i) && i + 1 == end && Marks.First(tokens, i) != '.'))
                 return false;
         }
 

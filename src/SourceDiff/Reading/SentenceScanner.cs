@@ -35,7 +35,7 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
                 return Cut(first, i);
             if (i > first + marker && ((!expected.IsNone && ListMarker.At(tokens, i, end, out _) == expected) || StartsCaption(i, end)))
                 return i;
-            if (!verb && i - first <= LongestLabel && i > first + Math.Max(marker, 1) && StartsAfterLabel(i, end))
+            if (!verb && i - first <= LongestLabel && (i > first + Math.Max(marker, 1) || (i == first + 1 && IsLabelWord(first))) && StartsAfterLabel(i, end))
                 return i;
             verb |= IsVerb(i);
             var kind = tokens.Kinds[i];
@@ -80,6 +80,10 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
             && (Marks.First(tokens, index - 1) == ')' || (tokens.Kinds[index - 1] == TokenKind.Word && !tokens.Has(index - 1, WordTraits.Function)))
             && !Marks.IsDotted(tokens, index - 1);
     }
+
+    /// <summary>"Survivors Each of them …": a plural that no word follows in its phrase.</summary>
+    private bool IsLabelWord(int index) => (tokens.Classes[index] & WordClasses.Plural) != 0 && (tokens.Shapes[index] & TokenShape.Capitalised) != 0
+        && !tokens.Has(index, WordTraits.Function | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation);
 
     private bool IsVerb(int index) => (tokens.Has(index, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.SpeechVerb) && !tokens.Has(index, WordTraits.Possessive))
         || (tokens.Classes[index] & WordClasses.Past) != 0 || (tokens.Classes[index] & (WordClasses.Verb | WordClasses.Noun)) == WordClasses.Verb;

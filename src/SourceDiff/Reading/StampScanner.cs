@@ -38,7 +38,7 @@ internal static class StampScanner
     {
         if (end - first is < 2 or > LongestStamp)
             return false;
-        bool date = false, number = false;
+        bool date = false, number = false, place = false;
         for (int i = first; i < end; i++)
         {
             if (tokens.Kinds[i] == TokenKind.Number)
@@ -47,13 +47,26 @@ internal static class StampScanner
                 continue;
             }
 
+            if (tokens.Has(i, WordTraits.Country | WordTraits.Region | WordTraits.City) && (tokens.Shapes[i] & TokenShape.Capitalised) != 0
+                && !tokens.Has(i, WordTraits.Month | WordTraits.Boilerplate))
+            {
+                place = true;
+                continue;
+            }
+
             date |= tokens.Has(i, WordTraits.Month | WordTraits.Weekday) || (Marks.First(tokens, i) is ':' or '/' && number);
             if (tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone | WordTraits.DayPart) && !IsStampWord(tokens, i))
                 return false;
         }
 
-        return date && number;
+        // With a place only a whole date makes a stamp: "Salem, Ohio, April 28, 2009" is one, "London 2012" is none.
+        return date && number && (!place || ReadDate(tokens, first, end) is not null);
     }
+
+    /// <summary>"updated 7 / 28 / 2024", "posted May 5": the first words of a stamp.</summary>
+    public static bool StartsStamp(TokenTable tokens, int index) =>
+        index + 1 < tokens.Count && IsStampWord(tokens, index) && tokens[index].Length > 4
+        && (tokens.Kinds[index + 1] == TokenKind.Number || tokens.Has(index + 1, WordTraits.Month | WordTraits.Weekday) || Marks.First(tokens, index + 1) == ':');
 
     /// <summary>The first full date of a stamp or dateline.</summary>
     public static DateOnly? ReadDate(TokenTable tokens, int first, int end)

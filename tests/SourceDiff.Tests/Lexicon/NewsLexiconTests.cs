@@ -31,6 +31,14 @@ internal sealed class NewsLexiconTests
     }
 
     [Test]
+    public void TraitNames_EveryTrait_IsReadByItsName()
+    {
+        var traits = Enum.GetValues<WordTraits>().Where(trait => trait != WordTraits.None).ToArray();
+        var table = LexiconTable.Load([("all", string.Concat(traits.Select(trait => $"{trait.ToString().ToLowerInvariant()}\t{trait}\n")))]);
+        Assert.That(traits.Select(trait => table.Traits(table.Find(trait.ToString().ToLowerInvariant(), WordFolding.FullHash(trait.ToString().ToLowerInvariant())))), Is.EqualTo(traits));
+    }
+
+    [Test]
     public void Load_TraitThatDoesNotExist_NamesIt() =>
         Assert.That(() => LexiconTable.Load([("one", "may\tMonht\n")]), Throws.TypeOf<InvalidDataException>().With.Message.Contains("Monht"));
 

@@ -17,6 +17,8 @@ internal sealed class SegmenterTests
     [TestCase("Harlan Foods Inc. said so. Orro & Co. Chairman Lind agreed.", "Harlan Foods Inc. said so.|Orro & Co. Chairman Lind agreed.")]
     [TestCase("“It was dark. We ran,” she said. “Then it fell.” He nodded.", "“It was dark.|We ran,” she said.|“Then it fell.”|He nodded.")]
     [TestCase("\"Who did this?\" asked Orro. \"Why?\" she said.", "\"Who did this?\" asked Orro.|\"Why?\" she said.")]
+    [TestCase("\"Who did this?\" Orro asked. He left.", "\"Who did this?\" Orro asked.|He left.")]
+    [TestCase("Survivors Each of them spoke at length.", "Survivors|Each of them spoke at length.")]
     [TestCase("They won 3 - 1 . The coach smiled .", "They won 3 - 1 .|The coach smiled .")]
     [TestCase("He waited... and waited. Then... Nothing came.", "He waited... and waited.|Then...|Nothing came.")]
     [TestCase("Twelve died in 2011. 14 were hurt.", "Twelve died in 2011.|14 were hurt.")]
@@ -70,12 +72,29 @@ internal sealed class SegmenterTests
     [TestCase("(CNN) -- Snow fell.", "(CNN) --")]
     [TestCase("Kelm, Norrland (AP) _ Snow fell.", "Kelm, Norrland (AP) _")]
     [TestCase("The AFL — a league — met.", "")]
+    [TestCase("Kelm, Norway — The dam burst.", "Kelm, Norway —")]
+    [TestCase("Kelm, once a town — it burned — is rich.", "")]
+    [TestCase("HARD TIMES — The dam burst.", "")]
     [TestCase("NATO-led troops left - at last.", "")]
     public void Segment_StartOfBlock_FindsItsDateline(string text, string dateline)
     {
         var passage = Segmenter.Segment(Tokenizer.Tokenize(text, text.Length))[0];
         Assert.That(passage.Kind == PassageKind.Dateline ? passage.Span.In(text).ToString() : "", Is.EqualTo(dateline));
     }
+
+    [TestCase("updated 7 / 28 / 2024 3:02 PM ET")]
+    [TestCase("8:05am UK, Monday 16 September 2024")]
+    [TestCase("SALEM, Ohio, April 28, 2009")]
+    public void Segment_StampUnderHeadline_IsNoHeadline(string stamp)
+    {
+        string text = $"Dam breach floods three villages\n{stamp}\nThe dam burst on Sunday, and boats were sent.";
+        Assert.That(Kinds(text), Does.Contain($"Timestamp {stamp}\n"));
+    }
+
+    [TestCase("Sources: Mayor May Not Run Again", "Headline")]
+    [TestCase("Sources: Valley Post, Kelm Radio", "Byline")]
+    public void Segment_LineThatNamesSources_IsACreditOnlyWithoutAVerb(string line, string kind) =>
+        Assert.That(Kinds($"{line}\nThe mayor of the town met the council on Sunday."), Does.StartWith(kind));
 
     [Test]
     public void Segment_HardWrappedText_KeepsSentencesWhole()
