@@ -1,3 +1,4 @@
+using SourceDiff.Html;
 using SourceDiff.Model;
 
 namespace SourceDiff.Cli.Articles;
@@ -62,12 +63,25 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
         string text = TextDecoding.Decode(ReadBytes(path), path, out bool isGuessed);
         if (isGuessed)
             notify($"'{path}' is no valid UTF-8: read as Windows-1252.");
-        var metadata = new ArticleMetadata();
         if (IsHtml(path, text))
-            return HtmlArticle.Read(text, id, metadata);
+            return ReadHtml(text, id);
+        var metadata = new ArticleMetadata();
         if (IsMarkdown(path, text))
             text = MarkdownArticle.Read(text, metadata);
         return metadata.ToDocument(id, text);
+    }
+
+    /// <summary>A method of its own, so that the parser is loaded only for a page.</summary>
+    private static Document ReadHtml(string html, string id)
+    {
+        try
+        {
+            return HtmlArticle.Parse(html, id).Document;
+        }
+        catch (InvalidDataException error)
+        {
+            throw new InputException(error.Message);
+        }
     }
 
     private byte[] ReadBytes(string path)

@@ -118,7 +118,7 @@ public class CompareCommandTests
 
     [TestCase("sourcediff: 'none.txt' does not exist. Pass a file (.txt, .md, .html), a folder, or - for standard input.\n", "compare", "none.txt", "wire.md")]
     [TestCase("sourcediff: 'bin/binary.txt' is a binary file: it holds zero bytes.", "compare", "bin/binary.txt", "wire.md")]
-    [TestCase("sourcediff: 'empty.html' holds no article text: no <article> element, and no paragraph of 40 characters. Pass the text itself as .txt or .md.\n", "compare", "bin/empty.html", "wire.md")]
+    [TestCase("sourcediff: 'empty.html' holds no article text: no <article> element, and no paragraph of 40 characters. Pass the article as plain text.\n", "compare", "bin/empty.html", "wire.md")]
     [TestCase("sourcediff: A comparison needs at least two articles; 'wire.md' is the only one.", "compare", "wire.md")]
     [TestCase("sourcediff: The folder 'hollow' holds no articles: no file ends in .txt, ", "compare", "hollow", "wire.md")]
     [TestCase("sourcediff: 'nowhere/report.md' cannot be written: ", "compare", "wire.md", "courier.txt", "-o", "nowhere/report.md")]

@@ -1,23 +1,48 @@
+using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using SourceDiff.Model;
 
-namespace SourceDiff.Cli.Articles;
+namespace SourceDiff.Html;
 
 /// <summary>What a page tells of its article: schema.org JSON-LD first, then OpenGraph, then plain meta tags.</summary>
-internal static class HtmlMetadata
+internal sealed class PageMetadata
 {
-    public static void Read(IHtmlDocument page, ArticleMetadata metadata)
+    private string? _title;
+    private string? _publisher;
+    private string? _author;
+    private string? _published;
+    private string? _url;
+    private string? _language;
+
+    public static PageMetadata Of(IHtmlDocument page)
     {
+        var metadata = new PageMetadata();
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
-            ReadJson(script.TextContent, metadata);
-        metadata.Title ??= Meta(page, "og:title") ?? page.QuerySelector("article h1, h1")?.TextContent ?? page.Title;
-        metadata.Publisher ??= Meta(page, "og:site_name") ?? Meta(page, "application-name");
-        metadata.Author ??= Meta(page, "author") ?? Meta(page, "article:author") ?? Meta(page, "parsely-author");
-        metadata.Published ??= Meta(page, "article:published_time") ?? Meta(page, "datePublished") ?? Meta(page, "date")
+            metadata.ReadJson(script.TextContent);
+        metadata._title ??= Meta(page, "og:title") ?? page.QuerySelector("article h1, h1")?.TextContent ?? page.Title;
+        metadata._publisher ??= Meta(page, "og:site_name") ?? Meta(page, "application-name");
+        metadata._author ??= Meta(page, "author") ?? Meta(page, "article:author") ?? Meta(page, "parsely-author");
+        metadata._published ??= Meta(page, "article:published_time") ?? Meta(page, "datePublished") ?? Meta(page, "date")
             ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime");
-        metadata.Url ??= page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url");
-        metadata.Language ??= page.DocumentElement.GetAttribute("lang");
+        metadata._url ??= page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url");
+        metadata._language ??= page.DocumentElement.GetAttribute("lang");
+        return metadata;
     }
+
+    /// <summary>The document of <paramref name="text"/>; what a page says of itself is passed over where it makes no sense.</summary>
+    public Document ToDocument(string id, string text) => new(id, text)
+    {
+        Title = Given(_title),
+        Publisher = Given(_publisher),
+        Author = Given(_author),
+        Language = Given(_language),
+        Url = Uri.TryCreate(Given(_url), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null,
+        PublishedAt = DateTimeOffset.TryParse(Given(_published), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
+    };
+
+    private static string? Given(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Meta(IHtmlDocument page, string name)
     {
@@ -31,13 +56,13 @@ internal static class HtmlMetadata
         return null;
     }
 
-    private static void ReadJson(string json, ArticleMetadata metadata)
+    private void ReadJson(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (FindArticle(document.RootElement) is { } article)
-                ReadArticle(article, metadata);
+                ReadArticle(article);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -66,14 +91,14 @@ internal static class HtmlMetadata
         return null;
     }
 
-    private static void ReadArticle(JsonElement article, ArticleMetadata metadata)
+    private void ReadArticle(JsonElement article)
     {
-        metadata.Title ??= Text(article, "headline");
-        metadata.Publisher ??= Text(article, "publisher");
-        metadata.Author ??= Text(article, "author");
-        metadata.Published ??= Text(article, "datePublished");
-        metadata.Url ??= Text(article, "url") ?? Text(article, "mainEntityOfPage");
-        metadata.Language ??= Text(article, "inLanguage");
+        _title ??= Text(article, "headline");
+        _publisher ??= Text(article, "publisher");
+        _author ??= Text(article, "author");
+        _published ??= Text(article, "datePublished");
+        _url ??= Text(article, "url") ?? Text(article, "mainEntityOfPage");
+        _language ??= Text(article, "inLanguage");
     }
 
     /// <summary>A text, the name of a thing, its address, or a list of such.</summary>
