@@ -62,6 +62,9 @@ internal sealed class LexiconTable
         return _texts[found.Table].AsSpan(found.Start, found.Length);
     }
 
+    /// <summary>What the phrases that start with the word of <paramref name="entry"/> are, all together.</summary>
+    public WordTraits PhraseTraits(int entry) => _entries[entry].PhraseTraits;
+
     /// <summary>The longest phrase that starts with the word of <paramref name="entry"/>, or -1.</summary>
     public int FirstPhrase(int entry) => _entries[entry].FirstPhrase;
 
@@ -112,8 +115,12 @@ internal sealed class LexiconTable
         _entries[entry].Traits |= traits;
         if (traitsEnd >= 0 && traitsEnd + 1 < end)
             AddValue(entry, traits, table, traitsEnd + 1, end);
-        if (space >= 0 && !known)
-            AddPhrase(Enter(table, start, space), entry);
+        if (space < 0)
+            return;
+        int first = Enter(table, start, space);
+        _entries[first].PhraseTraits |= traits;
+        if (!known)
+            AddPhrase(first, entry);
     }
 
     private static InvalidDataException NoRow(string name, string row) =>
@@ -193,7 +200,7 @@ internal sealed class LexiconTable
         public uint Hash;
         public int Table, Start, Length;
         public int FirstPhrase, NextPhrase, FirstValue, Words;
-        public WordTraits Traits;
+        public WordTraits Traits, PhraseTraits;
     }
 
     private struct Valued

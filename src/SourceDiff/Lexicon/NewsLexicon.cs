@@ -48,7 +48,7 @@ internal sealed class NewsLexicon
     public int Match(TokenTable tokens, int index, WordTraits wanted, out int entry)
     {
         entry = -1;
-        if (tokens.Has(index, WordTraits.StartsPhrase))
+        if (tokens.Has(index, WordTraits.StartsPhrase) && (_table.PhraseTraits(tokens.Entries[index]) & wanted) != 0)
         {
             // Most phrases differ in the first letter of their second word: one comparison spares the rest.
             int second = tokens[index].Length + 1;

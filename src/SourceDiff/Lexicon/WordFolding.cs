@@ -21,6 +21,7 @@ internal static class WordFolding
     public static char Fold(char c) => c is >= 'a' and <= 'z' ? c
         : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
         : c is '’' or 'ʼ' ? '\''
+        : c < 128 || char.IsBetween(c, '\u2000', '\u206F') ? c
         : char.ToLowerInvariant(c);
 
     /// <summary>Whether <paramref name="word"/>, once folded, is <paramref name="folded"/>.</summary>

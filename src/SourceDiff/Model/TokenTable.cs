@@ -72,7 +72,8 @@ public sealed class TokenTable
     public TextSpan SpanOf(int first, int end) => new(_starts[first], _ends[end - 1]);
 
     /// <summary>Whether token <paramref name="index"/> is written as <paramref name="word"/>, ignoring case (ordinal).</summary>
-    public bool Is(int index, ReadOnlySpan<char> word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, ReadOnlySpan<char> word) =>
+        _ends[index] - _starts[index] == word.Length && this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     internal bool Has(int index, WordTraits trait) => (_traits[index] & trait) != 0;
 

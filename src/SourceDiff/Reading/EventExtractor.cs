@@ -16,7 +16,7 @@ internal sealed class EventExtractor : IFactExtractor
     public void Extract(ReadingContext context)
     {
         var tokens = context.Tokens;
-        var predicates = new Dictionary<int, string>();
+        var predicates = new Dictionary<int, string>(Math.Min(1024, 16 + (tokens.Count / 24)));
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -18,7 +18,7 @@ internal readonly struct CapitalEvidence : IDisposable
         _mask = mask;
     }
 
-    public static CapitalEvidence Gather(ReadingContext context)
+    public static CapitalEvidence Gather(ReadingContext context, ReadOnlySpan<Casing> casings)
     {
         var tokens = context.Tokens;
         int capitals = 0;
@@ -32,7 +32,7 @@ internal readonly struct CapitalEvidence : IDisposable
         var evidence = new CapitalEvidence(keys, size - 1);
         foreach (var passage in context.Passages)
         {
-            if (PassageCasing.Of(tokens, passage) == Casing.Sentence)
+            if (casings[passage.Index] == Casing.Sentence)
                 evidence.Gather(tokens, passage);
         }
 

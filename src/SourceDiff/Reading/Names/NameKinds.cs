@@ -9,9 +9,9 @@ internal static class NameKinds
     /// <summary>Longer capitals are words in a headline, not an acronym.</summary>
     private const int MaxAcronym = 8;
 
-    public static void Judge(TokenTable tokens, Passage passage, ref Mention mention)
+    public static void Judge(TokenTable tokens, Passage passage, Casing casing, ref Mention mention)
     {
-        (mention.Kind, mention.IsCertain) = ByWords(tokens, passage, mention);
+        (mention.Kind, mention.IsCertain) = ByWords(tokens, passage, casing, mention);
         if (!mention.IsCertain)
         {
             var (kind, certain) = ByContext(tokens, passage, mention);
@@ -20,7 +20,7 @@ internal static class NameKinds
         }
     }
 
-    private static (EntityKind Kind, bool Certain) ByWords(TokenTable tokens, Passage passage, in Mention mention)
+    private static (EntityKind Kind, bool Certain) ByWords(TokenTable tokens, Passage passage, Casing casing, in Mention mention)
     {
         int first = mention.First, last = mention.End - 1;
         bool single = first == last;
@@ -33,7 +33,7 @@ internal static class NameKinds
         if (known == mention.End - first)
             return OfKnown(tokens, mention, traits, titled);
         if (single)
-            return titled ? (EntityKind.Person, true) : OfSingle(tokens, passage, first);
+            return titled ? (EntityKind.Person, true) : OfSingle(tokens, passage, casing, first);
         bool given = tokens.Has(first, WordTraits.GivenName) || (NameWords.IsInitial(tokens, first) && !tokens.Has(first, NameWords.KnownName));
         if (IsCode(tokens, last) || (last - first > 0 && IsCode(tokens, first)))
             given = false;
@@ -90,14 +90,14 @@ internal static class NameKinds
         return (EntityKind.Organisation, !personal && mention.End - mention.First > 1);
     }
 
-    private static (EntityKind Kind, bool Certain) OfSingle(TokenTable tokens, Passage passage, int index)
+    private static (EntityKind Kind, bool Certain) OfSingle(TokenTable tokens, Passage passage, Casing casing, int index)
     {
         if (tokens.Has(index, WordTraits.WorkNoun))
             return (EntityKind.Work, false);
         if (tokens.Has(index, WordTraits.GivenName) && !NameWords.IsOrdinary(tokens, index))
             return (EntityKind.Person, false);
         bool acronym = (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && tokens[index].Length <= MaxAcronym
-            && PassageCasing.Of(tokens, passage) != Casing.AllCapitals;
+            && casing != Casing.AllCapitals;
         // "COVID-19", "F-16": a code of something.
         if (acronym && index + 2 < passage.EndToken && tokens.Kinds[index + 1] == TokenKind.Dash && tokens.Kinds[index + 2] == TokenKind.Number)
             return (EntityKind.Unknown, false);

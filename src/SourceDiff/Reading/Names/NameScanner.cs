@@ -6,16 +6,19 @@ namespace SourceDiff.Reading.Names;
 internal sealed class NameScanner(ReadingContext context)
 {
     private readonly TokenTable _tokens = context.Tokens;
+    private readonly Casing[] _casings = new Casing[context.Passages.Length];
     private readonly List<Mention> _mentions = new(Math.Max(8, context.Tokens.Count / 16));
 
     public List<Mention> Scan()
     {
-        using var evidence = CapitalEvidence.Gather(context);
+        for (int i = 0; i < _casings.Length; i++)
+            _casings[i] = PassageCasing.Of(_tokens, context.Passages[i]);
+        using var evidence = CapitalEvidence.Gather(context, _casings);
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (passage.Kind is not (PassageKind.Boilerplate or PassageKind.Timestamp))
-                Scan(passage, new NameStarts(evidence, PassageCasing.Of(_tokens, passage)));
+                Scan(passage, new NameStarts(evidence, _casings[passage.Index]));
         }
 
         return _mentions;
@@ -187,7 +190,7 @@ internal sealed class NameScanner(ReadingContext context)
             Entity = -1,
         };
         NameEdges.Widen(_tokens, passage, ref mention);
-        NameKinds.Judge(_tokens, passage, ref mention);
+        NameKinds.Judge(_tokens, passage, _casings[passage.Index], ref mention);
         if ((!mention.IsCertain || mention.End - mention.First == 2 || _tokens[mention.First].Length == 1) && NameEdges.IsNoName(_tokens, passage, mention))
             return;
         if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)

@@ -12,12 +12,12 @@ internal sealed class NameTable
     {
         _tokens = context.Tokens;
         int count = 0;
-        foreach (var fact in context.Facts)
+        foreach (var fact in context.FactsSoFar)
             count += fact is NameFact ? 1 : 0;
         _names = new NameFact[count];
         bool ordered = true;
         count = 0;
-        foreach (var fact in context.Facts)
+        foreach (var fact in context.FactsSoFar)
         {
             if (fact is NameFact name)
             {

@@ -3,7 +3,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Reading.Names;
 
 /// <summary>How a passage uses capitals.</summary>
-internal enum Casing
+internal enum Casing : byte
 {
     /// <summary>Names and the first word.</summary>
     Sentence,

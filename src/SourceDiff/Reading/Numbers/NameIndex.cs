@@ -5,21 +5,26 @@ namespace SourceDiff.Reading;
 /// <summary>The names that were found before the numbers, by where they stand. Lookups are binary searches.</summary>
 internal sealed class NameIndex
 {
-    private readonly List<NameFact> _names = [];
+    private readonly NameFact[] _names;
 
     public NameIndex(ReadingContext context)
     {
         bool sorted = true;
-        foreach (var fact in context.Facts)
+        int count = 0;
+        foreach (var fact in context.FactsSoFar)
+            count += fact is NameFact ? 1 : 0;
+        _names = new NameFact[count];
+        count = 0;
+        foreach (var fact in context.FactsSoFar)
         {
             if (fact is not NameFact name)
                 continue;
-            sorted &= _names.Count == 0 || _names[^1].Span.Start <= name.Span.Start;
-            _names.Add(name);
+            sorted &= count == 0 || _names[count - 1].Span.Start <= name.Span.Start;
+            _names[count++] = name;
         }
 
         if (!sorted)
-            _names.Sort((left, right) => left.Span.CompareTo(right.Span));
+            Array.Sort(_names, (left, right) => left.Span.CompareTo(right.Span));
     }
 
     /// <summary>The name whose last letter is just before <paramref name="position"/>.</summary>
@@ -32,7 +37,7 @@ internal sealed class NameIndex
     public NameFact? StartingIn(TextSpan span)
     {
         int index = FirstFrom(span.Start);
-        return index < _names.Count && _names[index].Span.Start < span.End ? _names[index] : null;
+        return index < _names.Length && _names[index].Span.Start < span.End ? _names[index] : null;
     }
 
     private NameFact? Before(int position)
@@ -43,7 +48,7 @@ internal sealed class NameIndex
 
     private int FirstFrom(int position)
     {
-        int low = 0, high = _names.Count;
+        int low = 0, high = _names.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
