@@ -33,6 +33,10 @@ internal sealed class NameExtractorTests
     [TestCase("She left the Texas Department of Criminal Justice.", "Organisation Texas Department of Criminal Justice")]
     [TestCase("It shook the district of Benar Mirah.", "Place Benar Mirah")]
     [TestCase("A reader of USA Today wrote.", "Organisation USA Today")]
+    [TestCase("Velden Power Plant Rules Face Test. Velden left. The Clean Power Plan stays. Power plants burn coal. The rules face a test.", "Unknown Velden | Unknown Velden | Work Clean Power Plan")]
+    [TestCase("Six AK 47 rifles were found.", "Organisation AK")]
+    [TestCase("They asked novelist Merrick Garland, and the chief judge, Velden Garland, left.", "Person Merrick Garland | Person Velden Garland")]
+    [TestCase("They asked Lena Holt, Chief Public Relations Officer.", "Person Lena Holt")]
     [TestCase("Fears grew. Rumours spread. Nobody slept.", "")]
     public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
         Assert.That(Names(text), Is.EqualTo(expected));

@@ -16,6 +16,8 @@ internal sealed class RoleExtractorTests
     [TestCase("He came with his wife, Anna Holt.", "wife: Anna Holt")]
     [TestCase("Then Omar Finch was elected chairman.", "chair: Omar Finch")]
     [TestCase("He asked Acting Police Chief Ana Berg.", "acting police chief: Ana Berg")]
+    [TestCase("We met Lia Strand, chief regulatory officer at Norvex.", "chief regulatory officer: Lia Strand @ Norvex")]
+    [TestCase("We met Lia Strand, Chief Safety and Data Officer.", "chief safety and data officer: Lia Strand")]
     [TestCase("He asked his co-worker, Anna Holt.", "co-worker: Anna Holt")]
     [TestCase("He asked vice-presidential nominee Omar Finch.", "vice-presidential nominee: Omar Finch")]
     [TestCase("He asked Green Party candidate Omar Finch.", "candidate: Omar Finch @ Green Party")]

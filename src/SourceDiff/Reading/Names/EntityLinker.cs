@@ -179,7 +179,9 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         var full = mentions[known.Fullest];
         if (mention.End - mention.First > full.End - full.First && mention.Kind == known.Kind)
             known.Fullest = index;
-        if (mention.Kind != EntityKind.Unknown && (known.Kind == EntityKind.Unknown || (mention.IsCertain && !known.IsCertain)))
+        // "Garland" may be a town, "Merrick Garland" is none.
+        bool guess = mention.Kind == EntityKind.Place && !mention.IsCertain && mention.End - mention.First < full.End - full.First;
+        if (mention.Kind != EntityKind.Unknown && !guess && (known.Kind == EntityKind.Unknown || (mention.IsCertain && !known.IsCertain)))
         {
             known.Kind = mention.Kind;
             known.IsCertain = mention.IsCertain;

@@ -158,6 +158,8 @@ internal static class NameKinds
             return (EntityKind.Place, true);
         if (mention.Kind != EntityKind.Unknown)
             return (mention.Kind, mention.IsCertain);
+        if (several && hasBefore && FollowsRole(tokens, passage, before) && !(NameWords.IsOrdinary(tokens, mention.First) && NameWords.IsOrdinary(tokens, mention.End - 1)))
+            return (EntityKind.Person, false);
         bool foreign = IsForeignToEnglish(tokens, mention.First, mention.End);
         if (located && foreign)
             return (EntityKind.Place, several);
@@ -165,6 +167,15 @@ internal static class NameKinds
             return article ? (EntityKind.Organisation, false) : (EntityKind.Person, false);
         bool speaks = (hasBefore && tokens.Has(before, WordTraits.SpeechVerb)) || (after < passage.EndToken && tokens.Has(after, WordTraits.SpeechVerb));
         return speaks && !article && several && !NameWords.IsOrdinary(tokens, mention.End - 1) && !NameWords.IsOrdinary(tokens, mention.First) ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
+    }
+
+    /// <summary>"novelist Merrick Stane", "the chief judge, Merrick Stane": a role in small letters before the name.</summary>
+    private static bool FollowsRole(TokenTable tokens, Passage passage, int before)
+    {
+        if (NameWords.IsMark(tokens, before, ',') && before > passage.FirstToken)
+            before--;
+        return tokens.Has(before, WordTraits.Role) && !NameWords.IsCapitalised(tokens, before) && (tokens.Classes[before] & WordClasses.Plural) == 0
+            && !tokens.Has(before, WordTraits.OrganisationNoun);
     }
 
     private static bool IsAreaNoun(TokenTable tokens, int index) =>

@@ -77,7 +77,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         if (NameWords.HasSpaceBefore(tokens, end) || NameWords.HasSpaceBefore(tokens, end + 1))
             return end;
         if (NameWords.IsCapitalised(tokens, end + 1))
-            return (tokens.Traits[end + 1] & NameWords.Calendar) == 0 ? end + 1 + Atom(end + 1, limit) : end;
+            return (tokens.Traits[end + 1] & NameWords.Calendar) == 0 && (_starts.Continues(tokens, end + 1) || !NameWords.IsOrdinary(tokens, end + 1)) ? end + 1 + Atom(end + 1, limit) : end;
         bool particle = end + 3 < limit && tokens.Kinds[end + 2] == TokenKind.Dash && tokens.Ends[end + 1] - tokens.Starts[end + 1] <= 3
             && NameWords.IsCapitalised(tokens, end + 3) && !NameWords.HasSpaceBefore(tokens, end + 3);
         return particle ? end + 4 : end;

@@ -43,14 +43,14 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
         }
 
         // "Police Chief Ana Berg said": more capitals follow, so this one is not due to the start alone.
-        return casing == Casing.Sentence && index + 1 < passage.EndToken && NameWords.IsCapitalised(tokens, index + 1)
+        return casing == Casing.Sentence && index + 1 < passage.EndToken && NameWords.IsCapitalised(tokens, index + 1) && !tokens.Has(index, WordTraits.Cardinal)
             && (tokens.Traits[index + 1] & (NameWords.Closed | NameWords.Calendar)) == 0
             && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Adjective)) != 0 && (tokens.Classes[index] & WordClasses.Adverb) == 0;
     }
 
     /// <summary>Whether the word at <paramref name="index"/> can follow another of the same name.</summary>
     public bool Continues(TokenTable tokens, int index) =>
-        NameWords.IsCapitalised(tokens, index) && IsOpen(tokens, index) && (casing == Casing.Sentence || IsEvident(tokens, index));
+        NameWords.IsCapitalised(tokens, index) && IsOpen(tokens, index) && (casing == Casing.Sentence || evidence.HoldsPair(tokens, index) || IsEvident(tokens, index));
 
     private static bool IsOpen(TokenTable tokens, int index)
     {

@@ -15,11 +15,12 @@ internal readonly struct RolePhrase(TokenTable tokens)
         int length = NewsLexicon.English.Match(tokens, index, Offices, out int entry);
         if (length == 0 || index + length > passage.EndToken)
             return false;
+        int officer = TitleWords.OfficerLength(tokens, index, passage.EndToken);
         var traits = NewsLexicon.English.Traits(entry);
         bool capital = NameWords.IsCapitalised(tokens, index);
         bool office = (traits & WordTraits.Role) != 0;
         // "general", "major", "private", "lead": adjectives and verbs unless they are written as titles.
-        if (length == 1 && office && !capital && IsOtherWord(index))
+        if (length == 1 && officer == 0 && office && !capital && IsOtherWord(index))
             return false;
         if (!office && NewsLexicon.English.Value(entry, WordTraits.PersonTitle) is "mr" or "mrs" or "ms" or "miss" or "mx" or "madam")
             return false;
@@ -28,7 +29,7 @@ internal readonly struct RolePhrase(TokenTable tokens)
             return false;
         if (!office && !capital && (traits & WordTraits.Kinship) == 0)
             return false;
-        int end = index + length;
+        int end = index + Math.Max(length, officer);
         int first = index;
         while (first > passage.FirstToken && index - first < MaxModifiers && IsModifier(first - 1))
             first--;
@@ -38,7 +39,7 @@ internal readonly struct RolePhrase(TokenTable tokens)
         if (first < index && first > passage.FirstToken && tokens.Is(first - 1, "to"))
             first++;
         bool ambiguous = length == 1 && !capital && (tokens.Classes[index] & (WordClasses.Verb | WordClasses.Adjective)) != 0;
-        role = new RoleWords(first, index, end, end, entry, !office || ambiguous);
+        role = new RoleWords(first, index, end, end, officer > length ? -1 : entry, (!office || ambiguous) && officer == 0);
         return true;
     }
 

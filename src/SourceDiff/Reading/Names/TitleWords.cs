@@ -6,6 +6,9 @@ namespace SourceDiff.Reading.Names;
 /// <summary>Titles and roles among capitals: "Gen.", "Police Chief", "Chief Information Security Officer".</summary>
 internal static class TitleWords
 {
+    /// <summary>Words between "chief" and "officer", and the last of the two.</summary>
+    private const int LongestOffice = 5;
+
     private const WordTraits Titles = WordTraits.PersonTitle | WordTraits.Role;
 
     /// <summary>The tokens of the title at <paramref name="index"/>, its period included; 0 when there is none.</summary>
@@ -13,7 +16,7 @@ internal static class TitleWords
     {
         if (!tokens.Has(index, Titles | WordTraits.StartsPhrase))
             return 0;
-        int length = NewsLexicon.English.Match(tokens, index, Titles, out _);
+        int length = Math.Max(NewsLexicon.English.Match(tokens, index, Titles, out _), OfficerLength(tokens, index, end));
         if (length > 1 && index + length > end)
             length = tokens.Has(index, Titles) ? 1 : 0;
         if (length == 0 || (length == 1 && !IsCapitalisedTitle(tokens, index, end)))
@@ -25,6 +28,23 @@ internal static class TitleWords
         if (length == 1 && index > 0 && tokens.Kinds[index - 1] == TokenKind.Number && tokens[index].Length == 2)
             return 0;
         return after < end && NameWords.IsMark(tokens, after, '.') ? length + 1 : length;
+    }
+
+    /// <summary>"Chief Regulatory Officer", "chief data and safety officer": companies make up new ones; 0 for other words.</summary>
+    public static int OfficerLength(TokenTable tokens, int index, int end)
+    {
+        if (!tokens.Is(index, "chief"))
+            return 0;
+        for (int i = index + 1; i < end && i <= index + LongestOffice; i++)
+        {
+            if (tokens.Is(i, "officer"))
+                return i > index + 1 ? i + 1 - index : 0;
+            bool word = NameWords.IsWord(tokens, i) && (!NameWords.IsClosed(tokens, i) || tokens.Is(i, "and"));
+            if (!word && !NameWords.IsMark(tokens, i, '&'))
+                return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>As <see cref="Length"/>, with the words that narrow a role before it: "Acting Deputy Defense Secretary".</summary>
