@@ -20,6 +20,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>One says what it counts and the other does not ("25 of the injured", "three hospitals"): seldom the same.</summary>
     private const double OneSidedKinship = 0.3;
 
+    /// <summary>As sure as when the same noun is counted and only one side says what became of it.</summary>
+    private const double OutcomeKinship = 0.9;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
     protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
@@ -85,13 +88,26 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         double counted = left.Counted is { } one && one == right.Counted ? 1
             : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
         double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
-        if (left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty)
+        bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
+        if ((counted == 0 && SayOutcome(context, left, right)) || (oneSided && predicate == 1 && IsOutcome(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan)))
+            return OutcomeKinship;
+        if (oneSided)
             counted = OneSidedKinship;
         if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
             return 0;
         if (predicate == 0)
             return AreOutcomes(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan) ? 0 : counted * 0.7;
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
+    }
+
+    /// <summary>"a toll of 14" and "14 people were killed": what one counts is what the other says of those it counts.</summary>
+    private static bool SayOutcome(JudgingContext context, QuantityFact left, QuantityFact right) =>
+        IsOutcome(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.PredicateSpan) || IsOutcome(context.Right.Tokens, right.CountedSpan, context.Left.Tokens, left.PredicateSpan);
+
+    private static bool IsOutcome(TokenTable tokens, TextSpan counted, TokenTable other, TextSpan predicate)
+    {
+        int noun = WordKinship.Head(tokens, counted), verb = WordKinship.Head(other, predicate);
+        return noun >= 0 && verb >= 0 && tokens.Has(noun, WordTraits.Cumulative) && other.Has(verb, WordTraits.Cumulative) && WordKinship.AreSame(tokens.Lemmas[noun], other.Lemmas[verb]);
     }
 
     /// <summary>"killed" and "injured" are counts of different people, however alike the sentences are.</summary>

@@ -88,6 +88,9 @@ internal enum WordTraits : ulong
     /// <summary>The number after it names rather than counts: <c>Flight</c>, <c>No.</c></summary>
     NumberHead = 1UL << 55,
 
+    /// <summary>Plays a part beside numbers and dates that its value names: <c>total</c>, <c>won</c>, <c>apiece</c>.</summary>
+    NumberCue = 1UL << 57,
+
     /// <summary>Opens the description of a duration that is not measured: <c>for the remainder</c>, <c>until</c>.</summary>
     Lasting = 1UL << 56,
 

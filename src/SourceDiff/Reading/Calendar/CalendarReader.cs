@@ -11,10 +11,7 @@ internal static class CalendarReader
 {
     private const int MaxParts = 6;
 
-    private const int PredicateReach = 6;
-
-    private const string FutureWords =
-        "will would shall 'll going scheduled due plans planned expected set upcoming";
+    private const int PredicateReach = 12;
 
     public static bool TryRead(NumericScan scan, int index)
     {
@@ -126,7 +123,7 @@ internal static class CalendarReader
     {
         for (int at = index - 1; at >= scan.First && at >= index - 12; at--)
         {
-            if (scan.IsAny(at, FutureWords))
+            if (scan.Cue(at, NumberCues.Future))
                 return !scan.IsAny(at + 1, "have", "be") || !scan.IsAny(at, "would", "set");
             if (scan.Is(at, WordClasses.Past) && !scan.IsAny(at - 1, "be", "was") && !scan.Has(at - 1, WordTraits.Auxiliary))
                 return false;
@@ -197,13 +194,14 @@ internal static class CalendarReader
         return start;
     }
 
+    /// <summary>The verb that a date belongs to: the nearest before it in its clause, else the first after it.</summary>
     private static int Verb(NumericScan scan, int start, int end)
     {
         for (int at = start - 1; at >= scan.First && at >= start - PredicateReach; at--)
         {
-            if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote or TokenKind.Dash)
+            if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote || (scan.IsDash(at) && !scan.IsHyphen(at)))
                 break;
-            if (PhraseReader.IsVerb(scan, at))
+            if (IsDated(scan, at))
                 return at;
         }
 
@@ -211,12 +209,29 @@ internal static class CalendarReader
         {
             if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote)
                 break;
-            if (PhraseReader.IsVerb(scan, at))
+            if (IsDated(scan, at))
                 return at;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a verb can have a date: no participle before its noun ("the injured man", "on injured reserve"), no gerund that is a noun ("a running back").</summary>
+    private static bool IsDated(NumericScan scan, int at)
+    {
+        if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && scan.Has(at + 1, WordTraits.Preposition)))
+            return false;
+        if (at > scan.First && scan.IsShape(at, TokenShape.Capitalised))
+            return false;
+        int before = at - 1;
+        if (scan.Is(at, WordClasses.Gerund) && !scan.Is(at, WordClasses.Past))
+            return at == scan.First || !scan.IsWord(before) || scan.Has(before, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Subordinator) || HeadsClause(scan, before);
+        bool modifies = scan.Has(before, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) || scan.IsHyphen(before);
+        return !modifies || scan.Is(before, "to");
+    }
+
+    /// <summary>A plural before a gerund is its subject: "the officers guarding the gate".</summary>
+    private static bool HeadsClause(NumericScan scan, int at) => scan.Is(at, WordClasses.Plural) && scan.Is(at, WordClasses.Noun) && !scan.Is(at, WordClasses.Verb);
 
     /// <summary>One word for the same day in every wording: "this morning" and "today" are both today.</summary>
     private static string? Symbol(in DateParts parts) => parts switch

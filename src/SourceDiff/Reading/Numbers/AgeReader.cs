@@ -11,9 +11,6 @@ internal static class AgeReader
     /// <summary>The oldest person on record reached 122.</summary>
     private const double Oldest = 122;
 
-    private const string Possessives =
-        "her his their my our early mid late the";
-
     public static bool TryRead(NumericScan scan, NameIndex names, AmountRead read)
     {
         if (read.Form is NumberForm.Ordinal or NumberForm.Fraction)
@@ -27,17 +24,17 @@ internal static class AgeReader
         if (read.IsVague || read.First is < 1 or > Oldest || read.First != Math.Truncate(read.First))
             return false;
         int before = read.Start - 1;
-        if (scan.Is(read.End, "s") && scan.IsAttached(read.End) && read.First % 10 == 0 && scan.IsNumber(read.NumberStart) && scan.IsAny(before, Possessives)
-            && !scan.Is(before, "the") && (!scan.IsAny(before, "early mid late") || scan.IsAny(before - 1, Possessives)))
+        if (scan.Is(read.End, "s") && scan.IsAttached(read.End) && read.First % 10 == 0 && scan.IsNumber(read.NumberStart) && scan.Cue(before, NumberCues.BeforeDecade)
+            && !scan.Is(before, "the") && (!scan.IsAny(before, "early mid late") || scan.Cue(before - 1, NumberCues.BeforeDecade)))
         {
             var decade = new Amount(read.First + 5, new Interval(read.First, read.First + 9), Approximation.Between);
-            int start = scan.IsAny(before - 1, Possessives) ? before : read.Start;
+            int start = scan.Cue(before - 1, NumberCues.BeforeDecade) ? before : read.Start;
             Add(scan, names, start, read.End + 1, decade, lookAhead: false);
             return true;
         }
 
         bool plain = read.Amount.Approximation == Approximation.Exact && scan.IsNumber(read.NumberStart) && read.End == read.NumberStart + 1;
-        if (scan.IsAny(before, "aged age ages") || (scan.Is(before, "of") && scan.Is(before - 1, "age") && (scan.Is(before - 2, "the") || scan.Is(before - 2, "at"))))
+        if (scan.Cue(before, NumberCues.AgeWord) || (scan.Is(before, "of") && scan.Is(before - 1, "age") && (scan.Is(before - 2, "the") || scan.Is(before - 2, "at"))))
         {
             if (IsMeasured(scan, read.End))
                 return false;
@@ -45,7 +42,7 @@ internal static class AgeReader
             return true;
         }
 
-        if (plain && (IsApposed(scan, names, read) || IsTurned(scan, read) || IsPredicated(scan, names, read)))
+        if (plain && (IsApposed(scan, names, read) || IsTurned(scan, read) || IsPredicated(scan, names, read) || IsAtDeath(scan, read) || (IsSecond(scan, read.Start) && EndsAge(scan, read.End))))
         {
             Add(scan, names, read.Start, read.End, read.Amount, lookAhead: false);
             return true;
@@ -91,8 +88,29 @@ internal static class AgeReader
         if (bracket)
             return person;
         bool closed = scan.IsAny(read.End, ", . ; ) and of from who was is has had told said");
+        if (scan.Is(mark, ",") && scan.Has(mark - 1, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role))
+            return scan.Is(read.End, ",") || (scan.Is(read.End, "and") && scan.IsNumber(read.End + 1) && scan.Is(read.End + 2, ","));
         return closed && (person || (scan.Is(read.End, ",") && LooksLikeName(scan, mark - 1)));
     }
+
+    /// <summary>"dies at 78": nothing that has an hour or a number of things follows.</summary>
+    private static bool IsAtDeath(NumericScan scan, AmountRead read) =>
+        scan.Is(read.Start - 1, "at") && scan.Cue(read.Start - 2, NumberCues.Dying) && (!scan.IsWord(read.End) || scan.Has(read.End, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator))
+        && !scan.Is(read.End, ":") && !IsMeasured(scan, read.End);
+
+    /// <summary>"aged 19 and 22", "the girls, 12 and 14,": the age of the next of them.</summary>
+    private static bool IsSecond(NumericScan scan, int start)
+    {
+        int joint = start - 1;
+        if (!scan.IsAny(joint, "and", ",") && !scan.Is(joint, "or"))
+            return false;
+        if (scan.Is(joint - 1, ","))
+            joint--;
+        return scan.AgeEnd == joint;
+    }
+
+    private static bool EndsAge(NumericScan scan, int end) =>
+        (!scan.IsWord(end) || scan.Has(end, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary)) && !IsMeasured(scan, end);
 
     private static bool LooksLikeName(NumericScan scan, int index) =>
         scan.IsShape(index, TokenShape.Capitalised) && (index == scan.First || scan.IsShape(index - 1, TokenShape.Capitalised) || scan.Is(index - 1, ".") || scan.Kind(index - 1) == TokenKind.Quote)
@@ -100,7 +118,7 @@ internal static class AgeReader
 
     private static bool IsTurned(NumericScan scan, AmountRead read)
     {
-        if (!scan.IsAny(read.Start - 1, "turn turns turned turning"))
+        if (!scan.Cue(read.Start - 1, NumberCues.Turning))
             return false;
         return !IsMeasured(scan, read.End) && !scan.IsHyphen(read.End) && !scan.Is(read.End, WordClasses.Plural);
     }
@@ -110,7 +128,7 @@ internal static class AgeReader
     {
         if (!scan.IsAny(read.Start - 1, "is was 's ’s") || !scan.IsAny(read.End, ". , when and at ;"))
             return false;
-        return scan.IsAny(read.Start - 2, "he she who")
+        return scan.IsAny(read.Start - 2, "he she who") || (scan.Is(read.End, "when") && scan.IsAny(read.End + 1, "he she they"))
             || (read.Start - 2 >= scan.First && names.EndingAt(scan.Tokens.Ends[read.Start - 2]) is { Entity.Kind: EntityKind.Person });
     }
 
@@ -120,21 +138,17 @@ internal static class AgeReader
     private static void Add(NumericScan scan, NameIndex names, int start, int end, Amount years, bool lookAhead)
     {
         var subject = default(TextSpan);
-        NameFact? name = null;
+        int entity = -1;
         if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
         {
             subject = phrase;
-            name = names.StartingIn(new TextSpan(phrase.Start, phrase.End + 1));
+            entity = names.StartingIn(new TextSpan(phrase.Start, phrase.End + 1))?.Entity.Index ?? -1;
         }
 
         if (subject.IsEmpty)
-        {
-            int mark = scan.IsAny(start - 1, ",", "(") ? start - 2 : start - 1;
-            for (int at = mark; at >= scan.First && at >= mark - 3 && name is null; at--)
-                name = names.EndingAt(scan.Tokens.Ends[at]);
-            subject = name?.Span ?? (scan.IsWord(mark) && scan.Is(mark, WordClasses.Noun) && !scan.Has(mark, WordTraits.Cardinal) ? scan.Tokens.SpanOf(mark) : default);
-        }
-
-        scan.Add(new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = name?.Entity.Index ?? -1 }, end);
+            (subject, entity) = scan.LastAge is { } last && IsSecond(scan, start) ? (last.SubjectSpan, last.Entity) : AgeHolder.Before(scan, names, start);
+        var fact = new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = entity };
+        scan.Add(fact, end);
+        (scan.LastAge, scan.AgeEnd) = (fact, end);
     }
 }

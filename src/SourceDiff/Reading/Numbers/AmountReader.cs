@@ -110,8 +110,11 @@ internal static class AmountReader
 
     private static bool TryPair(NumericScan scan, NumberRead first, bool between, bool from, out NumberRead second, out bool dashed)
     {
-        second = default;
+        (second, dashed) = (default, false);
         int at = first.End;
+        // "40-to 50-seat", "40-to-50"
+        if (scan.IsHyphen(at) && scan.Is(at + 1, "to"))
+            return NumberReader.TryRead(scan, scan.IsHyphen(at + 2) ? at + 3 : at + 2, out second) && second.Value > first.Value;
         dashed = scan.IsDash(at);
         bool to = scan.IsAny(at, "to through until till");
         bool joined = dashed ? IsRangeDash(scan, at) : to || (between && scan.Is(at, "and")) || scan.Is(at, "or");

@@ -12,19 +12,6 @@ internal static class DurationReader
     /// <summary>The least and the most that bare "years", "hours" stand for.</summary>
     private static readonly Amount Some = new(0, new Interval(2, double.PositiveInfinity), Approximation.Vague);
 
-    private const string Between =
-        "consecutive straight full whole more additional business working calendar long further extra other solid";
-
-    private const string Leads =
-        "for just in within after over lasted lasting took takes take spent only almost nearly about mere than of during least -";
-
-    /// <summary>"for over three years" exceeds them; "over three years" alone spans them.</summary>
-    private const string Exceeded =
-        "for lasted lasting took spent of after in just well is was";
-
-    private const string Later =
-        "later earlier before after long apart";
-
     public static bool TryRead(NumericScan scan, AmountRead read)
     {
         if (read.Form == NumberForm.Ordinal || !TryUnit(scan, read.End, out string unit, out int end))
@@ -34,7 +21,8 @@ internal static class DurationReader
             return false;
         int start = read.Start;
         var amount = read.Amount.Scale(seconds);
-        if (scan.Is(start, "over") && start + 1 == read.NumberStart && seconds >= 86_400 && !scan.IsAny(start - 1, Exceeded))
+        // "for over three years" exceeds them; "over three years" alone spans them.
+        if (scan.Is(start, "over") && start + 1 == read.NumberStart && seconds >= 86_400 && !scan.Cue(start - 1, NumberCues.Exceeds))
             (start, amount) = (read.NumberStart, Amount.Exactly(read.First * seconds));
         for (int more = 0; more < 3; more++)
         {
@@ -101,8 +89,8 @@ internal static class DurationReader
         if (article && scan.Is(index + 1, "ago"))
             return CalendarReader.TryAgo(scan, new AmountRead(start, index, start, Amount.Exactly(1), NumberForm.Words, 1));
         int lead = article ? start - 1 : start;
-        bool led = scan.IsAny(lead, Leads) || scan.Has(lead, WordTraits.Bound);
-        bool later = scan.IsAny(index + 1, Later) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
+        bool led = (scan.Cue(lead, NumberCues.LeadsDuration) || scan.IsDash(lead)) || scan.Has(lead, WordTraits.Bound);
+        bool later = scan.Cue(index + 1, NumberCues.AfterDuration) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
         if (!led && !later)
             return false;
         if (many && scan.IsAny(lead, "of", "in") && !later)
@@ -158,7 +146,7 @@ internal static class DurationReader
         if (scan.Is(start, "the") && start + 1 < end)
             start++;
         string description = Fold(scan.Span(start, end).In(scan.Tokens.Text));
-        int verb = PhraseReader.VerbBefore(scan, index);
+        int verb = PredicateReader.VerbBefore(scan, index, out _);
         scan.Add(new DurationFact(scan.Span(index, end), scan.Passage, description) { SubjectSpan = verb < 0 ? default : scan.Tokens.SpanOf(verb) }, end);
         return true;
     }
@@ -178,7 +166,7 @@ internal static class DurationReader
     private static bool TryUnit(NumericScan scan, int index, out string unit, out int end)
     {
         int at = scan.IsDash(index) && scan.IsAttached(index) == scan.IsAttached(index + 1) ? index + 1 : index;
-        if (at == index && scan.IsAny(at, Between))
+        if (at == index && scan.Cue(at, NumberCues.BeforeTimeUnit))
             at++;
         (unit, end) = ("", at + 1);
         if (!scan.Has(at, WordTraits.TimeUnit) || (scan.Tokens[at].Length == 1 && scan.IsShape(at, TokenShape.Capitalised)))
@@ -215,9 +203,9 @@ internal static class DurationReader
         {
             if (!scan.IsWord(at))
                 return -1;
-            if (PhraseReader.IsVerb(scan, at))
+            if (PredicateReader.IsVerb(scan, at))
                 return at;
-            if (scan.Has(at, WordTraits.Conjunction))
+            if (scan.Has(at, WordTraits.Conjunction) && !scan.Has(at, WordTraits.Preposition))
                 return -1;
         }
 

@@ -10,9 +10,6 @@ internal static class IdentifierReader
 {
     private const int MaxChain = 8;
 
-    private const string StreetWords =
-        "street st st. avenue ave ave. road rd rd. way lane drive boulevard blvd court place terrace parkway highway plaza";
-
     /// <summary>Whether the number at <paramref name="index"/> (its first token) names something; where it ends.</summary>
     public static bool IsName(NumericScan scan, NameIndex names, int index, int numberEnd, out int end)
     {
@@ -21,9 +18,11 @@ internal static class IdentifierReader
         if (digits && TryChain(scan, index, out end))
             return true;
         end = numberEnd;
-        if (numberEnd > index + 1 && scan.IsShape(numberEnd, TokenShape.Capitalised) && scan.IsAny(numberEnd, StreetWords) && scan.IsAny(index + 1, "st nd rd th"))
+        if (numberEnd > index + 1 && scan.IsShape(numberEnd, TokenShape.Capitalised) && scan.Cue(numberEnd, NumberCues.Street) && scan.IsAny(index + 1, "st nd rd th"))
             return true;
         if (IsAfterHead(scan, index, numberEnd))
+            return true;
+        if (scan.Is(index, "zero") && scan.IsHyphen(numberEnd) && scan.IsWord(numberEnd + 1))
             return true;
         if (!digits)
             return false;
@@ -75,6 +74,14 @@ internal static class IdentifierReader
         return slash || telephone || (groups >= 3 && longest >= 3);
     }
 
+    /// <summary>"a 12-gauge shotgun", "a .357 Magnum"</summary>
+    public static bool IsCalibre(NumericScan scan, int numberEnd, out int end)
+    {
+        int tail = scan.IsHyphen(numberEnd) ? numberEnd + 1 : numberEnd;
+        end = tail + 1;
+        return scan.Cue(tail, NumberCues.Calibre);
+    }
+
     private static bool IsAfterHead(NumericScan scan, int index, int numberEnd)
     {
         int head = scan.Is(index - 1, ".") ? index - 2 : index - 1;
@@ -108,7 +115,7 @@ internal static class IdentifierReader
         {
             if (!scan.IsWord(at) || !scan.IsShape(at, TokenShape.Capitalised))
                 return false;
-            if (at > end && scan.IsAny(at, StreetWords))
+            if (at > end && scan.Cue(at, NumberCues.Street))
                 return true;
         }
 

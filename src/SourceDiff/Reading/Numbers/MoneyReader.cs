@@ -98,7 +98,7 @@ internal static class MoneyReader
             subject = before >= 0 ? scan.Tokens.SpanOf(before) : head >= 0 ? subject : default;
         }
 
-        int verb = PhraseReader.VerbBefore(scan, start);
+        int verb = PredicateReader.VerbBefore(scan, start, out _);
         scan.Add(new MoneyFact(scan.Span(start, end), scan.Passage, amount, currency)
         {
             SubjectSpan = subject,

@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
@@ -6,9 +7,12 @@ namespace SourceDiff.Reading;
 internal sealed class NameIndex
 {
     private readonly NameFact[] _names;
+    private readonly ReadingContext _context;
+    private PronounResolution? _pronouns;
 
     public NameIndex(ReadingContext context)
     {
+        _context = context;
         bool sorted = true;
         int count = 0;
         foreach (var fact in context.FactsSoFar)
@@ -39,6 +43,21 @@ internal sealed class NameIndex
         int index = FirstFrom(span.Start);
         return index < _names.Length && _names[index].Span.Start < span.End ? _names[index] : null;
     }
+
+    /// <summary>The last person who is named between two positions of the text.</summary>
+    public NameFact? LastPersonIn(int start, int end)
+    {
+        for (int index = FirstFrom(end) - 1; index >= 0 && _names[index].Span.Start >= start; index--)
+        {
+            if (_names[index].Entity.Kind == EntityKind.Person)
+                return _names[index];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom pronouns mean; made when first asked for, since few texts give the age of a pronoun.</summary>
+    public PronounResolution Pronouns => _pronouns ??= new PronounResolution(_context, new NameTable(_context));
 
     private NameFact? Before(int position)
     {

@@ -12,6 +12,8 @@ internal sealed class NumericScan(ReadingContext context)
     private readonly char[] _buffer = new char[WordFolding.MaxLength];
     private int _folded = -1;
     private int _letters;
+    private TextSpan _shared;
+    private int _sharedEnd = -1;
 
     public TokenTable Tokens { get; } = context.Tokens;
 
@@ -32,6 +34,12 @@ internal sealed class NumericScan(ReadingContext context)
     /// <summary>One past the last token that a fact of this passage has claimed.</summary>
     public int Claimed { get; set; }
 
+    /// <summary>The age that was read last.</summary>
+    public AgeFact? LastAge { get; set; }
+
+    /// <summary>One past the age that was read last in this passage; -1 when there is none.</summary>
+    public int AgeEnd { get; set; } = -1;
+
     private static NewsLexicon Lexicon => NewsLexicon.English;
 
     public void Enter(Passage passage)
@@ -39,6 +47,7 @@ internal sealed class NumericScan(ReadingContext context)
         First = Claimed = passage.FirstToken;
         End = passage.EndToken;
         Passage = passage.Index;
+        _sharedEnd = AgeEnd = -1;
     }
 
     /// <summary>Whether there is a token at <paramref name="index"/> in this passage that no earlier fact has claimed.</summary>
@@ -94,6 +103,9 @@ internal sealed class NumericScan(ReadingContext context)
 
     public bool Is(int index, WordClasses wordClass) => Holds(index) && (Tokens.Classes[index] & wordClass) != 0;
 
+    /// <summary>Whether the word plays one of the parts <paramref name="cues"/> beside a number or a date.</summary>
+    public bool Cue(int index, NumberCues cues) => Has(index, WordTraits.NumberCue) && (NumberCueTable.English[Tokens.Entries[index]] & cues) != 0;
+
     public bool IsArticle(int index) => IsAny(index, "a", "an");
 
     public int Match(int index, WordTraits trait, out int entry)
@@ -112,6 +124,22 @@ internal sealed class NumericScan(ReadingContext context)
     public static string EntryValue(int entry, WordTraits trait) => Lexicon.Value(entry, trait);
 
     public TextSpan Span(int first, int end) => Tokens.SpanOf(first, end);
+
+    /// <summary>Keeps the verb before a count for those that follow in its list: "seized 14 rifles, 31 magazines and 923 rounds".</summary>
+    public void SharePredicate(TextSpan predicate, int end) => (_shared, _sharedEnd) = (predicate, end);
+
+    /// <summary>The verb of the list that the number at <paramref name="start"/> continues; empty when it continues none.</summary>
+    public TextSpan SharedPredicate(int start)
+    {
+        int at = start - 1;
+        if (IsAny(at, "and", "or"))
+            at--;
+        if (Is(at, ","))
+            at--;
+        if (at == start - 1 || at + 1 != _sharedEnd)
+            return default;
+        return _shared;
+    }
 
     public void Add(Fact fact, int end)
     {

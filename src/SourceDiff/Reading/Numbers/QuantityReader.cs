@@ -13,7 +13,7 @@ internal static class QuantityReader
     {
         if (TryShare(scan, read) || TryMeasure(scan, read))
             return;
-        if (read.Start == read.NumberStart && read.Second is null && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out int end))
+        if (read.Second is null && (IdentifierReader.IsCalibre(scan, read.End, out int end) || (read.Start == read.NumberStart && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out end))))
         {
             AddPlain(scan, read, end, QuantityKind.Identifier);
             return;
@@ -108,7 +108,7 @@ internal static class QuantityReader
         if (unit.Name == "m" && NumberReader.TryRead(scan, inches, out var rest) && read.Amount.Approximation == Approximation.Exact && rest.Value is > 0 and < 12)
         {
             bool second = UnitReader.TryRead(scan, rest.End, scan.IsNumber(inches), out var smaller) && smaller.Name == "m" && smaller.Factor < unit.Factor;
-            if (second || (unit.Factor == 0.3048 && (scan.IsHyphen(end) || inches == end) && !scan.IsWord(rest.End)) || (scan.Is(rest.End, "in") && unit.Factor == 0.3048))
+            if (second || (unit.Factor == 0.3048 && (scan.IsHyphen(end) || (inches == end && !scan.IsWord(rest.End)))) || (scan.Is(rest.End, "in") && unit.Factor == 0.3048))
             {
                 double factor = second ? smaller.Factor : 0.0254;
                 amount = Amount.Exactly(amount.Nominal + (rest.Value * factor));
@@ -124,9 +124,21 @@ internal static class QuantityReader
             (written, end) = (amount.Scale(1 / unit.Factor), end + 3);
         }
 
+        double? other = BySecond(scan, amount, ref end);
         end = PairedEnd(scan, end, unit, amount);
-        Add(scan, read, end, QuantityKind.Measure, amount, null, isPlural: true, unit.Name, written, scan.Span(scan.IsDash(read.End) ? read.End + 1 : read.End, unit.End));
+        Add(scan, read, end, QuantityKind.Measure, amount, other, isPlural: !scan.IsHyphen(read.End) && unit.Name != "magnitude", unit.Name, written, scan.Span(scan.IsDash(read.End) ? read.End + 1 : read.End, unit.End));
         return true;
+    }
+
+    /// <summary>"10 feet by 12", "2880 pixels by 1800": the other side of an area.</summary>
+    private static double? BySecond(NumericScan scan, Amount amount, ref int end)
+    {
+        if (!scan.Is(end, "by") || amount.Approximation != Approximation.Exact || !NumberReader.TryRead(scan, end + 1, out var side) || side.Form == NumberForm.Ordinal)
+            return null;
+        end = side.End;
+        if (UnitReader.TryRead(scan, end, scan.IsNumber(end - 1), out var unit))
+            end = unit.End;
+        return side.Value;
     }
 
     private static Amount BoundedLike(Amount amount, double nominal) => amount.Nominal == 0 ? amount : amount.Scale(nominal / amount.Nominal);
@@ -175,10 +187,24 @@ internal static class QuantityReader
         if (head < 0 && kind != QuantityKind.Ordinal)
         {
             head = PhraseReader.NounBefore(scan, read.Start, overVerb: kind is QuantityKind.Percentage or QuantityKind.PercentagePoints);
+            if (head < 0 && unit is not null && read.Start < read.NumberStart && IsSized(scan, read.Start - 1))
+                head = read.Start - 1;
             phrase = head < 0 ? default : scan.Tokens.SpanOf(head);
         }
 
-        scan.Add(new QuantityFact(scan.Span(read.Start, end), scan.Passage, kind, amount)
+        int start = read.Start;
+        if (head >= 0 && scan.Cue(head, NumberCues.Stretch) && scan.Is(start, "over") && start + 1 == read.NumberStart && !scan.Cue(start - 1, NumberCues.Exceeds))
+            (start, amount) = (read.NumberStart, Amount.Exactly(read.First));
+        int outcome = head < 0 ? -1 : OutcomeIn(scan, phrase, head);
+        var predicate = outcome >= 0 ? scan.Tokens.SpanOf(outcome)
+            : kind is QuantityKind.Ordinal ? Verb(scan, read.Start) : PredicateReader.Of(scan, head == read.Start - 1 ? head : read.Start, predicateFrom);
+        if (outcome == head)
+            (head, phrase) = (-1, default);
+        if (predicate.IsEmpty && kind == QuantityKind.Count)
+            predicate = scan.SharedPredicate(read.Start);
+        if (kind == QuantityKind.Count && !predicate.IsEmpty && predicate.End <= scan.Tokens.Starts[read.Start])
+            scan.SharePredicate(predicate, predicateFrom);
+        scan.Add(new QuantityFact(scan.Span(start, end), scan.Passage, kind, amount)
         {
             Second = second,
             Unit = unit,
@@ -186,20 +212,37 @@ internal static class QuantityReader
             WrittenUnitSpan = writtenUnit,
             Counted = head < 0 ? null : PhraseReader.Lemma(scan, head),
             CountedSpan = phrase,
-            PredicateSpan = kind is QuantityKind.Ordinal ? Verb(scan, read.Start) : PhraseReader.Predicate(scan, read.Start, predicateFrom),
+            PredicateSpan = predicate,
         }, end);
+    }
+
+    /// <summary>"at <i>speeds</i> up to 120 mph"</summary>
+    private static bool IsSized(NumericScan scan, int at) =>
+        scan.Is(at, WordClasses.Noun) && !scan.Has(at, WordTraits.TimeUnit | WordTraits.Preposition) && !scan.IsShape(at, TokenShape.Capitalised)
+        && (scan.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive) || scan.Is(at - 1, WordClasses.Adjective));
+
+    /// <summary>What has become of those who are counted, where their noun phrase says it: "two <i>wounded</i> men", "the number of <i>dead</i>"; or -1.</summary>
+    private static int OutcomeIn(NumericScan scan, TextSpan phrase, int head)
+    {
+        for (int at = head; at >= scan.First && at > head - 4 && scan.Tokens.Starts[at] >= phrase.Start; at--)
+        {
+            if (scan.Has(at, WordTraits.Cumulative) && scan.Is(at, WordClasses.Past | WordClasses.Adjective) && !scan.Is(at, WordClasses.Plural))
+                return at;
+        }
+
+        return -1;
     }
 
     private static TextSpan Verb(NumericScan scan, int start)
     {
-        int verb = PhraseReader.VerbBefore(scan, start);
+        int verb = PredicateReader.VerbBefore(scan, start, out _);
         return verb < 0 ? default : scan.Tokens.SpanOf(verb);
     }
 
     /// <summary>"at first", "first told": in time before, not in rank.</summary>
     private static bool IsAdverb(NumericScan scan, AmountRead read) =>
         scan.IsAny(read.NumberStart, "first", "second") && read.Form == NumberForm.Ordinal
-        && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && (PhraseReader.IsVerb(scan, read.End) || scan.Has(read.End, WordTraits.SpeechVerb))));
+        && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && (PredicateReader.IsVerb(scan, read.End) || scan.Has(read.End, WordTraits.SpeechVerb))));
 
     /// <summary>"one" that stands for a thing and not for the number: "no one", "one another", "this one", "which one".</summary>
     private static bool IsPronoun(NumericScan scan, AmountRead read)

@@ -7,15 +7,6 @@ internal static class ScoreReader
 {
     private const int MaxScore = 300;
 
-    private const string Results =
-        "win victory loss defeat draw tie record lead vote decision ruling split triumph win-loss series thrashing rout advantage aggregate margin";
-
-    private const string Before =
-        "won lost beat drew led win trailed score voted record defeated tied went is was up down leading trailing vote ruled by a";
-
-    private const string After =
-        ", . ; ) on in at away against over to with and for after from last this";
-
     public static bool IsScore(NumericScan scan, AmountRead read)
     {
         if (read.Second is not { } second || read.First > MaxScore || second > MaxScore || read.Form != NumberForm.Digits || read.First != Math.Truncate(read.First) || second != Math.Truncate(second))
@@ -23,18 +14,18 @@ internal static class ScoreReader
         if (read.Start != read.NumberStart || scan.Tokens[read.NumberStart].Contains('.'))
             return false;
         int end = read.End;
-        bool noun = scan.IsAny(end, Results) || scan.IsAny(scan.IsWord(end) ? end + 1 : end, Results);
+        bool noun = scan.Cue(end, NumberCues.Result) || (scan.IsWord(end) && scan.Cue(end + 1, NumberCues.Result));
         if (noun)
             return true;
         if (scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Scale | WordTraits.Currency) || scan.IsHyphen(end) || scan.IsAny(end, "% percent people") || scan.Is(end, WordClasses.Plural))
             return false;
         if (!read.IsDashed)
-            return scan.IsAny(read.Start - 1, Before) && read.First > second && !scan.IsAny(read.Start - 1, "is was up down a went");
-        return read.First >= second || scan.IsAny(read.Start - 1, Before) || end >= scan.End || scan.IsAny(end, After) || scan.Is(read.Start - 1, "(") || !scan.IsWord(end);
+            return scan.Cue(read.Start - 1, NumberCues.ScoreVerb) && read.First > second;
+        return read.First >= second || scan.Cue(read.Start - 1, NumberCues.ScoreVerb | NumberCues.BeforeScore) || end >= scan.End || scan.Cue(end, NumberCues.AfterScore) || scan.Is(read.Start - 1, "(") || !scan.IsWord(end);
     }
 
     /// <summary>"won 2 to 1", "voted 52 to 48"</summary>
-    public static bool IsAfterResult(NumericScan scan, int index) => scan.IsAny(index - 1, "won lost beat win led voted ruled vote score trailed by");
+    public static bool IsAfterResult(NumericScan scan, int index) => (scan.Cue(index - 1, NumberCues.ScoreVerb) || scan.Is(index - 1, "by"));
 
     /// <summary>"one in seven", "two out of three": a number, then the number that it is a part of.</summary>
     public static bool TryRatio(NumericScan scan, AmountRead read, out double whole, out int end)

@@ -9,8 +9,8 @@ internal sealed class QuantityTests
         Assert.That(NumericTable.Of("Rescuers counted 1,200 goats, twenty-nine donkeys and a hundred and one hens."), Is.EqualTo(
             """
             Count | 1,200 | 1,200 goat of goats did counted
-            Count | twenty-nine | 29 donkey of donkeys
-            Count | a hundred and one | 101 hen of hens
+            Count | twenty-nine | 29 donkey of donkeys did counted
+            Count | a hundred and one | 101 hen of hens did counted
             """));
 
     [Test]
@@ -67,7 +67,7 @@ internal sealed class QuantityTests
     public void Count_Vague() =>
         Assert.That(NumericTable.Of("Dozens of villagers, several hundred riders and tens of thousands of fans came."), Is.EqualTo(
             """
-            Count | Dozens | 24 to 99 villager of villagers
+            Count | Dozens | 24 to 199 villager of villagers
             Count | several hundred | 300 to 999 rider of riders
             Count | tens of thousands | 20,000 to 99,999 fan of fans did came
             """));

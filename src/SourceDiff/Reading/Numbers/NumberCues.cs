@@ -1,0 +1,80 @@
+namespace SourceDiff.Reading;
+
+/// <summary>The parts that words play beside numbers and dates; the words are in <c>number-cues.tsv</c>.</summary>
+[Flags]
+internal enum NumberCues
+{
+    None = 0,
+
+    /// <summary>A noun for many of a kind, before "of": <c>total</c>, <c>group</c>.</summary>
+    Collective = 1 << 0,
+
+    /// <summary>No part of the noun phrase after a number: <c>worth</c>, <c>apiece</c>.</summary>
+    EndsPhrase = 1 << 1,
+
+    /// <summary>Stands between a number and its noun and says nothing of it: <c>other</c>.</summary>
+    Filler = 1 << 2,
+
+    /// <summary>Stands between a noun and its size: <c>of</c>, <c>at</c>, <c>reached</c>.</summary>
+    LeadsToSize = 1 << 3,
+
+    /// <summary>Is the verb between a noun and its size: <c>reached</c>.</summary>
+    SizeVerb = 1 << 4,
+
+    /// <summary>Follows a distance in time: <c>later</c>.</summary>
+    LaterWord = 1 << 5,
+
+    /// <summary>A stretch of time counted in events: "over six <i>seasons</i>" lasts six, not more.</summary>
+    Stretch = 1 << 6,
+
+    /// <summary>Before "over three years": more than three.</summary>
+    Exceeds = 1 << 7,
+
+    /// <summary>Between a number and its unit of time: <c>consecutive</c>.</summary>
+    BeforeTimeUnit = 1 << 8,
+
+    /// <summary>Before a duration without a number: "<i>for</i> a week".</summary>
+    LeadsDuration = 1 << 9,
+
+    /// <summary>After a duration without a number: "weeks <i>apart</i>".</summary>
+    AfterDuration = 1 << 10,
+
+    /// <summary>Names a result: "a 3-1 <i>win</i>".</summary>
+    Result = 1 << 11,
+
+    /// <summary>Takes a result: "<i>won</i> 3-1".</summary>
+    ScoreVerb = 1 << 12,
+
+    /// <summary>Can stand before a result: "<i>is</i> 3-1 up".</summary>
+    BeforeScore = 1 << 13,
+
+    /// <summary>Can follow a result: "3-1 <i>away</i>".</summary>
+    AfterScore = 1 << 14,
+
+    /// <summary>Says that what follows is to come: <c>will</c>, <c>scheduled</c>.</summary>
+    Future = 1 << 15,
+
+    /// <summary>Ends the name of a street: <c>Avenue</c>.</summary>
+    Street = 1 << 16,
+
+    /// <summary>Makes a number the name of a weapon: "12-<i>gauge</i>".</summary>
+    Calibre = 1 << 17,
+
+    /// <summary>Stands before an age in decades: "<i>her</i> 50s".</summary>
+    BeforeDecade = 1 << 18,
+
+    /// <summary>Says that somebody reaches an age: <c>turned</c>.</summary>
+    Turning = 1 << 19,
+
+    /// <summary>Says that somebody died, before "at 78".</summary>
+    Dying = 1 << 20,
+
+    /// <summary>Stands before an age: <c>aged</c>.</summary>
+    AgeWord = 1 << 21,
+
+    /// <summary>Places a count beside its verb: "played <i>in</i> six games".</summary>
+    Places = 1 << 22,
+
+    /// <summary>Stands between a verb and its number: "took <i>just</i> 12", "the <i>past</i> six".</summary>
+    AfterVerb = 1 << 23,
+}
