@@ -10,7 +10,7 @@ internal sealed class TraitNames
 {
     private const int Size = 256;
 
-    /// <summary>In the order of their bits; no name for the bit that is free.</summary>
+    /// <summary>In the order of their bits.</summary>
     internal static readonly string[] InOrder =
     [
         nameof(WordTraits.Determiner), nameof(WordTraits.Pronoun), nameof(WordTraits.Preposition), nameof(WordTraits.Conjunction),
@@ -25,7 +25,7 @@ internal sealed class TraitNames
         nameof(WordTraits.SpeechNoun), nameof(WordTraits.Hedge), nameof(WordTraits.Doubt), nameof(WordTraits.Factive), nameof(WordTraits.Denial),
         nameof(WordTraits.ImplicitNegation), nameof(WordTraits.Event), nameof(WordTraits.Cumulative), nameof(WordTraits.Abbreviation),
         nameof(WordTraits.StartsPhrase), nameof(WordTraits.Boilerplate), nameof(WordTraits.Subordinator), nameof(WordTraits.Reflexive),
-        nameof(WordTraits.Possessive), nameof(WordTraits.NameParticle), nameof(WordTraits.NumberHead), nameof(WordTraits.Lasting), "",
+        nameof(WordTraits.Possessive), nameof(WordTraits.NameParticle), nameof(WordTraits.NumberHead), nameof(WordTraits.Lasting), nameof(WordTraits.NumberCue),
         nameof(WordTraits.RoleModifier), nameof(WordTraits.WorkNoun), nameof(WordTraits.VerbAdverb), nameof(WordTraits.StartsStance),
     ];
 
