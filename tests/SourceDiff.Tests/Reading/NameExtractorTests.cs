@@ -37,6 +37,11 @@ internal sealed class NameExtractorTests
     [TestCase("Six AK 47 rifles were found.", "Organisation AK")]
     [TestCase("They asked novelist Merrick Garland, and the chief judge, Velden Garland, left.", "Person Merrick Garland | Person Velden Garland")]
     [TestCase("They asked Lena Holt, Chief Public Relations Officer.", "Person Lena Holt")]
+    [TestCase("They met Park Jae-moon, who met Lee Cho-un's aide.", "Person Park Jae-moon | Person Lee Cho-un")]
+    [TestCase("The Berg-led party and the Oslo-based firm left.", "Unknown Berg | Place Oslo")]
+    [TestCase("It breaks the Harbour and Coastal Safety Act.", "Work Harbour and Coastal Safety Act")]
+    [TestCase("He heads the Center for Food Safety and Applied Nutrition.", "Organisation Center for Food Safety and Applied Nutrition")]
+    [TestCase("Rival Hillary Strand left.", "Person Hillary Strand")]
     [TestCase("Fears grew. Rumours spread. Nobody slept.", "")]
     public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
         Assert.That(Names(text), Is.EqualTo(expected));

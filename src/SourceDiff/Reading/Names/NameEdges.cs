@@ -102,7 +102,8 @@ internal static class NameEdges
         var kind = tokens.Kinds[index];
         if (kind == TokenKind.Word)
             return (tokens.Shapes[index] & TokenShape.Clitic) == 0 && (tokens.Shapes[index] & TokenShape.Capitalised) != 0
-                || (index > first && NameWords.IsSuffix(tokens, index));
+                || (index > first && NameWords.IsSuffix(tokens, index))
+                || (index > first + 2 && tokens.Kinds[index - 1] == TokenKind.Dash && NameWords.IsSyllable(tokens, index));
         if (kind == TokenKind.Number)
             return index > first;
         // The period of "Jr." belongs to the name, that of a sentence does not.

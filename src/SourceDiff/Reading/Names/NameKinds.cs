@@ -47,6 +47,8 @@ internal static class NameKinds
                 return OfNoun(tokens, i - 1);
         }
 
+        if (last - first >= 3 && tokens.Kinds[last - 1] == TokenKind.Dash && NameWords.IsSyllable(tokens, last))
+            return (EntityKind.Person, true);
         if (NameWords.IsSuffix(tokens, last))
             return given || !NameWords.IsOrdinary(tokens, first) ? (EntityKind.Person, true) : (EntityKind.Unknown, true);
         if (tokens.Has(last, NameWords.NameNoun))

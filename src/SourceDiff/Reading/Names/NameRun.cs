@@ -45,7 +45,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         return tokens.Kinds[end] switch
         {
             TokenKind.Punctuation => OverPunctuation(first, end, limit, mark),
-            TokenKind.Dash => OverHyphen(end, limit),
+            TokenKind.Dash => OverHyphen(first, end, limit),
             TokenKind.Quote => OverNickname(end, limit),
             TokenKind.Symbol => mark == '&' && _starts.Continues(tokens, end + 1) ? end + 2 : end,
             TokenKind.Number => OverNumber(end),
@@ -72,12 +72,14 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
     }
 
     /// <summary>"Sacha Smith-Jones", "al-Assad": no space on either side.</summary>
-    private int OverHyphen(int end, int limit)
+    private int OverHyphen(int first, int end, int limit)
     {
         if (NameWords.HasSpaceBefore(tokens, end) || NameWords.HasSpaceBefore(tokens, end + 1))
             return end;
         if (NameWords.IsCapitalised(tokens, end + 1))
             return (tokens.Traits[end + 1] & NameWords.Calendar) == 0 && (_starts.Continues(tokens, end + 1) || !NameWords.IsOrdinary(tokens, end + 1)) ? end + 1 + Atom(end + 1, limit) : end;
+        if (end - first >= 2 && NameWords.IsSyllable(tokens, end + 1))
+            return end + 2;
         bool particle = end + 3 < limit && tokens.Kinds[end + 2] == TokenKind.Dash && tokens.Ends[end + 1] - tokens.Starts[end + 1] <= 3
             && NameWords.IsCapitalised(tokens, end + 3) && !NameWords.HasSpaceBefore(tokens, end + 3);
         return particle ? end + 4 : end;
@@ -177,7 +179,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         int last = next;
         while (last + 1 < limit && NameWords.IsCapitalised(tokens, last + 1))
             last++;
-        bool body = tokens.Has(last, WordTraits.OrganisationNoun) && NameWords.Value(tokens, last, WordTraits.OrganisationNoun) != "suffix"
+        bool body = tokens.Has(last, WordTraits.OrganisationNoun | WordTraits.WorkNoun) && NameWords.Value(tokens, last, WordTraits.OrganisationNoun) != "suffix"
             && last > next && !tokens.Has(next, WordTraits.GivenName)
             && (NameWords.IsOrdinary(tokens, end - 1) || tokens.Has(end - 1, NameWords.KnownPlace));
         // The wider name may itself join two words: "Devon and Somerset Fire and Rescue".
@@ -185,16 +187,22 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
             && NameWords.IsCapitalised(tokens, last + 2) && !tokens.Has(next, WordTraits.GivenName);
         if (rescue)
             return last + 3;
+        if (last == next + 1 && !body && NameWords.IsOrdinary(tokens, end - 1) && NameWords.IsOrdinary(tokens, last) && NameWords.IsOrdinary(tokens, next)
+            && IsOfBody(first, end - 1) && !tokens.Has(next, WordTraits.GivenName | NameWords.KnownName))
+        {
+            return last + 1;
+        }
+
         return body ? last + 1 : last == next && end - first >= 2 && NameWords.IsOrdinary(tokens, end - 1)
             && (tokens.Has(next, WordTraits.OrganisationNoun) || (NameWords.IsOrdinary(tokens, next) && IsOfBody(first, end - 1))) ? next + 1 : end;
     }
 
-    /// <summary>"Department of Fish" before "and Wildlife".</summary>
+    /// <summary>"Department of Fish" before "and Wildlife", "Center for Food Safety" before "and Applied Nutrition".</summary>
     private bool IsOfBody(int first, int last)
     {
         for (int i = first + 1; i < last; i++)
         {
-            if (tokens.Is(i, "of") && tokens.Has(i - 1, WordTraits.OrganisationNoun))
+            if (tokens[i] is "of" or "for" && tokens.Has(i - 1, WordTraits.OrganisationNoun))
                 return true;
         }
 

@@ -86,7 +86,8 @@ internal sealed class NameScanner(ReadingContext context)
 
             if (i > piece && StartsPerson(piece, i, end))
             {
-                Add(passage, piece, i, titleFirst, titleEnd);
+                if (i > piece + 1 || !IsPlainOpener(passage, piece))
+                    Add(passage, piece, i, titleFirst, titleEnd);
                 piece = titleFirst = titleEnd = i;
             }
 
@@ -114,6 +115,8 @@ internal sealed class NameScanner(ReadingContext context)
     /// <summary>Whether a title is part of a longer name: "National Teachers Union", "Police Department", "Theo Judge".</summary>
     private bool IsWithinName(int piece, int title, int afterTitle, int end)
     {
+        if (afterTitle == title + 1 && (afterTitle == end || _tokens.Is(afterTitle, "and")) && EndsBody(piece, title))
+            return true;
         if (afterTitle < end)
         {
             if (NameWords.IsMark(_tokens, afterTitle - 1, '.'))
@@ -131,8 +134,6 @@ internal sealed class NameScanner(ReadingContext context)
                 && TitleWords.LengthWithModifiers(_tokens, afterTitle, end) > 0);
         }
 
-        if (afterTitle == title + 1 && EndsBody(piece, title))
-            return true;
         // The last word of a person's name: "Ana Baker", "J.T. Bishop".
         return title > piece && title - piece <= 2 && title + 1 == end
             && (_tokens.Has(piece, WordTraits.GivenName) || NameWords.IsInitial(_tokens, piece))
@@ -144,10 +145,15 @@ internal sealed class NameScanner(ReadingContext context)
     private bool EndsBody(int piece, int title)
     {
         int of = title - 1;
-        while (of > piece && !_tokens.Is(of, "of") && NameWords.IsOrdinary(_tokens, of) && !_tokens.Has(of, NameWords.KnownName | WordTraits.GivenName))
+        while (of > piece && _tokens[of] is not ("of" or "for") && NameWords.IsOrdinary(_tokens, of) && !_tokens.Has(of, NameWords.KnownName | WordTraits.GivenName))
             of--;
-        return of > piece && _tokens.Is(of, "of") && _tokens.Has(of - 1, WordTraits.OrganisationNoun);
+        return of > piece && _tokens[of] is "of" or "for" && _tokens.Has(of - 1, WordTraits.OrganisationNoun);
     }
+
+    /// <summary>"Rival Deon Hale said": a common word whose capital the start of the sentence explains.</summary>
+    private bool IsPlainOpener(Passage passage, int index) =>
+        PassageCasing.StartsSentence(_tokens, passage, index) && NameWords.IsOrdinary(_tokens, index)
+        && !_tokens.Has(index, NameWords.KnownName | WordTraits.GivenName | WordTraits.Surname | NameWords.NameNoun);
 
     /// <summary>"Cornerback Deon Hale", "KXZR reporter Ana Berg": a given name and one more word after what is no person's name.</summary>
     private bool StartsPerson(int piece, int index, int end)

@@ -54,6 +54,26 @@ internal static class NameWords
         return IsCapitalised(tokens, index) && (word.Length == 1 || (word.Length <= 6 && word[1] == '.'));
     }
 
+    /// <summary>
+    /// The second half of a given name in small letters, as Korean and Chinese ones are written: "Ban Ki-moon", "Kim Jong-un". What a
+    /// hyphen joins to make an adjective ("Merkel-led") is a participle or stands before a noun.
+    /// </summary>
+    public static bool IsSyllable(TokenTable tokens, int index)
+    {
+        const int Longest = 5;
+        int before = index - 2;
+        if (before < 0 || !char.IsLower(tokens[index][0]) || tokens[index].Length > Longest || tokens[before].Length > Longest
+            || (tokens.Classes[before] & WordClasses.Unknown) == 0 || (tokens.Classes[index] & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) != 0)
+        {
+            return false;
+        }
+
+        int after = index + 1;
+        bool alone = after >= tokens.Count || tokens.Kinds[after] != TokenKind.Word || (tokens.Shapes[after] & TokenShape.Clitic) != 0
+            || tokens.Has(after, Closed | WordTraits.SpeechVerb) || (tokens.Classes[after] & WordClasses.Past) != 0;
+        return alone && tokens.Kinds[index] == TokenKind.Word;
+    }
+
     public static bool IsSuffix(TokenTable tokens, int index) =>
         tokens.Has(index, WordTraits.NameParticle) && Value(tokens, index, WordTraits.NameParticle) == "suffix";
 
