@@ -10,5 +10,6 @@ internal static class FitCommand
     {
         SimilarityFitCommand.Create(),
         ParaphraseFitCommand.Create(),
+        JudgingFitCommand.Create(),
     };
 }

@@ -67,7 +67,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, AgeFact left, AgeFact right)
+    protected override FactComparison Compare(JudgingContext context, AgeFact left, AgeFact right)
     {
         double kinship = Holder(context, left, right);
         if (kinship == 0)

@@ -15,6 +15,13 @@ internal static class DateComparison
         // "April-June" spans what a single date may lie in; its parts are no rivals of a date's.
         if ((left.Symbol?.Contains('-', StringComparison.Ordinal) ?? false) || (right.Symbol?.Contains('-', StringComparison.Ordinal) ?? false))
             return left.Symbol == right.Symbol ? new FactComparison(Relation.Agrees, 0.5) : FactComparison.NotComparable("a period and a date");
+        if (IsPeriod(left) != IsPeriod(right))
+        {
+            return left.First <= right.Last && right.First <= left.Last
+                ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
+                : FactComparison.NotComparable("a period and a date");
+        }
+
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
             || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
@@ -50,6 +57,10 @@ internal static class DateComparison
             ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
             : new FactComparison(Relation.Agrees, 0.5);
     }
+
+    /// <summary>A quarter or a season: no month and no year, which are dates given less exactly.</summary>
+    private static bool IsPeriod(CalendarDate date) =>
+        date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber is > 31 and < 360;
 
     private static bool Differ(int? left, int? right, ref bool shared, ref bool finer)
     {

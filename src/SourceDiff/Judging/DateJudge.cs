@@ -20,8 +20,6 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
-    protected override double ConflictGate => 0.44;
-
     protected override double AgreementGate => 0.25;
 
     /// <summary>When an article was filed or updated is no part of its report.</summary>
@@ -43,7 +41,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         return !(first - passage.FirstToken is > 0 and <= DatelineTokens && (reading.Tokens.Shapes[passage.FirstToken] & TokenShape.AllCapitals) != 0);
     }
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, DateFact left, DateFact right)
+    protected override FactComparison Compare(JudgingContext context, DateFact left, DateFact right)
     {
         double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
         var comparison = DateComparison.Of(left.Date, right.Date);

@@ -19,9 +19,6 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
-    /// <summary>Durations of different things stand in like sentences ("has worked there for nearly 30 years").</summary>
-    protected override double ConflictGate => 0.6;
-
     /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
     private const int VerbTokens = 6;
 
@@ -74,7 +71,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, DurationFact left, DurationFact right)
+    protected override FactComparison Compare(JudgingContext context, DurationFact left, DurationFact right)
     {
         double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
         kinship = kinship == 0 ? 0.3 : kinship;

@@ -6,9 +6,13 @@ namespace SourceDiff.Judging;
 /// <summary>What a judge works on: the readings of two documents and how their passages align.</summary>
 public sealed class JudgingContext
 {
+    /// <summary>Pairs of passages beyond these are put side by side again each time, so that a long text does not fill the memory.</summary>
+    private const int MaxRemembered = 4096;
+
     private readonly List<Verdict> _verdicts = [];
     private readonly SortedDictionary<string, int> _notCompared = new(StringComparer.Ordinal);
     private PassageMatch[]? _matches;
+    private Dictionary<(int Left, int Right), PassageMatch>? _matchOf;
     private EntityAssignment? _entities;
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation)
@@ -36,6 +40,9 @@ public sealed class JudgingContext
 
     /// <summary>Which name of the one document is which of the other; made once, on demand.</summary>
     internal EntityAssignment Entities => _entities ??= new EntityAssignment(new EntityTable(Left), new EntityTable(Right));
+
+    /// <summary>Takes every pair of differing values that was weighed, for fitting the weights; usually <c>null</c>.</summary>
+    internal List<SlotCandidate>? Trace { get; init; }
 
     internal IReadOnlyList<Verdict> Verdicts => _verdicts;
 
@@ -74,25 +81,31 @@ public sealed class JudgingContext
     /// <summary>Two passages side by side: their alignment where there is one, otherwise just their tokens.</summary>
     internal PassageMatch MatchOf(int leftPassage, int rightPassage)
     {
-        foreach (var match in Matches)
+        if (_matchOf is null)
         {
-            if (Holds(match.LeftSide, leftPassage) && Holds(match.RightSide, rightPassage))
-                return match;
+            _matchOf = [];
+            foreach (var match in Matches)
+                Index(match);
         }
 
-        return new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
-            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
+        if (!_matchOf.TryGetValue((leftPassage, rightPassage), out var found))
+        {
+            found = new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
+                new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
+            if (_matchOf.Count < MaxRemembered)
+                _matchOf.Add((leftPassage, rightPassage), found);
+        }
+
+        return found;
     }
 
-    private static bool Holds(AlignedSide side, int passage)
+    private void Index(PassageMatch match)
     {
-        foreach (var candidate in side.Passages)
+        foreach (var left in match.LeftSide.Passages)
         {
-            if (candidate.Index == passage)
-                return true;
+            foreach (var right in match.RightSide.Passages)
+                _matchOf!.TryAdd((left.Index, right.Index), match);
         }
-
-        return false;
     }
 
     private static IEnumerable<TFact> FactsOf<TFact>(DocumentReading reading, AlignedSide side)

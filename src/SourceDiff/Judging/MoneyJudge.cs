@@ -16,7 +16,7 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, MoneyFact left, MoneyFact right)
+    protected override FactComparison Compare(JudgingContext context, MoneyFact left, MoneyFact right)
     {
         if (left.Currency != right.Currency)
             return FactComparison.NotComparable("currencies differ");

@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -23,9 +24,12 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>As sure as when the same noun is counted and only one side says what became of it.</summary>
     private const double OutcomeKinship = 0.9;
 
+    /// <summary>What <see cref="WordKinship.Heads"/> gives where a text does not tell.</summary>
+    private const double UntoldKinship = 0.5;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, QuantityFact left, QuantityFact right)
+    protected override FactComparison Compare(JudgingContext context, QuantityFact left, QuantityFact right)
     {
         if (left.Kind != right.Kind)
             return FactComparison.NotComparable("different kinds of number");
@@ -39,12 +43,20 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
             || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
+        if (amounts.Relation == Relation.Conflicts && IsWhole(context.Left.Tokens, left) != IsWhole(context.Right.Tokens, right))
+            return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
             return FactComparison.NotComparable("numbers that name, not count");
         return FactComparison.Of(amounts, kinship);
     }
 
     protected override ValueKey KeyOf(QuantityFact fact) => new((int)fact.Kind, fact.Amount.Nominal, fact.Second ?? 0);
+
+    /// <summary>People are counted under many names.</summary>
+    protected override int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? ValueKey.AnyThing
+        : fact.Counted is not { } counted ? ValueKey.NoThing : IsPerson(counted) ? 1 : (int)WordFolding.FullHash(counted) | 2;
+
+    private static bool IsPerson(string noun) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(noun)) & (WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role)) != 0;
 
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
@@ -70,6 +82,14 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
     }
 
+    /// <summary>"14 of 2,300 polling stations", "three of the five": the second number is what the first is a part of.</summary>
+    private static bool IsWhole(TokenTable tokens, QuantityFact fact)
+    {
+        int of = tokens.IndexAt(fact.Span.Start) - 1;
+        of -= of > 0 && (tokens.Is(of, "the") || tokens.Is(of, "its") || tokens.Is(of, "their")) ? 1 : 0;
+        return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
+    }
+
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');
 
@@ -93,6 +113,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return OutcomeKinship;
         if (oneSided)
             counted = OneSidedKinship;
+        // Of a measure the unit is compared already; what is measured is told in many ways: "a 47-yard field goal", "kicked 47 yards".
+        if (counted == 0 && left.Kind == QuantityKind.Measure)
+            counted = UntoldKinship;
         if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
             return 0;
         if (predicate == 0)

@@ -15,7 +15,9 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
 
     protected override double AgreementGate => 0.25;
 
-    protected override FactComparison Compare(JudgingContext context, PassageMatch match, RoleFact left, RoleFact right)
+    protected override bool HasConflicts => false;
+
+    protected override FactComparison Compare(JudgingContext context, RoleFact left, RoleFact right)
     {
         bool same = string.Equals(left.Role, right.Role, StringComparison.Ordinal);
         int linked = context.Entities.RightOf(left.Holder);

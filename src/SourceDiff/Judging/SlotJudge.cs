@@ -10,30 +10,27 @@ namespace SourceDiff.Judging;
 internal abstract class SlotJudge<TFact> : IFactJudge
     where TFact : Fact
 {
-    /// <summary>
-    /// A value that the other document states elsewhere has its place there: it is no rival of this one. Values of which the
-    /// other document knows nothing are rivals.
-    /// </summary>
-    private const double UnknownBonus = 0.15;
-
-    private const double KnownPenalty = 0.15;
-
-    /// <summary>What it costs that the passages name people and nobody in common.</summary>
-    private const double OtherPeoplePenalty = 0.12;
-
-    /// <summary>Passages that share fewer of their values than this tell of different happenings, and their values are no rivals.</summary>
-    private const double MinAgreeing = 0.34;
-
-    /// <summary>In a slot this sure, two values a side that both differ are two rivals.</summary>
-    private const double SureStrength = 0.78;
+    private const string NoContext = "no common context";
 
     /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
     private const int MaxFacts = 48;
 
     public abstract IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>The least strength at which differing values are a discrepancy.</summary>
-    protected virtual double ConflictGate => 0.5;
+    /// <summary>Far apart in both texts, a value is held only against values that the other document alone states, and against few.</summary>
+    private const int MaxFar = 32;
+
+    /// <summary>Where no alignment holds two values, the same thing must surely be counted, dated or measured, </summary>
+    private const double SureKinship = 0.9;
+
+    /// <summary>or may be, and the nearest words are the same.</summary>
+    private const double FarKinship = 0.5;
+
+    /// <summary>The least probability at which differing values are a discrepancy.</summary>
+    protected virtual double ConflictGate => SlotWeights.Gate;
+
+    /// <summary>Whether differing values of this kind are ever a discrepancy.</summary>
+    protected virtual bool HasConflicts => true;
 
     /// <summary>The least strength at which equal values are an agreement, and near ones compatible.</summary>
     protected virtual double AgreementGate => 0.3;
@@ -47,21 +44,25 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             Collect(context, match, pairs);
         }
 
-        if (pairs.Count == 0)
-            return;
-        pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference)
-            : x.Left.Span != y.Left.Span ? x.Left.Span.CompareTo(y.Left.Span) : x.Right.Span.CompareTo(y.Right.Span));
-        Report(context, Assign(context, pairs));
+        var used = new HashSet<(Fact Fact, PassageMatch Match)>();
+        var agreeing = new Dictionary<PassageMatch, int>();
+        var compared = new HashSet<Fact>();
+        Agree(context, pairs, used, agreeing, compared);
+        if (HasConflicts)
+            Disagree(context, pairs, used, agreeing, compared);
     }
 
-    /// <summary>How the values of two facts of aligned passages stand to each other, and whether they can be compared at all.</summary>
-    protected abstract FactComparison Compare(JudgingContext context, PassageMatch match, TFact left, TFact right);
+    /// <summary>How the values of two facts stand to each other, and whether they can be compared at all.</summary>
+    protected abstract FactComparison Compare(JudgingContext context, TFact left, TFact right);
 
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation, double strength);
 
     /// <summary>The value of a fact.</summary>
     protected abstract ValueKey KeyOf(TFact fact);
+
+    /// <summary>What a value is a value of, as a number; <see cref="ValueKey.AnyThing"/> where values alone tell.</summary>
+    protected virtual int ThingOf(TFact fact) => ValueKey.AnyThing;
 
     /// <summary>Whether the judge looks at a fact at all.</summary>
     protected virtual bool IsJudged(DocumentReading reading, TFact fact) => true;
@@ -88,7 +89,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private void Collect(JudgingContext context, PassageMatch match, TFact left, TFact right, List<FactPair<TFact>> pairs)
     {
-        var comparison = Compare(context, match, left, right);
+        var comparison = Compare(context, left, right);
         if (comparison.Kinship == 0)
         {
             if (comparison.Reason is { } reason)
@@ -100,65 +101,108 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         pairs.Add(new FactPair<TFact>(left, right, match, comparison, slot));
     }
 
-    private List<(FactPair<TFact> Pair, double Strength)> Assign(JudgingContext context, List<FactPair<TFact>> pairs)
+    /// <summary>Equal and near values find each other first: a slot that differs is sought among what is left.</summary>
+    private void Agree(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<(Fact Fact, PassageMatch Match)> used, Dictionary<PassageMatch, int> agreeing, HashSet<Fact> compared)
     {
-        var assigned = new List<(FactPair<TFact> Pair, double Strength)>();
-        var used = new HashSet<(Fact Fact, PassageMatch Match)>();
-        var leftValues = ValuesOf(context.Left);
-        var rightValues = ValuesOf(context.Right);
+        pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference) : InTextOrder(x, y));
         foreach (var pair in pairs)
         {
-            if (used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)))
+            if (pair.Comparison.Relation == Relation.Conflicts || used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)))
                 continue;
-            bool agrees = pair.Comparison.Relation is Relation.Agrees or Relation.Compatible;
-            double strength = pair.Strength;
-            if (!agrees)
+            if (pair.Strength < AgreementGate)
             {
-                int known = (rightValues.Contains(KeyOf(pair.Left)) ? 1 : 0) + (leftValues.Contains(KeyOf(pair.Right)) ? 1 : 0);
-                strength += known switch { 0 => UnknownBonus, 1 => 0, _ => -KnownPenalty };
-                strength -= KnownPenalty * (Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right));
-                strength -= strength >= ConflictGate && NameOtherPeople(context, pair.Match) ? OtherPeoplePenalty : 0;
-            }
-
-            if (strength < (agrees ? AgreementGate : ConflictGate))
-            {
-                context.ReportNotComparable("no common context");
+                context.ReportNotComparable(NoContext);
                 continue;
             }
 
             used.Add((pair.Left, pair.Match));
             used.Add((pair.Right, pair.Match));
-            assigned.Add((pair, Math.Min(1, strength)));
-        }
-
-        return assigned;
-    }
-
-    private void Report(JudgingContext context, List<(FactPair<TFact> Pair, double Strength)> assigned)
-    {
-        var agreeing = new Dictionary<PassageMatch, int>();
-        foreach (var (pair, _) in assigned)
-        {
-            if (pair.Comparison.Relation != Relation.Conflicts)
-                agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
-        }
-
-        foreach (var (pair, strength) in assigned)
-        {
-            if (Decide(context, pair, pair.Comparison.Relation, strength) is not { } verdict)
-                continue;
-            if (verdict.Relation == Relation.Conflicts && IsAnotherHappening(context, pair.Match, agreeing.GetValueOrDefault(pair.Match), strength))
-                context.ReportNotComparable("most values differ: another happening");
-            else
+            compared.Add(pair.Left);
+            compared.Add(pair.Right);
+            agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
+            if (Decide(context, pair, pair.Comparison.Relation, Math.Min(1, pair.Strength)) is { } verdict)
                 context.Report(verdict);
         }
     }
 
-    private bool IsAnotherHappening(JudgingContext context, PassageMatch match, int agreeing, double strength)
+    private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<(Fact Fact, PassageMatch Match)> used, Dictionary<PassageMatch, int> agreeing, HashSet<Fact> compared)
     {
-        int values = Math.Min(Count(context.Left, match.LeftSide), Count(context.Right, match.RightSide));
-        return values >= 2 && agreeing < MinAgreeing * values && (values > 2 || strength < SureStrength);
+        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)));
+        var leftValues = ValuesOf(context.Left);
+        var rightValues = ValuesOf(context.Right);
+        AddFar(context, pairs, leftValues, rightValues, compared);
+        if (pairs.Count == 0)
+            return;
+        var rivals = new Dictionary<(Fact Fact, PassageMatch Match), int>();
+        foreach (var pair in pairs)
+        {
+            rivals[(pair.Left, pair.Match)] = rivals.GetValueOrDefault((pair.Left, pair.Match)) + 1;
+            rivals[(pair.Right, pair.Match)] = rivals.GetValueOrDefault((pair.Right, pair.Match)) + 1;
+        }
+
+        var candidates = new List<(FactPair<TFact> Pair, double Probability)>(pairs.Count);
+        Span<float> features = stackalloc float[SlotModel.Features];
+        foreach (var pair in pairs)
+        {
+            int known = (IsIn(rightValues, pair.Left) ? 1 : 0) + (IsIn(leftValues, pair.Right) ? 1 : 0);
+            int near = Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right);
+            SlotMeasuring.Measure(context, pair, known, near, features);
+            int agree = agreeing.GetValueOrDefault(pair.Match);
+            int values = Math.Min(Count(context.Left, pair.Match.LeftSide), Count(context.Right, pair.Match.RightSide));
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, rivals[(pair.Left, pair.Match)] + rivals[(pair.Right, pair.Match)] - 2, features);
+            double probability = SlotModel.Probability(features);
+            context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
+            candidates.Add((pair, probability));
+        }
+
+        candidates.Sort(static (x, y) => x.Probability != y.Probability ? y.Probability.CompareTo(x.Probability) : InTextOrder(x.Pair, y.Pair));
+        foreach (var (pair, probability) in candidates)
+        {
+            if (probability < ConflictGate)
+                context.ReportNotComparable(NoContext);
+            else if (used.Add((pair.Left, pair.Match)) & used.Add((pair.Right, pair.Match)) && Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
+                context.Report(verdict);
+        }
     }
+
+    /// <summary>
+    /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
+    /// was comparable and they are surely values of one thing.
+    /// </summary>
+    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<ValueKey> leftValues, HashSet<ValueKey> rightValues, HashSet<Fact> compared)
+    {
+        var near = new HashSet<(Fact, Fact)>();
+        foreach (var pair in pairs)
+            near.Add((pair.Left, pair.Right));
+        var lefts = Lonely(context.Left, rightValues, compared);
+        var rights = Lonely(context.Right, leftValues, compared);
+        foreach (var left in lefts)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var right in rights)
+            {
+                if (near.Contains((left, right)) || Compare(context, left, right) is not { Relation: Relation.Conflicts, Kinship: >= FarKinship } comparison || !(comparison.Kinship >= SureKinship || NearWords.Meet(context, left.Span, right.Span)))
+                    continue;
+                var match = context.MatchOf(left.Passage, right.Passage);
+                pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left.Span, right.Span)));
+            }
+        }
+    }
+
+    private List<TFact> Lonely(DocumentReading reading, HashSet<ValueKey> others, HashSet<Fact> compared)
+    {
+        var lonely = new List<TFact>();
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is TFact value && lonely.Count < MaxFar && !compared.Contains(fact) && IsJudged(reading, value) && !IsIn(others, value))
+                lonely.Add(value);
+        }
+
+        return lonely;
+    }
+
+    private static int InTextOrder(FactPair<TFact> x, FactPair<TFact> y) =>
+        x.Left.Span != y.Left.Span ? x.Left.Span.CompareTo(y.Left.Span) : x.Right.Span.CompareTo(y.Right.Span);
 
     private int Count(DocumentReading reading, AlignedSide side)
     {
@@ -172,13 +216,25 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         return count;
     }
 
+    /// <summary>Whether the document with these values states the value of a fact, of the same thing where both say of what.</summary>
+    private bool IsIn(HashSet<ValueKey> values, TFact fact)
+    {
+        var key = KeyOf(fact);
+        int thing = ThingOf(fact);
+        return values.Contains(key with { Thing = thing }) || (thing != ValueKey.AnyThing && values.Contains(key with { Thing = ValueKey.NoThing }));
+    }
+
     private HashSet<ValueKey> ValuesOf(DocumentReading reading)
     {
         var values = new HashSet<ValueKey>();
         foreach (var fact in reading.Facts)
         {
-            if (fact is TFact value)
-                values.Add(KeyOf(value));
+            if (fact is not TFact value)
+                continue;
+            var key = KeyOf(value);
+            int thing = ThingOf(value);
+            values.Add(key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
+            values.Add(key with { Thing = ValueKey.AnyThing });
         }
 
         return values;
@@ -204,41 +260,5 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
 
         return 0;
-    }
-
-    /// <summary>Whether both sides name people, and none of them is the same.</summary>
-    private static bool NameOtherPeople(JudgingContext context, PassageMatch match)
-    {
-        bool left = false, right = false;
-        foreach (var passage in match.LeftSide.Passages)
-        {
-            foreach (var fact in context.Left.FactsOf(passage.Index))
-            {
-                if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
-                    continue;
-                left = true;
-                if (Names(context.Right, match.RightSide, context.Entities.RightOf(name.Entity.Index), ref right))
-                    return false;
-            }
-        }
-
-        return left && right;
-    }
-
-    private static bool Names(DocumentReading reading, AlignedSide side, int entity, ref bool anybody)
-    {
-        foreach (var passage in side.Passages)
-        {
-            foreach (var fact in FactsOf(reading, passage))
-            {
-                if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
-                    continue;
-                anybody = true;
-                if (name.Entity.Index == entity)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

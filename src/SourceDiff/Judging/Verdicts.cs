@@ -5,9 +5,6 @@ namespace SourceDiff.Judging;
 /// <summary>Makes the verdict on two facts of one slot.</summary>
 internal static class Verdicts
 {
-    /// <summary>The gate that a discrepancy passes, for calibration.</summary>
-    private const double DiscrepancyGate = 0.5;
-
     private const double AgreementGate = 0.3;
 
     public static Verdict Of<TFact>(double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
@@ -21,5 +18,5 @@ internal static class Verdicts
     private static double Confidence(Relation relation, double strength) =>
         relation is Relation.Agrees or Relation.Compatible
             ? Calibration.Agreement(strength, AgreementGate)
-            : Calibration.Discrepancy(strength, DiscrepancyGate);
+            : Math.Round(strength, 3);
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using SourceDiff.Aligning;
+using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Evaluation.Scoring;
+using SourceDiff.Judging;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Fitting;
+
+/// <summary>What the judges weighed of one pair of articles, and which of it gold calls a discrepancy.</summary>
+internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, List<(SlotCandidate Candidate, PairLabel Label, string Text)> Candidates, string? Injected, bool IsSlotAspect)
+{
+    private static readonly SourceComparer Reader = SourceComparer.Create();
+
+    private static readonly PassageAligner Aligner = new(LogisticSimilarity.Fitted, new SourceDiffOptions().MinimumSimilarity);
+
+    public static List<JudgedCandidates> Read(string path) =>
+        [.. new CorpusFile(Path.GetFileName(path).Split('.')[0], "facts", path).Read<FactsGold>().Select(Of)];
+
+    private static JudgedCandidates Of(FactsGold gold)
+    {
+        var left = Reader.Read(new Document("left", gold.Left));
+        var right = Reader.Read(new Document("right", gold.Right));
+        var trace = new List<SlotCandidate>();
+        var context = new JudgingContext(left, right, Aligner.Align(left, right, CancellationToken.None), CancellationToken.None) { Trace = trace };
+        foreach (var judge in FactJudges.All)
+            judge.Judge(context);
+        int topic = int.Parse(new string([.. gold.Id.TakeWhile(c => c != '-').Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
+        string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
+        return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
+            [.. trace.Select(candidate => (candidate, Label(gold, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
+            gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration");
+    }
+
+    private static string Facts(DocumentReading reading, TextSpan span) =>
+        string.Join(" + ", reading.Facts.Where(fact => fact.Span.Overlaps(span) && fact is QuantityFact or DateFact or MoneyFact or AgeFact or DurationFact && fact.Span.Overlaps(span)).Select(fact => $"{fact.GetType().Name} {fact.Value}"));
+
+    private static bool IsAligned(JudgingContext context, FactsGold gold, SharedFact fact)
+    {
+        var left = gold.LeftText.ToUtf16(fact.Left.Span);
+        var right = gold.RightText.ToUtf16(fact.Right.Span);
+        return context.Alignments.Any(alignment => alignment.Left.Passages.Any(passage => passage.Span.Overlaps(left)) && alignment.Right.Passages.Any(passage => passage.Span.Overlaps(right)));
+    }
+
+    private static PairLabel Label(FactsGold gold, SlotCandidate candidate)
+    {
+        bool Left(SharedFact fact) => candidate.Left.Span.Overlaps(gold.LeftText.ToUtf16(fact.Left.Span)) || Echo.Of(gold.Left[candidate.Left.Span.Start..candidate.Left.Span.End], fact.Left.Text);
+        bool Right(SharedFact fact) => candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(fact.Right.Span)) || Echo.Of(gold.Right[candidate.Right.Span.Start..candidate.Right.Span.End], fact.Right.Text);
+        string aspect = candidate.Left.Aspect.ToString().ToLowerInvariant();
+        if (gold.Injected is { } injected)
+            return !Kinship.AreKin(aspect, injected.Aspect) ? PairLabel.Unknown : Left(injected) && candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(injected.Right.Span)) ? PairLabel.Partial : PairLabel.Unknown;
+        var hits = gold.Facts!.Where(fact => fact.IsWrong && Kinship.AreKin(aspect, fact.Aspect) && Left(fact) && Right(fact)).ToList();
+        return hits.Count == 0 ? PairLabel.Apart : hits.Exists(fact => fact.Sure) ? PairLabel.Same : PairLabel.Unknown;
+    }
+}
