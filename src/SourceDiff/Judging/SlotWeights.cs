@@ -12,24 +12,24 @@ internal static class SlotWeights
 
     public static ReadOnlySpan<float> All =>
     [
-        -2.6943f, // Bias
-        1.6469f, // Slot
-        1.0103f, // Kinship
-        1.0371f, // SlotAndKinship
-        1.2664f, // Agreement
-        2.0086f, // Similarity
-        0.2219f, // IsAligned
-        -0.1944f, // SameBefore
-        -0.3907f, // SameAfter
-        -0.8641f, // OneKnown
-        -1.9333f, // BothKnown
-        -0.7729f, // KnownNear
-        -0.5862f, // OtherPeople
-        -0.1882f, // OthersAgree
-        -0.4797f, // OthersDiffer
-        -0.0447f, // Rivals
-        -0.4999f, // Ratio
-        -0.8484f, // IsVague
-        -0.1514f, // IsDate
+        -2.7055f, // Bias
+        1.5432f, // Slot
+        1.56f, // Kinship
+        1.0128f, // SlotAndKinship
+        1.2117f, // Agreement
+        1.764f, // Similarity
+        0.1196f, // IsAligned
+        -0.1592f, // SameBefore
+        -0.4624f, // SameAfter
+        -0.7894f, // OneKnown
+        -1.971f, // BothKnown
+        -0.8305f, // KnownNear
+        -0.93f, // OtherPeople
+        -0.1384f, // OthersAgree
+        -0.479f, // OthersDiffer
+        -0.0603f, // Rivals
+        -0.4955f, // Ratio
+        -0.7859f, // IsVague
+        -0.1478f, // IsDate
     ];
 }
