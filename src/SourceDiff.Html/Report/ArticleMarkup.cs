@@ -31,7 +31,7 @@ internal sealed class ArticleMarkup(ReportPage report, int index)
         string?[] parts =
         [
             _document.Publisher, _document.Author, _document.PublishedAt?.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture),
-            coverage is null ? null : string.Create(CultureInfo.InvariantCulture, $"{coverage.AlignedShare * 100:0} % reported by others too"),
+            coverage is null ? null : string.Create(CultureInfo.InvariantCulture, $"{coverage.AlignedShare * 100:0}% reported elsewhere too"),
         ];
         HtmlText.Write(page, string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part))));
     }
@@ -90,21 +90,11 @@ internal sealed class ArticleMarkup(ReportPage report, int index)
         }
 
         var findings = open.Select(citation => citation.Finding).Distinct().Order().ToList();
-        string kind = findings.Select(finding => ReportPage.KindOf(report.Comparison.Findings[finding])).MinBy(Weight)!;
+        string kind = FindingKinds.Gravest(findings.Select(finding => report.Comparison.Findings[finding]));
         page.Write($"<mark class=\"{kind}\" data-f=\"{string.Join(' ', findings)}\">");
         HtmlText.Write(page, text);
         page.Write("</mark>");
     }
-
-    /// <summary>What a piece with several findings looks like: the gravest first.</summary>
-    private static int Weight(string kind) => kind switch
-    {
-        "conflicts" => 0,
-        "supersedes" => 1,
-        "compatible" => 2,
-        "agrees" => 3,
-        _ => 4,
-    };
 
     private SortedDictionary<TextSpan, List<int>> AlignedPassages()
     {

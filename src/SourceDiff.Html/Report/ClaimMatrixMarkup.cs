@@ -6,13 +6,20 @@ namespace SourceDiff.Html;
 /// <summary>Writes the matrix of claims × sources, for three and more documents.</summary>
 internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions options)
 {
-    private const int MaxLabel = 150;
+    private const int MaxLabel = 120;
 
-    private readonly List<Citation> _disputed = [.. report.Comparison.Discrepancies.SelectMany(finding => finding.Citations)];
+    /// <summary>A cell names so many of the words that differ; the article marks them all.</summary>
+    private const int WordsPerCell = 2;
+
+    private const int MaxWords = 40;
+
+    private readonly ILookup<string, TextSpan> _disputed = report.Comparison.Discrepancies.SelectMany(finding => finding.Citations)
+        .Distinct().ToLookup(citation => citation.DocumentId, citation => citation.Span, StringComparer.Ordinal);
 
     public void Write(TextWriter page)
     {
-        var claims = report.Comparison.Claims;
+        // Claims that the sources tell differently come first.
+        var claims = report.Comparison.Claims.OrderBy(claim => claim.Passages.Any(passage => DisputedIn(passage).Any()) ? 0 : 1).ToList();
         page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><table><thead><tr><th scope=\"col\">Claim</th>");
         foreach (var document in report.Comparison.Documents)
         {
@@ -22,11 +29,11 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         }
 
         page.Write("</tr></thead><tbody>\n");
-        for (int i = 0; i < claims.Length; i++)
+        for (int i = 0; i < claims.Count; i++)
             WriteRow(page, claims[i], i >= options.MatrixRows);
         page.Write("</tbody></table>");
-        if (claims.Length > options.MatrixRows)
-            page.Write($"<p><button type=\"button\" class=\"more\">Show all {claims.Length} claims</button></p>");
+        if (claims.Count > options.MatrixRows)
+            page.Write($"<p><button type=\"button\" class=\"more\">Show all {claims.Count} claims</button></p>");
         page.Write("</section>\n");
     }
 
@@ -48,13 +55,28 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         var passages = claim.Passages.Where(passage => passage.DocumentId == id).ToList();
         if (passages.Count == 0)
         {
-            page.Write("<td class=\"silent\">silent</td>");
+            page.Write("<td class=\"silent\">—<span class=\"aloud\"> silent</span></td>");
             return;
         }
 
-        bool differs = passages.Exists(passage =>
-            _disputed.Exists(citation => citation.DocumentId == id && passage.Span.Overlaps(citation.Span)));
-        string state = differs ? "differs" : "says";
-        page.Write($"<td><a class=\"{state}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(passages[0])}\">{state}</a></td>");
+        var disputed = passages.SelectMany(DisputedIn).Distinct().ToList();
+        page.Write($"<td><a class=\"{(disputed.Count > 0 ? "differs" : "says")}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(passages[0])}\">");
+        page.Write(disputed.Count == 0 ? "says so" : "");
+        for (int i = 0; i < Math.Min(disputed.Count, WordsPerCell); i++)
+        {
+            page.Write(i == 0 ? "" : " · ");
+            WriteWords(page, report.Comparison.Documents[document].Text, disputed[i]);
+        }
+
+        page.Write(disputed.Count > WordsPerCell ? " …</a></td>" : "</a></td>");
     }
+
+    private static void WriteWords(TextWriter page, string text, TextSpan span)
+    {
+        var excerpt = new Excerpt("", span, []).Trim(text, MaxWords);
+        HtmlText.Write(page, excerpt.Span.In(text));
+        page.Write(excerpt.IsCutAfter ? " …" : "");
+    }
+
+    private IEnumerable<TextSpan> DisputedIn(Citation passage) => _disputed[passage.DocumentId].Where(passage.Span.Overlaps);
 }

@@ -17,23 +17,32 @@ internal sealed class FindingMarkup(ReportPage report)
 
     public void Write(TextWriter page)
     {
-        page.Write("<ol class=\"findings\" aria-label=\"Findings, the most important first\">\n");
-        for (int i = 0; i < report.Comparison.Findings.Length; i++)
-            Write(page, report.Comparison.Findings[i], i);
-        page.Write("</ol>\n");
+        foreach (var (kind, label) in FindingKinds.All)
+        {
+            var indexes = Enumerable.Range(0, report.Comparison.Findings.Length).Where(i => FindingKinds.Of(report.Comparison.Findings[i]) == kind).ToList();
+            if (indexes.Count == 0)
+                continue;
+
+            // What agrees is there to be looked up; it does not stand in the way of what differs.
+            string open = kind == FindingKinds.Agrees && indexes.Count < report.Comparison.Findings.Length ? "" : " open";
+            page.Write($"<details class=\"group {kind}\"{open}><summary><h2>{label}</h2><span class=\"count\">{indexes.Count}</span></summary><ol class=\"findings\">\n");
+            foreach (int index in indexes)
+                Write(page, report.Comparison.Findings[index], index, kind);
+            page.Write("</ol></details>\n");
+        }
     }
 
-    private void Write(TextWriter page, Finding finding, int index)
+    private void Write(TextWriter page, Finding finding, int index, string kind)
     {
-        string kind = ReportPage.KindOf(finding);
         string aspect = finding.Aspect.ToString();
         page.Write($"<li class=\"finding {kind}\" id=\"{report.Anchors[index]}\" data-f=\"{index}\" data-kind=\"{kind}\" data-aspect=\"{aspect}\"");
         page.Write(string.Create(CultureInfo.InvariantCulture, $" data-severity=\"{finding.Severity}\" data-confidence=\"{finding.Confidence:0.###}\">"));
-        page.Write($"<h3><a href=\"#{report.Anchors[index]}\"><span class=\"kind\">{Label(finding)}</span> {aspect.ToLowerInvariant()}");
+        page.Write($"<h3><a href=\"#{report.Anchors[index]}\">{aspect}");
         if (finding.Subject.Length > 0)
         {
-            page.Write(": ");
+            page.Write("<span class=\"subject\"> · ");
             HtmlText.Write(page, finding.Subject);
+            page.Write("</span>");
         }
 
         page.Write("</a></h3><ul class=\"positions\">");
@@ -59,19 +68,43 @@ internal sealed class FindingMarkup(ReportPage report)
             page.Write("</span>");
         }
 
-        foreach (var group in _evidence.Of(finding, position).GroupBy(excerpt => excerpt.DocumentId))
+        foreach (var (excerpt, names) in Shared(_evidence.Of(finding, position)))
         {
-            foreach (var excerpt in group.Take(ExcerptsPerDocument))
-                WriteQuote(page, excerpt);
+            WriteQuote(page, excerpt);
             page.Write("<span class=\"from\">");
-            HtmlText.Write(page, report.NameOf(group.Key));
-            if (group.Count() > ExcerptsPerDocument)
-                page.Write($", and {group.Count() - ExcerptsPerDocument} more");
+            HtmlText.Write(page, string.Join(", ", names));
             page.Write("</span>");
         }
 
         page.Write("</li>");
     }
+
+    /// <summary>Sentences that several documents share word by word are shown once, under all their names.</summary>
+    private List<(Excerpt Excerpt, List<string> Names)> Shared(List<Excerpt> excerpts)
+    {
+        var shared = new List<(Excerpt Excerpt, List<string> Names)>();
+        foreach (var group in excerpts.GroupBy(excerpt => excerpt.DocumentId))
+        {
+            int more = group.Count() - ExcerptsPerDocument;
+            foreach (var (index, excerpt) in group.Take(ExcerptsPerDocument).Index())
+            {
+                string name = report.NameOf(group.Key) + (more > 0 && index == ExcerptsPerDocument - 1 ? $", and {more} more" : "");
+                int known = shared.FindIndex(entry => IsSame(entry.Excerpt, excerpt));
+                if (known >= 0)
+                    shared[known].Names.Add(name);
+                else
+                    shared.Add((excerpt, [name]));
+            }
+        }
+
+        return shared;
+    }
+
+    private bool IsSame(Excerpt one, Excerpt other) =>
+        TextOf(one).SequenceEqual(TextOf(other))
+        && one.Marks.Select(mark => mark.Start - one.Span.Start).SequenceEqual(other.Marks.Select(mark => mark.Start - other.Span.Start));
+
+    private ReadOnlySpan<char> TextOf(Excerpt excerpt) => excerpt.Span.In(report.Comparison.Documents[report.IndexOf(excerpt.DocumentId)].Text);
 
     private void WriteQuote(TextWriter page, Excerpt sentence)
     {
@@ -99,7 +132,7 @@ internal sealed class FindingMarkup(ReportPage report)
     {
         page.Write("<p class=\"meta\"><code>");
         HtmlText.Write(page, finding.RuleId);
-        page.Write(string.Create(CultureInfo.InvariantCulture, $"</code><span>confidence {finding.Confidence * 100:0} %</span>"));
+        page.Write(string.Create(CultureInfo.InvariantCulture, $"</code><span>{finding.Confidence * 100:0}% confidence</span>"));
         page.Write($"<span>{finding.Severity.ToString().ToLowerInvariant()} severity</span>");
         if (finding.Tolerance is { } tolerance)
         {
@@ -110,11 +143,6 @@ internal sealed class FindingMarkup(ReportPage report)
 
         page.Write("</p>");
     }
-
-    private static string Label(Finding finding) => finding.Match(
-        agreement => agreement.Relation == Relation.Compatible ? "Compatible" : "Agrees",
-        discrepancy => discrepancy.Relation == Relation.Supersedes ? "Update" : "Conflict",
-        _ => "Only here");
 
     private static void Paragraph(TextWriter page, string style, string text)
     {

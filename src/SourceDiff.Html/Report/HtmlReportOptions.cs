@@ -8,6 +8,6 @@ public sealed class HtmlReportOptions
     public string? Title { get; init; }
 
     /// <summary>How many claims of the matrix are shown before a button shows the rest.</summary>
-    /// <value>Rows, 1 or more; 12 by default. It matters for three and more documents.</value>
-    public int MatrixRows { get; init; } = 12;
+    /// <value>Rows, 1 or more; 8 by default. It matters for three and more documents.</value>
+    public int MatrixRows { get; init; } = 8;
 }

@@ -37,10 +37,4 @@ internal sealed class ReportPage
     /// <summary>The fragment of the passage that starts at <paramref name="citation"/>.</summary>
     public string PassageAnchor(Citation citation) =>
         string.Create(CultureInfo.InvariantCulture, $"p{IndexOf(citation.DocumentId)}-{citation.Span.Start}");
-
-    /// <summary>The relation of a finding as the page's style sheet calls it.</summary>
-    public static string KindOf(Finding finding) => finding.Match(
-        agreement => agreement.Relation == Relation.Compatible ? "compatible" : "agrees",
-        discrepancy => discrepancy.Relation == Relation.Supersedes ? "supersedes" : "conflicts",
-        _ => "omission");
 }

@@ -6,6 +6,7 @@
   const articles = new Map(all('.article').map(article => [article.dataset.doc, article]));
   const columns = all('.column');
   const findings = all('.finding');
+  const groups = all('.group');
   const panel = one('.panel');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const group = (elements, key) => {
@@ -26,6 +27,7 @@
     one('#theme').setAttribute('aria-pressed', String(!dark));
   });
   one('#print').addEventListener('click', () => window.print());
+  addEventListener('beforeprint', () => groups.forEach(part => { part.open = true; }));
 
   // Filters.
   const form = one('.filters');
@@ -37,6 +39,7 @@
     const severity = one('#severity').value;
     const least = Number(confidence.value) / 100;
     const words = one('#search').value.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    form.querySelector('button[type=reset]').hidden = kinds.size === all('input[name=kind]', form).length && !aspect && !severity && !least && !words.length;
     one('#confidence-value').textContent = confidence.value + '%';
     let count = 0;
     const visible = new Set();
@@ -50,6 +53,12 @@
     }
     for (const mark of all('mark[data-f]'))
       mark.classList.toggle('off', !mark.dataset.f.split(' ').some(id => visible.has(id)));
+    for (const part of groups) {
+      const some = all('.finding:not([hidden])', part).length;
+      part.hidden = !some;
+      one('.count', part).textContent = some;
+      if (words.length && some) part.open = true;
+    }
     shown.textContent = count === findings.length ? `${count} findings` : `${count} of ${findings.length} findings`;
     one('.empty').hidden = count > 0;
   };
@@ -68,6 +77,7 @@
     wanted.hidden = false;
     column.append(wanted);
     sync();
+    pair();
     draw();
   };
   const sync = () => columns.forEach(column => {
@@ -97,11 +107,12 @@
 
   // A finding, selected: its words in both articles come into view.
   let selected = null;
-  const select = (finding, { focus = false, reveal = true, hash = true } = {}) => {
+  const select = (finding, { focus = false, ring = true, reveal = true, hash = true } = {}) => {
     all('mark.on').forEach(mark => mark.classList.remove('on'));
     selected?.classList.remove('selected');
     selected?.removeAttribute('aria-current');
     selected = finding;
+    finding.closest('.group').open = true;
     finding.classList.add('selected');
     finding.setAttribute('aria-current', 'true');
     const words = marks.get(finding.dataset.f) ?? [];
@@ -112,7 +123,7 @@
       if (first) scrollTo(first);
     }
     if (reveal) finding.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-    if (focus) one('h3 a', finding).focus({ preventScroll: true });
+    if (focus) one('h3 a', finding).focus({ preventScroll: true, focusVisible: ring });
     if (hash && location.hash !== '#' + finding.id) history.replaceState(null, '', '#' + finding.id);
     draw();
   };
@@ -120,12 +131,12 @@
     const finding = event.target.closest('.finding');
     if (!finding) return;
     if (event.target.closest('a')) event.preventDefault();
-    select(finding, { reveal: false, focus: true });
+    select(finding, { reveal: false, focus: true, ring: false });
     if (matchMedia('(max-width: 700px)').matches && event.target.closest('q'))
       (marks.get(finding.dataset.f) ?? []).find(mark => mark.closest('.column'))?.scrollIntoView({ block: 'center' });
   });
   const step = direction => {
-    const visible = findings.filter(finding => !finding.hidden);
+    const visible = findings.filter(finding => !finding.hidden && finding.closest('.group').open);
     if (!visible.length) return;
     const at = visible.indexOf(selected);
     const next = at < 0 ? (direction > 0 ? 0 : visible.length - 1) : Math.min(visible.length - 1, Math.max(0, at + direction));
@@ -188,8 +199,16 @@
     }
   });
 
-  // Ribbons tie the visible passages of the two columns together.
+  // Ribbons tie the visible passages of the two columns together: a bar along each, a line between them.
   const ribbons = one('.ribbons');
+  let pairs = [];
+  const pair = () => {
+    pairs = [];
+    for (const members of passages.values()) {
+      const [lefts, rights] = columns.map(column => members.filter(member => column.contains(member)));
+      for (const from of lefts) for (const to of rights) pairs.push([from, to]);
+    }
+  };
   let pending = false;
   const draw = () => {
     if (pending) return;
@@ -199,28 +218,38 @@
       const box = ribbons.getBoundingClientRect();
       if (!box.width) return;
       const [left, right] = columns.map(column => column.getBoundingClientRect());
-      const paths = [];
-      for (const [, members] of passages) {
-        const ends = columns.map(column => members.filter(member => column.contains(member)));
-        if (!ends[0].length || !ends[1].length) continue;
-        for (const from of ends[0]) {
-          for (const to of ends[1]) {
-            const path = ribbon(from, to, left.right - box.left, right.left - box.left, box);
-            if (path) paths.push(path);
-          }
+      const [x0, x1] = [left.right - box.left + 2, right.left - box.left - 2];
+      const xm = (x0 + x1) / 2;
+      const extents = new Map();
+      const extent = passage => {
+        if (!extents.has(passage)) {
+          const { top, bottom } = passage.getBoundingClientRect();
+          extents.set(passage, bottom < box.top || top > box.bottom ? null : [top + 5 - box.top, bottom - 5 - box.top]);
         }
+        return extents.get(passage);
+      };
+      const paths = [];
+      const bars = new Set();
+      const bar = (passage, x, [top, bottom]) => {
+        if (bars.has(passage)) return;
+        bars.add(passage);
+        paths.push(line(`M${x} ${top}V${bottom}`, passage.classList.contains('on') ? 'bar on' : 'bar'));
+      };
+      for (const [from, to] of pairs) {
+        const [a, b] = [extent(from), extent(to)];
+        if (!a || !b) continue;
+        bar(from, x0, a);
+        bar(to, x1, b);
+        const [ya, yb] = [(a[0] + a[1]) / 2, (b[0] + b[1]) / 2];
+        paths.push(line(`M${x0} ${ya}C${xm} ${ya} ${xm} ${yb} ${x1} ${yb}`, from.classList.contains('on') && to.classList.contains('on') ? 'on' : ''));
       }
       ribbons.replaceChildren(...paths);
     });
   };
-  const ribbon = (from, to, x0, x1, box) => {
-    const [a, b] = [from, to].map(member => member.getBoundingClientRect());
-    if (a.bottom < box.top || a.top > box.bottom || b.bottom < box.top || b.top > box.bottom) return null;
-    const [a0, a1, b0, b1] = [a.top + 4, a.bottom - 4, b.top + 4, b.bottom - 4].map(y => y - box.top);
-    const xm = (x0 + x1) / 2;
+  const line = (d, kind) => {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', `M${x0} ${a0}C${xm} ${a0} ${xm} ${b0} ${x1} ${b0}L${x1} ${b1}C${xm} ${b1} ${xm} ${a1} ${x0} ${a1}Z`);
-    if (from.classList.contains('on') && to.classList.contains('on')) path.setAttribute('class', 'on');
+    path.setAttribute('d', d);
+    if (kind) path.setAttribute('class', kind);
     return path;
   };
   columns.forEach(column => column.addEventListener('scroll', draw, { passive: true }));
@@ -230,7 +259,7 @@
   // Deep links.
   const follow = () => {
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    if (target?.classList.contains('finding')) { target.hidden = false; select(target, { hash: false }); }
+    if (target?.classList.contains('finding')) { target.hidden = false; target.closest('.group').hidden = false; select(target, { hash: false }); }
   };
   addEventListener('hashchange', follow);
   all('.matrix a[data-doc]').forEach(link => link.addEventListener('click', event => {
@@ -251,6 +280,7 @@
   });
   filter();
   sync();
+  pair();
   draw();
   follow();
   document.documentElement.dataset.ready = 'true';

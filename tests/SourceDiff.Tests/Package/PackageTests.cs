@@ -46,6 +46,21 @@ public sealed class PackageTests
     }
 
     [Test]
+    public void Package_OfTheReport_HoldsItAndDependsOnTheLibrary()
+    {
+        var files = _packed.Open("SourceDiff.Html.", "nupkg");
+        var dependencies = XDocument.Parse(files["SourceDiff.Html.nuspec"]).Descendants()
+            .Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
+        Assert.That(files.Keys, Is.SupersetOf(new[] { "README.md", "lib/net10.0/SourceDiff.Html.dll", "lib/net10.0/SourceDiff.Html.xml" }));
+        // What the library depends on is named too: its versions are pinned.
+        Assert.That(dependencies.Except(["FuzzySharp"]).Where(name => !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)), Is.EquivalentTo(new[] { "AngleSharp", "SourceDiff" }));
+    }
+
+    [Test]
+    public void Package_HoldsTheSchemaOfItsJson() =>
+        Assert.That(_packed.Open("SourceDiff.", "nupkg")["sourcediff.schema.json"], Does.Contain("https://json-schema.org/draft/2020-12/schema"));
+
+    [Test]
     public void Package_InAFreshProject_RunsTheExampleOfTheReadme()
     {
         var readme = ReadmeExample.First;

@@ -17,7 +17,7 @@ internal sealed class PackedProduct : IDisposable
     public PackedProduct()
     {
         Folder = Directory.CreateTempSubdirectory("sourcediff-package-").FullName;
-        foreach (string project in (string[])["SourceDiff", "SourceDiff.Cli"])
+        foreach (string project in (string[])["SourceDiff", "SourceDiff.Html", "SourceDiff.Cli"])
             Run("dotnet", ["pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-v", "q"]);
         Directory.CreateDirectory(Consumer);
         File.WriteAllText(Path.Combine(Consumer, "nuget.config"), $"""
