@@ -27,7 +27,7 @@ internal static class FactValues
         ("recognizers_dimension", QuantityFact { Kind: QuantityKind.Measure } measure) => Number(measure.WrittenAmount ?? measure.Amount),
         ("recognizers_duration" or "recognizers_datetime", DurationFact duration) =>
             duration.Seconds is { } seconds ? Number(seconds.Scale(SuiteSeconds(duration.Unit) / FactText.UnitSeconds(duration.Unit))) : "not resolved",
-        ("recognizers_datetime", DateFact date) => Date(date.Date),
+        ("recognizers_datetime", DateFact date) => IsLeftOpen(words) ? "not resolved" : Date(date.Date),
         _ => null,
     };
 
@@ -42,6 +42,11 @@ internal static class FactValues
     private static Amount InWrittenUnit(MoneyFact money, string words) =>
         words.EndsWith("cents", StringComparison.OrdinalIgnoreCase) && !words.Contains("dollar", StringComparison.OrdinalIgnoreCase)
         || words.EndsWith("cent", StringComparison.OrdinalIgnoreCase) || words.EndsWith("pence", StringComparison.OrdinalIgnoreCase) ? money.Amount.Scale(100) : money.Amount;
+
+    /// <summary>The suite gives no day to what recurs, nor to seasons and to the years of schools and books.</summary>
+    private static bool IsLeftOpen(string words) => LeftOpen.Any(open => words.Contains(open, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] LeftOpen = ["every", "each ", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "mornings", "afternoons", "evenings", "nights", "summer", "winter", "autumn", "school year", "fiscal year"];
 
     /// <summary>The suite's year has 365 days and its month 30.</summary>
     private static double SuiteSeconds(string unit) => unit switch

@@ -19,12 +19,21 @@ internal static class CalendarReader
         int end = ReadParts(scan, index, ref parts);
         if (end == index)
             return false;
+        if (parts.Month is not null && parts.Day is null && (scan.IsHyphen(index - 1) ? index - 2 : index - 1) is var third && third >= scan.Claimed)
+            parts.Third = scan.Is(third, "early") ? 1 : scan.Is(third, "mid") ? 2 : scan.Is(third, "late") ? 3 : 0;
         var (first, last) = Resolve(scan, index, parts);
         if (scan.IsAny(index - 1, "every", "each") || (scan.IsShape(index, TokenShape.Capitalised) && scan.Has(index, WordTraits.Weekday) && scan.Tokens[index][^1] is 's'))
             (parts.IsRelativeToStory, first, last) = (true, null, null);
         bool between = scan.Is(index - 1, "between") && index - 1 >= scan.Claimed;
         if (TryRangeEnd(scan, end, between, parts, out var second, out int secondEnd))
         {
+            if (parts.Year is null && second.Year is { } year && parts.Month is { } opening && second.Month is { } closing)
+            {
+                // "Nov. 18-Dec. 19, 2015": the year of the end is that of the beginning.
+                parts.Year = opening <= closing ? year : year - 1;
+                (first, last) = Resolve(scan, index, parts);
+            }
+
             var (_, until) = Resolve(scan, index, second);
             if (until is not null && first is not null && until > first)
                 last = until;
@@ -44,10 +53,29 @@ internal static class CalendarReader
     {
         var parts = default(DateParts);
         if (!RelativeDayReader.TryAgo(scan, amount.End, amount, ref parts, out int end))
-            return false;
+            return TryDistance(scan, amount);
         var (first, last) = DateResolver.Resolve(parts, scan.Reference, isFuture: false);
         parts.IsApproximate |= amount.Amount.Approximation != Approximation.Exact;
         Add(scan, amount.Start, end, parts, first, last);
+        return true;
+    }
+
+    /// <summary>"two weeks before Christmas", "three days after May 13": a day counted from another that is known.</summary>
+    private static bool TryDistance(NumericScan scan, AmountRead amount)
+    {
+        int joint = amount.End + 1;
+        bool before = scan.Is(joint, "before");
+        if (!scan.Has(amount.End, WordTraits.TimeUnit) || !(before || scan.IsAny(joint, "after from following")) || amount.IsVague || amount.First is < 1 or > 5000 || amount.First != Math.Truncate(amount.First))
+            return false;
+        var parts = default(DateParts);
+        int end = ReadParts(scan, joint + 1, ref parts);
+        if (end == joint + 1 || !parts.HasDay)
+            return false;
+        var (from, to) = Resolve(scan, joint + 1, parts);
+        if (from is not { } day || to != day || DateResolver.Shifted(day, scan.Value(amount.End, WordTraits.TimeUnit), (before ? -1 : 1) * (int)amount.First) is not { } shifted)
+            return false;
+        var whole = new DateParts { Year = shifted.Year, Month = shifted.Month, Day = shifted.Day, IsApproximate = amount.Amount.Approximation != Approximation.Exact };
+        Add(scan, amount.Start, end, whole, shifted, shifted);
         return true;
     }
 
@@ -135,7 +163,9 @@ internal static class CalendarReader
     private static void Add(NumericScan scan, int index, int end, DateParts parts, DateOnly? first, DateOnly? last)
     {
         int start = Start(scan, index, ref parts);
-        bool symbolic = parts.Symbol is not null || parts.IsRelativeToStory || (first is null && (parts.DayShift is not null || parts.Shift is not null || parts.FirstMonth is not null || parts.LastDay is not null));
+        bool symbolic = parts.Symbol is not null || parts.IsRelativeToStory || (first is null && (parts.DayShift is not null || parts.Shift is not null || parts.FirstMonth is not null || parts.LastDay is not null || parts.Feast is not null));
+        if (parts.Feast is not null && first is { } feast)
+            (parts.Month, parts.Day) = (feast.Month, feast.Day);
         var span = scan.Span(start, end);
         var date = new CalendarDate
         {

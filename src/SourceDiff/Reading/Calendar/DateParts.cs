@@ -23,13 +23,19 @@ internal struct DateParts
 
     public string? Symbol;
 
+    /// <summary>The third of the month that is meant: 1 early, 2 the middle, 3 late; 0 when the whole is.</summary>
+    public int Third;
+
+    /// <summary>The feast that moves from year to year.</summary>
+    public MovingFeast? Feast;
+
     public bool IsApproximate, IsDecade, HasDayPart;
 
     /// <summary>Whether the words count from another day of the story, so that only they can stand for it.</summary>
     public bool IsRelativeToStory;
 
     public readonly bool HasDay => Year is not null || Month is not null || Day is not null || Weekday is not null || DayShift is not null
-        || Shift is not null || Symbol is not null || FirstMonth is not null || IsRelativeToStory;
+        || Shift is not null || Symbol is not null || Feast is not null || FirstMonth is not null || IsRelativeToStory;
 
     public readonly bool HasTime => Minute is not null;
 }

@@ -9,10 +9,14 @@ internal static class DateResolver
     /// <summary>A paper printed for tomorrow, a zone ahead: a date this far past the reference is still not last year's.</summary>
     private const int Ahead = 7;
 
+    private const int MonthsBack = 12;
+
     public static (DateOnly? First, DateOnly? Last) Resolve(in DateParts parts, DateOnly? reference, bool isFuture)
     {
         if (parts.IsRelativeToStory || parts.Symbol is not null)
             return (null, null);
+        if (parts.Feast is { } feast)
+            return feast.In(parts, reference, isFuture);
         if (parts.Year is { } year)
             return Absolute(parts, year);
         if (reference is not { } day)
@@ -25,6 +29,8 @@ internal static class DateResolver
             return Month(parts, month, day, isFuture);
         if (parts.FirstMonth is not null)
             return Absolute(parts, SeasonYear(parts, day, isFuture));
+        if (parts.Day is { } dated && parts.Weekday is { } on)
+            return Coinciding(dated, on, day, isFuture);
         if (parts.Day is { } number)
         {
             var named = parts;
@@ -44,7 +50,16 @@ internal static class DateResolver
         if (parts.Month is not { } month)
             return (new DateOnly(year, 1, 1), new DateOnly(Math.Max(year, parts.LastYear ?? year), 12, 31));
         if (parts.Day is not { } day)
-            return (new DateOnly(year, month, 1), EndOfMonth(year, month));
+        {
+            return parts.Third switch
+            {
+                1 => (new DateOnly(year, month, 1), new DateOnly(year, month, 10)),
+                2 => (new DateOnly(year, month, 10), new DateOnly(year, month, 20)),
+                3 => (new DateOnly(year, month, 20), EndOfMonth(year, month)),
+                _ => (new DateOnly(year, month, 1), EndOfMonth(year, month)),
+            };
+        }
+
         int days = DateTime.DaysInMonth(year, month);
         if (day > days)
             return (null, null);
@@ -123,6 +138,21 @@ internal static class DateResolver
         return span;
     }
 
+    /// <summary>"Friday the 26th": the latest month whose 26th is a Friday; within a year there is nearly always one.</summary>
+    private static (DateOnly?, DateOnly?) Coinciding(int number, DayOfWeek weekday, DateOnly reference, bool isFuture)
+    {
+        for (int back = isFuture ? -1 : 0; back <= MonthsBack; back++)
+        {
+            if (MonthAt(reference, -back) is not { } month || number > DateTime.DaysInMonth(month.Year, month.Month))
+                continue;
+            var day = new DateOnly(month.Year, month.Month, number);
+            if (day.DayOfWeek == weekday && (isFuture || day <= Move(reference, Ahead)))
+                return Whole(day, day);
+        }
+
+        return (null, null);
+    }
+
     private static int SeasonYear(in DateParts parts, DateOnly day, bool isFuture)
     {
         bool ahead = parts.FirstMonth > day.Month;
@@ -143,6 +173,17 @@ internal static class DateResolver
     }
 
     private static DateOnly EndOfMonth(int year, int month) => new(Math.Min(year, 9999), month, DateTime.DaysInMonth(Math.Min(year, 9999), month));
+
+    /// <summary>The day so many units away; <c>null</c> when the unit is shorter than a day or the calendar ends before it.</summary>
+    public static DateOnly? Shifted(DateOnly day, string unit, int count) => (unit, Math.Abs(count) <= 5000) switch
+    {
+        ("day", true) => Move(day, count),
+        ("week", true) => Move(day, 7 * count),
+        ("fortnight", true) => Move(day, 14 * count),
+        ("month", true) when day.Year + (count / 12) is > 1 and < 9998 => day.AddMonths(count),
+        ("year", true) when day.Year + count is > 1 and < 9998 => day.AddYears(count),
+        _ => null,
+    };
 
     private static DateOnly Move(DateOnly day, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

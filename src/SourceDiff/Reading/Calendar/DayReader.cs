@@ -12,6 +12,9 @@ internal static class DayReader
 
     private const int LastYear = 2199;
 
+    /// <summary>Any that has a 29 February.</summary>
+    private const int LeapYear = 2000;
+
     /// <summary>Two-digit years below this are of this century, as the C library has it.</summary>
     private const int CenturyPivot = 69;
 
@@ -169,6 +172,12 @@ internal static class DayReader
         third &= apart || (scan.IsAttached(index + 3) && scan.IsAttached(index + 4));
         if (!third)
         {
+            if (slash && length <= 2 && IsShortDay(scan, index, first, second))
+            {
+                (parts.Month, parts.Day, end) = first > 12 ? (second, first, index + 3) : (first, second, index + 3);
+                return true;
+            }
+
             if (length != 4 || first is < 1900 or > LastYear || second is < 1 or > 12 || scan.Tokens[index + 2].Length > 2 || (slash && scan.Tokens[index + 2].Length == 2 && second > 12))
                 return false;
             (parts.Year, parts.Month, end) = (first, second, index + 3);
@@ -190,6 +199,13 @@ internal static class DayReader
         (parts.Year, parts.Month, parts.Day, end) = (year, month, day, index + 5);
         return true;
     }
+
+    /// <summary>"on 10/25": a day without its year needs a word that says so, for it looks like a fraction.</summary>
+    private static bool IsShortDay(NumericScan scan, int index, int first, int second) =>
+        scan.Tokens[index + 2].Length <= 2 && ((first <= 12 && second > 12) || (first > 12 && second <= 12) || scan.Tokens[index].Length + scan.Tokens[index + 2].Length >= 3 || scan.IsDash(index + 3))
+        && IsDay(LeapYear, first > 12 ? second : first, first > 12 ? first : second) && !(first == 9 && second == 11)
+        && !(scan.IsWord(index + 3) && scan.IsAttached(index + 3)) && !scan.Has(index + 3, WordTraits.Unit)
+        && (scan.IsAny(index - 1, "on by from until since between before after through") || scan.Has(index - 1, WordTraits.Weekday) || (scan.IsDash(index - 1) && scan.IsNumber(index - 2)));
 
     /// <summary>23.04.2022</summary>
     private static bool TryDotted(ReadOnlySpan<char> digits, ref DateParts parts, int index, out int end)

@@ -210,6 +210,8 @@ internal static class RelativeDayReader
         int dash = value.IndexOf('-', StringComparison.Ordinal);
         if (char.IsAsciiDigit(value[0]))
             (parts.Month, parts.Day) = (int.Parse(value.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(value.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+        else if (MovingFeast.Parse(value) is { } moving)
+            parts.Feast = moving;
         else
             parts.Symbol = value;
     }
