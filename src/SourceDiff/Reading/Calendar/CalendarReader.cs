@@ -19,8 +19,8 @@ internal static class CalendarReader
         int end = ReadParts(scan, index, ref parts);
         if (end == index)
             return false;
-        if (parts.Month is not null && parts.Day is null && (scan.IsHyphen(index - 1) ? index - 2 : index - 1) is var third && third >= scan.Claimed)
-            parts.Third = scan.Is(third, "early") ? 1 : scan.Is(third, "mid") ? 2 : scan.Is(third, "late") ? 3 : 0;
+        if ((parts.Month is not null || parts.Year is not null) && parts.Day is null && !parts.IsDecade && parts.FirstMonth is null)
+            parts.Third = Third(scan, index);
         var (first, last) = Resolve(scan, index, parts);
         if (scan.IsAny(index - 1, "every", "each") || (scan.IsShape(index, TokenShape.Capitalised) && scan.Has(index, WordTraits.Weekday) && scan.Tokens[index][^1] is 's'))
             (parts.IsRelativeToStory, first, last) = (true, null, null);
@@ -79,6 +79,15 @@ internal static class CalendarReader
         return true;
     }
 
+    /// <summary>Which third of a month or a year the words before it mean: "early", "the middle of", "late"; 0 when none.</summary>
+    private static int Third(NumericScan scan, int index)
+    {
+        int at = scan.IsHyphen(index - 1) || scan.Is(index - 1, "of") ? index - 2 : index - 1;
+        if (at < scan.Claimed)
+            return 0;
+        return scan.Cue(at, NumberCues.FirstThird) ? 1 : scan.Cue(at, NumberCues.MiddleThird) ? 2 : scan.Cue(at, NumberCues.LastThird) ? 3 : 0;
+    }
+
     private static int ReadParts(NumericScan scan, int index, ref DateParts parts)
     {
         int end = index;
@@ -97,7 +106,7 @@ internal static class CalendarReader
     {
         if (ClockReader.TryRead(scan, at, ref parts, out end))
             return true;
-        return DayReader.TryRead(scan, at, ref parts, out end) || RelativeDayReader.TryRead(scan, at, ref parts, out end);
+        return WeekReader.TryRead(scan, at, ref parts, out end) || DayReader.TryRead(scan, at, ref parts, out end) || RelativeDayReader.TryRead(scan, at, ref parts, out end);
     }
 
     /// <summary>Where a further part can start after <paramref name="end"/>, over "at", "on", "in the", a comma; -1 when nowhere.</summary>

@@ -48,7 +48,13 @@ internal static class DateResolver
         if (parts.FirstMonth is { } first && parts.LastMonth is { } last)
             return (new DateOnly(year, first, 1), EndOfMonth(last < first ? year + 1 : year, last));
         if (parts.Month is not { } month)
-            return (new DateOnly(year, 1, 1), new DateOnly(Math.Max(year, parts.LastYear ?? year), 12, 31));
+        {
+            int opening = parts.Third > 0 ? (4 * parts.Third) - 3 : 1;
+            return parts.Third > 0 && parts.LastYear is null
+                ? (new DateOnly(year, opening, 1), EndOfMonth(year, opening + 3))
+                : (new DateOnly(year, 1, 1), new DateOnly(Math.Max(year, parts.LastYear ?? year), 12, 31));
+        }
+
         if (parts.Day is not { } day)
         {
             return parts.Third switch

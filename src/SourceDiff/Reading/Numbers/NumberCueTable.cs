@@ -18,6 +18,7 @@ internal static class NumberCueTable
         nameof(NumberCues.Future), nameof(NumberCues.Street), nameof(NumberCues.Calibre), nameof(NumberCues.BeforeDecade),
         nameof(NumberCues.Turning), nameof(NumberCues.Dying), nameof(NumberCues.AgeWord), nameof(NumberCues.Places),
         nameof(NumberCues.AfterVerb),
+        nameof(NumberCues.FirstThird), nameof(NumberCues.MiddleThird), nameof(NumberCues.LastThird),
     ];
 
     public static NumberCues[] English { get; } = Load(NewsLexicon.English);

@@ -77,4 +77,13 @@ internal enum NumberCues
 
     /// <summary>Stands between a verb and its number: "took <i>just</i> 12", "the <i>past</i> six".</summary>
     AfterVerb = 1 << 23,
+
+    /// <summary>The first third of a month or a year: <c>early</c>.</summary>
+    FirstThird = 1 << 24,
+
+    /// <summary>The middle of it: <c>mid</c>.</summary>
+    MiddleThird = 1 << 25,
+
+    /// <summary>The last third of it: <c>late</c>, <c>end</c>.</summary>
+    LastThird = 1 << 26,
 }

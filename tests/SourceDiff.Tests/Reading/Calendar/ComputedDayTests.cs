@@ -4,7 +4,7 @@ namespace SourceDiff.Tests.Reading.Calendar;
 
 /// <summary>Days that have to be computed: feasts that move, days counted from another, days of a weekday.</summary>
 [TestFixture]
-internal sealed class FeastTests
+internal sealed class ComputedDayTests
 {
     [TestCase("easter 2018", "2018-04-01")]
     [TestCase("Easter 2024", "2024-03-31")]
@@ -48,7 +48,12 @@ internal sealed class FeastTests
     [TestCase("It rained in mid-August 2013.", "2013-08-10/2013-08-20")]
     [TestCase("It rained in early March 2013.", "2013-03-01/2013-03-10")]
     [TestCase("It rained in late May 2013.", "2013-05-20/2013-05-31")]
-    public void Third_OfAMonth_IsBounded(string text, string expected)
+    [TestCase("It rained in early 2013.", "2013-01-01/2013-04-30")]
+    [TestCase("It rained at the end of 2013.", "2013-09-01/2013-12-31")]
+    [TestCase("It rained in 2013.", "2013-01-01/2013-12-31")]
+    [TestCase("It rained in the first week of June 2021.", "2021-06-01/2021-06-07")]
+    [TestCase("It rained in the last week of 2016.", "2016-12-25/2016-12-31")]
+    public void Part_OfAMonthOrYear_IsBounded(string text, string expected)
     {
         var date = NumericTable.Read(text).OfType<SourceDiff.Model.DateFact>().Single().Date;
         Assert.That($"{date.First:yyyy-MM-dd}/{date.Last:yyyy-MM-dd}", Is.EqualTo(expected));
