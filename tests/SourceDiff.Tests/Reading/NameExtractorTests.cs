@@ -42,6 +42,9 @@ internal sealed class NameExtractorTests
     [TestCase("It breaks the Harbour and Coastal Safety Act.", "Work Harbour and Coastal Safety Act")]
     [TestCase("He heads the Center for Food Safety and Applied Nutrition.", "Organisation Center for Food Safety and Applied Nutrition")]
     [TestCase("Rival Hillary Strand left.", "Person Hillary Strand")]
+    [TestCase("It pleased A. Philip Randolph Yamasaki.", "Person A. Philip Randolph Yamasaki")]
+    [TestCase("Reporting was done by Will Marlowe and Rose Vasquez.", "Person Will Marlowe | Person Rose Vasquez")]
+    [TestCase("Mayor Will Marlowe Opens New Bridge", "Person Will Marlowe")]
     [TestCase("Fears grew. Rumours spread. Nobody slept.", "")]
     public void Extract_SentenceWithNames_FindsKindsAndBoundaries(string text, string expected) =>
         Assert.That(Names(text), Is.EqualTo(expected));

@@ -170,8 +170,8 @@ internal sealed class NameScanner(ReadingContext context)
         if (_tokens.Has(last, WordTraits.OrganisationNoun) && index - piece >= 2)
             return true;
         if (!NameWords.IsCapitalised(_tokens, last)
-            || _tokens.Has(piece, WordTraits.GivenName | WordTraits.Surname | WordTraits.PlaceNoun)
-            || NameWords.IsInitial(_tokens, last))
+            || _tokens.Has(piece, WordTraits.GivenName | WordTraits.Surname | WordTraits.PlaceNoun) || _tokens.Has(last, WordTraits.GivenName)
+            || NameWords.IsInitial(_tokens, last) || NameWords.IsInitial(_tokens, piece))
         {
             return false;
         }

@@ -50,7 +50,7 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
 
     /// <summary>Whether the word at <paramref name="index"/> can follow another of the same name.</summary>
     public bool Continues(TokenTable tokens, int index) =>
-        NameWords.IsCapitalised(tokens, index) && IsOpen(tokens, index) && (casing == Casing.Sentence || evidence.HoldsPair(tokens, index) || IsEvident(tokens, index));
+        NameWords.IsCapitalised(tokens, index) && IsOpen(tokens, index) && (casing == Casing.Sentence || evidence.HoldsPair(tokens, index) || IsRareSurname(tokens, index) || IsEvident(tokens, index));
 
     private static bool IsOpen(TokenTable tokens, int index)
     {
@@ -91,6 +91,11 @@ internal readonly struct NameStarts(CapitalEvidence evidence, Casing casing)
                 || (tokens.Traits[index] & (WordTraits.Demonym | WordTraits.PersonTitle)) != 0
                 || (index + 1 < tokens.Count && NameWords.IsCapitalised(tokens, index + 1) && casing == Casing.Sentence));
     }
+
+    /// <summary>"Will Marlowe" in a headline: after a given name, a noun that the general lexicon has but no text uses.</summary>
+    private static bool IsRareSurname(TokenTable tokens, int index) =>
+        index > 0 && tokens.Has(index - 1, WordTraits.GivenName) && tokens.Classes[index] == WordClasses.Noun && WordNet.Frequency(tokens.Lemmas[index]) == 0
+        && !tokens.Has(index, NameWords.NameNoun | WordTraits.Role | WordTraits.PersonNoun);
 
     /// <summary>"Ana Berg To Host Awards": a verb in a headline, whatever the word names elsewhere.</summary>
     private bool IsInfinitive(TokenTable tokens, int index) =>
