@@ -20,7 +20,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     {
         // Claims that the sources tell differently come first.
         var claims = report.Comparison.Claims.OrderBy(claim => claim.Passages.Any(passage => DisputedIn(passage).Any()) ? 0 : 1).ToList();
-        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><table><thead><tr><th scope=\"col\">Claim</th>");
+        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts. A dash: not reported.</p><table><thead><tr><th scope=\"col\">Claim</th>");
         foreach (var document in report.Comparison.Documents)
         {
             page.Write("<th scope=\"col\">");
@@ -55,12 +55,16 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         var passages = claim.Passages.Where(passage => passage.DocumentId == id).ToList();
         if (passages.Count == 0)
         {
-            page.Write("<td class=\"silent\">—<span class=\"aloud\"> silent</span></td>");
+            page.Write("<td class=\"silent\"");
+            WriteSource(page, id);
+            page.Write(">—<span class=\"aloud\"> silent</span></td>");
             return;
         }
 
         var disputed = passages.SelectMany(DisputedIn).Distinct().ToList();
-        page.Write($"<td><a class=\"{(disputed.Count > 0 ? "differs" : "says")}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(passages[0])}\">");
+        page.Write("<td");
+        WriteSource(page, id);
+        page.Write($"><a class=\"{(disputed.Count > 0 ? "differs" : "says")}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(passages[0])}\">");
         page.Write(disputed.Count == 0 ? "says so" : "");
         for (int i = 0; i < Math.Min(disputed.Count, WordsPerCell); i++)
         {
@@ -69,6 +73,14 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         }
 
         page.Write(disputed.Count > WordsPerCell ? " …</a></td>" : "</a></td>");
+    }
+
+    /// <summary>On a phone a row is a card, and its cells say whose they are.</summary>
+    private void WriteSource(TextWriter page, string documentId)
+    {
+        page.Write(" data-source=\"");
+        HtmlText.Write(page, report.NameOf(documentId));
+        page.Write('"');
     }
 
     private static void WriteWords(TextWriter page, string text, TextSpan span)

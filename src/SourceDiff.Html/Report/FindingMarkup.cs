@@ -50,7 +50,7 @@ internal sealed class FindingMarkup(ReportPage report)
             WritePosition(page, finding, position);
         page.Write("</ul>");
         if (finding is Omission omission)
-            Paragraph(page, "why", $"Not in {string.Join(", ", omission.MissingFrom.Select(report.NameOf))}.");
+            Paragraph(page, "missing", $"Not in {string.Join(", ", omission.MissingFrom.Select(report.NameOf))}.");
         if (finding.Explanation.Length > 0)
             Paragraph(page, "why", finding.Explanation);
         WriteMeta(page, finding);
@@ -64,7 +64,7 @@ internal sealed class FindingMarkup(ReportPage report)
         if (saysMore)
         {
             page.Write("<span class=\"value\">");
-            HtmlText.Write(page, finding.Positions[position].Value);
+            HtmlText.Write(page, ShownValue.Of(finding.Positions[position].Value));
             page.Write("</span>");
         }
 

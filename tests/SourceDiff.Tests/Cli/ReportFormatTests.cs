@@ -112,6 +112,26 @@ public class ReportFormatTests
     public void Schema_IsPrinted() =>
         Assert.That(Run("schema").Output, Is.EqualTo(File.ReadAllText(Repository.PathOf("src", "SourceDiff", "sourcediff.schema.json"))));
 
+    // Loading them costs a short command a good part of its time.
+    [Test]
+    public void Compare_Text_NeedsNeitherThePageNorTheParser()
+    {
+        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(IsNeeded))
+            File.Copy(file, Path.Combine(_folder.Path, Path.GetFileName(file)), overwrite: true);
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["SourceDiff.Cli.dll", "compare", "wire.md", "courier.txt"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+
+        Assert.That(process.StandardOutput.ReadToEnd(), Does.StartWith("2 articles compared"), () => error.Result);
+
+        static bool IsNeeded(string file) => Path.GetFileName(file) is "SourceDiff.dll" or "SourceDiff.Cli.dll" or "SourceDiff.Cli.runtimeconfig.json" or "System.CommandLine.dll" or "FuzzySharp.dll"
+            || Path.GetFileName(file).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+    }
+
     private string Text(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
 
     private byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(_folder.Path, name));
