@@ -2,11 +2,22 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
 
-/// <summary>Groups the verdicts that are one finding, by union-find over the words they share (near-linear; Tarjan 1975).</summary>
+/// <summary>
+/// Groups the verdicts that are one finding. A finding is a near-clique: a document holds one value in it, and whoever joins was
+/// compared with nearly everyone who is there; verdicts that merely meet in the same words are not chained, for a chain ends in
+/// another slot than it began. The surest verdicts choose first (greedy agglomeration, O(v·d) for v verdicts of d documents).
+/// </summary>
 internal sealed class VerdictGroups
 {
+    /// <summary>The share of the pairs of documents in a finding that must have been compared, or give the same value.</summary>
+    private const double MinLinked = 0.6;
+
     private readonly List<PlacedVerdict> _verdicts = [];
-    private readonly List<int> _parents = [];
+    private readonly HashSet<(int Left, int Right)> _compared = [];
+    private readonly Dictionary<(int Document, TextSpan Span, Aspect Aspect), int> _mentions = [];
+    private readonly Dictionary<(int Mention, Relation Relation), VerdictGroup> _groups = [];
+    private readonly Dictionary<(string Rule, int Left, int Right, string LeftValue, string RightValue, string Subject), VerdictGroup> _repeated = [];
+    private readonly List<VerdictGroup> _found = [];
 
     public static List<List<PlacedVerdict>> Of(IReadOnlyList<JudgingContext> pairs, Dictionary<string, int> order, double minimumConfidence)
     {
@@ -14,73 +25,115 @@ internal sealed class VerdictGroups
         foreach (var pair in pairs)
         {
             string left = pair.Left.Document.Id, right = pair.Right.Document.Id;
-            foreach (var verdict in pair.Verdicts)
-            {
-                if (verdict.Confidence >= minimumConfidence)
-                    groups.Add(new PlacedVerdict(verdict, order[left], order[right], left, right));
-            }
+            foreach (var verdict in VerdictChoice.Of(pair, minimumConfidence))
+                groups._verdicts.Add(new PlacedVerdict(verdict, order[left], order[right], left, right));
         }
 
-        groups.Unite();
         return groups.Collect();
-    }
-
-    private void Add(PlacedVerdict verdict)
-    {
-        _parents.Add(_verdicts.Count);
-        _verdicts.Add(verdict);
-    }
-
-    private void Unite()
-    {
-        var words = new Dictionary<(int Document, TextSpan Span, Aspect Aspect, Relation Relation), int>(_verdicts.Count * 2);
-        var values = new Dictionary<(string Rule, int Left, int Right, string LeftValue, string RightValue, string Subject), int>();
-        for (int i = 0; i < _verdicts.Count; i++)
-        {
-            var (verdict, left, right, _, _) = _verdicts[i];
-            Meet(words, (left, verdict.Left.Span, verdict.Rule.Aspect, verdict.Relation), i);
-            Meet(words, (right, verdict.Right.Span, verdict.Rule.Aspect, verdict.Relation), i);
-            if (verdict.Subject.Length > 0 && IsRepeatable(verdict.Rule.Aspect))
-                Meet(values, (verdict.Rule.Id, left, right, verdict.Left.Value, verdict.Right.Value, verdict.Subject), i);
-        }
     }
 
     /// <summary>A value can be repeated; a happening, a negation or a hedge told twice is two.</summary>
     private static bool IsRepeatable(Aspect aspect) =>
         aspect is not (Aspect.Event or Aspect.Polarity or Aspect.Certainty or Aspect.Attribution);
 
-    private void Meet<TKey>(Dictionary<TKey, int> places, TKey key, int verdict)
-        where TKey : notnull
-    {
-        if (places.TryAdd(key, verdict))
-            return;
-        int one = Root(places[key]), other = Root(verdict);
-        _parents[Math.Max(one, other)] = Math.Min(one, other);
-    }
-
-    private int Root(int index)
-    {
-        while (_parents[index] != index)
-            index = _parents[index] = _parents[_parents[index]];
-        return index;
-    }
-
     private List<List<PlacedVerdict>> Collect()
     {
-        var groups = new List<List<PlacedVerdict>>();
-        var places = new int[_verdicts.Count];
-        for (int i = 0; i < _verdicts.Count; i++)
+        var sides = new (int Left, int Right)[_verdicts.Count];
+        var surest = new int[_verdicts.Count];
+        for (int i = 0; i < sides.Length; i++)
         {
-            int root = Root(i);
-            if (root == i)
-            {
-                places[i] = groups.Count;
-                groups.Add([]);
-            }
+            var (verdict, left, right, _, _) = _verdicts[i];
+            sides[i] = (MentionOf(left, verdict.Left.Span, verdict.Rule.Aspect), MentionOf(right, verdict.Right.Span, verdict.Rule.Aspect));
+            _compared.Add(sides[i]);
+            surest[i] = i;
+        }
 
-            groups[places[root]].Add(_verdicts[i]);
+        Array.Sort(surest, (one, other) => _verdicts[one].Verdict.Confidence != _verdicts[other].Verdict.Confidence
+            ? _verdicts[other].Verdict.Confidence.CompareTo(_verdicts[one].Verdict.Confidence) : one.CompareTo(other));
+        foreach (int verdict in surest)
+            Place(_verdicts[verdict], sides[verdict]);
+        var groups = new List<List<PlacedVerdict>>(_found.Count);
+        foreach (var group in _found)
+        {
+            if (group.Verdicts.Count > 0)
+                groups.Add(group.Verdicts);
         }
 
         return groups;
+    }
+
+    private int MentionOf(int document, TextSpan span, Aspect aspect)
+    {
+        var place = (document, span, aspect);
+        if (!_mentions.TryGetValue(place, out int mention))
+            _mentions.Add(place, mention = _mentions.Count);
+        return mention;
+    }
+
+    private void Place(PlacedVerdict placed, (int Left, int Right) sides)
+    {
+        var verdict = placed.Verdict;
+        bool repeatable = IsRepeatable(verdict.Rule.Aspect);
+        var own = new VerdictGroup(placed, sides.Left, sides.Right);
+        if (repeatable && verdict.Subject.Length > 0)
+        {
+            var value = (verdict.Rule.Id, placed.Left, placed.Right, verdict.Left.Value, verdict.Right.Value, verdict.Subject);
+            if (_repeated.TryGetValue(value, out var told))
+            {
+                Join(told.Current, own, verdict.Relation);
+                return;
+            }
+
+            _repeated.Add(value, own);
+        }
+
+        _found.Add(own);
+        var group = own;
+        foreach (int mention in (ReadOnlySpan<int>)[sides.Left, sides.Right])
+        {
+            if (!_groups.TryGetValue((mention, verdict.Relation), out var there) || there.Current == group.Current)
+                continue;
+            if (CanBeOne(there.Current, group.Current, repeatable))
+                group = Join(there.Current, group.Current, verdict.Relation);
+        }
+
+        foreach (var member in own.Current.Members)
+            _groups.TryAdd((member.Mention, verdict.Relation), own.Current);
+    }
+
+    private VerdictGroup Join(VerdictGroup into, VerdictGroup other, Relation relation)
+    {
+        into.Absorb(other);
+        foreach (var member in into.Members)
+            _groups.TryAdd((member.Mention, relation), into);
+        return into;
+    }
+
+    /// <summary>Whether the members of <paramref name="other"/> may join <paramref name="one"/>.</summary>
+    private bool CanBeOne(VerdictGroup one, VerdictGroup other, bool repeatable)
+    {
+        // A happening is told in any number of sentences; what is a value is told once.
+        bool isValue = one.Verdicts[0].Verdict.Rule.Aspect != Aspect.Event;
+        int pairs = 0, linked = 0;
+        foreach (var right in other.Members)
+        {
+            if (one.Members.Exists(known => known.Mention == right.Mention))
+                continue;
+            foreach (var left in one.Members)
+            {
+                bool same = left.HoldsSame(right);
+                if (left.Document == right.Document)
+                {
+                    if (!same && isValue)
+                        return false;
+                    continue;
+                }
+
+                pairs++;
+                linked += (same && repeatable) || _compared.Contains(left.Document < right.Document ? (left.Mention, right.Mention) : (right.Mention, left.Mention)) ? 1 : 0;
+            }
+        }
+
+        return !isValue || linked >= MinLinked * pairs;
     }
 }
