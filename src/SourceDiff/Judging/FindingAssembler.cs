@@ -21,19 +21,23 @@ internal static class FindingAssembler
             order[reading.Document.Id] = order.Count;
         var verdicts = VerdictGroups.Of(pairs, order, minimumConfidence);
         var findings = new List<Finding>(verdicts.Count);
+        var keys = new List<FindingOrder>(verdicts.Count);
         foreach (var group in verdicts)
-            findings.Add(FindingBuilder.Build(group));
+            Add(FindingBuilder.Build(group), group.Max(placed => placed.Verdict.Weight));
         foreach (var omission in OmissionFinder.Find(readings, pairs))
         {
             if (omission.Confidence >= minimumConfidence)
-                findings.Add(omission);
+                Add(omission, 0);
         }
 
-        var keys = new FindingOrder[findings.Count];
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = FindingOrder.Of(findings[i], order);
         var sorted = findings.ToArray();
-        Array.Sort(keys, sorted);
+        Array.Sort(keys.ToArray(), sorted);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+
+        void Add(Finding finding, int weight)
+        {
+            findings.Add(finding);
+            keys.Add(FindingOrder.Of(finding, weight, order));
+        }
     }
 }

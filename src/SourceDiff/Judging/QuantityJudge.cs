@@ -16,16 +16,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         "Both count or measure the same thing in passages that report the same event, and no value satisfies both. Years, ids and numbers of different things are not compared. Example: “12 people were killed” and “21 people were killed”.");
 
     private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
-        "The numbers differ, they count something that grows as a story develops, and the dates of the documents or their words (“has risen to”) say which is later. Example: “the toll has risen to 31”, the day before “19 dead”.");
-
-    /// <summary>One says what it counts and the other does not ("25 of the injured", "three hospitals"): seldom the same.</summary>
-    private const double OneSidedKinship = 0.3;
-
-    /// <summary>As sure as when the same noun is counted and only one side says what became of it.</summary>
-    private const double OutcomeKinship = 0.9;
-
-    /// <summary>What <see cref="WordKinship.Heads"/> gives where a text does not tell.</summary>
-    private const double UntoldKinship = 0.5;
+        "The numbers differ or outgrow a bound, and are an earlier and a later state of one count: the documents' dates order them, and they count what grows (or, as with the missing, shrinks) as a story develops, or the later one says so itself (“has risen to”, “corrected”, “so far”). Example: “the toll has risen to 31”, the day before “19 dead”.");
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
@@ -35,7 +26,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("different kinds of number");
         if (left.Unit != right.Unit)
             return FactComparison.NotComparable("units differ");
-        double kinship = Kinship(context, left, right);
+        double kinship = CountKinship.Of(context, left, right);
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
@@ -60,16 +51,18 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
-        string subject = Subject(context, pair);
+        string subject = CountSubject.Of(context, pair);
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
         string of = subject.Length == 0 ? "" : $" of {subject}";
-        return relation switch
+        var verdict = relation switch
         {
             Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
+            Relation.Compatible when !Development.IsOutgrown(context, pair) => Verdicts.Of(strength, Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
             _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
             _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
         };
+        return verdict with { Weight = Outcome.Weight(Outcome.Of(context.Left.Tokens, pair.Left)) };
     }
 
     /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
@@ -100,54 +93,5 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         return left.Amount.Nominal == right.Second && left.Second == right.Amount.Nominal
             ? new FactComparison(Relation.Compatible, 1, "the same score from the other side")
             : new FactComparison(Relation.Conflicts, kinship);
-    }
-
-    /// <summary>Whether the same thing is counted: by the noun, then by what is said of it ("killed", "hurt").</summary>
-    private static double Kinship(JudgingContext context, QuantityFact left, QuantityFact right)
-    {
-        double counted = left.Counted is { } one && one == right.Counted ? 1
-            : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
-        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
-        bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
-        if ((counted == 0 && SayOutcome(context, left, right)) || (oneSided && predicate == 1 && IsOutcome(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan)))
-            return OutcomeKinship;
-        if (oneSided)
-            counted = OneSidedKinship;
-        // Of a measure the unit is compared already; what is measured is told in many ways: "a 47-yard field goal", "kicked 47 yards".
-        if (counted == 0 && left.Kind == QuantityKind.Measure)
-            counted = UntoldKinship;
-        if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
-            return 0;
-        if (predicate == 0)
-            return AreOutcomes(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan) ? 0 : counted * 0.7;
-        return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
-    }
-
-    /// <summary>"a toll of 14" and "14 people were killed": what one counts is what the other says of those it counts.</summary>
-    private static bool SayOutcome(JudgingContext context, QuantityFact left, QuantityFact right) =>
-        IsOutcome(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.PredicateSpan) || IsOutcome(context.Right.Tokens, right.CountedSpan, context.Left.Tokens, left.PredicateSpan);
-
-    private static bool IsOutcome(TokenTable tokens, TextSpan counted, TokenTable other, TextSpan predicate)
-    {
-        int noun = WordKinship.Head(tokens, counted), verb = WordKinship.Head(other, predicate);
-        return noun >= 0 && verb >= 0 && tokens.Has(noun, WordTraits.Cumulative) && other.Has(verb, WordTraits.Cumulative) && WordKinship.AreSame(tokens.Lemmas[noun], other.Lemmas[verb]);
-    }
-
-    /// <summary>"killed" and "injured" are counts of different people, however alike the sentences are.</summary>
-    private static bool AreOutcomes(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
-    {
-        int leftHead = WordKinship.Head(left, leftSpan), rightHead = WordKinship.Head(right, rightSpan);
-        return leftHead >= 0 && rightHead >= 0 && left.Has(leftHead, WordTraits.Cumulative) && right.Has(rightHead, WordTraits.Cumulative)
-            && !WordKinship.AreSame(left.Lemmas[leftHead], right.Lemmas[rightHead]);
-    }
-
-    private static string Subject(JudgingContext context, FactPair<QuantityFact> pair)
-    {
-        var fact = pair.Left.CountedSpan.IsEmpty ? pair.Right : pair.Left;
-        var reading = pair.Left.CountedSpan.IsEmpty ? context.Right : context.Left;
-        if (fact.CountedSpan.IsEmpty)
-            return "";
-        string counted = Wording.Of(reading, fact.CountedSpan);
-        return fact.PredicateSpan.IsEmpty ? counted : $"{counted} {Wording.Of(reading, fact.PredicateSpan)}";
     }
 }

@@ -14,6 +14,9 @@ public sealed record Verdict(Rule Rule, Relation Relation, VerdictSide Left, Ver
     /// <summary>What the values are values of, in words of the texts: <c>people killed</c>; empty when not told.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>What readers ask first: 2 for lives lost, 1 for what else happened to people or things, 0 otherwise.</summary>
+    internal int Weight { get; init; }
+
     /// <summary>The tolerance applied, in words; <c>null</c> when none was needed.</summary>
     public string? Tolerance { get; init; }
 }

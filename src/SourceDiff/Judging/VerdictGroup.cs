@@ -15,6 +15,9 @@ internal sealed class VerdictGroup
 
     public List<GroupMember> Members { get; }
 
+    /// <summary>What the values are values of, as the surest verdict says.</summary>
+    public string Subject => Verdicts[0].Verdict.Subject;
+
     /// <summary>The group that holds these verdicts now.</summary>
     public VerdictGroup Current => _absorbedBy is null ? this : _absorbedBy = _absorbedBy.Current;
 

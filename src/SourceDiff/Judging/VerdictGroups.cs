@@ -7,21 +7,24 @@ namespace SourceDiff.Judging;
 /// compared with nearly everyone who is there; verdicts that merely meet in the same words are not chained, for a chain ends in
 /// another slot than it began. The surest verdicts choose first (greedy agglomeration, O(v·d) for v verdicts of d documents).
 /// </summary>
-internal sealed class VerdictGroups
+internal sealed class VerdictGroups(AlignedPassages aligned)
 {
     /// <summary>The share of the pairs of documents in a finding that must have been compared, or give the same value.</summary>
     private const double MinLinked = 0.6;
 
+    /// <summary>Findings looked at that hold the same words: more are many happenings told in one breath.</summary>
+    private const int MaxGroups = 8;
+
     private readonly List<PlacedVerdict> _verdicts = [];
     private readonly HashSet<(int Left, int Right)> _compared = [];
     private readonly Dictionary<(int Document, TextSpan Span, Aspect Aspect), int> _mentions = [];
-    private readonly Dictionary<(int Mention, Relation Relation), VerdictGroup> _groups = [];
+    private readonly Dictionary<(int Mention, Relation Relation), List<VerdictGroup>> _groups = [];
     private readonly Dictionary<(string Rule, int Left, int Right, string LeftValue, string RightValue, string Subject), VerdictGroup> _repeated = [];
     private readonly List<VerdictGroup> _found = [];
 
     public static List<List<PlacedVerdict>> Of(IReadOnlyList<JudgingContext> pairs, Dictionary<string, int> order, double minimumConfidence)
     {
-        var groups = new VerdictGroups();
+        var groups = new VerdictGroups(new AlignedPassages(pairs, order));
         foreach (var pair in pairs)
         {
             string left = pair.Left.Document.Id, right = pair.Right.Document.Id;
@@ -80,7 +83,9 @@ internal sealed class VerdictGroups
             var value = (verdict.Rule.Id, placed.Left, placed.Right, verdict.Left.Value, verdict.Right.Value, verdict.Subject);
             if (_repeated.TryGetValue(value, out var told))
             {
-                Join(told.Current, own, verdict.Relation);
+                told.Current.Absorb(own);
+                Register(sides.Left, verdict.Relation, told);
+                Register(sides.Right, verdict.Relation, told);
                 return;
             }
 
@@ -88,25 +93,30 @@ internal sealed class VerdictGroups
         }
 
         _found.Add(own);
-        var group = own;
         foreach (int mention in (ReadOnlySpan<int>)[sides.Left, sides.Right])
         {
-            if (!_groups.TryGetValue((mention, verdict.Relation), out var there) || there.Current == group.Current)
+            if (!_groups.TryGetValue((mention, verdict.Relation), out var around))
                 continue;
-            if (CanBeOne(there.Current, group.Current, repeatable))
-                group = Join(there.Current, group.Current, verdict.Relation);
+            foreach (var there in around)
+            {
+                if (there.Current != own.Current && CanBeOne(there.Current, own.Current, repeatable))
+                {
+                    there.Current.Absorb(own.Current);
+                    break;
+                }
+            }
         }
 
-        foreach (var member in own.Current.Members)
-            _groups.TryAdd((member.Mention, verdict.Relation), own.Current);
+        Register(sides.Left, verdict.Relation, own);
+        Register(sides.Right, verdict.Relation, own);
     }
 
-    private VerdictGroup Join(VerdictGroup into, VerdictGroup other, Relation relation)
+    private void Register(int mention, Relation relation, VerdictGroup group)
     {
-        into.Absorb(other);
-        foreach (var member in into.Members)
-            _groups.TryAdd((member.Mention, relation), into);
-        return into;
+        if (!_groups.TryGetValue((mention, relation), out var around))
+            _groups.Add((mention, relation), around = []);
+        if (!around.Exists(known => known.Current == group.Current) && around.Count < MaxGroups)
+            around.Add(group);
     }
 
     /// <summary>Whether the members of <paramref name="other"/> may join <paramref name="one"/>.</summary>
@@ -114,6 +124,7 @@ internal sealed class VerdictGroups
     {
         // A happening is told in any number of sentences; what is a value is told once.
         bool isValue = one.Verdicts[0].Verdict.Rule.Aspect != Aspect.Event;
+        bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == other.Subject;
         int pairs = 0, linked = 0;
         foreach (var right in other.Members)
         {
@@ -130,7 +141,8 @@ internal sealed class VerdictGroups
                 }
 
                 pairs++;
-                linked += (same && repeatable) || _compared.Contains(left.Document < right.Document ? (left.Mention, right.Mention) : (right.Mention, left.Mention)) ? 1 : 0;
+                linked += (same && (repeatable || aligned.Hold(left, right))) || (subject && repeatable) || _compared.Contains(left.Document < right.Document ? (left.Mention, right.Mention) : (right.Mention, left.Mention))
+                    ? 1 : 0;
             }
         }
 

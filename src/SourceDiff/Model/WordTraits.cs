@@ -100,4 +100,8 @@ internal enum WordTraits : ulong
 
     /// <summary>Starts a phrase of negation or certainty: "far" of "far from".</summary>
     StartsStance = 1UL << 61,
+
+    // Events, continued
+    /// <summary>Says that a number or a state replaces an earlier one: "risen to", "corrected", "so far".</summary>
+    Development = 1UL << 62,
 }
