@@ -6,9 +6,10 @@ namespace SourceDiff.Judging;
 internal sealed class AttributionJudge : IFactJudge
 {
     /// <summary>The share of what is credited that the other passage must say for it to be the same statement.</summary>
-    private const double MinShared = 0.34;
+    private const double MinShared = 0.5;
 
-    private const int MinWords = 2;
+    /// <summary>Fewer words in common are a topic, not a statement.</summary>
+    private const int MinWords = 3;
 
     private const double EchoConfidence = 0.55;
 
@@ -97,25 +98,56 @@ internal sealed class AttributionJudge : IFactJudge
             return;
         if (CreditOf(context.Right, match.RightSide, counterpart.Span) is not { } right)
         {
-            ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, OwnVoice), counterpart.Share, left.Source);
+            if (!IsQuoted(context.Right, match.RightSide, counterpart.Span))
+                ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, OwnVoice), counterpart.Share, left.Source, Subject(context.Right, counterpart.Span));
             return;
         }
 
         bool same = AreOne(context, left, right);
+        if (!same && (!IsNamed(left) || !IsNamed(right)))
+            return;
         context.Report(new Verdict(same ? Same : OtherSource, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(left), VerdictSide.Of(right), same ? 0.9 : 0.7,
-            same ? $"Both credit it to {left.Source}." : $"It is credited to {Name(left)} and to {Name(right)}."));
+            same ? $"Both credit it to {left.Source}." : $"It is credited to {Name(left)} and to {Name(right)}.")
+        {
+            Subject = Subject(context.Right, counterpart.Span),
+        });
     }
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right)
     {
         var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
-        if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null)
-            ReportDrift(context, new VerdictSide(counterpart.Span, OwnVoice), VerdictSide.Of(right), counterpart.Share, right.Source);
+        if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null
+            && !IsQuoted(context.Left, match.LeftSide, counterpart.Span))
+            ReportDrift(context, new VerdictSide(counterpart.Span, OwnVoice), VerdictSide.Of(right), counterpart.Share, right.Source, Subject(context.Left, counterpart.Span));
     }
 
-    private static void ReportDrift(JudgingContext context, VerdictSide left, VerdictSide right, double share, string source) =>
+    private static void ReportDrift(JudgingContext context, VerdictSide left, VerdictSide right, double share, string source, string subject) =>
         context.Report(new Verdict(Drift, Relation.Compatible, left, right, Math.Round(0.55 + (0.4 * Math.Min(1, share)), 3),
-            source.Length == 0 ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {source}; the other states it itself."));
+            source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {source}; the other states it itself.")
+        {
+            Subject = subject,
+        });
+
+    private static string Subject(DocumentReading reading, TextSpan words) => $"attribution of {Wording.Quote(reading, words)}";
+
+    /// <summary>Words between quotation marks are somebody's, whether or not it is said whose.</summary>
+    private static bool IsQuoted(DocumentReading reading, AlignedSide side, TextSpan words)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is QuotationFact && fact.Span.Overlaps(words))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A pronoun that could not be resolved is nobody to compare.</summary>
+    private static bool IsNamed(AttributionFact fact) =>
+        fact.SourceEntity >= 0 || fact.Source is not ("" or "he" or "she" or "they" or "it" or "who" or "i" or "we" or "you");
 
     private static string Name(AttributionFact fact) => fact.Source.Length == 0 ? "a source without a name" : fact.Source;
 

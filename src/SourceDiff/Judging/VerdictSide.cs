@@ -13,7 +13,7 @@ public readonly record struct VerdictSide(TextSpan Span, string Value, Interval?
     public ImmutableArray<TextSpan> Mentions { get; init; } = [];
 
     /// <summary>The side that states <paramref name="fact"/>.</summary>
-    public static VerdictSide Of(Fact fact) => new(fact.Span, fact.Value, fact switch
+    public static VerdictSide Of(Fact fact) => new(fact.Span, FactText.Readable(fact), fact switch
     {
         QuantityFact quantity => quantity.Amount.Range,
         MoneyFact money => money.Amount.Range,

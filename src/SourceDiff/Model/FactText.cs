@@ -45,6 +45,16 @@ internal static class FactText
         return unit.Length == 0 ? $"{number} second" : $"{number} {unit}";
     }
 
+    /// <summary>The value in words that read: "12 people" for "12 person"; of "the toll rose to 14", the number alone.</summary>
+    public static string Readable(Fact fact) => fact switch
+    {
+        QuantityFact { Kind: QuantityKind.Count, Counted: { } counted } count =>
+            count.CountedSpan.Start < count.Span.Start ? Number(count.Amount) : $"{Number(count.Amount)} {PluralNoun.After(count.Amount, counted)}",
+        DurationFact { Seconds: { } seconds } duration when UnitSeconds(duration.Unit) is > 0 and var length && seconds.Scale(1 / length) is var amount =>
+            $"{Number(amount)} {PluralNoun.After(amount, duration.Unit)}",
+        _ => fact.Value,
+    };
+
     public static string Date(CalendarDate date)
     {
         var text = new StringBuilder();

@@ -12,7 +12,7 @@ public sealed class Position
         Citations = citations;
     }
 
-    /// <summary>The normalised value, as <see cref="Fact.Value"/> gives it.</summary>
+    /// <summary>The normalised value of the facts, in words that read: <c>12 people</c>.</summary>
     public string Value { get; }
 
     /// <summary>The values the wording leaves possible, for amounts; <c>null</c> otherwise.</summary>

@@ -51,9 +51,14 @@ internal sealed class ReportOutline
         }
     }
 
-    /// <summary>What a finding is about: its subject in words of the texts, otherwise its aspect.</summary>
-    public static string TitleOf(Finding finding) =>
-        finding.Subject.Length > 0 ? finding.Subject : NameOf(finding.Aspect);
+    /// <summary>What a finding is about: its subject in words of the texts, with its aspect where the words alone do not tell.</summary>
+    public static string TitleOf(Finding finding) => finding.Subject.Length == 0 ? NameOf(finding.Aspect) : finding.Aspect switch
+    {
+        Aspect.Quotation => $"quotation of {finding.Subject}",
+        Aspect.Age or Aspect.Role => $"{NameOf(finding.Aspect)} of {finding.Subject}",
+        Aspect.Date or Aspect.Duration or Aspect.Money => $"{NameOf(finding.Aspect)} ({finding.Subject})",
+        _ => finding.Subject,
+    };
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
 

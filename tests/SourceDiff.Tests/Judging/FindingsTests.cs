@@ -65,7 +65,7 @@ public class FindingsTests
 
         var finding = comparison.Discrepancies.Single(discrepancy => discrepancy.Aspect == Aspect.Quantity);
         Assert.That(finding.Positions.Select(position => $"{position.Value}: {string.Join(" ", position.DocumentIds)}"),
-            Is.EqualTo(new[] { "12 passenger: a b", "21 passenger: c" }));
+            Is.EqualTo(new[] { "12 passengers: a b", "21 passengers: c" }));
     }
 
     [Test]
