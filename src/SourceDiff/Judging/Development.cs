@@ -13,6 +13,9 @@ internal static class Development
     /// <summary>Articles nearer than this in time are one news cycle: their numbers conflict.</summary>
     private static readonly TimeSpan NewsCycle = TimeSpan.FromHours(1);
 
+    /// <summary>A bound is outgrown by so much without a word on it; beyond, the numbers are of two places or two things.</summary>
+    private const double MaxGrowth = 3;
+
     /// <summary>Words of development reach this many tokens, within their sentence.</summary>
     private const int Reach = 14;
 
@@ -48,7 +51,8 @@ internal static class Development
             return false;
         string outcome = Outcome.Of(context.Left.Tokens, pair.Left);
         return outcome.Length > 0 && outcome == Outcome.Of(context.Right.Tokens, pair.Right)
-            && (Around(reading, young) != DevelopmentKind.None || context.Left.PublishedOn != context.Right.PublishedOn);
+            && (Around(reading, young) != DevelopmentKind.None
+                || (context.Left.PublishedOn != context.Right.PublishedOn && young.Amount.Nominal <= MaxGrowth * old.Amount.Nominal));
     }
 
     /// <summary>What the phrase that starts at a token says.</summary>
