@@ -57,8 +57,8 @@ public sealed class ScoresTests
     {
         var text = new CodePointText("a🚢b");
         Assert.That(text.Length, Is.EqualTo(3));
-        Assert.That(text.ToCodePoints(new SourceDiff.Model.TextSpan(3, 4)), Is.EqualTo(new CodePointSpan(2, 3)));
-        Assert.That(text.ToUtf16(new CodePointSpan(1, 2)), Is.EqualTo(new SourceDiff.Model.TextSpan(1, 3)));
+        Assert.That(text.ToCodePoints(new Model.TextSpan(3, 4)), Is.EqualTo(new CodePointSpan(2, 3)));
+        Assert.That(text.ToUtf16(new CodePointSpan(1, 2)), Is.EqualTo(new Model.TextSpan(1, 3)));
         Assert.That(text[new CodePointSpan(1, 3)], Is.EqualTo("🚢b"));
     }
 

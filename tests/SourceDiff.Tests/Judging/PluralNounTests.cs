@@ -1,6 +1,6 @@
 using SourceDiff.Model;
 
-namespace SourceDiff.Tests.Model;
+namespace SourceDiff.Tests.Judging;
 
 public class PluralNounTests
 {
