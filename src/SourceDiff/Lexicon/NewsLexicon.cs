@@ -29,6 +29,9 @@ internal sealed class NewsLexicon
 
     public WordTraits Traits(int entry) => entry < 0 ? WordTraits.None : _table.Traits(entry);
 
+    /// <summary>The traits of all phrases that start with the word of an entry.</summary>
+    internal WordTraits PhraseTraits(int entry) => entry < 0 ? WordTraits.None : _table.PhraseTraits(entry);
+
     /// <summary>The word or phrase of an entry.</summary>
     public string Word(int entry) => _table.Word(entry).ToString();
 

@@ -15,6 +15,10 @@ internal sealed class NumericExtractor : IFactExtractor
     private const WordTraits Numbers = WordTraits.Cardinal | WordTraits.Ordinal | WordTraits.Fraction | WordTraits.Scale
         | WordTraits.VagueAmount | WordTraits.Bound;
 
+    private const WordTraits Dates = Calendar | WordTraits.Ordinal | WordTraits.Cardinal;
+
+    private const WordTraits Sums = WordTraits.Currency | WordTraits.Bound;
+
     private const WordTraits Any = Calendar | Numbers | WordTraits.Currency | WordTraits.TimeUnit | WordTraits.Lasting;
 
     public void Extract(ReadingContext context)
@@ -49,13 +53,16 @@ internal sealed class NumericExtractor : IFactExtractor
     private static bool ReadAt(NumericScan scan, NameIndex names, int index)
     {
         bool number = scan.IsNumber(index);
-        if (!number && scan.Match(index, Any, out _) == 0 && !Opens(scan, index))
+        // What can start here at all: a reader whose words cannot is not asked.
+        var can = scan.CanStart(index);
+        if (!number && !((can & Any) != 0 && scan.Match(index, Any, out _) > 0) && !Opens(scan, index))
             return false;
-        if (!IsIdentifier(scan, index) && CalendarReader.TryRead(scan, index))
+        bool word = !number && scan.IsWord(index);
+        if ((!word || (can & Dates) != 0) && !IsIdentifier(scan, index) && CalendarReader.TryRead(scan, index))
             return true;
         if (scan.Has(index, WordTraits.Bound) && scan.Match(index, WordTraits.Bound, out _) is var bound && CalendarReader.TryRead(scan, index + bound))
             return true;
-        if (DurationReader.TryDescribed(scan, index) || MoneyReader.TryPrefixed(scan, index))
+        if (((can & WordTraits.Lasting) != 0 && DurationReader.TryDescribed(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
             return true;
         if (!AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
             return DurationReader.TryBare(scan, index);

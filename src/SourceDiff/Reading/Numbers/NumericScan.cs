@@ -117,6 +117,9 @@ internal sealed class NumericScan(ReadingContext context)
         return index + length <= End ? length : 0;
     }
 
+    /// <summary>The traits of the word and of all phrases that start with it: what no look-up here can find is not in them.</summary>
+    public WordTraits CanStart(int index) => Tokens.Traits[index] | (Tokens.Has(index, WordTraits.StartsPhrase) ? Lexicon.PhraseTraits(Tokens.Entries[index]) : WordTraits.None);
+
     public double Number(int index, WordTraits trait) => Lexicon.Number(Tokens.Entries[index], trait);
 
     public string Value(int index, WordTraits trait) => Lexicon.Value(Tokens.Entries[index], trait);
