@@ -11,5 +11,6 @@ internal static class FitCommand
         SimilarityFitCommand.Create(),
         ParaphraseFitCommand.Create(),
         JudgingFitCommand.Create(),
+        LabelFitCommand.Create(),
     };
 }

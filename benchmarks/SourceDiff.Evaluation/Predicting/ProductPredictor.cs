@@ -26,8 +26,9 @@ internal sealed class ProductPredictor : IPredictor
             return Paraphrase(gold);
         var left = _comparer.Read(new Document("left", gold.Left));
         var right = _comparer.Read(new Document("right", gold.Right));
-        var signals = PairSignals.Of(_comparer.Compare([left, right]), left, right);
-        return new PairPrediction(gold.Id, PairLabels.Choose(corpus, signals)) { Note = signals.ToString() };
+        var comparison = _comparer.Compare([left, right]);
+        var signals = PairSignals.Of(comparison, left, right);
+        return new PairPrediction(gold.Id, PairLabels.Choose(corpus, PairFeatures.Of(comparison, left, right, signals))) { Note = signals.ToString() };
     }
 
     public SentencesPrediction Predict(string corpus, SentencesGold gold) =>
