@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Falsifying;
+
+/// <summary>Falsifies the details of an article, one at a time. A detail that the article states twice is left alone: it would contradict itself.</summary>
+internal static partial class Falsifier
+{
+    private static readonly string[] Small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    public static IEnumerable<Falsification> Falsify(DocumentReading reading) =>
+        reading.Facts.Where(fact => reading.Passages[fact.Passage].IsContent && IsStatedOnce(reading, fact)).Select(fact => Falsify(reading, fact)).OfType<Falsification>().Concat(Negate(reading));
+
+    private static bool IsStatedOnce(DocumentReading reading, Fact fact) =>
+        reading.Facts.Count(other => other.GetType() == fact.GetType() && (other.Value == fact.Value || other.Span.Overlaps(fact.Span))) == 1;
+
+    private static Falsification? Falsify(DocumentReading reading, Fact fact)
+    {
+        string text = reading.Document.Text;
+        return fact switch
+        {
+            QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percentage, Amount.Approximation: Approximation.Exact } or MoneyFact or DurationFact { Seconds: not null } or AgeFact => OtherNumber(text, fact),
+            DateFact => OtherDate(text, fact),
+            NameFact { Entity.Kind: EntityKind.Person } => OtherLastWord(text, fact, "Vandermolen"),
+            NameFact { Entity.Kind: EntityKind.Place } => OtherLastWord(text, fact, "Harrowgate"),
+            QuotationFact { Words.Length: > 30 } => OtherWord(text, fact),
+            _ => null,
+        };
+    }
+
+    private static Falsification? OtherNumber(string text, Fact fact)
+    {
+        if (Digits().Matches(text[fact.Span.Start..fact.Span.End]) is not [var match])
+            return null;
+        var span = new TextSpan(fact.Span.Start + match.Index, fact.Span.Start + match.Index + match.Length);
+        int word = Array.IndexOf(Small, match.Value.ToLowerInvariant());
+        if (word >= 0)
+            return Falsification.Of(fact.Aspect, text, span, Small[(word + 3) % Small.Length]);
+        if (!double.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out double number))
+            return null;
+        int decimals = match.Value.Contains('.', StringComparison.Ordinal) ? match.Value.Length - match.Value.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        double other = decimals > 0 ? number * 1.4 : Math.Ceiling((number * 1.3) + 2);
+        return Falsification.Of(fact.Aspect, text, span, other.ToString((match.Value.Contains(',', StringComparison.Ordinal) ? "N" : "F") + decimals, CultureInfo.InvariantCulture));
+    }
+
+    private static Falsification? OtherDate(string text, Fact fact)
+    {
+        foreach (string[] names in (string[][])[Weekdays, Months])
+        {
+            for (int i = 0; i < names.Length; i++)
+            {
+                int at = text.IndexOf(names[i], fact.Span.Start, fact.Span.Length, StringComparison.Ordinal);
+                if (at >= 0)
+                    return Falsification.Of(Aspect.Date, text, new TextSpan(at, at + names[i].Length), names[(i + 2) % names.Length]);
+            }
+        }
+
+        return Year().Match(text[fact.Span.Start..fact.Span.End]) is { Success: true } year
+            ? Falsification.Of(Aspect.Date, text, new TextSpan(fact.Span.Start + year.Index, fact.Span.Start + year.Index + 4), (int.Parse(year.Value, CultureInfo.InvariantCulture) - 3).ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static Falsification? OtherLastWord(string text, Fact fact, string word)
+    {
+        int space = text.LastIndexOf(' ', fact.Span.End - 1, fact.Span.Length);
+        return space < 0 ? null : Falsification.Of(fact.Aspect, text, new TextSpan(space + 1, fact.Span.End), word);
+    }
+
+    private static Falsification? OtherWord(string text, Fact fact)
+    {
+        var words = LongWord().Matches(text[fact.Span.Start..fact.Span.End]);
+        if (words.Count < 4)
+            return null;
+        var word = words[words.Count / 2];
+        return Falsification.Of(Aspect.Quotation, text, new TextSpan(fact.Span.Start + word.Index, fact.Span.Start + word.Index + word.Length), word.Value == "window" ? "carpet" : "window");
+    }
+
+    /// <summary>"was" becomes "was not", once a passage, where nothing is negated and nobody is quoted.</summary>
+    private static IEnumerable<Falsification> Negate(DocumentReading reading)
+    {
+        foreach (var passage in reading.Passages.Where(passage => passage.IsContent && !reading.Facts.Any(fact => fact.Passage == passage.Index && fact is PolarityFact or QuotationFact && fact.Passage == passage.Index)))
+        {
+            string sentence = reading.Document.Text[passage.Span.Start..passage.Span.End];
+            if (Auxiliary().Match(sentence) is { Success: true } match)
+                yield return Falsification.Of(Aspect.Polarity, reading.Document.Text, new TextSpan(passage.Span.Start + match.Index, passage.Span.Start + match.Index + match.Length), match.Value + " not");
+        }
+    }
+
+    [GeneratedRegex(@"\d[\d,]*(\.\d+)?|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b[a-z]{4,}\b")]
+    private static partial Regex LongWord();
+
+    [GeneratedRegex(@"(?<=[a-z] )(was|were|is|are|will|had|has)(?= [a-z])")]
+    private static partial Regex Auxiliary();
+}
