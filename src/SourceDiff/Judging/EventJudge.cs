@@ -17,7 +17,10 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Scope = new("SD1304", Aspect.Event, Severity.Medium, "Scope differs",
         "Both report the same happening, and one says of “all”, “any” or “every” something else than the other. Example: “to stop all flights” and “to stop all training”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Scope];
+    private static readonly Rule Contrary = new("SD1303", Aspect.Event, Severity.High, "Cannot both have happened",
+        "In clauses with the same words around them, the verbs exclude each other. Example: “was acquitted of fraud” and “was convicted of fraud”; “will stay on as chair” and “is stepping down as chair”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope];
 
     public void Judge(JudgingContext context)
     {
@@ -27,6 +30,7 @@ internal sealed class EventJudge : IFactJudge
             if (match.Matched < MinMatched)
                 continue;
             Judge(context, match);
+            ContraryVerbs.Judge(context, match, Contrary);
             ScopeComparison.Judge(context, match, Scope);
         }
     }

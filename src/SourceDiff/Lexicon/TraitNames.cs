@@ -27,7 +27,7 @@ internal sealed class TraitNames
         nameof(WordTraits.StartsPhrase), nameof(WordTraits.Boilerplate), nameof(WordTraits.Subordinator), nameof(WordTraits.Reflexive),
         nameof(WordTraits.Possessive), nameof(WordTraits.NameParticle), nameof(WordTraits.NumberHead), nameof(WordTraits.Lasting), nameof(WordTraits.NumberCue),
         nameof(WordTraits.RoleModifier), nameof(WordTraits.WorkNoun), nameof(WordTraits.VerbAdverb), nameof(WordTraits.StartsStance),
-        nameof(WordTraits.Development),
+        nameof(WordTraits.Development), nameof(WordTraits.Contrary),
     ];
 
     private readonly (string? Table, int Start, int Length, WordTraits Traits)[] _seen = new (string?, int, int, WordTraits)[Size];

@@ -104,4 +104,7 @@ internal enum WordTraits : ulong
     // Events, continued
     /// <summary>Says that a number or a state replaces an earlier one: "risen to", "corrected", "so far".</summary>
     Development = 1UL << 62,
+
+    /// <summary>A verb that excludes others of its group: "acquitted", "convicted".</summary>
+    Contrary = 1UL << 63,
 }
