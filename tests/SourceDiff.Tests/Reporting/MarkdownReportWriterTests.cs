@@ -25,7 +25,7 @@ public class MarkdownReportWriterTests
 
         `SD2101` quantity · high severity · 91% confidence · 12 person / at least 14 person
 
-        ### Conflict: Ada Berg
+        ### Conflict: quotation of Ada Berg
 
         - A: The captain, Ada Berg, said the crew "did **everything** they could".
         - B: Captain Ada Berg said her crew "did **all** they could".
