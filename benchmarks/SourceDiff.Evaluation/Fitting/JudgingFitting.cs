@@ -37,6 +37,7 @@ internal static class JudgingFitting
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: right {right}, wrong {wrong} ({(double)wrong / articles.Count:0.00} a pair), falsified {found}"));
         }
 
+        WriteReliability(all, scores, output);
         if (list)
             List(all, scores, output);
         var model = Fit(all);
@@ -44,6 +45,19 @@ internal static class JudgingFitting
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SlotFeature)f,-16} {model[f],9:0.000}"));
         if (weights is not null)
             File.WriteAllText(weights, Source(model));
+    }
+
+    /// <summary>Ten bins: what probability was said, and how many were right; what gold is unsure of is left out.</summary>
+    private static void WriteReliability(List<JudgedCandidates> all, Dictionary<SlotCandidate, double> scores, TextWriter output)
+    {
+        var told = all.SelectMany(pair => pair.Candidates).Where(c => c.Label != PairLabel.Unknown).Select(c => (Said: scores[c.Candidate], IsRight: c.Label != PairLabel.Apart)).ToList();
+        output.WriteLine("| said | mean said | right | of |\n| --- | --- | --- | --- |");
+        for (int bin = 0; bin < 10; bin++)
+        {
+            var here = told.Where(c => Math.Min(9, (int)(c.Said * 10)) == bin).ToList();
+            if (here.Count > 0)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {bin / 10.0:0.0}–{(bin + 1) / 10.0:0.0} | {here.Average(c => c.Said):0.00} | {here.Average(c => c.IsRight ? 1.0 : 0):0.00} | {here.Count} |"));
+        }
     }
 
     private static float[] Fit(IEnumerable<JudgedCandidates> pairs)
