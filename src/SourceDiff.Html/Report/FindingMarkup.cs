@@ -36,7 +36,7 @@ internal sealed class FindingMarkup(ReportPage report)
     {
         string aspect = finding.Aspect.ToString();
         page.Write($"<li class=\"finding {kind}\" id=\"{report.Anchors[index]}\" data-f=\"{index}\" data-kind=\"{kind}\" data-aspect=\"{aspect}\"");
-        page.Write(string.Create(CultureInfo.InvariantCulture, $" data-severity=\"{finding.Severity}\" data-confidence=\"{finding.Confidence:0.###}\">"));
+        page.Write(string.Create(CultureInfo.InvariantCulture, $" data-severity=\"{finding.Severity}\" data-confidence=\"{finding.Confidence:0.###}\" data-sides=\"{SidesOf(finding)}\">"));
         page.Write($"<h3><a href=\"#{report.Anchors[index]}\">{aspect}");
         if (finding.Subject.Length > 0)
         {
@@ -55,6 +55,15 @@ internal sealed class FindingMarkup(ReportPage report)
             Paragraph(page, "why", finding.Explanation);
         WriteMeta(page, finding);
         page.Write("</li>\n");
+    }
+
+    /// <summary>The documents of each position, and those that an omission is missing from: one of each is worth seeing side by side.</summary>
+    private string SidesOf(Finding finding)
+    {
+        var sides = finding.Positions.Select(position => position.DocumentIds);
+        if (finding is Omission omission)
+            sides = sides.Append(omission.MissingFrom);
+        return string.Join(' ', sides.Select(side => string.Join(',', side.Select(report.IndexOf))));
     }
 
     private void WritePosition(TextWriter page, Finding finding, int position)

@@ -105,6 +105,14 @@
     }
   };
 
+  // One document of each side, those in view first; where all are on one side, two of it.
+  const sidesOf = finding => {
+    const sides = finding.dataset.sides.split(' ').map(side => side.split(',').filter(Boolean)).filter(side => side.length);
+    const present = shownDocuments();
+    const chosen = new Set(sides.map(side => side.find(doc => present.includes(doc)) ?? side[0]));
+    return [...new Set([...chosen, ...sides.flat()])];
+  };
+
   // A finding, selected: its words in both articles come into view.
   let selected = null;
   const select = (finding, { focus = false, ring = true, reveal = true, hash = true } = {}) => {
@@ -116,7 +124,7 @@
     finding.classList.add('selected');
     finding.setAttribute('aria-current', 'true');
     const words = marks.get(finding.dataset.f) ?? [];
-    bring([...new Set(words.map(mark => mark.closest('.article').dataset.doc))]);
+    bring(sidesOf(finding));
     words.forEach(mark => mark.classList.add('on'));
     for (const column of columns) {
       const first = words.find(mark => column.contains(mark));

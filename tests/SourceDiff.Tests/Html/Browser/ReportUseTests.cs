@@ -154,6 +154,20 @@ public class ReportUseTests
     }
 
     [Test]
+    public async Task Finding_Selected_ShowsAnArticleOfEachSide()
+    {
+        await using var report = await OpenedReport.Of(Reports.Four);
+        var conflicts = report.Page.Locator(".group.conflicts .finding");
+        for (int i = 0; i < await conflicts.CountAsync(); i++)
+        {
+            await conflicts.Nth(i).Locator("h3").ClickAsync();
+            var finding = Reports.Four.Findings[int.Parse(await conflicts.Nth(i).GetAttributeAsync("data-f") ?? "", System.Globalization.CultureInfo.InvariantCulture)];
+            var shown = (await report.Page.EvaluateAsync<int[]>("() => Array.from(document.querySelectorAll('.column .article'), article => Number(article.dataset.doc))")).Select(index => Reports.Four.Documents[index].Id).ToList();
+            Assert.That(finding.Positions.Count(position => position.DocumentIds.Intersect(shown).Any()), Is.GreaterThanOrEqualTo(2), finding.Explanation);
+        }
+    }
+
+    [Test]
     public async Task Picker_ShowsAnyTwoArticles()
     {
         await using var report = await OpenedReport.Of(Reports.Four);
