@@ -85,9 +85,10 @@ internal sealed class ReportOutline
 
     /// <summary>
     /// Whether an agreement is best shown with the others of its passage: the same value, or the same event in other words,
-    /// where the two passages are all there is to show.
+    /// where the two passages are all there is to show. A scope that differs is more than wording, and its severity says so.
     /// </summary>
-    private static bool IsShared(Agreement agreement) => agreement.Relation == Relation.Agrees || agreement.Aspect == Aspect.Event;
+    private static bool IsShared(Agreement agreement) =>
+        agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {
