@@ -16,10 +16,11 @@ internal static class HtmlUse
         var other = HtmlArticle.Parse(page.Replace("two", "three"), "herald");
 
         var comparison = SourceComparer.Create().Compare([article.Document, other.Document]);
-        string report = HtmlReportWriter.Write(comparison);
+        File.WriteAllText(Path.Combine(Path.GetTempPath(), "report.html"), HtmlReportWriter.Write(comparison));
 
         var cited = comparison.Discrepancies.Single().Positions[0].Citations[0].Span;
-        Console.WriteLine($"{report.Length > 10_000} {page[article.SourceOf(cited).Start..article.SourceOf(cited).End]}");
+        if (article.SourceOf(cited) is { } place)
+            Console.WriteLine($"{page[place.Start..place.End]} stands at {place} of the page.");
         // </example>
     }
 }
