@@ -5,8 +5,8 @@ namespace SourceDiff.Judging;
 
 /// <summary>
 /// Finds what one document alone states and an editor would miss in the others: passages without a counterpart that quote,
-/// count or name something new, and names that only one side of an aligned report gives. One finding a passage, the most
-/// telling ones only.
+/// count or name something new, and names that only one side of an aligned report gives. Neighbours of one paragraph are one
+/// finding, so that a quotation of three sentences is told once; the most telling ones only.
 /// </summary>
 internal static class OmissionFinder
 {
@@ -36,7 +36,7 @@ internal static class OmissionFinder
     {
         var reading = readings[document];
         var known = new KnownElsewhere(reading, pairs);
-        var candidates = new List<(int Salience, Passage Passage, List<Fact> Details, bool IsAligned)>();
+        var candidates = new List<Candidate>();
         foreach (var passage in reading.Passages)
         {
             if (!passage.IsContent)
@@ -44,15 +44,27 @@ internal static class OmissionFinder
             bool aligned = known.IsAligned(passage.Index);
             var (salience, details) = Weigh(reading, passage, known, aligned);
             if (salience >= MinSalience)
-                candidates.Add((salience, passage, details, aligned));
+                Add(candidates, new Candidate(salience, passage, passage, details, aligned));
         }
 
-        candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.Passage.Index.CompareTo(y.Passage.Index));
+        candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
         int limit = Math.Max(MinLimit, (int)(MaxShare * reading.Passages.Length));
         for (int i = 0; i < Math.Min(limit, candidates.Count); i++)
+            omissions.Add(Build(readings, document, candidates[i]));
+    }
+
+    /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
+    private static void Add(List<Candidate> candidates, Candidate next)
+    {
+        if (candidates.Count > 0 && candidates[^1] is { IsAligned: false } last && !next.IsAligned
+            && last.Last.Index + 1 == next.First.Index && last.Last.Paragraph == next.First.Paragraph)
         {
-            var (salience, passage, details, aligned) = candidates[i];
-            omissions.Add(Build(readings, document, passage, details, salience, aligned));
+            var details = last.Details.Concat(next.Details).Take(MaxDetails).ToList();
+            candidates[^1] = new Candidate(Math.Max(last.Salience, next.Salience), last.First, next.Last, details, IsAligned: false);
+        }
+        else
+        {
+            candidates.Add(next);
         }
     }
 
@@ -83,8 +95,11 @@ internal static class OmissionFinder
         return (salience, details);
     }
 
-    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, Passage passage, List<Fact> details, int salience, bool aligned)
+    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, Candidate candidate)
     {
+        var span = candidate.First.Span.Union(candidate.Last.Span);
+        var details = candidate.Details;
+        bool aligned = candidate.IsAligned;
         var reading = readings[document];
         string id = reading.Document.Id;
         var missing = ImmutableArray.CreateBuilder<string>(readings.Count - 1);
@@ -95,14 +110,14 @@ internal static class OmissionFinder
         }
 
         string subject = Subject(details);
-        string value = subject.Length > 0 ? subject : Wording.Of(reading, passage.Span);
-        var citations = aligned ? [.. details.Select(fact => new Citation(id, fact.Span)).Distinct().OrderBy(citation => citation.Span)] : ImmutableArray.Create(new Citation(id, passage.Span));
+        string value = subject.Length > 0 ? subject : Wording.Of(reading, span);
+        var citations = aligned ? [.. details.Select(fact => new Citation(id, fact.Span)).Distinct().OrderBy(citation => citation.Span)] : ImmutableArray.Create(new Citation(id, span));
         return new Omission(Rule.Id, aligned ? Aspect.Name : Aspect.Event, [new Position(value, citations)], missing.MoveToImmutable())
         {
             Subject = subject,
-            Severity = salience >= 4 ? Severity.Medium : Rule.Severity,
+            Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
             Confidence = aligned ? 0.7 : 0.6,
-            Explanation = aligned ? $"Only one side of this report names {value}." : $"No other document has a passage on this: {Wording.Quote(reading, passage.Span)}.",
+            Explanation = aligned ? $"Only one side of this report names {value}." : $"No other document has a passage on this: {Wording.Quote(reading, span)}.",
         };
     }
 
@@ -117,4 +132,7 @@ internal static class OmissionFinder
 
         return string.Join(", ", names);
     }
+
+    /// <summary>Passages side by side that may be worth telling, and what in them is new.</summary>
+    private sealed record Candidate(int Salience, Passage First, Passage Last, List<Fact> Details, bool IsAligned);
 }
