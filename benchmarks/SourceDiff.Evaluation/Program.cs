@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SourceDiff.Evaluation;
+using SourceDiff.Evaluation.Peers;
 
 var root = new RootCommand("Measures the quality of SourceDiff on a folder of corpora.");
 ScoreCommand.AddTo(root);
@@ -7,4 +8,5 @@ var score = new Command("score", "Score the product; the default.");
 ScoreCommand.AddTo(score);
 root.Subcommands.Add(score);
 root.Subcommands.Add(FitCommand.Create());
+root.Subcommands.Add(PeersCommand.Create());
 return root.Parse(args).Invoke();

@@ -10,13 +10,14 @@ internal static class FeatureFamilies
     [
         ("containment in English at large", [ContainmentMax, ContainmentMin, SharedInformation]),
         ("containment within the articles", [LocalContainmentMax, LocalContainmentMin, SharedLocalInformation, RarestShared]),
-        ("counts of shared words and predicates", [SharedWords, SharedNonNames, SharedPredicates, SynonymShare]),
-        ("names", [SharedNames, NameContainment, NamesDiffer, NameAndNonName]),
-        ("values", [SharedValues]),
+        ("counts of shared words and predicates", [SharedWords, SharedNonNames, SharedPredicates, SynonymShare, OnlyHereWords]),
+        ("names", [SharedNames, NameContainment, NamesDiffer, NameAndNonName, OnlyHereNames]),
+        ("values", [SharedValues, BothHaveValues, OnlyHereValues, SharedDigits]),
         ("order and runs", [BigramShare, LongestRun, ClauseMax, ClauseMin]),
+        ("words close together in both", [ClosePairs, ClosePairInformation]),
         ("lengths", [LengthRatio, ShorterLength, LongerLength]),
-        ("position, titles, quotes", [PositionDistance, BothAreEarly, EitherIsTitle, BothAreTitles, BothQuote, OneQuotes]),
-        ("rivals, neighbours, partners", [RivalMax, RivalMin, Neighbours, PartnersMax, PartnersMin]),
+        ("position, titles, quotes", [PositionDistance, BothAreEarly, EitherIsEarly, EitherIsTitle, BothAreTitles, EitherIsHeading, BothQuote, OneQuotes]),
+        ("rivals, neighbours, partners", [RivalMax, RivalMin, Neighbours, Beside, PartnersMax, PartnersMin]),
         ("the articles' density and length", [ArticleDensity, ArticleLength]),
     ];
 

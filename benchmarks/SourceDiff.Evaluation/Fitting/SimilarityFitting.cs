@@ -9,7 +9,7 @@ internal static class SimilarityFitting
     private const double Penalty = 0.01;
     private const double ListWeight = 0.3;
     private const double PositiveWeight = 1.5;
-    private const double Threshold = 0.4;
+    private const double Threshold = 0.3;
 
     public static void Run(string corpora, string? weights, bool ablation, TextWriter output)
     {
@@ -17,27 +17,46 @@ internal static class SimilarityFitting
         var ecb = GoldTexts.Ranked(Path.Combine(corpora, "news_ecb.links.jsonl"));
         var synth = GoldTexts.Ranked(Path.Combine(corpora, "news_synth.links.jsonl"));
         output.WriteLine($"{articles.Count} pairs of articles, {articles.Sum(set => set.Pairs.Length)} passage pairs, {articles.Sum(set => set.Links)} links, {articles.Sum(set => set.Labels.Count(label => label is PairLabel.Partial or PairLabel.Same))} proposed");
-        if (ablation)
-        {
-            foreach (var (name, family) in FeatureFamilies.All)
-            {
-                var without = CrossValidate(articles, [.. ecb, .. synth], FeatureFamilies.Mask(family));
-                output.WriteLine($"without {name}: {LinkScore(articles, without, Threshold)}, news_ecb p@1 {FirstRight(ecb, without):0.000}, news_synth p@1 {FirstRight(synth, without):0.000}");
-            }
-        }
-
-        var scores = CrossValidate(articles, [.. ecb, .. synth], []);
-        foreach (double threshold in (double[])[0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
+        List<PairSet> lists = [.. ecb, .. synth];
+        var scores = CrossValidate(articles, lists, []);
+        var calibration = Calibrate(articles, scores);
+        foreach (double threshold in (double[])[0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
             output.WriteLine(LinkScore(articles, scores, threshold));
         output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");
-        var (fittedFirst, fittedFinal) = Fit(articles, [.. ecb, .. synth], []);
+        ReliabilityTable.Write(output, [.. Known(articles, scores).Select(pair => ((double)LogisticSimilarity.Probability((float)pair.Logit), pair.IsLinked))]);
+        var (fittedFirst, fittedFinal) = Fit(articles, lists, []);
+        fittedFinal = calibration.Apply(fittedFinal);
         if (weights is not null)
             File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal));
         for (int f = 0; f < PassageScoring.Features; f++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000}"));
+        if (!ablation)
+            return;
+        foreach (var (name, family) in FeatureFamilies.All)
+        {
+            var without = CrossValidate(articles, lists, FeatureFamilies.Mask(family));
+            Calibrate(articles, without);
+            output.WriteLine($"without {name}: {LinkScore(articles, without, Threshold)}, news_ecb p@1 {FirstRight(ecb, without):0.000}, news_synth p@1 {FirstRight(synth, without):0.000}");
+        }
     }
 
-    /// <summary>The similarity of every pair by weights that were fitted without the topics of its fold.</summary>
+    /// <summary>Calibrates the scores in place.</summary>
+    private static Calibration Calibrate(List<PairSet> articles, Dictionary<PairSet, float[]> scores)
+    {
+        var calibration = Calibration.Fit([.. Known(articles, scores)]);
+        foreach (float[] logits in scores.Values)
+        {
+            for (int pair = 0; pair < logits.Length; pair++)
+                logits[pair] = (float)(calibration.Slope * logits[pair] + calibration.Offset);
+        }
+
+        return calibration;
+    }
+
+    private static IEnumerable<(double Logit, bool IsLinked)> Known(List<PairSet> articles, Dictionary<PairSet, float[]> scores) =>
+        articles.SelectMany(set => set.Labels.Zip(scores[set]).Where(pair => pair.First != PairLabel.Unknown).Select(pair => ((double)pair.Second, pair.First != PairLabel.Apart)));
+
+    /// <summary>The similarity of every pair, in logits, by weights that were fitted without the topics of its fold.</summary>
     private static Dictionary<PairSet, float[]> CrossValidate(List<PairSet> articles, List<PairSet> ranked, ReadOnlySpan<bool> excluded)
     {
         var scores = new Dictionary<PairSet, float[]>();
@@ -47,7 +66,7 @@ internal static class SimilarityFitting
             foreach (var set in articles.Concat(ranked).Where(set => set.Fold == fold))
             {
                 set.Estimate(first);
-                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Probability(LogisticSimilarity.Dot(final, set.FeaturesOf(pair))))];
+                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Dot(final, set.FeaturesOf(pair)))];
             }
         }
 
@@ -72,7 +91,7 @@ internal static class SimilarityFitting
             sameLinks += set.SameLinks;
             for (int pair = 0; pair < set.Pairs.Length; pair++)
             {
-                if (scores[set][pair] < threshold || set.Labels[pair] == PairLabel.Unknown)
+                if (LogisticSimilarity.Probability(scores[set][pair]) < threshold || set.Labels[pair] == PairLabel.Unknown)
                     continue;
                 predicted++;
                 hits += set.Labels[pair] != PairLabel.Apart ? 1 : 0;

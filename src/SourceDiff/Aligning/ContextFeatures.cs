@@ -41,6 +41,9 @@ internal static class ContextFeatures
             f[(int)SimilarityFeature.PartnersMin] = Math.Min(leftPartners, rightPartners);
             f[(int)SimilarityFeature.ArticleDensity] = density;
             f[(int)SimilarityFeature.ArticleLength] = length;
+            f[(int)SimilarityFeature.Beside] = Math.Max(
+                Math.Max(Estimate(pairs, rows, pair.Left - 1, pair.Right), Estimate(pairs, rows, pair.Left + 1, pair.Right)),
+                Math.Max(Estimate(pairs, rows, pair.Left, pair.Right - 1), Estimate(pairs, rows, pair.Left, pair.Right + 1)));
             f[(int)SimilarityFeature.Neighbours] = Math.Max(
                 Estimate(pairs, rows, pair.Left - 1, pair.Right - 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right + 1),
                 Estimate(pairs, rows, pair.Left - 1, pair.Right + 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right - 1));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SourceDiff.Aligning;
 
 /// <summary>
@@ -8,12 +6,6 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class PairMeasuring : IDisposable
 {
-    /// <summary>What a word in between takes from a run of shared ones, as a share of its information.</summary>
-    private const float GapCost = 0.5f;
-
-    /// <summary>What a synonym adds to a run, as a share of its information.</summary>
-    private const float RelativeShare = 0.8f;
-
     private readonly TermTable _table;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
@@ -63,9 +55,9 @@ internal sealed class PairMeasuring : IDisposable
     {
         var shared = Walk(_right.Of(passage), _right.SharesOf(passage));
         AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage));
-        shared.LeftClause = BestRun(_left.Of(_leftPassage), _left.SharesOf(_leftPassage));
-        shared.RightClause = BestRun(_right.Of(passage), _right.SharesOf(passage));
-        Fill(in shared, passage, features);
+        shared.LeftClause = ClauseRun.Best(_table, _left.Of(_leftPassage), _left.SharesOf(_leftPassage), _matched.Span, _pair);
+        shared.RightClause = ClauseRun.Best(_table, _right.Of(passage), _right.SharesOf(passage), _matched.Span, _pair);
+        PairFeatures.Fill(_left, _leftPassage, _right, passage, in shared, features);
     }
 
     public void Dispose()
@@ -77,9 +69,9 @@ internal sealed class PairMeasuring : IDisposable
         _exchanges.Dispose();
     }
 
-    private Shared Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
+    private SharedContent Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
     {
-        var shared = new Shared();
+        var shared = new SharedContent();
         _pair++;
         _exchanges.Clear();
         var marks = _marks.Span;
@@ -87,6 +79,9 @@ internal sealed class PairMeasuring : IDisposable
         var flags = _table.Flags;
         var weights = _table.Weights;
         var localWeights = _table.LocalWeights;
+        var leftPassages = _table.LeftPassages;
+        var rightPassages = _table.RightPassages;
+        var close = new ClosePairCount(_table);
         int previous = -1, run = 0;
         var leftShares = _left.SharesOf(_leftPassage);
         for (int i = 0; i < terms.Length; i++)
@@ -102,7 +97,9 @@ internal sealed class PairMeasuring : IDisposable
             }
 
             _matched[term] = _pair;
+            close.Add(i, mark, term);
             var flag = flags[term];
+            float holding = (float)leftPassages[term] * rightPassages[term];
             run = mark == previous + 1 ? run + 1 : 1;
             shared.Adjacent += run > 1 ? 1 : 0;
             shared.LongestRun = Math.Max(shared.LongestRun, run);
@@ -110,6 +107,8 @@ internal sealed class PairMeasuring : IDisposable
             if ((flag & TermFlags.Value) != 0)
             {
                 shared.Values++;
+                shared.OnlyHereValues += 1f / holding;
+                shared.Digits += _table.Digits[term] / (leftPassages[term] + rightPassages[term] - 1f);
                 continue;
             }
 
@@ -119,13 +118,22 @@ internal sealed class PairMeasuring : IDisposable
             shared.LocalWeight += localWeight;
             shared.Rarest = Math.Max(shared.Rarest, localWeight);
             if ((flag & TermFlags.Name) != 0)
+            {
                 shared.Names += share;
+                shared.OnlyHereNames += share / holding;
+            }
             else
+            {
                 shared.NonNames += localWeight;
+                shared.OnlyHereWords += share / holding;
+            }
+
             if ((flag & (TermFlags.Predicate | TermFlags.Speech | TermFlags.Name)) == TermFlags.Predicate)
                 shared.Predicates += localWeight;
         }
 
+        shared.ClosePairs = close.Count;
+        shared.ClosePairWeight = close.Weight;
         return shared;
     }
 
@@ -133,13 +141,13 @@ internal sealed class PairMeasuring : IDisposable
     /// Counts the words that have a relative on the other side, but not themselves, from either side; the side where that is
     /// less decides. A word with several relatives has the strength of the closest.
     /// </summary>
-    private void AddExchanges(ref Shared shared, ReadOnlySpan<int> rightTerms, ReadOnlySpan<float> rightShares)
+    private void AddExchanges(ref SharedContent shared, ReadOnlySpan<int> rightTerms, ReadOnlySpan<float> rightShares)
     {
         if (_exchanges.Count == 0)
             return;
         _leftStrengths.Clear();
         _leftStrengths.Resize(_left.Of(_leftPassage).Length);
-        Exchanged right = default, left = default;
+        ExchangedContent right = default, left = default;
         foreach (int i in _exchanges.Span)
         {
             float strongest = 0;
@@ -167,90 +175,20 @@ internal sealed class PairMeasuring : IDisposable
         shared.ExchangedWeight = Math.Min(left.Weight, right.Weight);
         shared.ExchangedLocalWeight = Math.Min(left.LocalWeight, right.LocalWeight);
         shared.NonNames += shared.ExchangedLocalWeight;
+        shared.OnlyHereWords += left.OnlyHere * right.OnlyHere;
         shared.Predicates += Math.Min(left.Predicates, right.Predicates);
         shared.Rarest = Math.Max(shared.Rarest, Math.Min(left.Rarest, right.Rarest));
     }
 
-    private void Add(ref Exchanged side, int term, float strength)
+    private void Add(ref ExchangedContent side, int term, float strength)
     {
         _matched[term] = -_pair;
         float local = strength * _table.LocalWeights[term];
         side.Weight += strength * _table.Weights[term];
         side.LocalWeight += local;
+        side.OnlyHere = Math.Max(side.OnlyHere, strength / (_table.LeftPassages[term] + _table.RightPassages[term]));
         side.Rarest = Math.Max(side.Rarest, local);
         if ((_table.Flags[term] & TermFlags.Predicate) != 0)
             side.Predicates += local;
-    }
-
-    /// <summary>The best run of a passage: what is shared counts for it, what is not against it (Kadane's algorithm).</summary>
-    private float BestRun(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
-    {
-        float run = 0, best = 0;
-        for (int i = 0; i < terms.Length; i++)
-        {
-            int term = terms[i], matched = _matched[term];
-            if ((_table.Flags[term] & TermFlags.Value) != 0)
-                continue;
-            float weight = shares[i] * _table.Weights[term];
-            run = Math.Max(0, run + (matched == _pair ? weight : matched == -_pair ? RelativeShare * weight : -GapCost * weight));
-            best = Math.Max(best, run);
-        }
-
-        return best;
-    }
-
-    private void Fill(in Shared shared, int passage, Span<float> f)
-    {
-        ref var left = ref _left.Profiles[_leftPassage];
-        ref var right = ref _right.Profiles[passage];
-        float weight = shared.Weight + shared.ExchangedWeight, localWeight = shared.LocalWeight + shared.ExchangedLocalWeight;
-        float smaller = Math.Max(1, Math.Min(left.Weight, right.Weight)), larger = Math.Max(1, Math.Max(left.Weight, right.Weight));
-        float localSmaller = Math.Max(1, Math.Min(left.LocalWeight, right.LocalWeight)), localLarger = Math.Max(1, Math.Max(left.LocalWeight, right.LocalWeight));
-        int shorter = Math.Min(left.Words, right.Words), longer = Math.Max(left.Words, right.Words);
-        float place = (_leftPassage + 0.5f) / _left.Count, otherPlace = (passage + 0.5f) / _right.Count;
-        f[(int)SimilarityFeature.Bias] = 1;
-        f[(int)SimilarityFeature.ContainmentMax] = weight / smaller;
-        f[(int)SimilarityFeature.ContainmentMin] = weight / larger;
-        f[(int)SimilarityFeature.LocalContainmentMax] = localWeight / localSmaller;
-        f[(int)SimilarityFeature.LocalContainmentMin] = localWeight / localLarger;
-        f[(int)SimilarityFeature.SharedInformation] = Log(weight);
-        f[(int)SimilarityFeature.SharedLocalInformation] = Log(localWeight);
-        f[(int)SimilarityFeature.SynonymShare] = shared.ExchangedWeight / smaller;
-        f[(int)SimilarityFeature.SharedNames] = Log(shared.Names);
-        f[(int)SimilarityFeature.NameContainment] = shared.Names / MathF.Max(1, Math.Min(left.Names, right.Names));
-        f[(int)SimilarityFeature.NamesDiffer] = shared.Names == 0 && left.Names > 0 && right.Names > 0 ? 1 : 0;
-        f[(int)SimilarityFeature.SharedNonNames] = Log(shared.NonNames);
-        f[(int)SimilarityFeature.SharedPredicates] = Log(shared.Predicates);
-        f[(int)SimilarityFeature.NameAndNonName] = Math.Min(Log(shared.Names), Log(shared.NonNames));
-        f[(int)SimilarityFeature.SharedValues] = Log(shared.Values);
-        f[(int)SimilarityFeature.BigramShare] = shared.Adjacent / MathF.Max(1, shorter);
-        f[(int)SimilarityFeature.LongestRun] = Log(shared.LongestRun);
-        f[(int)SimilarityFeature.RarestShared] = shared.Rarest;
-        f[(int)SimilarityFeature.LengthRatio] = Log(longer) - Log(shorter);
-        f[(int)SimilarityFeature.ShorterLength] = Log(shorter);
-        f[(int)SimilarityFeature.LongerLength] = Log(longer);
-        f[(int)SimilarityFeature.PositionDistance] = MathF.Abs(place - otherPlace);
-        f[(int)SimilarityFeature.EitherIsTitle] = left.IsTitle || right.IsTitle ? 1 : 0;
-        f[(int)SimilarityFeature.BothAreTitles] = left.IsTitle && right.IsTitle ? 1 : 0;
-        f[(int)SimilarityFeature.BothAreEarly] = 1 - Math.Max(place, otherPlace);
-        f[(int)SimilarityFeature.BothQuote] = left.HasQuote && right.HasQuote ? 1 : 0;
-        f[(int)SimilarityFeature.OneQuotes] = left.HasQuote != right.HasQuote ? 1 : 0;
-        f[(int)SimilarityFeature.ClauseMax] = Log(Math.Max(shared.LeftClause, shared.RightClause));
-        f[(int)SimilarityFeature.ClauseMin] = Log(Math.Min(shared.LeftClause, shared.RightClause));
-        f[(int)SimilarityFeature.SharedWords] = Log(shared.Words);
-    }
-
-    private static float Log(float amount) => FastLogarithm.OfOnePlus(amount);
-
-    [StructLayout(LayoutKind.Auto)]
-    private struct Shared
-    {
-        public int Words, Values, Adjacent, LongestRun;
-        public float Names, Weight, LocalWeight, ExchangedWeight, ExchangedLocalWeight, NonNames, Predicates, Rarest, LeftClause, RightClause;
-    }
-
-    private struct Exchanged
-    {
-        public float Weight, LocalWeight, Predicates, Rarest;
     }
 }

@@ -6,7 +6,7 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal static class PassageLinks
 {
-    /// <summary>More than the busiest lead sentence of the corpora has.</summary>
+    /// <summary>The busiest lead sentence of the annotated articles has 12.</summary>
     private const int MaxPartners = 16;
 
     /// <summary>What passages of the same words get at least; the rest is for identical sentences about different events.</summary>

@@ -11,6 +11,7 @@ internal struct PassageProfile
     public float LocalWeight;
     public bool HasQuote;
     public bool IsTitle;
+    public bool IsHeading;
 
     public void Add(TermFlags flags, float weight, float localWeight)
     {

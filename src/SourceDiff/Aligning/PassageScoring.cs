@@ -20,8 +20,7 @@ internal sealed class PassageScoring : IDisposable
     private PooledList<float> _features;
 
     /// <summary>
-    /// Pairs that share less information, in nats over both weightings, are no candidates: two fifths of all; none of the
-    /// linked pairs of the corpora that the measure found was among them.
+    /// Pairs that share less information, in nats over both weightings, are no candidates: two fifths of all.
     /// </summary>
     private const float LeastInformation = 6;
 

@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -12,7 +11,7 @@ internal sealed class PassageTerms : IDisposable
     /// <summary>Ten times a long sentence of news; only unpunctuated text reaches it.</summary>
     public const int MaxTerms = 512;
 
-    /// <summary>What naming the speaker tells of what is said. Without it, statements of one speaker align.</summary>
+    /// <summary>What naming the speaker tells of what is said: set as for verbs of speech, not fitted.</summary>
     private const float SpeakerShare = 0.3f;
 
     private PooledList<int> _terms;
@@ -21,20 +20,19 @@ internal sealed class PassageTerms : IDisposable
     private PooledList<int> _first;
     private PooledList<PassageProfile> _profiles;
     private PooledList<float> _shares;
-    private PooledList<int> _lastPassage;
 
     public PassageTerms(DocumentReading reading, TermTable table, bool isLeft)
     {
         Reading = reading;
+        var collector = new TermCollector(reading.Tokens, table, isLeft);
         foreach (var passage in reading.Passages)
         {
             _first.Add(_terms.Count);
-            _profiles.Add(new PassageProfile());
-            if (passage.IsContent)
-                Collect(reading.Tokens, passage, table, isLeft);
+            _profiles.Add(passage.IsContent ? collector.Collect(passage, ref _terms, ref _tokens, ref _quoted) : default);
         }
 
         _first.Add(_terms.Count);
+        collector.Dispose();
     }
 
     public DocumentReading Reading { get; }
@@ -113,110 +111,5 @@ internal sealed class PassageTerms : IDisposable
         _first.Dispose();
         _profiles.Dispose();
         _shares.Dispose();
-        _lastPassage.Dispose();
-    }
-
-    private void Collect(TokenTable tokens, Passage passage, TermTable table, bool isLeft)
-    {
-        bool isTitle = IsTitleCase(tokens, passage);
-        int start = _terms.Count;
-        bool hasQuote = false, quoted = false, opening = true;
-        for (int i = passage.FirstToken; i < passage.EndToken && _terms.Count - start < MaxTerms; i++)
-        {
-            switch (tokens.Kinds[i])
-            {
-                case TokenKind.Quote:
-                    bool isDouble = tokens[i] is "\"" or "“" or "”";
-                    hasQuote |= isDouble;
-                    quoted = isDouble ? tokens[i] is "“" || (tokens[i] is "\"" && !quoted) : quoted;
-                    opening = true;
-                    continue;
-                case TokenKind.Dash or TokenKind.Symbol:
-                    continue;
-                case TokenKind.Punctuation:
-                    opening |= tokens[i] is ":" or "." or "?" or "!";
-                    continue;
-            }
-
-            bool isValue = IsValue(tokens, i);
-            if (!isValue && IsFunction(tokens, i))
-            {
-                opening = false;
-                continue;
-            }
-
-            int term = table.Enter(isValue ? ValueOf(tokens, i) : tokens.Lemmas[i], isValue);
-            if (!isValue)
-                Note(tokens, i, ref table.Flags[term], isTitle || opening);
-            opening = false;
-            if (term >= _lastPassage.Count)
-                _lastPassage.Resize(Math.Max(table.Count, _lastPassage.Count * 2));
-            if (_lastPassage[term] == passage.Index + 1)
-                continue;
-            _lastPassage[term] = passage.Index + 1;
-            _terms.Add(term);
-            _tokens.Add(i);
-            _quoted.Add(quoted);
-            (isLeft ? table.LeftPassages : table.RightPassages)[term]++;
-        }
-
-        _profiles[passage.Index].HasQuote = hasQuote;
-        _profiles[passage.Index].IsTitle = passage.Kind is PassageKind.Headline or PassageKind.Heading;
-    }
-
-    private static void Note(TokenTable tokens, int token, ref TermFlags flags, bool capitalMeansNothing)
-    {
-        var classes = tokens.Classes[token];
-        if ((classes & WordClasses.Verb) != 0)
-            flags |= TermFlags.Predicate;
-        if (tokens.Has(token, WordTraits.SpeechVerb))
-            flags |= TermFlags.Speech;
-        if ((tokens.Shapes[token] & TokenShape.Capitalised) == 0)
-            flags |= TermFlags.SeenSmall;
-        else if (!capitalMeansNothing || (classes & WordClasses.Unknown) != 0)
-            flags |= TermFlags.SeenCapital;
-    }
-
-    private static bool IsFunction(TokenTable tokens, int token) =>
-        tokens.Has(token, WordTraits.Function | WordTraits.Auxiliary | WordTraits.Determiner | WordTraits.Pronoun)
-        || (tokens.Shapes[token] & TokenShape.Clitic) != 0;
-
-    private static bool IsValue(TokenTable tokens, int token) =>
-        tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Cardinal | WordTraits.Month | WordTraits.Weekday);
-
-    /// <summary>The same number for "5,000", "5000" and, where the lexicon has a value, "twelve" and "12".</summary>
-    private static int ValueOf(TokenTable tokens, int token)
-    {
-        if (tokens.Kinds[token] != TokenKind.Number)
-        {
-            string value = NewsLexicon.English.Value(tokens.Entries[token], WordTraits.Cardinal);
-            return value.Length > 0 ? WordFolding.Hash(value) : tokens.Lemmas[token];
-        }
-
-        Span<char> digits = stackalloc char[WordFolding.MaxLength];
-        int length = 0;
-        foreach (char c in tokens[token])
-        {
-            if (c != ',' && length < digits.Length)
-                digits[length++] = c;
-        }
-
-        return WordFolding.Hash(digits[..length]);
-    }
-
-    /// <summary>Whether capitals say nothing: most longer words have one, as in headlines.</summary>
-    private static bool IsTitleCase(TokenTable tokens, Passage passage)
-    {
-        int capitals = 0, words = 0;
-        for (int i = passage.FirstToken; i < passage.EndToken; i++)
-        {
-            if (tokens.Kinds[i] != TokenKind.Word || tokens.Ends[i] - tokens.Starts[i] < 4)
-                continue;
-            words++;
-            if ((tokens.Shapes[i] & TokenShape.Capitalised) != 0)
-                capitals++;
-        }
-
-        return capitals * 3 > words * 2;
     }
 }

@@ -11,7 +11,7 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class RelatedTerms : IDisposable
 {
-    // How much of its information a word keeps when another stands for it. Steps of a tenth made no difference in the fit.
+    // How much of its information a word keeps when another stands for it.
     private const float Grouped = 0.9f;
     private const float Derived = 0.9f;
     private const float Synonymous = 0.7f;

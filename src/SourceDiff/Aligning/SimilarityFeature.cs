@@ -97,6 +97,33 @@ public enum SimilarityFeature
     /// <inheritdoc cref="ClauseMax"/>
     ClauseMin,
 
+    /// <summary>Values of the passage with fewer, equal or not, as ln(1 + count).</summary>
+    BothHaveValues,
+
+    /// <summary>How early the passages stand, the earlier of the two deciding.</summary>
+    EitherIsEarly,
+
+    /// <summary>Pairs of shared words that stand close together in both passages, in any order, as ln(1 + count).</summary>
+    ClosePairs,
+
+    /// <summary>The information of the words of <see cref="ClosePairs"/>, as ln(1 + nats).</summary>
+    ClosePairInformation,
+
+    /// <summary>Shared names, each divided by the passages that have it on either side, as ln(1 + sum): who is named here only, on both sides.</summary>
+    OnlyHereNames,
+
+    /// <summary>Shared words that are no names, each divided by the passages that have it on either side, as ln(1 + sum).</summary>
+    OnlyHereWords,
+
+    /// <summary>Shared values, each divided by the passages that have it on either side, as ln(1 + sum).</summary>
+    OnlyHereValues,
+
+    /// <summary>The digits of the shared numbers beyond the first of each, each divided by the passages that have it, as ln(1 + sum): long numbers are rarely equal by chance.</summary>
+    SharedDigits,
+
+    /// <summary>1 when either is a heading inside the article.</summary>
+    EitherIsHeading,
+
     /// <summary>A first estimate from the features above, in logits.</summary>
     FirstEstimate,
 
@@ -108,6 +135,9 @@ public enum SimilarityFeature
 
     /// <summary>The first estimate, as a probability, of the neighbours before or after, in the same or the crossed order.</summary>
     Neighbours,
+
+    /// <summary>The first estimate, as a probability, of either passage with a neighbour of the other: a report that one splits.</summary>
+    Beside,
 
     /// <summary>The sum of probabilities by first estimate of the passage with more partners: a summary has many.</summary>
     PartnersMax,

@@ -12,6 +12,7 @@ internal sealed class TermTable : IDisposable
     private int _mask;
     private PooledList<long> _keys;
     private PooledList<TermFlags> _flags;
+    private PooledList<byte> _digits;
     private PooledList<int> _leftPassages;
     private PooledList<int> _rightPassages;
     private PooledList<float> _weights;
@@ -28,6 +29,9 @@ internal sealed class TermTable : IDisposable
     public int Count => _keys.Count;
 
     public Span<TermFlags> Flags => _flags.Span;
+
+    /// <summary>The significant digits of a number beyond the first: 0 for "7" and "300", 3 for "2,199".</summary>
+    public Span<byte> Digits => _digits.Span;
 
     /// <summary>In how many passages of the left document each term stands.</summary>
     public Span<int> LeftPassages => _leftPassages.Span;
@@ -61,6 +65,7 @@ internal sealed class TermTable : IDisposable
         _slots[slot] = term + 1;
         if (_keys.Count * 2 > _mask)
             Widen();
+        _digits.Add(0);
         _flags.Add(isValue ? TermFlags.Value : TermFlags.None);
         _leftPassages.Add(0);
         _rightPassages.Add(0);
@@ -93,6 +98,7 @@ internal sealed class TermTable : IDisposable
         _slots = [];
         _keys.Dispose();
         _flags.Dispose();
+        _digits.Dispose();
         _leftPassages.Dispose();
         _rightPassages.Dispose();
         _weights.Dispose();

@@ -9,7 +9,7 @@ internal static class ScopeComparison
     private const int MaxObject = 12;
 
     /// <summary>Surely one report: only then do two verbs without a dictionary's leave stand for each other.</summary>
-    private const double MinSimilarity = 0.85;
+    private const double MinSimilarity = 0.78;
 
     public static void Judge(JudgingContext context, PassageMatch match, Rule rule)
     {

@@ -1,0 +1,58 @@
+namespace SourceDiff.Aligning;
+
+/// <summary>Turns what two passages share into the <see cref="SimilarityFeature"/>s.</summary>
+internal static class PairFeatures
+{
+    /// <summary>Fills in all but the features that need the other pairs.</summary>
+    public static void Fill(PassageTerms leftTerms, int leftPassage, PassageTerms rightTerms, int rightPassage, in SharedContent shared, Span<float> f)
+    {
+        ref var left = ref leftTerms.Profiles[leftPassage];
+        ref var right = ref rightTerms.Profiles[rightPassage];
+        float weight = shared.Weight + shared.ExchangedWeight, localWeight = shared.LocalWeight + shared.ExchangedLocalWeight;
+        float smaller = Math.Max(1, Math.Min(left.Weight, right.Weight)), larger = Math.Max(1, Math.Max(left.Weight, right.Weight));
+        float localSmaller = Math.Max(1, Math.Min(left.LocalWeight, right.LocalWeight)), localLarger = Math.Max(1, Math.Max(left.LocalWeight, right.LocalWeight));
+        int shorter = Math.Min(left.Words, right.Words), longer = Math.Max(left.Words, right.Words);
+        float place = (leftPassage + 0.5f) / leftTerms.Count, otherPlace = (rightPassage + 0.5f) / rightTerms.Count;
+        f[(int)SimilarityFeature.Bias] = 1;
+        f[(int)SimilarityFeature.ContainmentMax] = weight / smaller;
+        f[(int)SimilarityFeature.ContainmentMin] = weight / larger;
+        f[(int)SimilarityFeature.LocalContainmentMax] = localWeight / localSmaller;
+        f[(int)SimilarityFeature.LocalContainmentMin] = localWeight / localLarger;
+        f[(int)SimilarityFeature.SharedInformation] = Log(weight);
+        f[(int)SimilarityFeature.SharedLocalInformation] = Log(localWeight);
+        f[(int)SimilarityFeature.SynonymShare] = shared.ExchangedWeight / smaller;
+        f[(int)SimilarityFeature.SharedNames] = Log(shared.Names);
+        f[(int)SimilarityFeature.NameContainment] = shared.Names / MathF.Max(1, Math.Min(left.Names, right.Names));
+        f[(int)SimilarityFeature.NamesDiffer] = shared.Names == 0 && left.Names > 0 && right.Names > 0 ? 1 : 0;
+        f[(int)SimilarityFeature.SharedNonNames] = Log(shared.NonNames);
+        f[(int)SimilarityFeature.SharedPredicates] = Log(shared.Predicates);
+        f[(int)SimilarityFeature.NameAndNonName] = Math.Min(Log(shared.Names), Log(shared.NonNames));
+        f[(int)SimilarityFeature.SharedValues] = Log(shared.Values);
+        f[(int)SimilarityFeature.BigramShare] = shared.Adjacent / MathF.Max(1, shorter);
+        f[(int)SimilarityFeature.LongestRun] = Log(shared.LongestRun);
+        f[(int)SimilarityFeature.RarestShared] = shared.Rarest;
+        f[(int)SimilarityFeature.LengthRatio] = Log(longer) - Log(shorter);
+        f[(int)SimilarityFeature.ShorterLength] = Log(shorter);
+        f[(int)SimilarityFeature.LongerLength] = Log(longer);
+        f[(int)SimilarityFeature.PositionDistance] = MathF.Abs(place - otherPlace);
+        f[(int)SimilarityFeature.EitherIsTitle] = left.IsTitle || right.IsTitle ? 1 : 0;
+        f[(int)SimilarityFeature.BothAreTitles] = left.IsTitle && right.IsTitle ? 1 : 0;
+        f[(int)SimilarityFeature.BothAreEarly] = 1 - Math.Max(place, otherPlace);
+        f[(int)SimilarityFeature.BothQuote] = left.HasQuote && right.HasQuote ? 1 : 0;
+        f[(int)SimilarityFeature.OneQuotes] = left.HasQuote != right.HasQuote ? 1 : 0;
+        f[(int)SimilarityFeature.ClauseMax] = Log(Math.Max(shared.LeftClause, shared.RightClause));
+        f[(int)SimilarityFeature.ClauseMin] = Log(Math.Min(shared.LeftClause, shared.RightClause));
+        f[(int)SimilarityFeature.BothHaveValues] = Log(Math.Min(left.Values, right.Values));
+        f[(int)SimilarityFeature.EitherIsEarly] = 1 - Math.Min(place, otherPlace);
+        f[(int)SimilarityFeature.ClosePairs] = Log(shared.ClosePairs);
+        f[(int)SimilarityFeature.ClosePairInformation] = Log(shared.ClosePairWeight);
+        f[(int)SimilarityFeature.OnlyHereNames] = Log(shared.OnlyHereNames);
+        f[(int)SimilarityFeature.OnlyHereWords] = Log(shared.OnlyHereWords);
+        f[(int)SimilarityFeature.OnlyHereValues] = Log(shared.OnlyHereValues);
+        f[(int)SimilarityFeature.SharedDigits] = Log(shared.Digits);
+        f[(int)SimilarityFeature.EitherIsHeading] = left.IsHeading || right.IsHeading ? 1 : 0;
+        f[(int)SimilarityFeature.SharedWords] = Log(shared.Words);
+    }
+
+    private static float Log(float amount) => FastLogarithm.OfOnePlus(amount);
+}

@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace SourceDiff.Aligning;
+
+/// <summary>What two passages share, counted and weighed.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct SharedContent
+{
+    public int Words, Values, Adjacent, LongestRun, ClosePairs;
+    public float Names, Weight, LocalWeight, NonNames, Predicates, Rarest, Digits;
+
+    /// <summary>What words with a relative on the other side add.</summary>
+    public float ExchangedWeight, ExchangedLocalWeight;
+
+    /// <summary>Each shared term divided by the pairs of passages that share it: 1 when it stands nowhere else.</summary>
+    public float OnlyHereNames, OnlyHereWords, OnlyHereValues;
+
+    /// <summary>The best run of shared words.</summary>
+    public float LeftClause, RightClause;
+
+    public float ClosePairWeight;
+}
