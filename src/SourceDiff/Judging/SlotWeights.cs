@@ -8,28 +8,28 @@ namespace SourceDiff.Judging;
 internal static class SlotWeights
 {
     /// <summary>The least probability at which differing values are told: cross-validated, about one in five of those told is wrong.</summary>
-    public const double Gate = 0.5;
+    public const double Gate = 0.55;
 
     public static ReadOnlySpan<float> All =>
     [
-        -2.7055f, // Bias
-        1.5432f, // Slot
-        1.56f, // Kinship
-        1.0128f, // SlotAndKinship
-        1.2117f, // Agreement
-        1.764f, // Similarity
-        0.1196f, // IsAligned
-        -0.1592f, // SameBefore
-        -0.4624f, // SameAfter
-        -0.7894f, // OneKnown
-        -1.971f, // BothKnown
-        -0.8305f, // KnownNear
-        -0.93f, // OtherPeople
-        -0.1384f, // OthersAgree
-        -0.479f, // OthersDiffer
-        -0.0603f, // Rivals
-        -0.4955f, // Ratio
-        -0.7859f, // IsVague
-        -0.1478f, // IsDate
+        -2.5506f, // Bias
+        1.6294f, // Slot
+        1.7025f, // Kinship
+        1.0449f, // SlotAndKinship
+        0.9652f, // Agreement
+        1.9764f, // Similarity
+        -0.2354f, // IsAligned
+        -0.2519f, // SameBefore
+        -0.6457f, // SameAfter
+        -0.6052f, // OneKnown
+        -1.7338f, // BothKnown
+        -0.3749f, // KnownNear
+        -0.7867f, // OtherPeople
+        -0.1655f, // OthersAgree
+        -0.4771f, // OthersDiffer
+        0.0579f, // Rivals
+        -0.4096f, // Ratio
+        -0.7946f, // IsVague
+        -0.1567f, // IsDate
     ];
 }
