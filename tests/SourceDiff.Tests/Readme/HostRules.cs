@@ -30,13 +30,9 @@ internal static class HostRules
         public void Extract(ReadingContext context)
         {
             foreach (var passage in context.Passages)
-            {
                 for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
-                {
                     if (context.Tokens.Is(i - 1, "flight") && context.Tokens.Shapes[i].HasFlag(TokenShape.HasDigit))
                         context.Add(new CustomFact(context.Tokens.SpanOf(i), passage.Index, "flight", context.Tokens[i].ToString()));
-                }
-            }
         }
     }
 
@@ -49,12 +45,10 @@ internal static class HostRules
 
         public void Judge(JudgingContext context)
         {
-            foreach (var (left, right) in context.AlignedFacts<CustomFact>().Where(pair => pair.Left.Kind == "flight" && pair.Right.Kind == "flight"))
-            {
-                if (left.Value != right.Value)
+            foreach (var (left, right) in context.AlignedFacts<CustomFact>())
+                if (left.Kind == "flight" && right.Kind == "flight" && left.Value != right.Value)
                     context.Report(new Verdict(Differs, Relation.Conflicts, VerdictSide.Of(left), VerdictSide.Of(right), 0.9,
                         $"The flight numbers differ: {left.Value} and {right.Value}."));
-            }
         }
     }
     // </example>
