@@ -55,11 +55,17 @@ public class JsonReportWriterTests
         Assert.That(Write(JsonReportReader.Read(Write(comparison))), Is.EqualTo(Write(comparison)).AsCollection);
     }
 
-    [TestCase("\ud83d\ude00 pair", TestName = "Write_SurrogatePair_RoundTrips")]
-    [TestCase("high \ud83d only", TestName = "Write_LoneHighSurrogate_RoundTrips")]
-    [TestCase("low \ude00 only, then \\u0041 \"quoted\"", TestName = "Write_LoneLowSurrogate_RoundTrips")]
-    [TestCase("\ude00\ud83d", TestName = "Write_SurrogatesTheWrongWayRound_RoundTrips")]
-    [TestCase("\0\u001f\u007f\u2028\ufeff\uffff", TestName = "Write_Controls_RoundTrip")]
+    // Not as [TestCase]: the arguments of an attribute are stored as UTF-8, which cannot hold half a surrogate pair.
+    private static IEnumerable<TestCaseData> OddTexts =>
+    [
+        new TestCaseData("\ud83d\ude00 pair").SetName("Write_SurrogatePair_RoundTrips"),
+        new TestCaseData("high \ud83d only").SetName("Write_LoneHighSurrogate_RoundTrips"),
+        new TestCaseData("low \ude00 only, then \\u0041 \"quoted\"").SetName("Write_LoneLowSurrogate_RoundTrips"),
+        new TestCaseData("\ude00\ud83d").SetName("Write_SurrogatesTheWrongWayRound_RoundTrips"),
+        new TestCaseData("\0\u001f\u007f\u2028\ufeff\uffff").SetName("Write_Controls_RoundTrip"),
+    ];
+
+    [TestCaseSource(nameof(OddTexts))]
     public void Write_AnyText_RoundTrips(string text)
     {
         Assert.That(JsonReportReader.Read(Write(OfText(text))).Documents[0].Text, Is.EqualTo(text));
