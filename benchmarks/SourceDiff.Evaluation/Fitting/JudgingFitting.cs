@@ -105,7 +105,7 @@ internal static class JudgingFitting
             /// </summary>
             internal static class SlotWeights
             {
-                /// <summary>The least probability at which differing values are told: cross-validated, about one in five of those told is wrong.</summary>
+                /// <summary>The least probability at which differing values are told: chosen from the cross-validated gates in <c>benchmarks/README.md</c>.</summary>
                 public const double Gate = {{SlotWeights.Gate.ToString(CultureInfo.InvariantCulture)}};
 
                 public static ReadOnlySpan<float> All =>

@@ -7,7 +7,7 @@ namespace SourceDiff.Judging;
 /// </summary>
 internal static class SlotWeights
 {
-    /// <summary>The least probability at which differing values are told: cross-validated, about one in five of those told is wrong.</summary>
+    /// <summary>The least probability at which differing values are told: chosen from the cross-validated gates in <c>benchmarks/README.md</c>.</summary>
     public const double Gate = 0.55;
 
     public static ReadOnlySpan<float> All =>
