@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 

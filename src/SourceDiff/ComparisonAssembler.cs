@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 
 namespace SourceDiff;

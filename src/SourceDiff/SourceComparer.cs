@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SourceDiff.Aligning;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 

@@ -3,6 +3,7 @@ using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
 using SourceDiff.Evaluation.Scoring;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Evaluation.Fitting;

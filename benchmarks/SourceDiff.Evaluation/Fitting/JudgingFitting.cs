@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SourceDiff.Judging;
+using SourceDiff.Judging.Values;
 
 namespace SourceDiff.Evaluation.Fitting;
 
@@ -96,7 +96,7 @@ internal static class JudgingFitting
         for (int f = 0; f < weights.Length; f++)
             rows.Append(CultureInfo.InvariantCulture, $"        {weights[f]:0.0###}f, // {(SlotFeature)f}\n");
         return $$"""
-            namespace SourceDiff.Judging;
+            namespace SourceDiff.Judging.Values;
 
             /// <summary>
             /// The weights of <see cref="SlotModel"/>, one a <see cref="SlotFeature"/>. Written by <c>SourceDiff.Evaluation fit judging</c>

@@ -1,4 +1,5 @@
-using SourceDiff.Judging;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 

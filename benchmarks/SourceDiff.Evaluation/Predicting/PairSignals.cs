@@ -1,6 +1,7 @@
 using System.Globalization;
 using SourceDiff.Aligning;
-using SourceDiff.Judging;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Evaluation.Predicting;

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Names;
+using SourceDiff.Judging.Quotes;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;

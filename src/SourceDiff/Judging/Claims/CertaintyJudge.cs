@@ -1,0 +1,117 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>Shows where one document is surer of the same statement than the other.</summary>
+internal sealed class CertaintyJudge : IFactJudge
+{
+    /// <summary>The share of the words under a hedge that the other passage must have for it to be the same statement.</summary>
+    private const double MinShared = 0.5;
+
+    /// <summary>Fewer words in common are a topic, not a statement.</summary>
+    private const int MinWords = 2;
+
+    private static readonly Rule Same = new("SD1201", Aspect.Certainty, Severity.Low, "Same certainty",
+        "Both say it with the same caution. Example: “allegedly stole” and “is accused of stealing”.");
+
+    private static readonly Rule Drift = new("SD1202", Aspect.Certainty, Severity.Medium, "Certainty differs",
+        "One states more surely what the other hedges; both can be true. Example: “may have been lost” and “was lost”; “denied” and “confirmed” are the widest drift.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var match in context.Matches)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var passage in match.LeftSide.Passages)
+            {
+                foreach (var fact in context.Left.FactsOf(passage.Index))
+                {
+                    if (fact is CertaintyFact mark)
+                        JudgeLeft(context, match, mark);
+                }
+            }
+
+            foreach (var passage in match.RightSide.Passages)
+            {
+                foreach (var fact in context.Right.FactsOf(passage.Index))
+                {
+                    if (fact is CertaintyFact mark)
+                        JudgeRight(context, match, mark);
+                }
+            }
+        }
+    }
+
+    private static void JudgeLeft(JudgingContext context, PassageMatch match, CertaintyFact mark)
+    {
+        var counterpart = Counterpart.OfLeft(context, match, mark.ScopeSpan);
+        if (!IsSame(counterpart) || match.RightOf(HeadOf(context.Left, mark)) < 0)
+            return;
+        if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
+        {
+            bool same = other.Level == mark.Level;
+            context.Report(new Verdict(same ? Same : Drift, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(mark), VerdictSide.Of(other), 0.8,
+                same ? $"Both say it with the same caution ({mark.Value})." : $"The certainty differs: {mark.Value} ({Wording.Quote(context.Left, mark.Span)}) and {other.Value} ({Wording.Quote(context.Right, other.Span)}).")
+            {
+                Subject = Subject(context.Right, counterpart.Span),
+            });
+            return;
+        }
+
+        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(counterpart.Span, "stated"), 0.75, Explain(context.Left, mark))
+        {
+            Subject = Subject(context.Right, counterpart.Span),
+        });
+    }
+
+    private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
+    {
+        var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
+        if (IsSame(counterpart) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+            context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark))
+            {
+                Subject = Subject(context.Left, counterpart.Span),
+            });
+    }
+
+    /// <summary>What is hedged: the first content word under the mark, "see" of "could already see the glow".</summary>
+    private static int HeadOf(DocumentReading reading, CertaintyFact mark)
+    {
+        var (first, end) = SlotSimilarity.Tokens(reading.Tokens, mark.ScopeSpan);
+        for (int i = first; i < end; i++)
+        {
+            if (PassageMatch.IsContent(reading.Tokens, i) && (reading.Tokens.Classes[i] & WordClasses.Verb) != 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsSame(Counterpart counterpart) => counterpart.Share >= MinShared && counterpart.Words >= MinWords;
+
+    private static string Subject(DocumentReading reading, TextSpan words) => $"certainty of {Wording.Quote(reading, words)}";
+
+    private static string Explain(DocumentReading reading, CertaintyFact mark) =>
+        mark.Level == CertaintyLevel.Confirmed
+            ? $"One says it is established ({Wording.Quote(reading, mark.Span)}); the other states it plainly."
+            : $"One hedges ({mark.Value}: {Wording.Quote(reading, mark.Span)}) what the other states plainly.";
+
+    private static CertaintyFact? MarkOver(DocumentReading reading, AlignedSide side, TextSpan words)
+    {
+        CertaintyFact? widest = null;
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is CertaintyFact mark && (mark.ScopeSpan.Overlaps(words) || words.Contains(mark.Span)) && (widest is null || mark.Level < widest.Level))
+                    widest = mark;
+            }
+        }
+
+        return widest;
+    }
+}

@@ -1,0 +1,102 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>Compares what is said to have happened: the predicates of aligned passages and who takes part.</summary>
+internal sealed class EventJudge : IFactJudge
+{
+    /// <summary>Fewer words in common make two sentences of one topic, not two reports of one happening.</summary>
+    private const int MinMatched = 2;
+
+    private static readonly Rule Same = new("SD1301", Aspect.Event, Severity.Medium, "Same happening",
+        "Both report the same happening with the same predicate and participants, whatever the wording around it. Example: “the minister ordered the fleet to halt” and “the fleet was ordered to halt by the minister”.");
+
+    private static readonly Rule Reworded = new("SD1302", Aspect.Event, Severity.Low, "Same happening in other words",
+        "Both report the same happening and word it differently, or one says more of it. Example: “crews put the fire out” and “the fire was brought under control”.");
+
+    private static readonly Rule Scope = new("SD1304", Aspect.Event, Severity.Medium, "Scope differs",
+        "Both report the same happening, and one says of “all”, “any” or “every” something else than the other. Example: “to stop all flights” and “to stop all training”.");
+
+    private static readonly Rule Contrary = new("SD1303", Aspect.Event, Severity.High, "Cannot both have happened",
+        "In clauses with the same words around them, the verbs exclude each other. Example: “was acquitted of fraud” and “was convicted of fraud”; “will stay on as chair” and “is stepping down as chair”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var match in context.Matches)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (match.Matched < MinMatched)
+                continue;
+            Judge(context, match);
+            ContraryVerbs.Judge(context, match, Contrary);
+            ScopeComparison.Judge(context, match, Scope);
+        }
+    }
+
+    private static void Judge(JudgingContext context, PassageMatch match)
+    {
+        var (left, right, strength) = Best(context, match);
+        if (left is not null && right is not null)
+        {
+            bool same = strength >= 0.5;
+            string predicate = Wording.Of(context.Left, left.PredicateSpan);
+            context.Report(new Verdict(same ? Same : Reworded, same ? Relation.Agrees : Relation.Compatible,
+                new VerdictSide(left.Span, left.Predicate), new VerdictSide(right.Span, right.Predicate), Confidence(match),
+                $"Both report it: {Wording.Quote(context.Left, left.Span)} and {Wording.Quote(context.Right, right.Span)}.")
+            {
+                Subject = predicate,
+            });
+            return;
+        }
+
+        var one = match.LeftSide.Passages[0];
+        var other = match.RightSide.Passages[0];
+        bool alike = match.Alignment?.Kind is AlignmentKind.Verbatim or AlignmentKind.NearVerbatim;
+        context.Report(new Verdict(alike ? Same : Reworded, alike ? Relation.Agrees : Relation.Compatible, new VerdictSide(one.Span, "reported"), new VerdictSide(other.Span, "reported"),
+            Confidence(match), alike ? "Both report it in nearly the same words." : "Both report it, each in its own words."));
+    }
+
+    /// <summary>The two events whose predicates stand for each other with the most in common around them.</summary>
+    private static (EventFact? Left, EventFact? Right, double Strength) Best(JudgingContext context, PassageMatch match)
+    {
+        (EventFact? Left, EventFact? Right, double Strength) best = default;
+        foreach (var leftPassage in match.LeftSide.Passages)
+        {
+            foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
+            {
+                if (leftFact is not EventFact left)
+                    continue;
+                int head = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
+                int partner = head < 0 ? -1 : match.RightOf(head);
+                if (partner < 0 || EventAt(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
+                    continue;
+                double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan);
+                if (strength > best.Strength)
+                    best = (left, right, strength);
+            }
+        }
+
+        return best;
+    }
+
+    private static EventFact? EventAt(DocumentReading reading, AlignedSide side, int position)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is EventFact happening && happening.PredicateSpan.Contains(position))
+                    return happening;
+            }
+        }
+
+        return null;
+    }
+
+    private static double Confidence(PassageMatch match) =>
+        Math.Round(Math.Clamp(0.5 + (0.3 * match.Agreement) + (0.2 * (match.Alignment?.Similarity ?? 0)), 0.5, 0.98), 3);
+}

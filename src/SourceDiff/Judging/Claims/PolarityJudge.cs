@@ -1,0 +1,155 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>Finds what one document affirms and the other denies in an otherwise same clause.</summary>
+internal sealed class PolarityJudge : IFactJudge
+{
+    /// <summary>How much of the clause around the word must be the same before a negation counts as one of the same statement.</summary>
+    private const double Gate = 0.34;
+
+    /// <summary>"denied", "failed to" and "lack of" negate loosely: they need nearly the same clause.</summary>
+    private const double LooseGate = 0.75;
+
+    private static readonly Rule BothNegated = new("SD1101", Aspect.Polarity, Severity.Medium, "Both deny it",
+        "Both negate the same word of the same statement. Example: “was not told” and “had never been told”.");
+
+    private static readonly Rule Negated = new("SD1103", Aspect.Polarity, Severity.High, "Affirmed and denied",
+        "One states what the other negates, in passages that are otherwise the same. Example: “was charged with theft” and “was not charged with theft”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [BothNegated, Negated];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var match in context.Matches)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            JudgeLeft(context, match);
+            JudgeRight(context, match);
+        }
+    }
+
+    private static void JudgeLeft(JudgingContext context, PassageMatch match)
+    {
+        foreach (var passage in match.LeftSide.Passages)
+        {
+            foreach (var fact in context.Left.FactsOf(passage.Index))
+            {
+                if (fact is not PolarityFact negation || Head(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
+                    continue;
+                if (Covering(context.Right, match.RightSide, partner) is { } other)
+                    ReportBoth(context, negation, other);
+                else
+                    ReportOne(context, match, negation, negation.Span.Union(context.Left.Tokens.SpanOf(head)), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
+            }
+        }
+    }
+
+    private static void JudgeRight(JudgingContext context, PassageMatch match)
+    {
+        foreach (var passage in match.RightSide.Passages)
+        {
+            foreach (var fact in context.Right.FactsOf(passage.Index))
+            {
+                if (fact is PolarityFact negation && Head(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
+                    && Covering(context.Left, match.LeftSide, partner) is null)
+                    ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), negation.Span.Union(context.Right.Tokens.SpanOf(head)), isLeft: false, partner, head);
+            }
+        }
+    }
+
+    private static int Head(TokenTable tokens, PolarityFact negation)
+    {
+        int head = WordKinship.Head(tokens, negation.HeadSpan);
+        if (head >= 0)
+            return head;
+        var (first, end) = SlotSimilarity.Tokens(tokens, negation.ScopeSpan);
+        for (int i = first; i < end; i++)
+        {
+            if (PassageMatch.IsContent(tokens, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The negation that reaches <paramref name="token"/>, if any: with it the two documents say the same.</summary>
+    private static PolarityFact? Covering(DocumentReading reading, AlignedSide side, int token)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is PolarityFact negation && (negation.ScopeSpan.Contains(reading.Tokens.Starts[token]) || negation.HeadSpan.Contains(reading.Tokens.Starts[token])))
+                    return negation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tokens before a word in which "not" or "n't" negates it, should the reading have missed it.</summary>
+    private const int CueTokens = 3;
+
+    private static bool IsNegatedNearby(TokenTable tokens, int token)
+    {
+        for (int i = Math.Max(0, token - CueTokens); i < token; i++)
+        {
+            if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+                || IsShortForm(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Negations written without the apostrophe.</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<string> forms = ["cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "werent", "couldnt", "wouldnt", "hasnt", "havent"];
+        foreach (string form in forms)
+        {
+            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ReportBoth(JudgingContext context, PolarityFact left, PolarityFact right) =>
+        context.Report(new Verdict(BothNegated, Relation.Agrees, Side(left), Side(right), 0.85, "Both negate the same statement."));
+
+    private static void ReportOne(JudgingContext context, PassageMatch match, PolarityFact negation, TextSpan left, TextSpan right, bool isLeft, int leftHead, int rightHead)
+    {
+        if (isLeft ? IsNegatedNearby(context.Right.Tokens, rightHead) : IsNegatedNearby(context.Left.Tokens, leftHead))
+            return;
+        double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(leftHead), context.Right.Tokens.SpanOf(rightHead));
+        double strength = (0.7 * slot) + (0.3 * match.Agreement);
+        var tokens = isLeft ? context.Left.Tokens : context.Right.Tokens;
+        int head = isLeft ? leftHead : rightHead;
+        bool plain = IsPlain(tokens, negation, head);
+        if (strength < (plain ? Gate : LooseGate))
+        {
+            context.ReportNotComparable("negation without a common context");
+            return;
+        }
+
+        string cue = Wording.Quote(isLeft ? context.Left : context.Right, isLeft ? left : right);
+        string stated = Wording.Quote(isLeft ? context.Right : context.Left, isLeft ? right : left);
+        string negated = negation.Value;
+        context.Report(new Verdict(Negated, Relation.Conflicts, new VerdictSide(left, isLeft ? negated : "affirmed"), new VerdictSide(right, isLeft ? "affirmed" : negated),
+            Calibration.Discrepancy(strength, Gate), $"One denies what the other states: {cue} against {stated}."));
+    }
+
+    /// <summary>"not", "n't" or "never" right before what it negates; and saying is never the point of a sentence.</summary>
+    private static bool IsPlain(TokenTable tokens, PolarityFact negation, int head)
+    {
+        int cue = tokens.IndexAt(negation.Span.Start);
+        return !tokens.Has(head, WordTraits.SpeechVerb)
+            && (tokens.Is(cue, "not") || tokens.Is(cue, "never") || tokens[cue].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[cue].EndsWith("n’t", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static VerdictSide Side(PolarityFact fact) => new(fact.Span, fact.Value);
+}

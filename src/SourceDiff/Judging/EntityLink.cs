@@ -1,4 +1,0 @@
-namespace SourceDiff.Judging;
-
-/// <summary>Two names that are one, with where each document mentions them.</summary>
-internal readonly record struct EntityLink(VerdictSide Left, VerdictSide Right, NameLikeness Likeness);

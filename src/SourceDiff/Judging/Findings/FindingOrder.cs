@@ -1,0 +1,44 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// The most important first: discrepancies, then agreements, then omissions; by severity, what happened to
+/// people before the rest, conflicts before updates, then by confidence, then by where they stand. Total, so that the order never depends on how findings were found. Made once a
+/// finding, so that sorting compares numbers.
+/// </summary>
+internal readonly record struct FindingOrder(int Kind, Severity Severity, int Weight, bool IsUpdate, double Confidence, int Document, TextSpan First, string RuleId, TextSpan Last) : IComparable<FindingOrder>
+{
+    public static FindingOrder Of(Finding finding, int weight, Dictionary<string, int> documents)
+    {
+        var first = finding.Positions[0].Citations[0];
+        int kind = finding switch
+        {
+            Discrepancy => 1,
+            Agreement => 2,
+            _ => 3,
+        };
+        return new FindingOrder(kind, finding.Severity, weight, finding is Discrepancy { Relation: Relation.Supersedes }, finding.Confidence, documents[first.DocumentId], first.Span, finding.RuleId,
+            finding.Positions[^1].Citations[^1].Span);
+    }
+
+    public int CompareTo(FindingOrder other)
+    {
+        if (Kind != other.Kind)
+            return Kind.CompareTo(other.Kind);
+        if (Severity != other.Severity)
+            return other.Severity.CompareTo(Severity);
+        if (Weight != other.Weight)
+            return other.Weight.CompareTo(Weight);
+        if (IsUpdate != other.IsUpdate)
+            return IsUpdate.CompareTo(other.IsUpdate);
+        if (Confidence != other.Confidence)
+            return other.Confidence.CompareTo(Confidence);
+        if (Document != other.Document)
+            return Document.CompareTo(other.Document);
+        int order = First.CompareTo(other.First);
+        if (order == 0)
+            order = string.CompareOrdinal(RuleId, other.RuleId);
+        return order != 0 ? order : Last.CompareTo(other.Last);
+    }
+}

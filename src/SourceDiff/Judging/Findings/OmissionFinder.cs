@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// Finds what one document alone states and an editor would miss in the others: passages without a counterpart that quote,
+/// count or name something new, and names that only one side of an aligned report gives. Neighbours of one paragraph are one
+/// finding, so that a quotation of three sentences is told once; the most telling ones only.
+/// </summary>
+internal static class OmissionFinder
+{
+    /// <summary>The share of a document's passages that omissions may cite: more would retell the article.</summary>
+    private const double MaxShare = 0.4;
+
+    private const int MinLimit = 6;
+
+    /// <summary>What a passage must carry to be worth showing: a quotation, a new name, or two numbers.</summary>
+    private const int MinSalience = 2;
+
+    /// <summary>A passage cites at most this many details; they are examples, not an inventory.</summary>
+    private const int MaxDetails = 8;
+
+    public static Rule Rule { get; } = new("SD1401", Aspect.Event, Severity.Low, "Reported by one side only",
+        "A passage that quotes, counts or names something has no counterpart in the other documents, or an aligned passage gives names that the others never mention. Example: one article reports a memo, the others do not.");
+
+    public static List<Omission> Find(IReadOnlyList<DocumentReading> readings, IReadOnlyList<JudgingContext> pairs)
+    {
+        var omissions = new List<Omission>();
+        for (int i = 0; i < readings.Count; i++)
+            Find(readings, i, pairs, omissions);
+        return omissions;
+    }
+
+    private static void Find(IReadOnlyList<DocumentReading> readings, int document, IReadOnlyList<JudgingContext> pairs, List<Omission> omissions)
+    {
+        var reading = readings[document];
+        var known = new KnownElsewhere(reading, pairs);
+        var candidates = new List<Candidate>();
+        foreach (var passage in reading.Passages)
+        {
+            if (!passage.IsContent)
+                continue;
+            bool aligned = known.IsAligned(passage.Index);
+            var (salience, details) = Weigh(reading, passage, known, aligned);
+            if (salience >= MinSalience)
+                Add(candidates, new Candidate(salience, passage, passage, details, aligned));
+        }
+
+        candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
+        int limit = Math.Max(MinLimit, (int)(MaxShare * reading.Passages.Length));
+        for (int i = 0; i < Math.Min(limit, candidates.Count); i++)
+            omissions.Add(Build(readings, document, candidates[i]));
+    }
+
+    /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
+    private static void Add(List<Candidate> candidates, Candidate next)
+    {
+        if (candidates.Count > 0 && candidates[^1] is { IsAligned: false } last && !next.IsAligned
+            && last.Last.Index + 1 == next.First.Index && last.Last.Paragraph == next.First.Paragraph)
+        {
+            var details = last.Details.Concat(next.Details).Take(MaxDetails).ToList();
+            candidates[^1] = new Candidate(Math.Max(last.Salience, next.Salience), last.First, next.Last, details, IsAligned: false);
+        }
+        else
+        {
+            candidates.Add(next);
+        }
+    }
+
+    private static (int Salience, List<Fact> Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, bool aligned)
+    {
+        int salience = 0;
+        var details = new List<Fact>();
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            int weight = fact switch
+            {
+                QuotationFact => aligned ? 0 : 3,
+                NameFact name when known.IsNamed(name.Entity.Index) => 0,
+                NameFact { Entity.Kind: EntityKind.Person or EntityKind.Organisation } => 2,
+                NameFact => 1,
+                MoneyFact => aligned ? 0 : 2,
+                QuantityFact { Kind: not (QuantityKind.Ordinal or QuantityKind.Identifier) } => aligned ? 0 : 1,
+                DurationFact or AgeFact => aligned ? 0 : 1,
+                _ => 0,
+            };
+            if (weight == 0)
+                continue;
+            salience += weight;
+            if (details.Count < MaxDetails)
+                details.Add(fact);
+        }
+
+        return (salience, details);
+    }
+
+    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, Candidate candidate)
+    {
+        var span = candidate.First.Span.Union(candidate.Last.Span);
+        var details = candidate.Details;
+        bool aligned = candidate.IsAligned;
+        var reading = readings[document];
+        string id = reading.Document.Id;
+        var missing = ImmutableArray.CreateBuilder<string>(readings.Count - 1);
+        for (int i = 0; i < readings.Count; i++)
+        {
+            if (i != document)
+                missing.Add(readings[i].Document.Id);
+        }
+
+        string subject = Subject(details);
+        string value = subject.Length > 0 ? subject : Wording.Of(reading, span);
+        var citations = aligned ? [.. details.Select(fact => new Citation(id, fact.Span)).Distinct().OrderBy(citation => citation.Span)] : ImmutableArray.Create(new Citation(id, span));
+        return new Omission(Rule.Id, aligned ? Aspect.Name : Aspect.Event, [new Position(value, citations)], missing.MoveToImmutable())
+        {
+            Subject = subject,
+            Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
+            Confidence = aligned ? 0.7 : 0.6,
+            Explanation = aligned ? $"Only one side of this report names {value}." : $"No other document has a passage on this: {Wording.Quote(reading, span)}.",
+        };
+    }
+
+    private static string Subject(List<Fact> details)
+    {
+        var names = new List<string>();
+        foreach (var fact in details)
+        {
+            if (fact is NameFact name && !names.Contains(name.Value))
+                names.Add(name.Value);
+        }
+
+        return string.Join(", ", names);
+    }
+
+    /// <summary>Passages side by side that may be worth telling, and what in them is new.</summary>
+    private sealed record Candidate(int Salience, Passage First, Passage Last, List<Fact> Details, bool IsAligned);
+}

@@ -1,0 +1,159 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Matching;
+
+/// <summary>
+/// The tokens of two aligned passages put side by side: which token of the one stands for which of the other. Words match by
+/// lemma, wherever they stand (a passive or a moved clause changes the order); of several candidates the one whose neighbours
+/// match too wins. O(n·m) integer comparisons per alignment, sides capped at <see cref="MaxTokens"/>.
+/// </summary>
+internal sealed class PassageMatch
+{
+    /// <summary>No sentence of news is longer; what lies beyond stays unmatched and so is never judged in context.</summary>
+    private const int MaxTokens = 400;
+
+    private readonly int[] _rightOf;
+    private readonly int[] _leftOf;
+
+    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, TokenTable left, TokenTable right, Alignment? alignment = null)
+    {
+        Alignment = alignment;
+        LeftSide = leftSide;
+        RightSide = rightSide;
+        (LeftStart, int leftEnd) = Range(leftSide);
+        (RightStart, int rightEnd) = Range(rightSide);
+        _rightOf = new int[leftEnd - LeftStart];
+        _leftOf = new int[rightEnd - RightStart];
+        Array.Fill(_rightOf, -1);
+        Array.Fill(_leftOf, -1);
+        if (_rightOf.Length == 0 || _leftOf.Length == 0)
+            return;
+        Match(left, right, contentOnly: true);
+        Match(left, right, contentOnly: false);
+        MatchRelated(left, right);
+        Agreement = Share(left, right);
+    }
+
+    /// <summary>The alignment of the two; <c>null</c> for passages that a judge holds against each other for a reason of its own.</summary>
+    public Alignment? Alignment { get; }
+
+    public AlignedSide LeftSide { get; }
+
+    public AlignedSide RightSide { get; }
+
+    /// <summary>The share of the content words of the shorter side that have a partner, 0–1.</summary>
+    public double Agreement { get; }
+
+    /// <summary>The number of content words that have a partner.</summary>
+    public int Matched { get; private set; }
+
+    public int LeftStart { get; }
+
+    public int RightStart { get; }
+
+    public int LeftEnd => LeftStart + _rightOf.Length;
+
+    public int RightEnd => RightStart + _leftOf.Length;
+
+    /// <summary>The right token that stands for left token <paramref name="left"/>, or -1.</summary>
+    public int RightOf(int left) => (uint)(left - LeftStart) < (uint)_rightOf.Length ? _rightOf[left - LeftStart] : -1;
+
+    /// <summary>The left token that stands for right token <paramref name="right"/>, or -1.</summary>
+    public int LeftOf(int right) => (uint)(right - RightStart) < (uint)_leftOf.Length ? _leftOf[right - RightStart] : -1;
+
+    public static bool IsContent(TokenTable tokens, int index) =>
+        tokens.Kinds[index] is TokenKind.Word or TokenKind.Number && !tokens.Has(index, WordTraits.Function)
+        && (tokens.Shapes[index] & TokenShape.Clitic) == 0;
+
+    private static (int Start, int End) Range(AlignedSide side)
+    {
+        int start = side.Passages[0].FirstToken;
+        int end = start;
+        foreach (var passage in side.Passages)
+        {
+            if (passage.EndToken - start <= MaxTokens)
+                end = Math.Max(end, passage.EndToken);
+        }
+
+        return (start, end == start ? Math.Min(side.Passages[0].EndToken, start + MaxTokens) : end);
+    }
+
+    private void Match(TokenTable left, TokenTable right, bool contentOnly)
+    {
+        var leftLemmas = left.Lemmas;
+        var rightLemmas = right.Lemmas;
+        for (int i = LeftStart; i < LeftEnd; i++)
+        {
+            if (_rightOf[i - LeftStart] >= 0 || left.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            if (contentOnly && !IsContent(left, i))
+                continue;
+            int best = -1, bestScore = contentOnly ? -1 : 0;
+            for (int j = RightStart; j < RightEnd; j++)
+            {
+                if (rightLemmas[j] != leftLemmas[i] || _leftOf[j - RightStart] >= 0)
+                    continue;
+                int score = Neighbours(leftLemmas, rightLemmas, i, j);
+                if (score > bestScore)
+                    (best, bestScore) = (j, score);
+            }
+
+            if (best < 0)
+                continue;
+            _rightOf[i - LeftStart] = best;
+            _leftOf[best - RightStart] = i;
+        }
+    }
+
+    /// <summary>Words without an equal stand for a synonym or a derived word: "halt" for "cease", "decision" for "decided".</summary>
+    private void MatchRelated(TokenTable left, TokenTable right)
+    {
+        for (int i = LeftStart; i < LeftEnd; i++)
+        {
+            if (_rightOf[i - LeftStart] >= 0 || left.Lemmas[i] < 0 || left.Kinds[i] != TokenKind.Word || !IsContent(left, i))
+                continue;
+            for (int j = RightStart; j < RightEnd; j++)
+            {
+                if (_leftOf[j - RightStart] >= 0 || right.Lemmas[j] < 0 || right.Kinds[j] != TokenKind.Word || !IsContent(right, j)
+                    || !WordKinship.AreSame(left.Lemmas[i], right.Lemmas[j]))
+                    continue;
+                _rightOf[i - LeftStart] = j;
+                _leftOf[j - RightStart] = i;
+                break;
+            }
+        }
+    }
+
+    /// <summary>How many of the two tokens on either side are equal or already partners; the nearest count double.</summary>
+    private int Neighbours(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int i, int j)
+    {
+        int score = 0;
+        for (int step = 1; step <= 2; step++)
+        {
+            int weight = 3 - step;
+            if (i - step >= LeftStart && j - step >= RightStart && left[i - step] == right[j - step])
+                score += weight;
+            if (i + step < LeftEnd && j + step < RightEnd && left[i + step] == right[j + step])
+                score += weight;
+        }
+
+        return score;
+    }
+
+    private double Share(TokenTable left, TokenTable right)
+    {
+        int leftContent = 0, rightContent = 0;
+        for (int i = LeftStart; i < LeftEnd; i++)
+        {
+            if (!IsContent(left, i))
+                continue;
+            leftContent++;
+            Matched += _rightOf[i - LeftStart] >= 0 ? 1 : 0;
+        }
+
+        for (int j = RightStart; j < RightEnd; j++)
+            rightContent += IsContent(right, j) ? 1 : 0;
+        int smaller = Math.Min(leftContent, rightContent);
+        return smaller == 0 ? 0 : (double)Matched / smaller;
+    }
+}

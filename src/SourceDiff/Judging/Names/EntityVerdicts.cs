@@ -1,0 +1,118 @@
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>What the judges of names and of places share: who is linked across the documents, and who clashes in a slot.</summary>
+internal static class EntityVerdicts
+{
+    // The strength of a clash: what the names share speaks for one slot, the words around the mentions and in the passages for the rest.
+    private const double SharedWord = 0.35;
+    private const double SlotWeight = 0.45;
+    private const double AlignmentWeight = 0.2;
+
+    /// <summary>A spelling needs less context: the names all but prove that one is meant.</summary>
+    private const double SpellingBonus = 0.25;
+
+    /// <summary>Relatives share a surname, and stand in the same reports.</summary>
+    private const double RelativesPenalty = 0.1;
+
+    /// <summary>Bodies, products and teams share a first word more often than people share a given name.</summary>
+    private const double ThingPenalty = 0.15;
+
+    /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
+    private const int MaxMentions = 4;
+
+    public static IEnumerable<EntityLink> Linked(JudgingContext context, bool isPlace)
+    {
+        var entities = context.Entities;
+        for (int left = 0; left < entities.Left.Count; left++)
+        {
+            int right = entities.RightOf(left);
+            if (right < 0 || entities.LikenessOf(left) == NameLikeness.Misspelt || entities.Left.Mentions(left).Count == 0 || entities.Right.Mentions(right).Count == 0)
+                continue;
+            if (isPlace == IsPlace(entities.Left[left], entities.Right[right]))
+                yield return new EntityLink(entities.Left.Side(left), entities.Right.Side(right), entities.LikenessOf(left));
+        }
+    }
+
+    /// <summary>The names that clash: misspelt ones, and unknown ones that share a first or last word and a slot; the strongest first.</summary>
+    public static List<EntityClash> Clashing(JudgingContext context, bool isPlace)
+    {
+        var clashes = new List<EntityClash>();
+        var entities = context.Entities;
+        for (int left = 0; left < entities.Left.Count; left++)
+        {
+            for (int right = 0; right < entities.Right.Count; right++)
+            {
+                if (isPlace == IsPlace(entities.Left[left], entities.Right[right]) && EntityTable.MayBeOne(entities.Left, left, entities.Right, right)
+                    && Clash(context, left, right) is { } clash)
+                    clashes.Add(clash);
+            }
+        }
+
+        clashes.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
+            : x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
+        var told = new HashSet<int>();
+        clashes.RemoveAll(clash => !told.Add(clash.Left) | !told.Add(-1 - clash.Right));
+        return clashes;
+    }
+
+    private static EntityClash? Clash(JudgingContext context, int left, int right)
+    {
+        var entities = context.Entities;
+        int leftPartner = entities.RightOf(left), rightPartner = entities.LeftOf(right);
+        bool linked = leftPartner == right && entities.LikenessOf(left) == NameLikeness.Misspelt;
+        if (!linked && (leftPartner >= 0 || rightPartner >= 0))
+            return null;
+        var comparison = NameComparison.Of(entities.Left[left], entities.Right[right]);
+        bool spelling = comparison.Likeness == NameLikeness.Misspelt;
+        if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
+            return null;
+        // A word that the other document knows is somebody else's name there.
+        if (!spelling && (Knows(context.Left, comparison.RightWord) || Knows(context.Right, comparison.LeftWord)))
+            return null;
+        bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
+        // Other names share a first word by chance: "Kestrel Foods", "Kestrel Plant".
+        if (!person && comparison.Likeness == NameLikeness.OtherGivenName)
+            return null;
+        double around = BestSlot(context, left, right);
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0);
+        return new EntityClash(left, right, comparison, Math.Min(1, strength));
+    }
+
+    /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
+    private static double BestSlot(JudgingContext context, int left, int right)
+    {
+        double best = 0;
+        var leftMentions = context.Entities.Left.Mentions(left);
+        var rightMentions = context.Entities.Right.Mentions(right);
+        for (int i = 0; i < Math.Min(leftMentions.Count, MaxMentions); i++)
+        {
+            for (int j = 0; j < Math.Min(rightMentions.Count, MaxMentions); j++)
+            {
+                var match = context.MatchOf(leftMentions[i].Passage, rightMentions[j].Passage);
+                double slot = SlotSimilarity.Measure(context, match, leftMentions[i].Span, rightMentions[j].Span);
+                best = Math.Max(best, (SlotWeight * slot) + (AlignmentWeight * match.Agreement));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a name of the document has the word.</summary>
+    private static bool Knows(DocumentReading reading, string? word)
+    {
+        if (word is null)
+            return false;
+        foreach (var entity in reading.Entities)
+        {
+            if (entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlace(Entity left, Entity right) => left.Kind == EntityKind.Place && right.Kind == EntityKind.Place;
+}

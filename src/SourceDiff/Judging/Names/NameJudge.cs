@@ -1,0 +1,54 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>Compares the names of people, organisations and works.</summary>
+internal sealed class NameJudge : IFactJudge
+{
+    /// <summary>The least strength of the slot at which another name is a discrepancy; names of one first word need less.</summary>
+    private const double SlotGate = 0.42;
+
+    private static readonly Rule Same = new("SD0601", Aspect.Name, Severity.Low, "Same name",
+        "Both name the same person, organisation or work. Example: “Ana Brandt” in both.");
+
+    private static readonly Rule Form = new("SD0602", Aspect.Name, Severity.Low, "Forms of one name",
+        "One uses a longer form, an acronym or another romanisation of the name. Example: “Ana Brandt” and “Ana K. Brandt”; “the Harbour Safety Board” and “HSB”.");
+
+    private static readonly Rule Different = new("SD0603", Aspect.Name, Severity.High, "Different names",
+        "Both report the same happening and put different names in the same place of it: the first names agree and the last do not, or the reverse. Example: “Ana Brandt said” and “Ana Moreau said”.");
+
+    private static readonly Rule Spelling = new("SD0604", Aspect.Name, Severity.Low, "Name spelt differently",
+        "Both name the same person or organisation, and one word of the name is spelt differently. Example: “Jon Hale” and “John Hale”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var link in EntityVerdicts.Linked(context, isPlace: false))
+        {
+            bool same = link.Likeness == NameLikeness.Same;
+            string left = Wording.Of(context.Left, link.Left.Span), right = Wording.Of(context.Right, link.Right.Span);
+            context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.97 : 0.88,
+                same ? $"Both name {link.Left.Value}." : $"“{left}” and “{right}” are forms of one name.")
+            {
+                Subject = link.Left.Value,
+            });
+        }
+
+        foreach (var clash in EntityVerdicts.Clashing(context, isPlace: false))
+        {
+            if (clash.Strength < SlotGate)
+            {
+                context.ReportNotComparable("names without a common context");
+                continue;
+            }
+
+            bool spelling = clash.Comparison.Likeness == NameLikeness.Misspelt;
+            var left = context.Entities.Left.Side(clash.Left);
+            var right = context.Entities.Right.Side(clash.Right);
+            context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, left, right,
+                spelling ? 0.8 : Calibration.Discrepancy(clash.Strength, SlotGate),
+                spelling ? $"The name is spelt differently: {left.Value} and {right.Value}." : $"The names differ: {left.Value} and {right.Value}."));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>The words of a name, and how they are compared: case, accents and periods do not count.</summary>
+internal static class NameWords
+{
+    private static readonly char[] Separators = [' ', '-', '\n', '\r', '\t', '\u00A0', '"', '“', '”', ','];
+
+    /// <summary>The letters under the accents of U+00C0 to U+017F, one each, so that no Unicode tables are needed.</summary>
+    private const string BaseLetters =
+        "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllll?"
+        + "?llnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private const int FirstAccented = 0xC0;
+
+    public static string[] Split(string name)
+    {
+        var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        int count = 0;
+        foreach (string word in words)
+        {
+            string trimmed = word.TrimEnd('.');
+            if (trimmed.Length > 0 && !IsSilent(trimmed))
+                words[count++] = trimmed;
+        }
+
+        return words[..count];
+    }
+
+    public static bool AreEqual(string[] left, string[] right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (!AreEqual(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool AreEqual(string left, string right) =>
+        left.Equals(right, StringComparison.OrdinalIgnoreCase) || IsAbbreviation(left, right) || IsAbbreviation(right, left)
+        || ((!Ascii.IsValid(left) || !Ascii.IsValid(right) || left.Contains('.', StringComparison.Ordinal) || right.Contains('.', StringComparison.Ordinal))
+            && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
+
+    /// <summary>"Mt" for "Mount", "St" for "Saint": first and last letter of one word, without vowels.</summary>
+    private static bool IsAbbreviation(string shortened, string word)
+    {
+        if (shortened.Length is not (2 or 3) || word.Length <= shortened.Length || !SameLetter(shortened[0], word[0]) || !SameLetter(shortened[^1], word[^1]))
+            return false;
+        foreach (char c in shortened)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' || !char.IsLetter(c))
+                return false;
+        }
+
+        return !word.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static bool SameLetter(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+
+    /// <summary>Lower case, accents and periods left out.</summary>
+    public static string Fold(string word)
+    {
+        var text = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+            Fold(rune, text);
+        return text.ToString();
+    }
+
+    private static void Fold(Rune rune, StringBuilder text)
+    {
+        if (rune.IsAscii)
+        {
+            if (rune.Value != '.')
+                text.Append((char)Rune.ToLowerInvariant(rune).Value);
+            return;
+        }
+
+        int latin = rune.Value - FirstAccented;
+        if ((uint)latin < (uint)BaseLetters.Length && BaseLetters[latin] != '?')
+            text.Append(BaseLetters[latin]);
+        else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            text.Append(Rune.ToLowerInvariant(rune).ToString());
+    }
+
+    private static bool IsSilent(string word) =>
+        word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("of", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("Jr", StringComparison.OrdinalIgnoreCase) || word.Equals("III", StringComparison.Ordinal) || word == "&" || word == "and";
+}

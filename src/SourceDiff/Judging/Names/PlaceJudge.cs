@@ -1,0 +1,45 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>Compares the places that both documents name.</summary>
+internal sealed class PlaceJudge : IFactJudge
+{
+    /// <summary>Places vary in scale (a street, its town, its country): only nearly the same words make one slot.</summary>
+    private const double SlotGate = 0.72;
+
+    private static readonly Rule Same = new("SD0701", Aspect.Place, Severity.Low, "Same place",
+        "Both name the same place. Example: “in Lower Kestrel” in both.");
+
+    private static readonly Rule Form = new("SD0702", Aspect.Place, Severity.Low, "Forms of one place",
+        "One names the place more fully. Example: “Kestrel Valley” and “Lower Kestrel Valley”.");
+
+    private static readonly Rule Different = new("SD0703", Aspect.Place, Severity.Medium, "Different places",
+        "Both put the same happening, in nearly the same words, at places whose names differ in one word. Example: “near Port Amsel” and “near Port Orlen”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different];
+
+    public void Judge(JudgingContext context)
+    {
+        foreach (var link in EntityVerdicts.Linked(context, isPlace: true))
+        {
+            bool same = link.Likeness == NameLikeness.Same;
+            string left = Wording.Of(context.Left, link.Left.Span), right = Wording.Of(context.Right, link.Right.Span);
+            context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.95 : 0.85,
+                same ? $"Both name {link.Left.Value}." : $"“{left}” and “{right}” are forms of one place name.")
+            {
+                Subject = link.Left.Value,
+            });
+        }
+
+        foreach (var clash in EntityVerdicts.Clashing(context, isPlace: true))
+        {
+            if (clash.Strength < SlotGate)
+                continue;
+            var left = context.Entities.Left.Side(clash.Left);
+            var right = context.Entities.Right.Side(clash.Right);
+            context.Report(new Verdict(Different, Relation.Conflicts, left, right,
+                Calibration.Discrepancy(clash.Strength, SlotGate), $"The places differ: {left.Value} and {right.Value}."));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>Compares the offices and jobs that both documents give the same person.</summary>
+internal sealed class RoleJudge : SlotJudge<RoleFact>
+{
+    private static readonly Rule Same = new("SD0801", Aspect.Role, Severity.Low, "Same role",
+        "Both give the same person the same role, abbreviations expanded. Example: “GM Ana Brandt” and “general manager Ana Brandt”.");
+
+    private static readonly Rule Other = new("SD0802", Aspect.Role, Severity.Low, "Roles that can both be true",
+        "Both say what the same person is, in other words or more exactly. Example: “a spokeswoman” and “the head of communications”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Other];
+
+    protected override double AgreementGate => 0.25;
+
+    protected override bool HasConflicts => false;
+
+    protected override FactComparison Compare(JudgingContext context, RoleFact left, RoleFact right)
+    {
+        bool same = string.Equals(left.Role, right.Role, StringComparison.Ordinal);
+        int linked = context.Entities.RightOf(left.Holder);
+        if (left.Holder >= 0 && right.Holder >= 0)
+        {
+            if (linked != right.Holder)
+                return same ? FactComparison.NotComparable("roles of different people") : default;
+            return same ? new FactComparison(Relation.Agrees, 1) : new FactComparison(Relation.Compatible, 1, "the wording of the role");
+        }
+
+        if (same)
+            return new FactComparison(Relation.Agrees, 0.7);
+        return WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) == 1
+            ? new FactComparison(Relation.Compatible, 0.5, "the wording of the role")
+            : default;
+    }
+
+    protected override ValueKey KeyOf(RoleFact fact) => default;
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
+    {
+        string subject = pair.Left.Holder >= 0 ? context.Left.Entities[pair.Left.Holder].Name
+            : pair.Right.Holder >= 0 ? context.Right.Entities[pair.Right.Holder].Name : "";
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string of = subject.Length == 0 ? "" : $" of {subject}";
+        return relation == Relation.Agrees
+            ? Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same role{of}: {left} and {right}.")
+            : Verdicts.Of(strength, Other, relation, pair, subject, $"The role{of} is worded differently: {left} and {right}.");
+    }
+}

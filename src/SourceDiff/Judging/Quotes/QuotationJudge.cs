@@ -1,0 +1,100 @@
+using SourceDiff.Judging.Names;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Quotes;
+
+/// <summary>Compares words given as somebody's own, wherever they stand: the words themselves are the context.</summary>
+internal sealed class QuotationJudge : IFactJudge
+{
+    /// <summary>A long text quotes more, but every pair is looked at; the first quotations carry the news.</summary>
+    private const int MaxQuotations = 200;
+
+    /// <summary>Fewer words ("too late") are found in other quotations by chance.</summary>
+    private const int MinFragment = 3;
+
+    private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
+        "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
+
+    private static readonly Rule Shortened = new("SD0902", Aspect.Quotation, Severity.Low, "Quotation shortened",
+        "One quotes part of what the other quotes and changes no word. Example: “We will rebuild the pier by May” and “rebuild the pier”.");
+
+    private static readonly Rule Altered = new("SD0903", Aspect.Quotation, Severity.High, "Quotation altered",
+        "Both quote the same utterance, and words of it differ; the explanation shows which. Example: “we will rebuild it” and “we may rebuild it”.");
+
+    private static readonly Rule OtherSpeaker = new("SD0904", Aspect.Attribution, Severity.High, "Same words, another speaker",
+        "Both quote the same words and name different people as having said them. Example: “We will rebuild,” Brandt said; “We will rebuild,” Moreau said.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Shortened, Altered, OtherSpeaker];
+
+    public void Judge(JudgingContext context)
+    {
+        var lefts = Quotations(context.Left);
+        var rights = Quotations(context.Right);
+        foreach (var (left, leftSignature) in lefts)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            QuotationFact? best = null;
+            QuoteComparison bestComparison = default;
+            foreach (var (right, rightSignature) in rights)
+            {
+                if (!QuoteSignature.MayBeOne(leftSignature, rightSignature))
+                    continue;
+                var comparison = QuoteComparison.Of(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span);
+                if (comparison.Likeness != QuoteLikeness.Different && (best is null || IsCloser(comparison, bestComparison)))
+                    (best, bestComparison) = (right, comparison);
+            }
+
+            if (best is not null && (bestComparison.Likeness != QuoteLikeness.Shortened || Math.Min(leftSignature.Words, QuoteSignature.Of(context.Right.Tokens, best.Span).Words) >= MinFragment))
+                Report(context, left, best, bestComparison);
+        }
+    }
+
+    private static List<(QuotationFact Fact, QuoteSignature Signature)> Quotations(DocumentReading reading)
+    {
+        var quotations = new List<(QuotationFact, QuoteSignature)>();
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is QuotationFact quotation && quotations.Count < MaxQuotations)
+                quotations.Add((quotation, QuoteSignature.Of(reading.Tokens, quotation.Span)));
+        }
+
+        return quotations;
+    }
+
+    private static bool IsCloser(QuoteComparison one, QuoteComparison other) =>
+        one.Likeness != other.Likeness ? one.Likeness < other.Likeness : one.Shared > other.Shared;
+
+    private static void Report(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison)
+    {
+        var (rule, relation, confidence) = comparison.Likeness switch
+        {
+            QuoteLikeness.Identical => (Same, Relation.Agrees, 0.98),
+            QuoteLikeness.Shortened => (Shortened, Relation.Compatible, 0.9),
+            _ => (Altered, Relation.Conflicts, Math.Round(0.6 + (0.35 * Math.Max(0, comparison.Shared - 0.6) / 0.4), 3)),
+        };
+        string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";
+        context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, Explain(context, comparison)) { Subject = speaker });
+        if (comparison.Likeness != QuoteLikeness.Shortened && AreDifferent(context, left, right))
+        {
+            string one = context.Left.Entities[left.Speaker].Name, other = context.Right.Entities[right.Speaker].Name;
+            context.Report(new Verdict(OtherSpeaker, Relation.Conflicts, new VerdictSide(Speaker(left), one), new VerdictSide(Speaker(right), other),
+                0.75, $"The same words are given to {one} and to {other}."));
+        }
+    }
+
+    private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
+        left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0
+        && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
+        && NameComparison.Of(context.Left.Entities[left.Speaker], context.Right.Entities[right.Speaker]).Likeness == NameLikeness.Different;
+
+    private static TextSpan Speaker(QuotationFact fact) => fact.SpeakerSpan.IsEmpty ? fact.Span : fact.SpeakerSpan;
+
+    private static string Explain(JudgingContext context, QuoteComparison comparison) => comparison.Likeness switch
+    {
+        QuoteLikeness.Identical => "Both quote the same words.",
+        QuoteLikeness.Shortened => "One quotes part of what the other quotes.",
+        _ when comparison.LeftChange.IsEmpty => $"The quotation has {Wording.Quote(context.Right, comparison.RightChange)} added.",
+        _ when comparison.RightChange.IsEmpty => $"The quotation has {Wording.Quote(context.Left, comparison.LeftChange)} added.",
+        _ => $"The quotations differ: {Wording.Quote(context.Left, comparison.LeftChange)} and {Wording.Quote(context.Right, comparison.RightChange)}.",
+    };
+}

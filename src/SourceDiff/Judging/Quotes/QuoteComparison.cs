@@ -1,0 +1,113 @@
+using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Quotes;
+
+/// <summary>
+/// Aligns the words of two quotations by their longest common subsequence (Hunt and McIlroy 1976; O(n·m), both capped), by
+/// letters and not by lemma: "continue" for "continues" is an altered word.
+/// </summary>
+internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double Shared, TextSpan LeftChange, TextSpan RightChange)
+{
+    /// <summary>Fewer words in common are a phrase, not a quotation repeated.</summary>
+    private const int MinShared = 4;
+
+    /// <summary>The share of the shorter quotation's words that the other must have, in order, to be the same utterance.</summary>
+    private const double MinContainment = 0.6;
+
+    /// <summary>Short quotations share common words by chance.</summary>
+    private const int ShortQuotation = 8;
+
+    private const double ShortContainment = 0.75;
+
+    /// <summary>Words compared; longer speeches are compared by their beginning.</summary>
+    private const int MaxWords = 160;
+
+    public static QuoteComparison Of(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
+    {
+        Span<int> leftTokens = stackalloc int[MaxWords], rightTokens = stackalloc int[MaxWords];
+        Span<int> leftWords = stackalloc int[MaxWords], rightWords = stackalloc int[MaxWords];
+        int leftCount = Words(left, leftSpan, leftTokens, leftWords), rightCount = Words(right, rightSpan, rightTokens, rightWords);
+        leftWords = leftWords[..leftCount];
+        rightWords = rightWords[..rightCount];
+        if (leftCount == 0 || rightCount == 0)
+            return default;
+        if (leftWords.SequenceEqual(rightWords))
+            return new QuoteComparison(QuoteLikeness.Identical, 1, default, default);
+        int smaller = Math.Min(leftCount, rightCount);
+        int prefix = leftWords.CommonPrefixLength(rightWords);
+        int suffix = Suffix(leftWords[prefix..], rightWords[prefix..]);
+        var leftMiddle = leftWords[prefix..(leftCount - suffix)];
+        var rightMiddle = rightWords[prefix..(rightCount - suffix)];
+        int common = prefix + suffix + Common(leftMiddle, rightMiddle);
+        double shared = (double)common / smaller;
+        if (common == smaller)
+            return new QuoteComparison(common >= MinShared || smaller >= 2 ? QuoteLikeness.Shortened : QuoteLikeness.Different, shared, default, default);
+        if (common < MinShared || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
+            return new QuoteComparison(QuoteLikeness.Different, shared, default, default);
+        return new QuoteComparison(QuoteLikeness.Altered, shared,
+            SpanOf(left, leftTokens, prefix, leftCount - suffix), SpanOf(right, rightTokens, prefix, rightCount - suffix));
+    }
+
+    private static int Words(TokenTable tokens, TextSpan span, Span<int> indexes, Span<int> words)
+    {
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        var (first, end) = SlotSimilarity.Tokens(tokens, span);
+        int count = 0;
+        for (int i = first; i < end && count < words.Length; i++)
+        {
+            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            indexes[count] = i;
+            words[count++] = Spelling(WordFolding.Fold(tokens[i], buffer));
+        }
+
+        return count;
+    }
+
+    /// <summary>The letters as a number, British and American spellings alike: "realise", "colour", "travelling".</summary>
+    private static int Spelling(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[WordFolding.MaxLength];
+        int length = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char before = i > 0 ? word[i - 1] : ' ', after = i + 1 < word.Length ? word[i + 1] : ' ';
+            bool silent = (word[i] == 'u' && before == 'o' && after == 'r') || (word[i] == 'l' && before == 'l');
+            if (!silent)
+                letters[length++] = word[i] == 's' && before is 'i' or 'y' && after is 'e' or 'i' or 'a' ? 'z' : word[i];
+        }
+
+        return WordFolding.Hash(letters[..length]);
+    }
+
+    private static int Suffix(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && left[^(length + 1)] == right[^(length + 1)])
+            length++;
+        return length;
+    }
+
+    private static int Common(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        Span<int> row = stackalloc int[MaxWords + 1];
+        row.Clear();
+        foreach (int word in left)
+        {
+            int diagonal = 0;
+            for (int j = 0; j < right.Length; j++)
+            {
+                int above = row[j + 1];
+                row[j + 1] = word == right[j] ? diagonal + 1 : Math.Max(above, row[j]);
+                diagonal = above;
+            }
+        }
+
+        return row[right.Length];
+    }
+
+    private static TextSpan SpanOf(TokenTable tokens, ReadOnlySpan<int> indexes, int first, int end) =>
+        end > first ? tokens.SpanOf(indexes[first], indexes[end - 1] + 1) : default;
+}

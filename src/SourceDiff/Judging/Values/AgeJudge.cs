@@ -1,0 +1,104 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Compares how old the same person is said to be.</summary>
+internal sealed class AgeJudge : SlotJudge<AgeFact>
+{
+    private static readonly Rule Same = new("SD0501", Aspect.Age, Severity.Low, "Same age",
+        "Both give the same person the same age. Example: “the 38-year-old” and “Brandt, 38,”.");
+
+    private static readonly Rule Near = new("SD0502", Aspect.Age, Severity.Low, "Ages that can both be true",
+        "One age is approximate or a decade. Example: “in his thirties” and “38”.");
+
+    private static readonly Rule Different = new("SD0503", Aspect.Age, Severity.Medium, "Different ages",
+        "Both state the age of the same person, by name or in the same place of the same report, and the ages differ. Example: “Brandt, 38,” and “Brandt, 34,”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
+
+    /// <summary>The name links the two as surely as an aligned passage.</summary>
+    private const double LinkedStrength = 0.85;
+
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        JudgeLinked(context);
+    }
+
+    /// <summary>A person's age is compared wherever it stands, when no age that the one document gives is given by the other.</summary>
+    private void JudgeLinked(JudgingContext context)
+    {
+        var known = new HashSet<(int Entity, double Years)>();
+        foreach (var fact in context.Right.Facts)
+        {
+            if (fact is AgeFact { Entity: >= 0 } age)
+                known.Add((context.Entities.LeftOf(age.Entity), age.Years.Nominal));
+        }
+
+        foreach (var fact in context.Left.Facts)
+        {
+            if (fact is AgeFact { Entity: >= 0 } left && context.Entities.RightOf(left.Entity) >= 0 && !known.Contains((left.Entity, left.Years.Nominal)))
+                JudgeLinked(context, left);
+        }
+    }
+
+    private void JudgeLinked(JudgingContext context, AgeFact left)
+    {
+        foreach (var fact in context.Right.Facts)
+        {
+            if (fact is not AgeFact right || right.Entity != context.Entities.RightOf(left.Entity) || IsGivenBy(context.Left, left.Entity, right))
+                continue;
+            var amounts = AmountComparison.Of(left.Years, right.Years);
+            if (amounts.Relation != Relation.Conflicts)
+                continue;
+            var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Passage, right.Passage), FactComparison.Of(amounts, 1), 0);
+            context.Report(Decide(context, pair, amounts.Relation, LinkedStrength)!);
+        }
+    }
+
+    private static bool IsGivenBy(DocumentReading reading, int entity, AgeFact age)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is AgeFact other && other.Entity == entity && other.Years.Nominal == age.Years.Nominal)
+                return true;
+        }
+
+        return false;
+    }
+
+    protected override FactComparison Compare(JudgingContext context, AgeFact left, AgeFact right)
+    {
+        double kinship = Holder(context, left, right);
+        if (kinship == 0)
+            return FactComparison.NotComparable("ages of different people");
+        return FactComparison.Of(AmountComparison.Of(left.Years, right.Years), kinship);
+    }
+
+    protected override ValueKey KeyOf(AgeFact fact) => new(0, fact.Years.Nominal);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
+    {
+        string subject = pair.Left.Entity >= 0 ? context.Left.Entities[pair.Left.Entity].Name
+            : pair.Right.Entity >= 0 ? context.Right.Entities[pair.Right.Entity].Name
+            : pair.Left.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Left, pair.Left.SubjectSpan);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string of = subject.Length == 0 ? "" : $" of {subject}";
+        return relation switch
+        {
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same age{of}: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The ages{of} can both be true: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The ages{of} differ: {left} and {right}."),
+        };
+    }
+
+    private static double Holder(JudgingContext context, AgeFact left, AgeFact right)
+    {
+        if (left.Entity >= 0 && right.Entity >= 0)
+            return EntityLinks.Are(context.Left.Entities[left.Entity], context.Right.Entities[right.Entity]) ? 1 : 0;
+        double heads = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        return Math.Max(heads, 0.4);
+    }
+}

@@ -1,0 +1,60 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Compares two amounts as intervals: equal, able to be both true, or apart. "about 50" holds 47, "dozens" holds 36, "at least
+/// 12" holds 15; a conversion ("15 miles" and "24 km") is never exact, so it is given the rounding of its coarser number.
+/// </summary>
+internal readonly record struct AmountComparison(Relation Relation, string? Tolerance)
+{
+    /// <summary>A number given as near may be off by this share: newsrooms round to the nearest half or ten.</summary>
+    private const double NearShare = 0.1;
+
+    /// <summary>Two measures this near are one measure in two units.</summary>
+    private const double ConversionShare = 0.035;
+
+    public static AmountComparison Of(Amount left, Amount right, bool converted = false)
+    {
+        if (left == right)
+            return new AmountComparison(Relation.Agrees, null);
+        bool plain = left.Approximation == Approximation.Exact && right.Approximation == Approximation.Exact;
+        if (left.Nominal == right.Nominal && left.Approximation != Approximation.Vague && right.Approximation != Approximation.Vague)
+            return plain ? new AmountComparison(Relation.Agrees, null) : new AmountComparison(Relation.Compatible, "the same number, one as a bound");
+        if (left.Approximation == Approximation.Approximate && right.Approximation == Approximation.Approximate && left.Nominal != 0 && right.Nominal != 0)
+        {
+            // Two round numbers, each given as near, are near each other or are two numbers: "about 300", "about 400".
+            return Math.Abs(left.Nominal - right.Nominal) <= NearShare * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal))
+                ? new AmountComparison(Relation.Compatible, "two approximate numbers, within 10 %")
+                : new AmountComparison(Relation.Conflicts, null);
+        }
+
+        if (left.Range.Overlaps(right.Range))
+            return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
+        if (converted && Near(left, right, ConversionShare))
+            return new AmountComparison(Relation.Compatible, "conversion of units, within 3.5 %");
+        if (!plain && Near(left, right, NearShare))
+            return new AmountComparison(Relation.Compatible, "a number given as approximate, within 10 %");
+        return IsRounding(left.Nominal, right.Nominal) || IsRounding(right.Nominal, left.Nominal)
+            ? new AmountComparison(Relation.Compatible, "rounding")
+            : new AmountComparison(Relation.Conflicts, null);
+    }
+
+    private static bool Near(Amount left, Amount right, double share)
+    {
+        double gap = Math.Max(left.Range.Low, right.Range.Low) - Math.Min(left.Range.High, right.Range.High);
+        return gap <= share * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
+    }
+
+    /// <summary>Whether <paramref name="coarse"/> is <paramref name="fine"/> rounded: at least 1,000, its trailing zeros dropped.</summary>
+    private static bool IsRounding(double coarse, double fine)
+    {
+        if (Math.Abs(coarse) < 1000 || coarse != Math.Floor(coarse))
+            return false;
+        double unit = 1;
+        while (unit < 1e15 && coarse % (unit * 10) == 0)
+            unit *= 10;
+        // One significant digit says an order of magnitude, not a rounding, unless the number is large.
+        return unit >= 100 && Math.Abs(coarse) >= unit * 10 && fine % unit != 0 && Math.Abs(coarse - fine) <= unit / 2;
+    }
+}

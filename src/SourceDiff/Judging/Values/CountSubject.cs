@@ -1,0 +1,24 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Names what two numbers count, in readable words: "people killed", "polling stations"; empty when neither says it.</summary>
+internal static class CountSubject
+{
+    public static string Of(JudgingContext context, FactPair<QuantityFact> pair)
+    {
+        bool left = Rank(pair.Left) >= Rank(pair.Right);
+        var reading = left ? context.Left : context.Right;
+        var fact = left ? pair.Left : pair.Right;
+        string outcome = Outcome.Of(reading.Tokens, fact);
+        if (Rank(fact) == 0)
+            return outcome;
+        string counted = Wording.Of(reading, fact.CountedSpan);
+        int head = WordKinship.Head(reading.Tokens, fact.CountedSpan);
+        return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
+    }
+
+    /// <summary>The noun behind a number is what it counts; one before it may be what has grown.</summary>
+    private static int Rank(QuantityFact fact) => fact.CountedSpan.IsEmpty ? 0 : fact.CountedSpan.Start < fact.Span.Start ? 1 : 2;
+}

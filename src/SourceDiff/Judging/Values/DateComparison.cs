@@ -1,0 +1,97 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Compares two dates part by part: they differ where both give a part and the parts cannot be one.</summary>
+internal static class DateComparison
+{
+    /// <summary>Two approximate clock times this near, in minutes, are one.</summary>
+    private const int NearMinutes = 20;
+
+    private const int MinutesADay = 1440;
+
+    public static FactComparison Of(CalendarDate left, CalendarDate right)
+    {
+        // "April-June" spans what a single date may lie in; its parts are no rivals of a date's.
+        if ((left.Symbol?.Contains('-', StringComparison.Ordinal) ?? false) || (right.Symbol?.Contains('-', StringComparison.Ordinal) ?? false))
+            return left.Symbol == right.Symbol ? new FactComparison(Relation.Agrees, 0.5) : FactComparison.NotComparable("a period and a date");
+        if (IsPeriod(left) != IsPeriod(right))
+        {
+            return left.First <= right.Last && right.First <= left.Last
+                ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
+                : FactComparison.NotComparable("a period and a date");
+        }
+
+        bool shared = false, finer = false;
+        if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
+            || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
+            return new FactComparison(Relation.Conflicts, 0.5);
+        if (left.First is { } leftFirst && right.First is { } rightFirst)
+        {
+            shared = true;
+            if (leftFirst > (right.Last ?? rightFirst) || rightFirst > (left.Last ?? leftFirst))
+                return new FactComparison(Relation.Conflicts, 0.5);
+            finer |= leftFirst != rightFirst || left.Last != right.Last;
+        }
+
+        if (left.Minute is { } leftMinute && right.Minute is { } rightMinute)
+        {
+            int gap = Math.Abs(leftMinute - rightMinute);
+            gap = Math.Min(gap, MinutesADay - gap);
+            bool approximate = left.IsApproximate || right.IsApproximate || left.MinuteTolerance > 0 || right.MinuteTolerance > 0;
+            if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0))
+                return new FactComparison(Relation.Conflicts, 0.5);
+            shared = true;
+            finer |= gap > 0 || left.MinuteTolerance != right.MinuteTolerance;
+        }
+        else
+        {
+            finer |= left.Minute != right.Minute;
+        }
+
+        if (left.Symbol is { } symbol && symbol == right.Symbol)
+            shared = true;
+        if (!shared)
+            return FactComparison.NotComparable("dates without a common part");
+        return finer || left.IsApproximate != right.IsApproximate
+            ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
+            : new FactComparison(Relation.Agrees, 0.5);
+    }
+
+    /// <summary>A quarter or a season: no month and no year, which are dates given less exactly.</summary>
+    private static bool IsPeriod(CalendarDate date) =>
+        date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber is > 31 and < 360;
+
+    private static bool Differ(int? left, int? right, ref bool shared, ref bool finer)
+    {
+        if (left is null || right is null)
+        {
+            finer |= left != right;
+            return false;
+        }
+
+        shared = true;
+        return left != right;
+    }
+
+    /// <summary>A weekday stands against a weekday, or against the weekday of a full date.</summary>
+    private static bool Weekdays(CalendarDate left, CalendarDate right, ref bool shared, ref bool finer)
+    {
+        var one = left.Weekday ?? OfDate(left);
+        var other = right.Weekday ?? OfDate(right);
+        if (one is null || other is null)
+        {
+            finer |= one != other;
+            return false;
+        }
+
+        finer |= left.Weekday != right.Weekday;
+        shared = true;
+        return one != other;
+    }
+
+    private static DayOfWeek? OfDate(CalendarDate date) =>
+        date is { Year: { } year, Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day).DayOfWeek
+            : null;
+}

@@ -1,0 +1,102 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Tells an update from a conflict, by the documents' dates and by their own words. A count of what happened to people or things
+/// grows (that of the missing shrinks) from one article to a later one; "risen to", "corrected", "extended to" say so whatever
+/// is counted.
+/// </summary>
+internal static class Development
+{
+    /// <summary>Articles nearer than this in time are one news cycle: their numbers conflict.</summary>
+    private static readonly TimeSpan NewsCycle = TimeSpan.FromHours(1);
+
+    /// <summary>A bound is outgrown by so much without a word on it; beyond, the numbers are of two places or two things.</summary>
+    private const double MaxGrowth = 3;
+
+    /// <summary>Words of development reach this many tokens, within their sentence.</summary>
+    private const int Reach = 14;
+
+    /// <summary>Whether the two differing numbers are an earlier and a later state of one count.</summary>
+    public static bool IsUpdate(JudgingContext context, FactPair<QuantityFact> pair)
+    {
+        int later = Later(context);
+        var leftWords = Around(context.Left, pair.Left);
+        var rightWords = Around(context.Right, pair.Right);
+        if (later == 0 && (leftWords >= DevelopmentKind.Changed) != (rightWords >= DevelopmentKind.Changed) && !AreDated(context))
+            later = leftWords > rightWords ? -1 : 1;
+        if (later == 0)
+            return false;
+        var words = later < 0 ? leftWords : rightWords;
+        if (words >= DevelopmentKind.Changed)
+            return true;
+        string outcome = Outcome.Of(context.Left.Tokens, pair.Left);
+        if (outcome.Length == 0 || outcome != Outcome.Of(context.Right.Tokens, pair.Right))
+            return false;
+        double growth = (pair.Right.Amount.Nominal - pair.Left.Amount.Nominal) * later;
+        return words == DevelopmentKind.Later || (Shrinks(outcome) ? growth < 0 : growth > 0);
+    }
+
+    /// <summary>Whether "at least nine" and a greater number are an earlier and a later count: the later one must say so itself, or be a day younger.</summary>
+    public static bool IsOutgrown(JudgingContext context, FactPair<QuantityFact> pair)
+    {
+        int later = Later(context);
+        if (later == 0)
+            return false;
+        var (old, young) = later > 0 ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
+        var reading = later > 0 ? context.Right : context.Left;
+        if (old.Amount.Approximation is not (Approximation.AtLeast or Approximation.MoreThan) || young.Amount.Nominal <= old.Amount.Nominal)
+            return false;
+        string outcome = Outcome.Of(context.Left.Tokens, pair.Left);
+        return outcome.Length > 0 && outcome == Outcome.Of(context.Right.Tokens, pair.Right)
+            && (Around(reading, young) != DevelopmentKind.None
+                || (context.Left.PublishedOn != context.Right.PublishedOn && young.Amount.Nominal <= MaxGrowth * old.Amount.Nominal));
+    }
+
+    /// <summary>What the phrase that starts at a token says.</summary>
+    public static DevelopmentKind At(TokenTable tokens, int index)
+    {
+        if (NewsLexicon.English.Match(tokens, index, WordTraits.Development, out int entry) == 0)
+            return DevelopmentKind.None;
+        return NewsLexicon.English.Value(entry, WordTraits.Development) switch
+        {
+            "grown" => DevelopmentKind.Grown,
+            "changed" => DevelopmentKind.Changed,
+            _ => DevelopmentKind.Later,
+        };
+    }
+
+    /// <summary>Those missing or trapped are found with time.</summary>
+    private static bool Shrinks(string outcome) => outcome is "missing" or "trapped";
+
+    /// <summary>The surest words of development near the number, in its sentence.</summary>
+    private static DevelopmentKind Around(DocumentReading reading, QuantityFact fact)
+    {
+        var passage = reading.Passages[fact.Passage];
+        int at = reading.Tokens.IndexAt(fact.Span.Start);
+        var found = DevelopmentKind.None;
+        for (int i = Math.Max(passage.FirstToken, at - Reach); i < Math.Min(passage.EndToken, at + Reach); i++)
+        {
+            var here = At(reading.Tokens, i);
+            if (here == DevelopmentKind.Grown && (i > at || i < at - 2))
+                continue;
+            found = here > found ? here : found;
+        }
+
+        return found;
+    }
+
+    private static bool AreDated(JudgingContext context) =>
+        (context.Left.Document.PublishedAt is not null && context.Right.Document.PublishedAt is not null)
+        || (context.Left.PublishedOn is not null && context.Right.PublishedOn is not null);
+
+    /// <summary>Which document is later: -1 the left one, 1 the right one, 0 neither or unknown.</summary>
+    private static int Later(JudgingContext context)
+    {
+        if (context.Left.Document.PublishedAt is { } left && context.Right.Document.PublishedAt is { } right)
+            return (left - right).Duration() < NewsCycle ? 0 : right.CompareTo(left);
+        return context.Left.PublishedOn is { } one && context.Right.PublishedOn is { } other ? other.CompareTo(one) : 0;
+    }
+}

@@ -1,0 +1,105 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Compares how long something lasts.</summary>
+internal sealed class DurationJudge : SlotJudge<DurationFact>
+{
+    /// <summary>Units are rounded up and down: "nine weeks" and "two months" are one time.</summary>
+    private const double UnitShare = 0.2;
+
+    private static readonly Rule Same = new("SD0401", Aspect.Duration, Severity.Medium, "Same duration",
+        "Both state the same length of time. Example: “a two-week truce” and “for fourteen days”.");
+
+    private static readonly Rule Near = new("SD0402", Aspect.Duration, Severity.Medium, "Durations that can both be true",
+        "The lengths differ in precision, bound or unit, or one is only described. Example: “for the length of the talks” and “until further notice”.");
+
+    private static readonly Rule Different = new("SD0403", Aspect.Duration, Severity.Medium, "Different durations",
+        "Both measure the same thing, and no length of time satisfies both. Example: “jailed for 12 years” and “jailed for 15 years”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
+
+    /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
+    private const int VerbTokens = 6;
+
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        JudgeDescriptions(context);
+    }
+
+    /// <summary>
+    /// Durations that are described, not measured, are few and telling: they are compared wherever they stand when the same verb
+    /// governs them.
+    /// </summary>
+    private static void JudgeDescriptions(JudgingContext context)
+    {
+        foreach (var leftFact in context.Left.Facts)
+        {
+            if (leftFact is not DurationFact { Description: not null } left)
+                continue;
+            foreach (var rightFact in context.Right.Facts)
+            {
+                if (rightFact is not DurationFact { Description: not null } right || !ShareVerb(context, left, right))
+                    continue;
+                bool same = left.Description == right.Description;
+                string one = Wording.Quote(context.Left, left.Span), other = Wording.Quote(context.Right, right.Span);
+                context.Report(new Verdict(same ? Same : Near, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(left), VerdictSide.Of(right), 0.75,
+                    same ? $"Both give the same duration: {one} and {other}." : $"How long it lasts is put differently: {one} and {other}.")
+                {
+                    Tolerance = same ? null : "a duration that is described, not measured",
+                });
+            }
+        }
+    }
+
+    private static bool ShareVerb(JudgingContext context, DurationFact left, DurationFact right)
+    {
+        var (leftFirst, _) = SlotSimilarity.Tokens(context.Left.Tokens, left.Span);
+        var (rightFirst, _) = SlotSimilarity.Tokens(context.Right.Tokens, right.Span);
+        for (int i = Math.Max(0, leftFirst - VerbTokens); i < leftFirst; i++)
+        {
+            if ((context.Left.Tokens.Classes[i] & WordClasses.Verb) == 0 || !PassageMatch.IsContent(context.Left.Tokens, i))
+                continue;
+            for (int j = Math.Max(0, rightFirst - VerbTokens); j < rightFirst; j++)
+            {
+                if (context.Right.Tokens.Lemmas[j] == context.Left.Tokens.Lemmas[i] && (context.Right.Tokens.Classes[j] & WordClasses.Verb) != 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    protected override FactComparison Compare(JudgingContext context, DurationFact left, DurationFact right)
+    {
+        double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        kinship = kinship == 0 ? 0.3 : kinship;
+        if (left.Seconds is { } one && right.Seconds is { } other)
+        {
+            var amounts = AmountComparison.Of(one, other);
+            bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
+                && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
+            return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);
+        }
+
+        return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
+            kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
+    }
+
+    protected override ValueKey KeyOf(DurationFact fact) => new(0, fact.Seconds?.Nominal ?? -1);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation, double strength)
+    {
+        string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
+            : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        return relation switch
+        {
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same duration: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The durations are put differently and can both be true: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The durations differ: {left} and {right}."),
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Compares amounts of money of one currency.</summary>
+internal sealed class MoneyJudge : SlotJudge<MoneyFact>
+{
+    private static readonly Rule Same = new("SD0201", Aspect.Money, Severity.Medium, "Same amount of money",
+        "Both state the same amount in the same currency. Example: “$1.2 million” and “1,200,000 dollars”.");
+
+    private static readonly Rule Near = new("SD0202", Aspect.Money, Severity.Low, "Amounts of money that can both be true",
+        "The amounts differ in precision, bound or rounding. Example: “about £2m” and “£1.95 million”. Amounts in different currencies are not compared.");
+
+    private static readonly Rule Different = new("SD0203", Aspect.Money, Severity.High, "Different amounts of money",
+        "Both state an amount for the same thing in the same currency, and no amount satisfies both. Example: “a fine of €300” and “a fine of €800”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
+
+    protected override FactComparison Compare(JudgingContext context, MoneyFact left, MoneyFact right)
+    {
+        if (left.Currency != right.Currency)
+            return FactComparison.NotComparable("currencies differ");
+        double subject = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
+        double kinship = Math.Max(subject, predicate) == 1 ? 1 : subject == 0 || predicate == 0 ? 0.3 : 0.5;
+        return FactComparison.Of(AmountComparison.Of(left.Amount, right.Amount), kinship);
+    }
+
+    protected override ValueKey KeyOf(MoneyFact fact) => new(0, fact.Amount.Nominal);
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<MoneyFact> pair, Relation relation, double strength)
+    {
+        string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
+            : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        return relation switch
+        {
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same amount of money: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The amounts of money differ in precision only: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The amounts of money differ: {left} and {right}."),
+        };
+    }
+}

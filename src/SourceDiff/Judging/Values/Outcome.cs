@@ -1,0 +1,75 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// What happened to the people or things that a number counts: "killed", "missing". Two counts of different outcomes are two
+/// numbers, however alike their sentences are. Windows of a few tokens.
+/// </summary>
+internal static class Outcome
+{
+    /// <summary>"twelve people had not been accounted for": the outcome ends its clause.</summary>
+    private const int After = 8;
+
+    /// <summary>"killing at least nine": it stands right before.</summary>
+    private const int Before = 2;
+
+    /// <summary>"the number of people killed in the fire on the ferry has risen to 14": as far as a sentence opens.</summary>
+    private const int BeforeGrowth = 24;
+
+    /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
+    public static string Of(TokenTable tokens, QuantityFact fact)
+    {
+        if (fact.Kind != QuantityKind.Count)
+            return "";
+        string named = NameAt(tokens, WordKinship.Head(tokens, fact.CountedSpan));
+        if (named.Length == 0)
+            named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
+        return named.Length > 0 ? named : Around(tokens, fact);
+    }
+
+    /// <summary>What readers ask first: lives lost, then whatever else happened.</summary>
+    public static int Weight(string outcome) => outcome is "killed" ? 2 : outcome.Length > 0 ? 1 : 0;
+
+    private static string Around(TokenTable tokens, QuantityFact fact)
+    {
+        var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
+        if (fact.CountedSpan.Start >= fact.Span.End)
+            end = SlotSimilarity.Tokens(tokens, fact.CountedSpan).End;
+        for (int i = first - 1; i >= 0 && i >= first - Before && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (tokens.Has(i, WordTraits.Cumulative))
+                return NameAt(tokens, i);
+        }
+
+        if (first >= 2 && tokens.Is(first - 1, "to") && Development.At(tokens, first - 2) == DevelopmentKind.Grown)
+            return Grown(tokens, first - 2);
+        for (int i = end; i < tokens.Count && i < end + After && tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative); i++)
+        {
+            string name = NameFrom(tokens, i);
+            if (name.Length > 0)
+                return name;
+        }
+
+        return "";
+    }
+
+    private static string Grown(TokenTable tokens, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - BeforeGrowth && tokens.Kinds[i] != TokenKind.Punctuation; i--)
+        {
+            if (tokens.Has(i, WordTraits.Cumulative))
+                return NameAt(tokens, i);
+        }
+
+        return "";
+    }
+
+    private static string NameFrom(TokenTable tokens, int index) =>
+        NewsLexicon.English.Match(tokens, index, WordTraits.Cumulative, out int entry) > 0 ? NewsLexicon.English.Value(entry, WordTraits.Cumulative) : "";
+
+    private static string NameAt(TokenTable tokens, int index) =>
+        index >= 0 && tokens.Has(index, WordTraits.Cumulative) ? NewsLexicon.English.Value(tokens.Entries[index], WordTraits.Cumulative) : "";
+}

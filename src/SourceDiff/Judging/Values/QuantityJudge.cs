@@ -1,0 +1,98 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Compares counts, measures, shares, ranks and scores of aligned passages.</summary>
+internal sealed class QuantityJudge : SlotJudge<QuantityFact>
+{
+    private static readonly Rule Same = new("SD0101", Aspect.Quantity, Severity.Medium, "Same number",
+        "Both state the same number of the same thing, in digits or in words. Example: “twelve people were hurt” and “12 injured”.");
+
+    private static readonly Rule Near = new("SD0102", Aspect.Quantity, Severity.Low, "Numbers that can both be true",
+        "The numbers differ in precision, bound, rounding or unit, and one value satisfies both. Example: “about 50 boats” and “47 boats”; “at least 12” and 15; “15 miles” and “24 km”.");
+
+    private static readonly Rule Different = new("SD0103", Aspect.Quantity, Severity.High, "Different numbers",
+        "Both count or measure the same thing in passages that report the same event, and no value satisfies both. Years, ids and numbers of different things are not compared. Example: “12 people were killed” and “21 people were killed”.");
+
+    private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
+        "The numbers differ or outgrow a bound, and are an earlier and a later state of one count: the documents' dates order them, and they count what grows (or, as with the missing, shrinks) as a story develops, or the later one says so itself (“has risen to”, “corrected”, “so far”). Example: “the toll has risen to 31”, the day before “19 dead”.");
+
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
+
+    protected override FactComparison Compare(JudgingContext context, QuantityFact left, QuantityFact right)
+    {
+        if (left.Kind != right.Kind)
+            return FactComparison.NotComparable("different kinds of number");
+        if (left.Unit != right.Unit)
+            return FactComparison.NotComparable("units differ");
+        double kinship = CountKinship.Of(context, left, right);
+        if (kinship == 0)
+            return FactComparison.NotComparable("different things counted");
+        if (left.Kind == QuantityKind.Score)
+            return Scores(left, right, kinship);
+        bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
+            || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
+        var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
+        if (amounts.Relation == Relation.Conflicts && IsWhole(context.Left.Tokens, left) != IsWhole(context.Right.Tokens, right))
+            return FactComparison.NotComparable("a whole and a part");
+        if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
+            return FactComparison.NotComparable("numbers that name, not count");
+        return FactComparison.Of(amounts, kinship);
+    }
+
+    protected override ValueKey KeyOf(QuantityFact fact) => new((int)fact.Kind, fact.Amount.Nominal, fact.Second ?? 0);
+
+    /// <summary>People are counted under many names.</summary>
+    protected override int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? ValueKey.AnyThing
+        : fact.Counted is not { } counted ? ValueKey.NoThing : IsPerson(counted) ? 1 : (int)WordFolding.FullHash(counted) | 2;
+
+    private static bool IsPerson(string noun) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(noun)) & (WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role)) != 0;
+
+    protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
+    {
+        string subject = CountSubject.Of(context, pair);
+        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string of = subject.Length == 0 ? "" : $" of {subject}";
+        var verdict = relation switch
+        {
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
+            Relation.Compatible when !Development.IsOutgrown(context, pair) => Verdicts.Of(strength, Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
+            _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
+        };
+        return verdict with { Weight = Outcome.Weight(Outcome.Of(context.Left.Tokens, pair.Left)) };
+    }
+
+    /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
+    private static bool IsName(TokenTable tokens, QuantityFact fact)
+    {
+        var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
+        return fact.Kind == QuantityKind.Count && end - first == 1 && first > 0 && tokens.Kinds[first] == TokenKind.Number
+            && (tokens.Classes[first - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Plural)) == WordClasses.Noun
+            && !tokens.Has(first - 1, WordTraits.Function | WordTraits.Bound)
+            && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
+    }
+
+    /// <summary>"14 of 2,300 polling stations", "three of the five": the second number is what the first is a part of.</summary>
+    private static bool IsWhole(TokenTable tokens, QuantityFact fact)
+    {
+        int of = tokens.IndexAt(fact.Span.Start) - 1;
+        of -= of > 0 && (tokens.Is(of, "the") || tokens.Is(of, "its") || tokens.Is(of, "their")) ? 1 : 0;
+        return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
+    }
+
+    /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
+    private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');
+
+    private static FactComparison Scores(QuantityFact left, QuantityFact right, double kinship)
+    {
+        if (left.Amount.Nominal == right.Amount.Nominal && left.Second == right.Second)
+            return new FactComparison(Relation.Agrees, 1);
+        return left.Amount.Nominal == right.Second && left.Second == right.Amount.Nominal
+            ? new FactComparison(Relation.Compatible, 1, "the same score from the other side")
+            : new FactComparison(Relation.Conflicts, kinship);
+    }
+}

@@ -1,0 +1,62 @@
+namespace SourceDiff.Judging.Values;
+
+/// <summary>What speaks for or against two differing values being rivals for one slot: the features of <see cref="SlotModel"/>.</summary>
+internal enum SlotFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>How far the words around the one have their partners around the other.</summary>
+    Slot,
+
+    /// <summary>Whether the same thing is counted, dated or measured.</summary>
+    Kinship,
+
+    /// <summary>Both at once.</summary>
+    SlotAndKinship,
+
+    /// <summary>The share of the words of the two passages that have a partner.</summary>
+    Agreement,
+
+    /// <summary>How well the passages align; 0 when they do not.</summary>
+    Similarity,
+
+    /// <summary>Whether an alignment holds the two.</summary>
+    IsAligned,
+
+    /// <summary>The words right before the two values are partners.</summary>
+    SameBefore,
+
+    /// <summary>The words right after the two values are partners.</summary>
+    SameAfter,
+
+    /// <summary>One of the values stands elsewhere in the other document.</summary>
+    OneKnown,
+
+    /// <summary>Each of the values stands elsewhere in the other document.</summary>
+    BothKnown,
+
+    /// <summary>How many of the two values stand in the passages of the other side.</summary>
+    KnownNear,
+
+    /// <summary>Both passages name people, and nobody in common.</summary>
+    OtherPeople,
+
+    /// <summary>How many other values of the passages agree, at most three.</summary>
+    OthersAgree,
+
+    /// <summary>How many other values of the shorter side have no equal, at most three.</summary>
+    OthersDiffer,
+
+    /// <summary>How many other values could be the rival of one of the two, at most four.</summary>
+    Rivals,
+
+    /// <summary>The natural logarithm of the ratio of two amounts, at most 3: what is told of one thing seldom differs tenfold.</summary>
+    Ratio,
+
+    /// <summary>One amount is a word for some number: "a couple", "dozens".</summary>
+    IsVague,
+
+    /// <summary>Dates differ more often than counts of one thing do.</summary>
+    IsDate,
+}

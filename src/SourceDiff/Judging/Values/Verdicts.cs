@@ -1,0 +1,22 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Makes the verdict on two facts of one slot.</summary>
+internal static class Verdicts
+{
+    private const double AgreementGate = 0.3;
+
+    public static Verdict Of<TFact>(double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
+        where TFact : Fact =>
+        new(rule, relation, VerdictSide.Of(pair.Left), VerdictSide.Of(pair.Right), Confidence(relation, strength), explanation)
+        {
+            Subject = subject,
+            Tolerance = pair.Comparison.Tolerance,
+        };
+
+    private static double Confidence(Relation relation, double strength) =>
+        relation is Relation.Agrees or Relation.Compatible
+            ? Calibration.Agreement(strength, AgreementGate)
+            : Math.Round(strength, 3);
+}

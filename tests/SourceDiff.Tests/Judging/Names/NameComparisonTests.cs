@@ -1,0 +1,38 @@
+using SourceDiff.Judging.Names;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Names;
+
+public class NameComparisonTests
+{
+    [TestCase("Ana Brandt", "ana brandt", EntityKind.Person, "Same")]
+    [TestCase("José Brandt", "Jose Brandt", EntityKind.Person, "Same")]
+    [TestCase("the Harbour Board", "Harbour Board", EntityKind.Organisation, "Same")]
+    [TestCase("J. Hale Jr.", "J Hale", EntityKind.Person, "Same")]
+    [TestCase("Ana Brandt", "Ana K. Brandt", EntityKind.Person, "Short")]
+    [TestCase("Ana Brandt", "Brandt", EntityKind.Person, "Short")]
+    [TestCase("A. Brandt", "Ana Maria Brandt", EntityKind.Person, "Short")]
+    [TestCase("Harbour Safety Board", "HSB", EntityKind.Organisation, "Acronym")]
+    [TestCase("Harbour Safety Board", "H.S.B.", EntityKind.Organisation, "Acronym")]
+    [TestCase("Oleh Dovhenkyy", "Oleh Dovhenky", EntityKind.Person, "Transliterated")]
+    [TestCase("Jon Hale", "John Hale", EntityKind.Person, "Misspelt")]
+    [TestCase("Corvin Advisors", "Corvin Advisers", EntityKind.Organisation, "Misspelt")]
+    [TestCase("Ana Brandt", "Ana Moreau", EntityKind.Person, "OtherSurname")]
+    [TestCase("Ana Brandt", "Karl Brandt", EntityKind.Person, "OtherGivenName")]
+    [TestCase("Ana Brandt", "Karl Moreau", EntityKind.Person, "Different")]
+    [TestCase("Kestrel", "Orlen", EntityKind.Place, "Different")]
+    public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
+    {
+        Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));
+        Assert.That(NameComparison.Of(right, left, kind).Likeness.ToString(), Is.EqualTo(expected), "the comparison is symmetric");
+    }
+
+    [TestCase("")]
+    [TestCase("& of the")]
+    public void Of_NoName_IsDifferent(string name) =>
+        Assert.That(NameComparison.Of(name, "Ana Brandt", EntityKind.Person).Likeness, Is.EqualTo(NameLikeness.Different));
+
+    // Not as [TestCase]: the arguments of an attribute are stored as UTF-8, which cannot hold half a surrogate pair.
+    [Test]
+    public void Of_LoneSurrogate_IsDifferent() => Of_NoName_IsDifferent("\uD800");
+}
