@@ -18,6 +18,7 @@ public sealed class Comparison
         Claims = claims;
         Findings = findings;
         Coverage = coverage;
+        Provenance = Provenance.Independent(documents.Select(document => document.Id));
     }
 
     /// <summary>The documents compared, in the order given.</summary>
@@ -34,6 +35,9 @@ public sealed class Comparison
 
     /// <summary>What was looked at, and what was not.</summary>
     public Coverage Coverage { get; }
+
+    /// <summary>Which documents take their words from others, and how many independent sources there are.</summary>
+    public Provenance Provenance { get; init; }
 
     /// <summary>The findings that conflict or supersede, the most important first.</summary>
     public IEnumerable<Discrepancy> Discrepancies => Findings.OfType<Discrepancy>();

@@ -21,6 +21,8 @@ namespace SourceDiff.Reporting;
         typeof(CamelCaseEnumConverter<AlignmentKind>),
         typeof(CamelCaseEnumConverter<EvidenceKind>),
         typeof(CamelCaseEnumConverter<PassageKind>),
+        typeof(CamelCaseEnumConverter<TextReuseKind>),
+        typeof(CamelCaseEnumConverter<OriginEvidence>),
     ])]
 [JsonSerializable(typeof(Comparison))]
 [JsonSerializable(typeof(Agreement))]

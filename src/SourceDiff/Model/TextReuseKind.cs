@@ -1,0 +1,17 @@
+namespace SourceDiff.Model;
+
+/// <summary>How much of one article is in another, from the most to the least.</summary>
+public enum TextReuseKind
+{
+    /// <summary>Nearly all of one article's own words stand in the other, in the same order: a reprint, with cuts or additions.</summary>
+    Copy,
+
+    /// <summary>A good part of one article's own words stand in the other, between words that were changed.</summary>
+    Rewrite,
+
+    /// <summary>Both are filed by, or credited to, the same agency, though their words differ: two stages of one report.</summary>
+    SharedAgency,
+
+    /// <summary>Single passages are the same; the articles as a whole are each their own.</summary>
+    Passages,
+}
