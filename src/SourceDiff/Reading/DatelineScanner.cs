@@ -11,6 +11,9 @@ internal static class DatelineScanner
 {
     private const int LongestDateline = 18;
 
+    /// <summary>Headline, summary and the text of a picture before the dateline of a text without paragraphs take no more.</summary>
+    private const int HeadTokens = 120;
+
     private const WordTraits Places = WordTraits.Country | WordTraits.Region | WordTraits.City;
 
     /// <summary>One past the dash of the dateline, or <paramref name="first"/> when there is none.</summary>
@@ -51,6 +54,42 @@ internal static class DatelineScanner
         return first;
     }
 
+    /// <summary>
+    /// The first token of a dateline that stands within a passage because headline and text were run together, or -1: only one
+    /// with an agency in brackets, or with a region after its town, or in capitals after small letters, is told from prose.
+    /// </summary>
+    public static int Within(TokenTable tokens, int first, int end)
+    {
+        int last = Math.Min(end, HeadTokens);
+        for (int i = first; i + 2 < last; i++)
+        {
+            if ((tokens.Shapes[i] & TokenShape.Capitalised) == 0 || (i > first && tokens.Has(i - 1, WordTraits.Function)))
+                continue;
+            bool capitals = IsCapitals(tokens, i);
+            if (!capitals && i > first)
+                continue;
+            int dash = End(tokens, i, end);
+            if (dash <= i || dash >= end || (tokens.Shapes[dash] & TokenShape.Capitalised) == 0)
+                continue;
+            bool small = i > first && tokens.Kinds[i - 1] == TokenKind.Word && (tokens.Shapes[i - 1] & TokenShape.AllCapitals) == 0;
+            if (HasBracket(tokens, i, dash) || IsTownAndRegion(tokens, i, dash - 1) || (capitals && small))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool HasBracket(TokenTable tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Marks.First(tokens, i) == '(')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of the words is no common one: "SALEM OAKS —", not "HARD TIMES —".</summary>
     private static bool Names(TokenTable tokens, int first, int dash)
     {
@@ -72,15 +111,13 @@ internal static class DatelineScanner
         int last = dash - 1;
         if (last > first && Marks.First(tokens, last) == '.')
             last--;
-        if (!tokens.Has(last, WordTraits.Country | WordTraits.Region) || dash + 1 >= tokens.Count || (tokens.Shapes[dash + 1] & TokenShape.Capitalised) == 0)
+        if (dash + 1 >= tokens.Count || (tokens.Shapes[dash + 1] & TokenShape.Capitalised) == 0)
             return false;
-        for (int i = first + 1; i < last; i++)
-        {
-            if (Marks.First(tokens, i) == ',')
-                return true;
-        }
-
-        return false;
+        int comma = last;
+        while (comma > first && Marks.First(tokens, comma) != ',')
+            comma--;
+        return comma > first && (tokens.Has(last, WordTraits.Country | WordTraits.Region)
+            || NewsLexicon.English.Match(tokens, comma + 1, WordTraits.Country | WordTraits.Region, out _) == last - comma);
     }
 
     private static bool IsSpacedAfter(TokenTable tokens, int index) =>

@@ -32,8 +32,7 @@ internal static class Segmenter
                     first = cut;
                 }
 
-                drafts.Add(new PassageDraft(first, stop, block, PassageKind.Sentence));
-                first = stop;
+                first = AddSentence(tokens, drafts, first, stop, block);
             }
         }
 
@@ -42,6 +41,23 @@ internal static class Segmenter
         foreach (var draft in drafts)
             passages.Add(new Passage(passages.Count, tokens.SpanOf(draft.First, draft.End), draft.Kind, draft.Block, draft.First, draft.End));
         return passages.MoveToImmutable();
+    }
+
+    /// <summary>Adds a sentence, and before it a dateline that it starts with or that ends a headline; returns where to go on.</summary>
+    private static int AddSentence(TokenTable tokens, List<PassageDraft> drafts, int first, int stop, int block)
+    {
+        int dateline = DatelineScanner.Within(tokens, first, stop);
+        if (dateline < 0)
+        {
+            drafts.Add(new PassageDraft(first, stop, block, PassageKind.Sentence));
+            return stop;
+        }
+
+        if (dateline > first)
+            drafts.Add(new PassageDraft(first, dateline, block, PassageKind.Sentence));
+        int end = DatelineScanner.End(tokens, dateline, stop);
+        drafts.Add(new PassageDraft(dateline, end, block, PassageKind.Dateline));
+        return end;
     }
 
     private static bool HasCapitals(TokenTable tokens)

@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
@@ -15,10 +14,8 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
     /// <summary>How far back the cut may be moved to a comma or semicolon.</summary>
     private const int CutWindow = 60;
 
-    /// <summary>A heading or the name under a picture, run into the sentence after it, is no longer than this.</summary>
-    private const int LongestLabel = 12;
-
     private readonly AbbreviationRules _abbreviations = new(tokens);
+    private readonly UnmarkedStarts _unmarked = new(tokens);
     private bool _isQuoted;
 
     /// <summary>Forgets the quotes and items of the block before.</summary>
@@ -33,11 +30,9 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
         {
             if (i - first >= LongestSentence)
                 return Cut(first, i);
-            if (i > first + marker && ((!expected.IsNone && ListMarker.At(tokens, i, end, out _) == expected) || StartsCaption(i, end)))
+            if (i > first + marker && ((!expected.IsNone && ListMarker.At(tokens, i, end, out _) == expected) || (hasCapitals && _unmarked.At(first + marker, i, end, verb))))
                 return i;
-            if (!verb && i - first <= LongestLabel && (i > first + Math.Max(marker, 1) || (i == first + 1 && IsLabelWord(first))) && StartsAfterLabel(i, end))
-                return i;
-            verb |= IsVerb(i);
+            verb |= _unmarked.IsVerb(i);
             var kind = tokens.Kinds[i];
             if (kind == TokenKind.Quote && Marks.First(tokens, i) == '"')
                 _isQuoted = !_isQuoted;
@@ -57,36 +52,6 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
 
         return end;
     }
-
-    /// <summary>"… of the old harbour Image: city archive": the text of a picture run into the sentence.</summary>
-    private bool StartsCaption(int index, int end)
-    {
-        const TokenShape Written = TokenShape.Capitalised | TokenShape.SpaceBefore;
-        return index + 1 < end && tokens.Has(index, WordTraits.Boilerplate) && (tokens.Shapes[index] & Written) == Written
-            && Marks.First(tokens, index + 1) == ':' && !Marks.IsSpaced(tokens, index + 1) && tokens.Kinds[index - 1] == TokenKind.Word
-            && NewsLexicon.English.Value(tokens.Entries[index], WordTraits.Boilerplate) == "caption";
-    }
-
-    /// <summary>
-    /// A heading or label without a mark, then a sentence: "Early results In the northern districts …". A determiner, a pronoun or
-    /// a short preposition with a capital, before a small letter, after words without a verb. (Titles write both with a capital, or neither.)
-    /// </summary>
-    private bool StartsAfterLabel(int index, int end)
-    {
-        const TokenShape Written = TokenShape.Capitalised | TokenShape.SpaceBefore;
-        bool opener = (tokens.Shapes[index] & (Written | TokenShape.AllCapitals)) == Written
-            && (tokens.Has(index, WordTraits.Determiner) || (tokens[index].Length == 2 && tokens.Has(index, WordTraits.Preposition)));
-        return opener && index + 1 < end && tokens.Kinds[index + 1] == TokenKind.Word && char.IsLower(Marks.First(tokens, index + 1))
-            && (Marks.First(tokens, index - 1) == ')' || (tokens.Kinds[index - 1] == TokenKind.Word && !tokens.Has(index - 1, WordTraits.Function)))
-            && !Marks.IsDotted(tokens, index - 1);
-    }
-
-    /// <summary>"Survivors Each of them …": a plural that no word follows in its phrase.</summary>
-    private bool IsLabelWord(int index) => (tokens.Classes[index] & WordClasses.Plural) != 0 && (tokens.Shapes[index] & TokenShape.Capitalised) != 0
-        && !tokens.Has(index, WordTraits.Function | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation);
-
-    private bool IsVerb(int index) => (tokens.Has(index, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.SpeechVerb) && !tokens.Has(index, WordTraits.Possessive))
-        || (tokens.Classes[index] & WordClasses.Past) != 0 || (tokens.Classes[index] & (WordClasses.Verb | WordClasses.Noun)) == WordClasses.Verb;
 
     /// <summary>Takes the marks that belong to a stop: more stops, closing quotes and brackets.</summary>
     private int Absorb(int stop, int end, out int stops)

@@ -25,7 +25,32 @@ internal sealed class SegmenterTests
     [TestCase("It was late.The fire spread.", "It was late.|The fire spread.")]
     [TestCase("1. Bring water 2. Stay inside 3. Call us", "1. Bring water|2. Stay inside|3. Call us")]
     [TestCase("Prices rose (see p. 12). Wages fell.", "Prices rose (see p. 12).|Wages fell.")]
+    [TestCase("They won 3 - 1 . \" We tried , \" he said . It rained .", "They won 3 - 1 .|\" We tried , \" he said .|It rained .")]
+    [TestCase("Officials (who would not be named) agreed. (The mayor did not.) A vote follows.", "Officials (who would not be named) agreed.|(The mayor did not.)|A vote follows.")]
+    [TestCase("The dam failed; the valley flooded: 12 died.", "The dam failed; the valley flooded: 12 died.")]
     public void Segment_RunningText_EndsSentences(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
+
+    [TestCase("Ferry sinks off the coast The captain told rescuers of a crack. Nobody died.", "Ferry sinks off the coast|The captain told rescuers of a crack.|Nobody died.")]
+    [TestCase("Rescue crews find ferry A ferry that sank was found.", "Rescue crews find ferry|A ferry that sank was found.")]
+    [TestCase("Mill closes after fire By Lena Holt The mill closed on Monday.", "Mill closes after fire|By Lena Holt|The mill closed on Monday.")]
+    [TestCase("Ferry Sinks Off Norhaven By Ana Berg The ferry sank.", "Ferry Sinks Off Norhaven|By Ana Berg|The ferry sank.")]
+    [TestCase("Three held after raid He was arrested on Friday.", "Three held after raid|He was arrested on Friday.")]
+    [TestCase("Storm damages pier On Monday, a storm hit the pier.", "Storm damages pier|On Monday, a storm hit the pier.")]
+    [TestCase("Ferry sinks off coast MARLOW, Ohio (AP) — A ferry sank.", "Ferry sinks off coast|MARLOW, Ohio (AP) —|A ferry sank.")]
+    [TestCase("A man looks at it. File photo. Kelmoor, Ohio, United States - This week it rained.", "A man looks at it.|File photo.|Kelmoor, Ohio, United States -|This week it rained.")]
+    [TestCase("Harbour exhibits Lena Holt, a painter, came to the show.", "Harbour exhibits|Lena Holt, a painter, came to the show.")]
+    [TestCase("Orro's early work Orro was born in Kelmoor.", "Orro's early work|Orro was born in Kelmoor.")]
+    [TestCase("The old mill by the river File photo of the mill.", "The old mill by the river|File photo of the mill.")]
+    public void Segment_PartsRunTogether_AreToldByTheirCapitals(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
+
+    [TestCase("The film In the Heat of the Day was shown.")]
+    [TestCase("People with hepatitis A infections were treated.")]
+    [TestCase("Dough mixer Lena Holt, who saw it, said so.")]
+    [TestCase("Novelist Lena Holt, a critic, said so.")]
+    [TestCase("The agency — NASA — is in Texas.")]
+    [TestCase("Spy agency NSA — which runs it — said so.")]
+    [TestCase("The minister said The Kelmoor Herald was wrong.")]
+    public void Segment_CapitalWithinASentence_EndsNone(string text) => Assert.That(Split(text), Is.EqualTo(text));
 
     [Test]
     public void Segment_Article_TellsItsPartsApart()
