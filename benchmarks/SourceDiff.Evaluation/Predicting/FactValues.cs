@@ -20,16 +20,19 @@ internal static class FactValues
         ("recognizers_number", DurationFact { Seconds: { } length } duration) => Number(length.Scale(1 / FactText.UnitSeconds(duration.Unit))),
         ("recognizers_ordinal", QuantityFact { Kind: QuantityKind.Ordinal } ordinal) => Number(ordinal.Amount),
         ("recognizers_percent", QuantityFact { Kind: QuantityKind.Percentage } share) => Number(share.Amount) + "%",
-        ("recognizers_numberrange", QuantityFact quantity) when IsRange(quantity.Amount) => Range(quantity.Amount.Range),
+        ("recognizers_numberrange", QuantityFact quantity) when IsRange(quantity.Amount) || words.StartsWith("equal", StringComparison.OrdinalIgnoreCase) => Range(quantity.Amount.Range),
         ("recognizers_numberrange", AgeFact age) when IsRange(age.Years) => Range(age.Years.Range),
-        ("recognizers_age", AgeFact age) => Number(InWrittenUnit(age, words)),
-        ("recognizers_currency", MoneyFact money) => Number(InWrittenUnit(money, words)),
-        ("recognizers_dimension", QuantityFact { Kind: QuantityKind.Measure } measure) => Number(measure.WrittenAmount ?? measure.Amount),
+        ("recognizers_age", AgeFact age) => Number(Last(InWrittenUnit(age, words))),
+        ("recognizers_currency", MoneyFact money) => Number(Last(InWrittenUnit(money, words))),
+        ("recognizers_dimension", QuantityFact { Kind: QuantityKind.Measure } measure) => Number(Last(measure.WrittenAmount ?? measure.Amount)),
         ("recognizers_duration" or "recognizers_datetime", DurationFact duration) =>
             duration.Seconds is { } seconds ? Number(seconds.Scale(SuiteSeconds(duration.Unit) / FactText.UnitSeconds(duration.Unit))) : "not resolved",
         ("recognizers_datetime", DateFact date) => IsLeftOpen(words) ? "not resolved" : Date(date.Date),
         _ => null,
     };
+
+    /// <summary>The suite reads no ranges of measures, only the number next to the unit: 10 of "eight to 10 feet".</summary>
+    private static Amount Last(Amount amount) => amount.Approximation == Approximation.Between ? Amount.Exactly(amount.Range.High) : amount;
 
     /// <summary>The suite gives an age in the unit of the text, we give it in years.</summary>
     private static Amount InWrittenUnit(AgeFact age, string words)

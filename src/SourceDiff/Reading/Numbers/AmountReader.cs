@@ -20,7 +20,8 @@ internal static class AmountReader
             at++;
         bool between = at == index && scan.Is(at, "between");
         bool from = at == index && scan.Is(at, "from");
-        int start = between || from ? at + 1 : at;
+        bool minus = at > index && scan.IsDash(at) && !scan.IsAttached(at) && scan.IsNumber(at + 1) && scan.IsAttached(at + 1);
+        int start = between || from || minus ? at + 1 : at;
         if (TryVague(scan, at, out var vague, out int end))
         {
             read = new AmountRead(index, end, at, Bounded(mark, vague), NumberForm.Words, vague.Nominal);
@@ -47,9 +48,9 @@ internal static class AmountReader
             (mark, index) = ("", start);
         else
             mark = After(scan, ref end, mark);
-        if (mark is ">" or ">=" && scan.IsAny(end, "and but ,") && TryOtherBound(scan, end + 1, first, mark, out read, index, start))
+        if (mark is ">" or ">=" or "<" or "<=" && TryOtherBound(scan, end, first, mark, out read, index, start))
             return true;
-        double value = first.Value;
+        double value = minus ? -first.Value : first.Value;
         int signed = mark.Length == 0 ? Math.Min(index, first.Start) : index;
         if (mark.Length == 0 && IsNegative(scan, index))
             (value, signed) = (-value, index - 1);
@@ -57,15 +58,24 @@ internal static class AmountReader
         return true;
     }
 
-    /// <summary>"greater than 100 and smaller than 300": two bounds make a range.</summary>
-    private static bool TryOtherBound(NumericScan scan, int at, NumberRead low, string mark, out AmountRead read, int index, int start)
+    /// <summary>"greater than 100 and smaller than 300", "no more than 50 but no less than 20": two bounds make a range.</summary>
+    private static bool TryOtherBound(NumericScan scan, int joint, NumberRead first, string mark, out AmountRead read, int index, int start)
     {
         read = default;
-        string other = Bounds(scan, ref at);
-        if (other is not ("<" or "<=") || !NumberReader.TryRead(scan, at, out var high) || high.Value <= low.Value)
+        int at = scan.Is(joint, ",") ? joint + 1 : joint;
+        if (scan.IsAny(at, "and", "but"))
+            at++;
+        if (at == joint)
             return false;
-        var range = new Interval(low.Value, high.Value, mark == ">", other == "<");
-        read = new AmountRead(index, high.End, start, new Amount((low.Value + high.Value) / 2, range, Approximation.Between), low.Form, low.Value, high.Value);
+        string other = Bounds(scan, ref at);
+        bool lower = mark is ">" or ">=";
+        if (!(lower ? other is "<" or "<=" : other is ">" or ">=") || !NumberReader.TryRead(scan, at, out var second))
+            return false;
+        double low = lower ? first.Value : second.Value, high = lower ? second.Value : first.Value;
+        if (high <= low)
+            return false;
+        var range = new Interval(low, high, (lower ? mark : other) == ">", (lower ? other : mark) == "<");
+        read = new AmountRead(index, second.End, start, new Amount((low + high) / 2, range, Approximation.Between), first.Form, low, high);
         return true;
     }
 
@@ -101,6 +111,9 @@ internal static class AmountReader
             return mark;
         bool word = length == 1 && scan.IsAny(at, "plus ish odd");
         if (word && at == end && !scan.Is(at, "odd"))
+            return mark;
+        // "5,000 or less than 6,000": the bound is that of the next number.
+        if (scan.Is(at + length, "than"))
             return mark;
         if (scan.Is(at, "at") && (NumberReader.TryRead(scan, at + length, out _) || scan.IsArticle(at + length)))
             return mark;

@@ -6,9 +6,6 @@ namespace SourceDiff.Reading;
 /// <summary>Reads a currency sign, code or word: "US$", "€", "GBP", "Canadian dollars", "pence".</summary>
 internal static class CurrencyReader
 {
-    private const string WeightWords =
-        "weigh weighs weighed weighing heavy heavier lighter lost gained";
-
     /// <summary>Reads the currency that starts at <paramref name="index"/>, before or after its amount.</summary>
     public static bool TryRead(NumericScan scan, int index, bool beforeAmount, out CurrencyRead currency)
     {
@@ -42,9 +39,9 @@ internal static class CurrencyReader
             return false;
         for (int i = Math.Max(scan.First, amount.Start - 4); i < Math.Min(scan.End, index + 3); i++)
         {
-            if (scan.IsAny(i, WeightWords))
+            if (scan.Cue(i, NumberCues.Weighing))
                 return true;
-            if (scan.IsAny(i, "cost costs paid pay worth price priced fine fined spent earned raised £"))
+            if (scan.Cue(i, NumberCues.Paying) || scan.Is(i, "£"))
                 return false;
         }
 

@@ -25,6 +25,8 @@ internal static class DigitReader
         if (TryFraction(scan, index, value, out read))
             return true;
         end = Groups(scan, index, ref value);
+        if (end == index + 1)
+            end = Continental(scan, index, ref value);
         if (end == index + 1 && TryFraction(scan, end, 0, out var part) && scan.Tokens.Shapes[end].HasFlag(TokenShape.SpaceBefore) && part.Value < 1)
         {
             value += part.Value;
@@ -44,9 +46,11 @@ internal static class DigitReader
             start--;
         }
 
+        ExponentReader.TryApply(scan, ref end, ref value);
         double scale = Scale(scan, ref end);
         value *= scale;
-        NumberReader.AddParts(scan, ref end, ref value, scale);
+        AddSmaller(scan, ref end, ref value, scale);
+        PartReader.Add(scan, ref end, ref value, scale);
         read = new NumberRead(start, end, value, NumberForm.Digits, scale);
         return true;
     }
@@ -107,7 +111,8 @@ internal static class DigitReader
             if (!scan.Has(at, WordTraits.Scale))
                 break;
             int letters = scan.Tokens[at].Length;
-            if (letters <= 2 && !scan.IsAttached(at) && !(letters == 2 && scan.IsAny(at, "bn", "mn")))
+            bool apart = !scan.IsAttached(at) && !(scan.Is(at, "k") && !scan.IsWord(at + 1));
+            if (letters <= 2 && apart && !(letters == 2 && scan.IsAny(at, "bn", "mn")))
                 break;
             if (letters == 1 && !IsScaleLetter(scan, at))
                 break;
@@ -129,6 +134,37 @@ internal static class DigitReader
         if (money || letter is 'k' or 'K' or 'M')
             return true;
         return letter == 'm' && (scan.Is(at + 1, WordClasses.Plural) || scan.IsAny(at + 1, "people", "more"));
+    }
+
+    /// <summary>"4 thousand 3 hundred and 21", "6 crore and two hundred": smaller scales that add up.</summary>
+    private static void AddSmaller(NumericScan scan, ref int end, ref double value, double scale)
+    {
+        for (double least = scale; least >= 100;)
+        {
+            bool and = scan.Is(end, "and");
+            if (!NumberReader.TryRead(scan, and ? end + 1 : end, out var smaller) || smaller.Form is NumberForm.Ordinal or NumberForm.Fraction || smaller.Value >= least)
+                return;
+            // "6 million and two hundred people", "5 thousand 20 years ago": the second number counts on its own.
+            bool own = smaller.Scale < 100 ? !and || least > 100 : and && scan.IsWord(smaller.End);
+            if (own)
+                return;
+            (value, end, least) = (value + smaller.Value, smaller.End, smaller.Scale);
+        }
+    }
+
+    /// <summary>"1.111,11": points between thousands and a decimal comma, as the Continent writes it.</summary>
+    private static int Continental(NumericScan scan, int index, ref double value)
+    {
+        var digits = scan.Tokens[index];
+        int point = digits.IndexOf('.'), comma = index + 1;
+        if (point is < 1 or > 3 || digits.Length != point + 4 || !scan.Is(comma, ",") || !scan.IsAttached(comma) || !scan.IsNumber(comma + 1) || !scan.IsAttached(comma + 1))
+            return comma;
+        var decimals = scan.Tokens[comma + 1];
+        bool list = scan.IsNumber(comma + 3) && scan.IsAttached(comma + 2) && scan.IsAttached(comma + 3);
+        if (list || decimals.Length > 2 || !TryParse(decimals, out double small))
+            return comma;
+        value = Math.Round((value * 1000) + (small / Math.Pow(10, decimals.Length)), 2);
+        return comma + 2;
     }
 
     private static int Groups(NumericScan scan, int index, ref double value)

@@ -28,7 +28,7 @@ internal static class IdentifierReader
             return false;
         if (scan.IsHyphen(index - 1) && scan.IsWord(index - 2) && IsModelLetters(scan, index - 2))
             return true;
-        if (scan.Is(index - 1, "#") || (scan.IsAny(index, "911 999 112 000") && scan.IsAny(index - 1, "call called calls calling dial dialed dialled dials dialing")))
+        if (scan.Is(index - 1, "#") || (scan.IsAny(index, "911 999 112 000") && scan.Cue(index - 1, NumberCues.Dialling)))
             return true;
         if (IsAfterLetters(scan, index, numberEnd))
             return true;

@@ -59,11 +59,16 @@ internal static class MoneyReader
         }
 
         int small = scan.Is(end, "and") ? end + 1 : end;
-        if (currency.Factor == 1 && NumberReader.TryRead(scan, small, out var rest)
-            && CurrencyReader.TryRead(scan, rest.End, beforeAmount: false, out var cents) && cents.Factor < 1)
+        bool more = NumberReader.TryRead(scan, small, out var rest) && currency.Factor == 1;
+        if (more && CurrencyReader.TryRead(scan, rest.End, beforeAmount: false, out var cents) && cents.Factor < 1)
         {
             amount = Amount.Exactly(amount.Nominal + (rest.Value * cents.Factor));
             end = cents.End;
+        }
+        else if (more && amount.Approximation == Approximation.Exact && IsUnnamedCents(scan, rest))
+        {
+            amount = Amount.Exactly(amount.Nominal + (rest.Value / 100));
+            end = rest.End;
         }
 
         string mark = AmountReader.After(scan, ref end, "");
@@ -72,6 +77,11 @@ internal static class MoneyReader
         Add(scan, read.Start, end, amount, currency.Code);
         return true;
     }
+
+    /// <summary>"15 dollars 50", "15 dollars and 50.": two digits that count nothing else.</summary>
+    private static bool IsUnnamedCents(NumericScan scan, NumberRead rest) =>
+        rest.Scale == 1 && rest.Value is >= 10 and < 100 && rest.Value == Math.Truncate(rest.Value) && rest.Form is NumberForm.Digits or NumberForm.Words
+        && !scan.IsWord(rest.End) && !scan.IsNumber(rest.End) && !scan.IsDash(rest.End) && scan.Kind(rest.End) != TokenKind.Symbol;
 
     private static bool TrySecond(NumericScan scan, NumberRead first, bool between, out NumberRead second)
     {

@@ -18,7 +18,9 @@ internal static class NumberCueTable
         nameof(NumberCues.Future), nameof(NumberCues.Street), nameof(NumberCues.Calibre), nameof(NumberCues.BeforeDecade),
         nameof(NumberCues.Turning), nameof(NumberCues.Dying), nameof(NumberCues.AgeWord), nameof(NumberCues.Places),
         nameof(NumberCues.AfterVerb),
-        nameof(NumberCues.FirstThird), nameof(NumberCues.MiddleThird), nameof(NumberCues.LastThird),
+        nameof(NumberCues.FirstThird), nameof(NumberCues.MiddleThird), nameof(NumberCues.LastThird), nameof(NumberCues.BeforeShare),
+        nameof(NumberCues.BeforePronoun), nameof(NumberCues.AfterPronoun), nameof(NumberCues.Weighing), nameof(NumberCues.Paying),
+        nameof(NumberCues.Dialling),
     ];
 
     public static NumberCues[] English { get; } = Load(NewsLexicon.English);
@@ -47,7 +49,7 @@ internal static class NumberCueTable
                 bit++;
             if (bit == InOrder.Length)
                 throw new InvalidDataException($"number-cues.tsv: '{name}' is no cue. The cues are: {string.Join(", ", InOrder)}.");
-            cues |= (NumberCues)(1 << bit);
+            cues |= (NumberCues)(1L << bit);
             names = comma < 0 ? [] : names[(comma + 1)..];
         }
 

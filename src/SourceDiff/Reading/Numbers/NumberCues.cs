@@ -2,88 +2,106 @@ namespace SourceDiff.Reading;
 
 /// <summary>The parts that words play beside numbers and dates; the words are in <c>number-cues.tsv</c>.</summary>
 [Flags]
-internal enum NumberCues
+internal enum NumberCues : long
 {
     None = 0,
 
     /// <summary>A noun for many of a kind, before "of": <c>total</c>, <c>group</c>.</summary>
-    Collective = 1 << 0,
+    Collective = 1L << 0,
 
     /// <summary>No part of the noun phrase after a number: <c>worth</c>, <c>apiece</c>.</summary>
-    EndsPhrase = 1 << 1,
+    EndsPhrase = 1L << 1,
 
     /// <summary>Stands between a number and its noun and says nothing of it: <c>other</c>.</summary>
-    Filler = 1 << 2,
+    Filler = 1L << 2,
 
     /// <summary>Stands between a noun and its size: <c>of</c>, <c>at</c>, <c>reached</c>.</summary>
-    LeadsToSize = 1 << 3,
+    LeadsToSize = 1L << 3,
 
     /// <summary>Is the verb between a noun and its size: <c>reached</c>.</summary>
-    SizeVerb = 1 << 4,
+    SizeVerb = 1L << 4,
 
     /// <summary>Follows a distance in time: <c>later</c>.</summary>
-    LaterWord = 1 << 5,
+    LaterWord = 1L << 5,
 
     /// <summary>A stretch of time counted in events: "over six <i>seasons</i>" lasts six, not more.</summary>
-    Stretch = 1 << 6,
+    Stretch = 1L << 6,
 
     /// <summary>Before "over three years": more than three.</summary>
-    Exceeds = 1 << 7,
+    Exceeds = 1L << 7,
 
     /// <summary>Between a number and its unit of time: <c>consecutive</c>.</summary>
-    BeforeTimeUnit = 1 << 8,
+    BeforeTimeUnit = 1L << 8,
 
     /// <summary>Before a duration without a number: "<i>for</i> a week".</summary>
-    LeadsDuration = 1 << 9,
+    LeadsDuration = 1L << 9,
 
     /// <summary>After a duration without a number: "weeks <i>apart</i>".</summary>
-    AfterDuration = 1 << 10,
+    AfterDuration = 1L << 10,
 
     /// <summary>Names a result: "a 3-1 <i>win</i>".</summary>
-    Result = 1 << 11,
+    Result = 1L << 11,
 
     /// <summary>Takes a result: "<i>won</i> 3-1".</summary>
-    ScoreVerb = 1 << 12,
+    ScoreVerb = 1L << 12,
 
     /// <summary>Can stand before a result: "<i>is</i> 3-1 up".</summary>
-    BeforeScore = 1 << 13,
+    BeforeScore = 1L << 13,
 
     /// <summary>Can follow a result: "3-1 <i>away</i>".</summary>
-    AfterScore = 1 << 14,
+    AfterScore = 1L << 14,
 
     /// <summary>Says that what follows is to come: <c>will</c>, <c>scheduled</c>.</summary>
-    Future = 1 << 15,
+    Future = 1L << 15,
 
     /// <summary>Ends the name of a street: <c>Avenue</c>.</summary>
-    Street = 1 << 16,
+    Street = 1L << 16,
 
     /// <summary>Makes a number the name of a weapon: "12-<i>gauge</i>".</summary>
-    Calibre = 1 << 17,
+    Calibre = 1L << 17,
 
     /// <summary>Stands before an age in decades: "<i>her</i> 50s".</summary>
-    BeforeDecade = 1 << 18,
+    BeforeDecade = 1L << 18,
 
     /// <summary>Says that somebody reaches an age: <c>turned</c>.</summary>
-    Turning = 1 << 19,
+    Turning = 1L << 19,
 
     /// <summary>Says that somebody died, before "at 78".</summary>
-    Dying = 1 << 20,
+    Dying = 1L << 20,
 
     /// <summary>Stands before an age: <c>aged</c>.</summary>
-    AgeWord = 1 << 21,
+    AgeWord = 1L << 21,
 
     /// <summary>Places a count beside its verb: "played <i>in</i> six games".</summary>
-    Places = 1 << 22,
+    Places = 1L << 22,
 
     /// <summary>Stands between a verb and its number: "took <i>just</i> 12", "the <i>past</i> six".</summary>
-    AfterVerb = 1 << 23,
+    AfterVerb = 1L << 23,
 
     /// <summary>The first third of a month or a year: <c>early</c>.</summary>
-    FirstThird = 1 << 24,
+    FirstThird = 1L << 24,
 
     /// <summary>The middle of it: <c>mid</c>.</summary>
-    MiddleThird = 1 << 25,
+    MiddleThird = 1L << 25,
 
     /// <summary>The last third of it: <c>late</c>, <c>end</c>.</summary>
-    LastThird = 1 << 26,
+    LastThird = 1L << 26,
+
+    /// <summary>Stands before a share of the whole: "<i>by</i> a fifth", "<i>fell</i> a quarter".</summary>
+    BeforeShare = 1L << 27,
+
+    /// <summary>Makes "one" after it a pronoun: "<i>this</i> one".</summary>
+    BeforePronoun = 1L << 28,
+
+    /// <summary>Makes "one" before it a pronoun: "one <i>another</i>".</summary>
+    AfterPronoun = 1L << 29,
+
+    /// <summary>Tells of weight, where pounds weigh: <c>heavier</c>.</summary>
+    Weighing = 1L << 30,
+
+    /// <summary>Tells of cost, where pounds pay: <c>fined</c>.</summary>
+    Paying = 1L << 31,
+
+    /// <summary>Before a number that is then a telephone number: "<i>dialled</i> 999".</summary>
+    Dialling = 1L << 32,
 }

@@ -78,7 +78,7 @@ internal sealed class NumericExtractor : IFactExtractor
     private static bool Opens(NumericScan scan, int index) =>
         scan.IsNumber(index + 1)
             ? scan.IsAttached(index + 1) && scan.Kind(index) == TokenKind.Punctuation
-            : scan.IsArticle(index) && (scan.Has(index + 1, WordTraits.Scale | WordTraits.Fraction) || NumberReader.IsOneAndPart(scan, index));
+            : scan.IsArticle(index) && (scan.Has(index + 1, WordTraits.Scale | WordTraits.Fraction) || PartReader.IsOneAndPart(scan, index));
 
     private static bool IsIdentifier(NumericScan scan, int index) =>
         scan.IsNumber(index) && (scan.Is(index - 1, "#") || (scan.IsAny(index - 1, "no. flight highway route interstate") && scan.Has(index - 1, WordTraits.NumberHead)));

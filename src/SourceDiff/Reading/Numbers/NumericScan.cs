@@ -40,6 +40,9 @@ internal sealed class NumericScan(ReadingContext context)
     /// <summary>One past the age that was read last in this passage; -1 when there is none.</summary>
     public int AgeEnd { get; set; } = -1;
 
+    /// <summary>The numbers read last.</summary>
+    public NumberMemory Numbers { get; } = new();
+
     private static NewsLexicon Lexicon => NewsLexicon.English;
 
     public void Enter(Passage passage)
@@ -120,7 +123,11 @@ internal sealed class NumericScan(ReadingContext context)
     /// <summary>The traits of the word and of all phrases that start with it: what no look-up here can find is not in them.</summary>
     public WordTraits CanStart(int index) => Tokens.Traits[index] | (Tokens.Has(index, WordTraits.StartsPhrase) ? Lexicon.PhraseTraits(Tokens.Entries[index]) : WordTraits.None);
 
-    public double Number(int index, WordTraits trait) => Lexicon.Number(Tokens.Entries[index], trait);
+    /// <summary>Whether the word multiplies: "hundred", "million"; letters ("m", "bn") only do after digits.</summary>
+    public bool IsScaleWord(int index) => Has(index, WordTraits.Scale) && Tokens[index].Length > 3;
+
+    /// <summary>The number that the word stands for as <paramref name="trait"/>; 0 when it has not the trait.</summary>
+    public double Number(int index, WordTraits trait) => Tokens.Has(index, trait) ? NumberValueTable.English[Tokens.Entries[index]] : 0;
 
     public string Value(int index, WordTraits trait) => Lexicon.Value(Tokens.Entries[index], trait);
 

@@ -45,7 +45,7 @@ internal static class ScoreReader
             return false;
         if (scan.Is(at, "every"))
             (at, plain) = (at + 1, false);
-        if (!NumberReader.TryRead(scan, at, out var of) || of.Form is NumberForm.Ordinal or NumberForm.Fraction || of.Value < 1)
+        if (!NumberReader.TryRead(scan, at, out var of) || of.Form is NumberForm.Ordinal or NumberForm.Fraction || of.Value < Math.Max(1, read.First))
             return false;
         bool other = scan.Has(of.End, WordTraits.TimeUnit | WordTraits.Unit | WordTraits.Currency | WordTraits.Month) || scan.IsHyphen(of.End)
             || (scan.IsNumber(at) && scan.Tokens[at].Length == 4 && of.Scale == 1 && plain) || scan.IsAny(of.End, ":", "%");

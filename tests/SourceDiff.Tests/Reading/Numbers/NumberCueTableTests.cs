@@ -10,7 +10,7 @@ internal sealed class NumberCueTableTests
     public void InOrder_Names_AreThoseOfTheBits()
     {
         for (int bit = 0; bit < NumberCueTable.InOrder.Length; bit++)
-            Assert.That(NumberCueTable.InOrder[bit], Is.EqualTo(((NumberCues)(1 << bit)).ToString()));
+            Assert.That(NumberCueTable.InOrder[bit], Is.EqualTo(((NumberCues)(1L << bit)).ToString()));
         Assert.That(NumberCueTable.InOrder, Has.Length.EqualTo(Enum.GetValues<NumberCues>().Length - 1));
     }
 
@@ -18,6 +18,6 @@ internal sealed class NumberCueTableTests
     public void English_EveryCue_HasWords()
     {
         var used = NumberCueTable.English.Aggregate((all, cues) => all | cues);
-        Assert.That((int)used, Is.EqualTo((1 << NumberCueTable.InOrder.Length) - 1));
+        Assert.That((long)used, Is.EqualTo((1L << NumberCueTable.InOrder.Length) - 1));
     }
 }

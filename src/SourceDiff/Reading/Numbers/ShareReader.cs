@@ -1,0 +1,46 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Reading;
+
+/// <summary>Reads shares: "3.8 percent", "10 to 15 per cent", "two percentage points", "50 basis points".</summary>
+internal static class ShareReader
+{
+    public static bool TryRead(NumericScan scan, AmountRead read)
+    {
+        if (read.Form == NumberForm.Ordinal)
+            return false;
+        int end = PercentEnd(scan, read.End, out bool points, out double factor);
+        if (end == read.End)
+            return false;
+        var amount = read.Amount.Scale(factor);
+        bool joined = read.Second is null && (scan.Is(end, "to") || scan.IsDash(end) || scan.Is(end, "or")) && !scan.Is(read.Start - 1, "from");
+        if (joined && NumberReader.TryRead(scan, end + 1, out var second) && second.Value > read.First && PercentEnd(scan, second.End, out _, out _) is var last && last > second.End)
+        {
+            amount = new Amount((read.First + second.Value) / 2, new Interval(read.First, second.Value), Approximation.Between).Scale(factor);
+            end = last;
+        }
+
+        string mark = AmountReader.After(scan, ref end, "");
+        if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
+            amount = BoundMark.Apply(mark, amount.Nominal);
+        QuantityReader.Add(scan, read, end, points ? QuantityKind.PercentagePoints : QuantityKind.Percentage, amount, null, isPlural: true);
+        return true;
+    }
+
+    private static int PercentEnd(NumericScan scan, int index, out bool points, out double factor)
+    {
+        (points, factor) = (false, 1);
+        int at = scan.IsDash(index) ? index + 1 : index;
+        int end = index;
+        if (scan.Is(at, "%") || scan.Is(at, "％") || scan.IsAny(at, "percent percents pct percentage percentages"))
+            end = at + 1;
+        else if (scan.Is(at, "per") && scan.Is(at + 1, "cent"))
+            end = at + 2;
+        else if (scan.Is(at, "basis") && scan.IsAny(at + 1, "points", "point"))
+            (end, points, factor) = (at + 2, true, 0.01);
+        int dash = scan.IsHyphen(end) ? end + 1 : end;
+        if (end > index && !points && scan.IsAny(dash, "point", "points"))
+            (end, points) = (dash + 1, true);
+        return end;
+    }
+}

@@ -1,0 +1,58 @@
+namespace SourceDiff.Tests.Reading.Numbers;
+
+/// <summary>How numbers are written: digits, words, parts, powers, bounds on both sides.</summary>
+[TestFixture]
+internal sealed class NumberFormTests
+{
+    [TestCase("The vault holds 4 thousand 3 hundred and 21 coins.", "4 thousand 3 hundred and 21", "4,321 coin")]
+    [TestCase("The plan covers 6 crore and two hundred.", "6 crore and two hundred", "60,000,200")]
+    [TestCase("It sold three point one four million jars.", "three point one four million", "3,140,000 jar")]
+    [TestCase("It sold one billion and a half million jars.", "one billion and a half million", "1,000,500,000 jar")]
+    [TestCase("The pump holds 1.111,11 beads.", "1.111,11", "1,111.11 bead")]
+    [TestCase("The dish grew 1.3e6 cells.", "1.3e6", "1,300,000 cell")]
+    [TestCase("The dish grew 10^6 cells.", "10^6", "1,000,000 cell")]
+    [TestCase("She packed 3 doz eggs.", "3 doz", "36 egg")]
+    [TestCase("She packed three and a half dozen eggs.", "three and a half dozen", "42 egg")]
+    [TestCase("They baked two and three quarters loaves.", "two and three quarters", "2.75 loaf")]
+    [TestCase("They baked 2 5/6 loaves.", "2 5/6", "2.8333333333 loaf")]
+    [TestCase("Exactly 12 boats sank.", "Exactly 12", "12 boat")]
+    public void Number_InAnyNotation_HasItsValue(string text, string words, string value) =>
+        Assert.That(NumericTable.Of(text), Does.StartWith($"Count | {words} | {value}"));
+
+    [TestCase("Output fell by a fifth.", "a fifth", "0.2")]
+    [TestCase("Prices fell a quarter.", "a quarter", "0.25")]
+    [TestCase("It shrank to one twenty-fifth of the area.", "one twenty-fifth", "0.04 area")]
+    [TestCase("Two-thirds of voters stayed away.", "Two-thirds", "0.6666666667 voter")]
+    public void Part_IsAShare(string text, string words, string value) =>
+        Assert.That(NumericTable.Of(text), Does.StartWith($"Ratio | {words} | {value}"));
+
+    [Test]
+    public void Rank_WithANoun_IsNoPart() =>
+        Assert.That(NumericTable.Of("A fifth man was held."), Does.StartWith("Ordinal | fifth | no. 5 man"));
+
+    [TestCase("Between 20 and 30 boats sank.", "20 to 30")]
+    [TestCase("From 10 to 15 boats sank.", "10 to 15")]
+    [TestCase("More than 20 and fewer than 30 boats sank.", "20 to 30")]
+    [TestCase("No more than 50 but no fewer than 20 boats sank.", "20 to 50")]
+    [TestCase("No less than 20 boats sank.", "at least 20")]
+    [TestCase("Well over 20 boats sank.", "more than 20")]
+    [TestCase("Higher or equal than 20 boats sank.", "at least 20")]
+    [TestCase("Twenty or fewer boats sank.", "at most 20")]
+    public void Bounds_MakeARange(string text, string range) =>
+        Assert.That(NumericTable.Of(text), Does.Contain($"| {range} boat"));
+
+    [Test]
+    public void Bound_OfTheNextNumber_IsNotOfThisOne() =>
+        Assert.That(NumericTable.Of("The fee is equal to 5,000 or less than 6,000."), Does.Contain("| 5,000").And.Contain("less than 6,000"));
+
+    [TestCase("It costs 15 dollars and 50.", "15.5 USD")]
+    [TestCase("It costs fifteen dollars forty five.", "15.45 USD")]
+    [TestCase("It costs 15 dollars and 50 stamps.", "15 USD")]
+    public void Money_WithUnnamedCents(string text, string value) =>
+        Assert.That(NumericTable.Of(text), Does.Contain($"| {value}"));
+
+    [TestCase("Twelve out of 10 agree.", "12")]
+    [TestCase("Two out of five agree.", "0.4")]
+    public void Ratio_IsNeverOverOne(string text, string value) =>
+        Assert.That(NumericTable.Of(text), Does.Contain($"| {value}"));
+}
