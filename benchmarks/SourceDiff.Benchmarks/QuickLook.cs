@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
@@ -36,7 +37,8 @@ internal static class QuickLook
             Measure($"    {judge.GetType().Name}", () => { judge.Judge(new JudgingContext(left, right, alignments, CancellationToken.None)); return 0; });
         var judged = new[] { Stages.Judge(left, right, alignments) };
         Measure("  findings", () => FindingAssembler.Assemble([left, right], judged));
-        Measure("  claims", () => ClaimGrouper.Group([left, right], judged));
+        var findings = FindingAssembler.Assemble([left, right], judged);
+        Measure("  claims", () => ClaimAssembler.Assemble([left, right], judged, findings, ["left", "right"], [0, 1]));
         var peers = new Peers(left, right);
         Measure("FuzzySharp, all pairs", () => peers.TokenSetRatios());
         Measure("DiffPlex, words", () => peers.WordDiff());

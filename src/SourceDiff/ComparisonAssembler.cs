@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff;
@@ -12,10 +13,21 @@ internal static class ComparisonAssembler
         DocumentOrder order, SourceDiffOptions options)
     {
         var alignments = AlignmentsOf(pairs);
-        var findings = FindingAssembler.Assemble(readings, pairs, options.MinimumConfidence);
-        var claims = ClaimGrouper.Group(readings, pairs);
+        var findings = order.Restore(FindingAssembler.Assemble(readings, pairs, options.MinimumConfidence));
+        var ids = ImmutableArray.CreateRange(documents, document => document.Id);
+        var provenance = Provenance.Independent(ids);
+        var claims = ClaimAssembler.Assemble(readings, pairs, findings, ids, SourcesOf(readings, provenance));
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
-        return new Comparison(documents, order.Restore(alignments), order.Restore(claims), order.Restore(findings), coverage);
+        return new Comparison(documents, order.Restore(alignments), claims, findings, coverage) { Provenance = provenance };
+    }
+
+    /// <summary>The number of the independent source that each document belongs to.</summary>
+    private static int[] SourcesOf(DocumentReading[] readings, Provenance provenance)
+    {
+        var sources = new int[readings.Length];
+        for (int i = 0; i < sources.Length; i++)
+            sources[i] = provenance.Groups.IndexOf(provenance.GroupOf(readings[i].Document.Id));
+        return sources;
     }
 
     private static ImmutableArray<Alignment> AlignmentsOf(List<JudgingContext> pairs)

@@ -60,17 +60,6 @@ internal sealed class DocumentOrder
         return ImmutableArray.Create(restored);
     }
 
-    /// <summary>The claims with their passages and silent documents in the order given.</summary>
-    public ImmutableArray<Claim> Restore(ImmutableArray<Claim> claims)
-    {
-        if (IsCanonical)
-            return claims;
-        var restored = ImmutableArray.CreateBuilder<Claim>(claims.Length);
-        foreach (var claim in claims)
-            restored.Add(new Claim(claim.Label, claim.Passages.Sort(Compare), claim.Silent.Sort(CompareIds)));
-        return restored.MoveToImmutable();
-    }
-
     /// <summary>
     /// The findings, still the most important first, each with the position that most documents hold first, then in the order given.
     /// </summary>

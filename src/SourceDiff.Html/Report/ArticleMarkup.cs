@@ -75,9 +75,10 @@ internal sealed class ArticleMarkup(ReportPage report, int index)
 
     private void OpenPassage(TextWriter page, TextSpan span, List<int> alignments)
     {
-        page.Write("<span class=\"p\" tabindex=\"0\"");
+        page.Write(alignments.Count > 0 ? "<span class=\"p\" tabindex=\"0\"" : "<span class=\"p\"");
         Attribute(page, "id", report.PassageAnchor(new Citation(_document.Id, span)));
-        Attribute(page, "data-a", string.Join(' ', alignments));
+        if (alignments.Count > 0)
+            Attribute(page, "data-a", string.Join(' ', alignments));
         page.Write('>');
     }
 
@@ -112,6 +113,16 @@ internal sealed class ArticleMarkup(ReportPage report, int index)
                         passages.Add(passage.Span, alignments = []);
                     alignments.Add(i);
                 }
+            }
+        }
+
+        // What this article alone reports is a claim too, and the matrix leads to it.
+        foreach (var claim in report.Comparison.Claims)
+        {
+            foreach (var passage in claim.Passages)
+            {
+                if (passage.DocumentId == _document.Id)
+                    passages.TryAdd(passage.Span, []);
             }
         }
 

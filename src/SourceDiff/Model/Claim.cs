@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace SourceDiff.Model;
 
-/// <summary>One thing that several documents report: their passages on it, grouped over all documents. Immutable and thread-safe; equality is by reference.</summary>
+/// <summary>
+/// One thing that one or several documents report: their passages on it, grouped over all documents, who asserts it, who credits
+/// it to whom, who disputes it, who is silent, and its details with everybody's values.
+/// Immutable and thread-safe; equality is by reference.
+/// </summary>
 public sealed class Claim
 {
     /// <summary>Makes a claim; <paramref name="label"/> is the clearest of its passages.</summary>
@@ -13,15 +17,52 @@ public sealed class Claim
         Silent = silent;
     }
 
-    /// <summary>The passage that says it most clearly.</summary>
+    /// <summary>The passage that says it most clearly: a whole sentence, not too long, in the outlet's own voice, near to all others.</summary>
     public Citation Label { get; }
 
-    /// <summary>Every passage that reports it, ordered by document, then by span.</summary>
+    /// <summary>Every passage that reports it, ordered by document, then by span. A passage stands in one claim at most.</summary>
     public ImmutableArray<Citation> Passages { get; }
 
     /// <summary>The ids of the documents that do not report it, in the order of the comparison.</summary>
     public ImmutableArray<string> Silent { get; }
 
-    /// <summary>The documents that report it, in the order of the comparison.</summary>
-    public IEnumerable<string> Reporting => Passages.Select(passage => passage.DocumentId).Distinct();
+    /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/>.</summary>
+    public ImmutableArray<ClaimStance> Stances { get; init; } = [];
+
+    /// <summary>Its details, those that differ first.</summary>
+    public ImmutableArray<ClaimDetail> Details { get; init; } = [];
+
+    /// <summary>How many sources report it independently: documents that copy each other are one.</summary>
+    /// <value>At least 1.</value>
+    public int IndependentSources { get; init; } = 1;
+
+    /// <summary>
+    /// How much the claim weighs among all claims of the comparison:
+    /// <c>log₂(1 + independent sources) · salience · (1 + disputedness)</c>. The salience lies between 1 and 2: half of it from what
+    /// the passages quote, count and name, half from how early in their articles they stand. The disputedness is the confidence of
+    /// the surest conflict among the details, or half that of the surest update.
+    /// </summary>
+    /// <value>0 or more; without unit.</value>
+    public double Weight { get; init; }
+
+    /// <summary>The documents that report or dispute it, in the order of the comparison: all that are not <see cref="Silent"/>.</summary>
+    public IEnumerable<string> Reporting => Stances.IsEmpty ? Passages.Select(passage => passage.DocumentId).Distinct() : Stances.Select(stance => stance.DocumentId);
+
+    /// <summary>Whether two documents give details that cannot both be true.</summary>
+    public bool IsDisputed => Details.Any(detail => detail.Relation == Relation.Conflicts);
+
+    /// <summary>Whether only one document reports it.</summary>
+    public bool IsSingleSource => Reporting.Count() == 1;
+
+    /// <summary>How the document with the id <paramref name="documentId"/> stands to the claim.</summary>
+    public Stance StanceOf(string documentId)
+    {
+        foreach (var stance in Stances)
+        {
+            if (stance.DocumentId == documentId)
+                return stance.Stance;
+        }
+
+        return Stance.Silent;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class Comparison
     /// <summary>Passages that report the same thing, pair by pair of documents, in text order of the left one.</summary>
     public ImmutableArray<Alignment> Alignments { get; }
 
-    /// <summary>The alignments grouped over all documents.</summary>
+    /// <summary>What the documents report, their alignments grouped over all documents, and what one alone reports; the weightiest first.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
     /// <summary>Everything found, the most important first.</summary>
@@ -38,6 +38,9 @@ public sealed class Comparison
 
     /// <summary>Which documents take their words from others, and how many independent sources there are.</summary>
     public Provenance Provenance { get; init; }
+
+    /// <summary>The claims as a ledger that answers questions.</summary>
+    public ClaimLedger Ledger => new(Claims);
 
     /// <summary>The findings that conflict or supersede, the most important first.</summary>
     public IEnumerable<Discrepancy> Discrepancies => Findings.OfType<Discrepancy>();

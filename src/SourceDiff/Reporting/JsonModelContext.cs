@@ -23,6 +23,7 @@ namespace SourceDiff.Reporting;
         typeof(CamelCaseEnumConverter<PassageKind>),
         typeof(CamelCaseEnumConverter<TextReuseKind>),
         typeof(CamelCaseEnumConverter<OriginEvidence>),
+        typeof(CamelCaseEnumConverter<Stance>),
     ])]
 [JsonSerializable(typeof(Comparison))]
 [JsonSerializable(typeof(Agreement))]

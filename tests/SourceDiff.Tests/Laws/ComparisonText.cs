@@ -37,10 +37,21 @@ internal static class ComparisonText
 
     private static string Side(AlignedSide side) => string.Join('+', side.Citations.Select(Citation));
 
-    private static string Claim(Claim claim) => $"claim {Citation(claim.Label)} {string.Join(' ', claim.Passages.Select(Citation))} silent {string.Join(' ', claim.Silent)}";
+    private static string Claim(Claim claim) => Claim(claim, claim.Passages.Select(Citation), claim.Silent, claim.Stances.Select(Stance), claim.Details.Select(detail => Detail(detail, detail.Positions.Select(position => Position(position, position.Citations.Select(Citation))))));
 
-    private static string Sorted(Claim claim) =>
-        $"claim {Citation(claim.Label)} {string.Join(' ', claim.Passages.Select(Citation).Order(StringComparer.Ordinal))} silent {string.Join(' ', claim.Silent.Order(StringComparer.Ordinal))}";
+    private static string Sorted(Claim claim) => Claim(claim, Order(claim.Passages.Select(Citation)), Order(claim.Silent), Order(claim.Stances.Select(Stance)),
+        Order(claim.Details.Select(detail => Detail(detail, Order(detail.Positions.Select(position => Position(position, Order(position.Citations.Select(Citation)))))))));
+
+    private static string Claim(Claim claim, IEnumerable<string> passages, IEnumerable<string> silent, IEnumerable<string> stances, IEnumerable<string> details) => string.Create(CultureInfo.InvariantCulture,
+        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
+
+    private static string Stance(ClaimStance stance) =>
+        $"{stance.DocumentId} {stance.Stance} {string.Join(' ', stance.CreditedTo)} {string.Join(' ', Order(stance.DisputedBy.Select(Citation)))}";
+
+    private static string Detail(ClaimDetail detail, IEnumerable<string> positions) => string.Create(CultureInfo.InvariantCulture,
+        $"{detail.RuleId} {detail.Aspect} {detail.Relation} {detail.Confidence:R} '{detail.Subject}' {string.Join(" | ", positions)} {string.Join(", ", Order(detail.Timeline.Select(dated => $"{dated}")))}");
+
+    private static IEnumerable<string> Order(IEnumerable<string> parts) => parts.Order(StringComparer.Ordinal);
 
     private static string Finding(Finding finding) => Finding(finding, finding.Positions.Select(position => Position(position, position.Citations.Select(Citation))), Missing(finding));
 

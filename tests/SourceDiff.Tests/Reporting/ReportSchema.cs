@@ -83,6 +83,7 @@ internal sealed class ReportSchema
         var flag when flag == typeof(bool) => new JsonObject { ["type"] = "boolean" },
         var whole when whole == typeof(int) => new JsonObject { ["type"] = "integer" },
         var time when time == typeof(DateTimeOffset) => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+        var day when day == typeof(DateOnly) => new JsonObject { ["type"] = "string", ["format"] = "date" },
         var address when address == typeof(Uri) => new JsonObject { ["type"] = "string", ["format"] = "iri-reference" },
         var number when number == typeof(double) => new JsonObject
         {

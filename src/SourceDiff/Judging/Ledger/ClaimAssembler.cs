@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>
+/// Makes the claims of a comparison: groups of aligned passages, and what one document alone reports, as the omissions tell it;
+/// with their details, stances and weight, the weightiest first.
+/// </summary>
+internal sealed class ClaimAssembler
+{
+    private readonly PassageNumbers _numbers;
+    private readonly ClaimStances _stances;
+    private readonly ClaimLabel _labels;
+    private readonly int[] _sourceOf;
+    private readonly ImmutableArray<string> _given;
+    private readonly int[] _rankOf;
+    private readonly ImmutableArray<string>[] _silentWithout;
+
+    private ClaimAssembler(PassageNumbers numbers, ImmutableArray<string> given, int[] sourceOf)
+    {
+        _numbers = numbers;
+        _stances = new ClaimStances(numbers);
+        _labels = new ClaimLabel(numbers, _stances);
+        _sourceOf = sourceOf;
+        _given = given;
+        _rankOf = new int[given.Length];
+        for (int i = 0; i < given.Length; i++)
+            _rankOf[numbers.Document(given[i])] = i;
+        _silentWithout = new ImmutableArray<string>[given.Length];
+    }
+
+    /// <param name="readings">All documents, in canonical order.</param>
+    /// <param name="pairs">The judged pairs.</param>
+    /// <param name="findings">The findings; their positions are in the order given.</param>
+    /// <param name="given">The ids in the order given.</param>
+    /// <param name="sourceOf">The number of the independent source of each document, in canonical order.</param>
+    public static ImmutableArray<Claim> Assemble(IReadOnlyList<DocumentReading> readings, IReadOnlyList<JudgingContext> pairs,
+        ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
+    {
+        var numbers = new PassageNumbers(readings);
+        var members = ClaimGrouper.Group(numbers, pairs);
+        members.AddRange(SingleSources.Of(numbers, findings, members));
+        var drafts = new ClaimDraft[members.Count];
+        for (int i = 0; i < drafts.Length; i++)
+            drafts[i] = new ClaimDraft(members[i]);
+        ClaimDetails.Distribute(numbers, drafts, findings);
+        var assembler = new ClaimAssembler(numbers, given, sourceOf);
+        var claims = new (Claim Claim, int Place)[drafts.Length];
+        for (int i = 0; i < claims.Length; i++)
+            claims[i] = (assembler.Build(drafts[i]), drafts[i].Members.Places[0]);
+        Array.Sort(claims, static (x, y) => x.Claim.Weight != y.Claim.Weight ? y.Claim.Weight.CompareTo(x.Claim.Weight) : x.Place.CompareTo(y.Place));
+        var sorted = ImmutableArray.CreateBuilder<Claim>(claims.Length);
+        foreach (var (claim, _) in claims)
+            sorted.Add(claim);
+        return sorted.MoveToImmutable();
+    }
+
+    private Claim Build(ClaimDraft draft)
+    {
+        int label = _labels.Of(draft);
+        var stances = _stances.Of(draft, label);
+        int independent = IndependentSources(stances);
+        return new Claim(_numbers.Cite(label), Passages(draft.Members.Places), Silent(stances))
+        {
+            Stances = stances.Sort((one, other) => Rank(one.DocumentId).CompareTo(Rank(other.DocumentId))),
+            Details = [.. draft.Details],
+            IndependentSources = independent,
+            Weight = ClaimWeight.Of(_numbers, draft, label, independent),
+        };
+    }
+
+    private int Rank(string id) => _rankOf[_numbers.Document(id)];
+
+    private int IndependentSources(ImmutableArray<ClaimStance> stances)
+    {
+        var sources = new HashSet<int>();
+        foreach (var stance in stances)
+            sources.Add(_sourceOf[_numbers.Document(stance.DocumentId)]);
+        return sources.Count;
+    }
+
+    /// <summary>Stable by the order given: within a document the passages stay in text order.</summary>
+    private ImmutableArray<Citation> Passages(int[] places) =>
+        [.. places.OrderBy(place => _rankOf[_numbers.DocumentOf(place)]).Select(_numbers.Cite)];
+
+    /// <summary>The documents without a stance; claims of one document share one list, so that a thousand of them do not fill the memory.</summary>
+    private ImmutableArray<string> Silent(ImmutableArray<ClaimStance> stances)
+    {
+        if (stances.Length != 1)
+            return Without(stances);
+        ref var silent = ref _silentWithout[_numbers.Document(stances[0].DocumentId)];
+        return silent.IsDefault ? silent = Without(stances) : silent;
+    }
+
+    private ImmutableArray<string> Without(ImmutableArray<ClaimStance> stances)
+    {
+        var reporting = new HashSet<string>(stances.Length, StringComparer.Ordinal);
+        foreach (var stance in stances)
+            reporting.Add(stance.DocumentId);
+        var silent = ImmutableArray.CreateBuilder<string>(_given.Length - reporting.Count);
+        foreach (string id in _given)
+        {
+            if (!reporting.Contains(id))
+                silent.Add(id);
+        }
+
+        return silent.MoveToImmutable();
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>
+/// Brings the findings to the claims that their words stand in. What agrees becomes a detail of every claim that has it from two
+/// documents; what differs stays whole and goes to the one claim that holds most of it. Agreements on the happening itself are no
+/// details: they are the claim. O(citations · log passages).
+/// </summary>
+internal sealed class ClaimDetails
+{
+    private readonly PassageNumbers _numbers;
+    private readonly ClaimDraft[] _claims;
+    private readonly int[] _claimOf;
+    private readonly SortedDictionary<int, List<(int Position, Citation Citation)>> _found = [];
+
+    private ClaimDetails(PassageNumbers numbers, ClaimDraft[] claims)
+    {
+        _numbers = numbers;
+        _claims = claims;
+        _claimOf = new int[numbers.Count];
+        Array.Fill(_claimOf, -1);
+        for (int i = 0; i < claims.Length; i++)
+        {
+            foreach (int place in claims[i].Members.Places)
+                _claimOf[place] = i;
+        }
+    }
+
+    public static void Distribute(PassageNumbers numbers, ClaimDraft[] claims, ImmutableArray<Finding> findings)
+    {
+        var details = new ClaimDetails(numbers, claims);
+        foreach (var finding in findings)
+            finding.Match(details.Add, details.Add, static _ => 0);
+        foreach (var claim in claims)
+            claim.Details.Sort(static (x, y) => Rank(x.Relation).CompareTo(Rank(y.Relation)));
+    }
+
+    private static int Rank(Relation relation) => relation switch
+    {
+        Relation.Conflicts => 0,
+        Relation.Supersedes => 1,
+        Relation.Compatible => 2,
+        _ => 3,
+    };
+
+    private int Add(Agreement finding)
+    {
+        if (finding.Aspect == Aspect.Event)
+            return 0;
+        Find(finding);
+        foreach (var (claim, citations) in _found)
+        {
+            if (citations.TrueForAll(found => found.Citation.DocumentId == citations[0].Citation.DocumentId))
+                continue;
+            var positions = Cut(finding.Positions, citations);
+            _claims[claim].Details.Add(Detail(finding, positions.Length > 1 ? finding.Relation : Relation.Agrees, positions));
+        }
+
+        return 0;
+    }
+
+    private int Add(Discrepancy finding)
+    {
+        Find(finding);
+        int best = -1, most = 0;
+        foreach (var (claim, citations) in _found)
+        {
+            int documents = Documents(citations);
+            if (documents > most)
+                (best, most) = (claim, documents);
+        }
+
+        if (best >= 0)
+            _claims[best].Details.Add(Detail(finding, finding.Relation, finding.Positions));
+        return 0;
+    }
+
+    private void Find(Finding finding)
+    {
+        _found.Clear();
+        for (int i = 0; i < finding.Positions.Length; i++)
+        {
+            foreach (var citation in finding.Positions[i].Citations)
+            {
+                int claim = _claimOf[_numbers.At(_numbers.Document(citation.DocumentId), citation.Span)];
+                if (claim < 0)
+                    continue;
+                if (!_found.TryGetValue(claim, out var citations))
+                    _found.Add(claim, citations = []);
+                citations.Add((i, citation));
+            }
+        }
+    }
+
+    /// <summary>Citations of a position stand document by document.</summary>
+    private static int Documents(List<(int Position, Citation Citation)> citations)
+    {
+        var documents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, citation) in citations)
+            documents.Add(citation.DocumentId);
+        return documents.Count;
+    }
+
+    private static ImmutableArray<Position> Cut(ImmutableArray<Position> positions, List<(int Position, Citation Citation)> citations)
+    {
+        int all = 0;
+        foreach (var position in positions)
+            all += position.Citations.Length;
+        if (all == citations.Count)
+            return positions;
+        var cut = ImmutableArray.CreateBuilder<Position>(positions.Length);
+        for (int first = 0; first < citations.Count;)
+        {
+            int end = first;
+            var kept = ImmutableArray.CreateBuilder<Citation>();
+            for (; end < citations.Count && citations[end].Position == citations[first].Position; end++)
+                kept.Add(citations[end].Citation);
+            var position = positions[citations[first].Position];
+            cut.Add(new Position(position.Value, kept.ToImmutable()) { Range = position.Range });
+            first = end;
+        }
+
+        return cut.ToImmutable();
+    }
+
+    private ClaimDetail Detail(Finding finding, Relation relation, ImmutableArray<Position> positions) =>
+        new(finding.RuleId, finding.Aspect, relation, positions)
+        {
+            Subject = finding.Subject,
+            Confidence = finding.Confidence,
+            Timeline = relation == Relation.Agrees ? [] : ClaimTimeline.Of(_numbers, positions),
+        };
+}

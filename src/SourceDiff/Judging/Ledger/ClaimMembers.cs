@@ -1,0 +1,7 @@
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>The passages of one claim, by number.</summary>
+/// <param name="Medoid">The passage that all others are aligned with.</param>
+/// <param name="Places">All of them, the medoid included, in order.</param>
+/// <param name="Similarities">How near each of <paramref name="Places"/> is to the medoid, 0–1; 1 for the medoid.</param>
+internal sealed record ClaimMembers(int Medoid, int[] Places, double[] Similarities);

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>
+/// Tells how each document stands to a claim: it disputes what conflicts with the position that the label's document holds (or,
+/// where that holds none, most documents); it credits the claim to others when speech covers all of its passages; else it asserts.
+/// </summary>
+internal sealed class ClaimStances(PassageNumbers numbers)
+{
+    /// <summary>The share of a passage that must be somebody's speech: the rest is the frame, "… he told reporters on Monday".</summary>
+    private const double MinCredited = 0.6;
+
+    /// <summary>The stances of the documents that report or dispute the claim, in no order.</summary>
+    public ImmutableArray<ClaimStance> Of(ClaimDraft claim, int label)
+    {
+        var disputes = Disputes(claim, numbers.Cite(label).DocumentId);
+        var places = claim.Members.Places;
+        var stances = ImmutableArray.CreateBuilder<ClaimStance>();
+        for (int first = 0; first < places.Length;)
+        {
+            int document = numbers.DocumentOf(places[first]), end = first;
+            var sources = new List<CreditedSource>();
+            bool credited = true;
+            for (; end < places.Length && numbers.DocumentOf(places[end]) == document; end++)
+                credited &= Credits(document, numbers[places[end]], sources);
+            string id = numbers.Readings[document].Document.Id;
+            disputes.Remove(id, out var against);
+            stances.Add(new ClaimStance(id, against is not null ? Stance.Disputes : credited ? Stance.Attributes : Stance.Asserts)
+            {
+                CreditedTo = credited ? [.. sources] : [],
+                DisputedBy = against is null ? [] : [.. against],
+            });
+            first = end;
+        }
+
+        // A document may dispute a claim in a passage that is aligned with nothing of it.
+        foreach (var (id, against) in disputes)
+            stances.Add(new ClaimStance(id, Stance.Disputes) { DisputedBy = [.. against] });
+        return stances.ToImmutable();
+    }
+
+    /// <summary>Whether speech covers the passage; adds whose.</summary>
+    public bool Credits(int document, Passage passage, List<CreditedSource> sources)
+    {
+        var reading = numbers.Readings[document];
+        int covered = 0, reach = passage.Span.Start;
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is not AttributionFact attribution)
+                continue;
+            reach = Cover(attribution.Span, passage.Span, reach, ref covered);
+            foreach (var content in attribution.ContentSpans)
+                reach = Cover(content, passage.Span, reach, ref covered);
+            if (attribution.Source.Length > 0 && !sources.Exists(source => source.Name == attribution.Source))
+                sources.Add(new CreditedSource(attribution.Source, new Citation(reading.Document.Id, attribution.SourceSpan.IsEmpty ? attribution.Span : attribution.SourceSpan)));
+        }
+
+        return covered >= MinCredited * passage.Span.Length;
+    }
+
+    private static int Cover(TextSpan span, TextSpan passage, int reach, ref int covered)
+    {
+        // Spans come nearly in text order; what lies before the reach was counted, or is a frame too short to matter.
+        int start = Math.Max(span.Start, reach), end = Math.Min(span.End, passage.End);
+        if (end <= start)
+            return reach;
+        covered += end - start;
+        return end;
+    }
+
+    private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, string labelId)
+    {
+        var disputes = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
+        foreach (var detail in claim.Details)
+        {
+            if (detail.Relation != Relation.Conflicts)
+                continue;
+            var reference = Reference(detail, labelId);
+            foreach (var position in detail.Positions)
+            {
+                if (ReferenceEquals(position, reference))
+                    continue;
+                foreach (var citation in position.Citations)
+                {
+                    // A document that gives both values contradicts itself, not the claim.
+                    if (reference.Citations.Any(own => own.DocumentId == citation.DocumentId))
+                        continue;
+                    if (!disputes.TryGetValue(citation.DocumentId, out var words))
+                        disputes.Add(citation.DocumentId, words = []);
+                    words.Add(citation);
+                }
+            }
+        }
+
+        return disputes;
+    }
+
+    private Position Reference(ClaimDetail detail, string labelId)
+    {
+        Position? best = null;
+        (bool OfLabel, int Holders, int First) bestRank = default;
+        foreach (var position in detail.Positions)
+        {
+            int first = position.Citations.Min(citation => numbers.Document(citation.DocumentId));
+            var rank = (position.Citations.Any(citation => citation.DocumentId == labelId), position.DocumentIds.Count(), -first);
+            if (best is null || rank.CompareTo(bestRank) > 0)
+                (best, bestRank) = (position, rank);
+        }
+
+        return best!;
+    }
+}

@@ -1,0 +1,54 @@
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>Which passages of all documents are aligned with which, and how surely: adjacency lists in two flat arrays. O(alignments).</summary>
+internal sealed class PassageGraph
+{
+    private readonly int[] _starts;
+    private readonly Neighbour[] _neighbours;
+
+    public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgingContext> pairs)
+    {
+        _starts = new int[numbers.Count + 1];
+        Visit(numbers, pairs, (one, other, _, _) =>
+        {
+            _starts[one]++;
+            _starts[other]++;
+        });
+        // A count becomes an end, and filling from the end leaves the start.
+        for (int place = 1; place < _starts.Length; place++)
+            _starts[place] += _starts[place - 1];
+        _neighbours = new Neighbour[_starts[^1]];
+        Visit(numbers, pairs, (one, other, similarity, alignment) =>
+        {
+            _neighbours[--_starts[one]] = new Neighbour(other, (float)similarity, alignment);
+            _neighbours[--_starts[other]] = new Neighbour(one, (float)similarity, alignment);
+        });
+    }
+
+    /// <summary>The passages that are aligned with the passage numbered <paramref name="place"/>.</summary>
+    public ReadOnlySpan<Neighbour> Of(int place) => _neighbours.AsSpan(_starts[place].._starts[place + 1]);
+
+    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgingContext> pairs, Action<int, int, double, int> visit)
+    {
+        int number = 0;
+        foreach (var pair in pairs)
+        {
+            int left = numbers.Document(pair.Left.Document.Id), right = numbers.Document(pair.Right.Document.Id);
+            foreach (var alignment in pair.Alignments)
+            {
+                foreach (var one in alignment.Left.Passages)
+                {
+                    foreach (var other in alignment.Right.Passages)
+                        visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), alignment.Similarity, number);
+                }
+
+                number++;
+            }
+        }
+    }
+
+    /// <param name="Place">The number of the passage.</param>
+    /// <param name="Similarity">That of the alignment, 0–1.</param>
+    /// <param name="Alignment">The number of the alignment: passages of one document in one alignment say together what the other says.</param>
+    internal readonly record struct Neighbour(int Place, float Similarity, int Alignment);
+}

@@ -1,0 +1,17 @@
+namespace SourceDiff.Model;
+
+/// <summary>How a document stands to a claim.</summary>
+public enum Stance
+{
+    /// <summary>It states the claim in its own voice.</summary>
+    Asserts,
+
+    /// <summary>It credits the claim to somebody: "police said …"; <see cref="ClaimStance.CreditedTo"/> says to whom.</summary>
+    Attributes,
+
+    /// <summary>It gives a detail of the claim that cannot be true together with what the claim's label says, or denies it.</summary>
+    Disputes,
+
+    /// <summary>It does not report the claim.</summary>
+    Silent,
+}
