@@ -9,7 +9,8 @@ internal sealed class PairSet
     public PairSet(DocumentReading left, DocumentReading right, int fold, Func<int, int, PairLabel> label)
     {
         Fold = fold;
-        using var scoring = new PassageScoring(left, right, everything: true);
+        using PassageIndex leftIndex = new(left), rightIndex = new(right);
+        using var scoring = new PassageScoring(leftIndex, rightIndex, everything: true);
         scoring.Propose(CancellationToken.None);
         Columns = right.Passages.Length;
         Rows = scoring.Rows.ToArray();

@@ -18,7 +18,8 @@ internal static class ParaphraseFeatures
     {
         var one = GoldReading.Of("left", left, [new TextSpan(0, left.Length)]);
         var other = GoldReading.Of("right", right, [new TextSpan(0, right.Length)]);
-        using var scoring = new PassageScoring(one, other, everything: true);
+        using PassageIndex leftIndex = new(one), rightIndex = new(other);
+        using var scoring = new PassageScoring(leftIndex, rightIndex, everything: true);
         scoring.Propose(CancellationToken.None);
         var features = new float[Count];
         if (scoring.Pairs.Length > 0)

@@ -6,7 +6,7 @@ namespace SourceDiff.Aligning;
 /// <see cref="MaxVisits"/> postings are seen, then the <see cref="MaxCandidates"/> best; so time is linear in the text
 /// however often it repeats itself.
 /// </summary>
-internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermPostings postings, RelatedTerms related, float leastInformation, int leftPassages) : IDisposable
+internal sealed class CandidateSearch(TermTable table, PassageIndex right, RelatedTerms related, float leastInformation, int leftPassages) : IDisposable
 {
     private const int MaxVisits = 768;
     private const int MaxCandidates = 48;
@@ -18,6 +18,7 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
 
     private const int Buckets = 256;
 
+    private readonly TermPostings _postings = right.Postings;
     private readonly int _maxCandidates = Math.Clamp(MaxPairs / Math.Max(1, leftPassages), MinCandidates, MaxCandidates);
     private PooledList<float> _collected;
     private PooledList<int> _found;
@@ -27,7 +28,7 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
     {
         _collected.Resize(right.Count);
         _found.Clear();
-        Span<int> order = stackalloc int[PassageTerms.MaxTerms];
+        Span<int> order = stackalloc int[PassageIndex.MaxTerms];
         order = order[..terms.Length];
         terms.CopyTo(order);
         if (Visits(terms) > MaxVisits)
@@ -56,9 +57,9 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
         int visits = 0;
         foreach (int term in terms)
         {
-            visits += postings[term].Length;
+            visits += table.RightPassages[term];
             foreach (var relative in related.Of(term))
-                visits += postings[relative.Term].Length;
+                visits += table.RightPassages[relative.Term];
         }
 
         return visits;
@@ -66,10 +67,10 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
 
     private void RarestFirst(Span<int> terms)
     {
-        Span<long> keys = stackalloc long[PassageTerms.MaxTerms];
+        Span<long> keys = stackalloc long[PassageIndex.MaxTerms];
         keys = keys[..terms.Length];
         for (int i = 0; i < terms.Length; i++)
-            keys[i] = (long)postings[terms[i]].Length << 32 | (uint)terms[i];
+            keys[i] = (long)table.RightPassages[terms[i]] << 32 | (uint)terms[i];
         keys.Sort();
         for (int i = 0; i < terms.Length; i++)
             terms[i] = (int)keys[i];
@@ -77,7 +78,10 @@ internal sealed class CandidateSearch(TermTable table, PassageTerms right, TermP
 
     private int Visit(int term, float strength)
     {
-        var passages = postings[term];
+        int number = table.InRight(term);
+        if (number < 0)
+            return 0;
+        var passages = _postings[number];
         if (passages.Length > MaxVisits)
             passages = passages[..MaxVisits];
         float weight = strength * (table.Weights[term] + table.LocalWeights[term]);

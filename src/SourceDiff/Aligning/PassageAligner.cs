@@ -9,14 +9,22 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class PassageAligner(ISimilarityMeasure similarity, double minimumSimilarity)
 {
+    /// <summary>Aligns two readings that are compared with no others.</summary>
     public ImmutableArray<Alignment> Align(DocumentReading left, DocumentReading right, CancellationToken cancellation)
+    {
+        using PassageIndex leftIndex = new(left), rightIndex = new(right);
+        return Align(leftIndex, rightIndex, cancellation);
+    }
+
+    /// <summary>Aligns two of many documents, each indexed once.</summary>
+    public ImmutableArray<Alignment> Align(PassageIndex left, PassageIndex right, CancellationToken cancellation)
     {
         using var scoring = new PassageScoring(left, right);
         scoring.Score(similarity, cancellation);
         using var verbatim = new VerbatimPassages(left, right);
         PooledList<ScoredPair> links = default;
         PassageLinks.Choose(scoring, verbatim, minimumSimilarity, ref links);
-        var alignments = Build(left, right, scoring, links.Span, cancellation);
+        var alignments = Build(left.Reading, right.Reading, scoring, links.Span, cancellation);
         links.Dispose();
         return alignments;
     }

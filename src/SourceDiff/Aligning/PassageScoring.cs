@@ -1,5 +1,3 @@
-using SourceDiff.Model;
-
 namespace SourceDiff.Aligning;
 
 /// <summary>
@@ -15,6 +13,7 @@ internal sealed class PassageScoring : IDisposable
     private readonly RelatedTerms _related;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
+    private readonly PassageIndex _rightIndex;
     private PooledList<ScoredPair> _pairs;
     private PooledList<int> _rows;
     private PooledList<float> _features;
@@ -30,17 +29,15 @@ internal sealed class PassageScoring : IDisposable
     /// <param name="left">The left document.</param>
     /// <param name="right">The right document.</param>
     /// <param name="everything">Whether to keep hopeless pairs too: for ranking and fitting.</param>
-    public PassageScoring(DocumentReading left, DocumentReading right, bool everything = false)
+    public PassageScoring(PassageIndex left, PassageIndex right, bool everything = false)
     {
         _leastEstimate = everything ? float.NegativeInfinity : SimilarityWeights.LeastEstimate;
         _leastInformation = everything ? 0.5f : LeastInformation;
-        _table = new TermTable((left.Tokens.Count + right.Tokens.Count) / 2);
-        _left = new PassageTerms(left, _table, isLeft: true);
-        _right = new PassageTerms(right, _table, isLeft: false);
-        TermWeights.Assign(_table, _left.Count + _right.Count);
-        _left.Weigh(_table);
-        _right.Weigh(_table);
-        _related = new RelatedTerms(_table);
+        _rightIndex = right;
+        _table = new TermTable(left, right);
+        _left = new PassageTerms(left, _table, []);
+        _right = new PassageTerms(right, _table, _table.OfRight);
+        _related = new RelatedTerms(_table, left, right);
     }
 
     public int LeftCount => _left.Count;
@@ -111,8 +108,7 @@ internal sealed class PassageScoring : IDisposable
     /// <summary>Finds the candidates and makes the first estimate of each.</summary>
     public void Propose(CancellationToken cancellation)
     {
-        using var postings = new TermPostings(_right, _table, _table.RightPassages);
-        using var search = new CandidateSearch(_table, _right, postings, _related, _leastInformation, _left.Count);
+        using var search = new CandidateSearch(_table, _rightIndex, _related, _leastInformation, _left.Count);
         using var measuring = new PairMeasuring(_table, _left, _right, _related);
         Span<float> features = stackalloc float[Features];
         features.Clear();

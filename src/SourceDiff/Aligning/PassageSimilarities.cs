@@ -10,7 +10,8 @@ internal static class PassageSimilarities
 {
     public static float[,] Of(DocumentReading left, DocumentReading right, ISimilarityMeasure? measure = null)
     {
-        using var scoring = new PassageScoring(left, right, everything: true);
+        using PassageIndex leftIndex = new(left), rightIndex = new(right);
+        using var scoring = new PassageScoring(leftIndex, rightIndex, everything: true);
         scoring.Score(measure ?? LogisticSimilarity.Fitted, CancellationToken.None);
         var similarities = new float[left.Passages.Length, right.Passages.Length];
         foreach (ref readonly var pair in scoring.Pairs)

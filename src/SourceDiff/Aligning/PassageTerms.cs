@@ -2,79 +2,79 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
 
-/// <summary>
-/// The content words and values of each passage of one document, each once, in order of first use. A passage of more
-/// than <see cref="MaxTerms"/> distinct terms is known by its first ones, which bounds the work per pair. O(tokens).
-/// </summary>
+/// <summary>The passages of one document of a pair: their terms as the pair numbers them, and what each weighs there. O(terms).</summary>
 internal sealed class PassageTerms : IDisposable
 {
-    /// <summary>Ten times a long sentence of news; only unpunctuated text reaches it.</summary>
-    public const int MaxTerms = 512;
-
     /// <summary>What naming the speaker tells of what is said: set as for verbs of speech, not fitted.</summary>
     private const float SpeakerShare = 0.3f;
 
+    private readonly PassageIndex _index;
     private PooledList<int> _terms;
-    private PooledList<int> _tokens;
-    private PooledList<bool> _quoted;
-    private PooledList<int> _first;
-    private PooledList<PassageProfile> _profiles;
     private PooledList<float> _shares;
+    private PooledList<PassageProfile> _profiles;
 
-    public PassageTerms(DocumentReading reading, TermTable table, bool isLeft)
+    /// <param name="index">The document.</param>
+    /// <param name="table">The terms of the pair.</param>
+    /// <param name="numbers">The number there of each term of the document; empty when they are the same.</param>
+    public PassageTerms(PassageIndex index, TermTable table, ReadOnlySpan<int> numbers)
     {
-        Reading = reading;
-        var collector = new TermCollector(reading.Tokens, table, isLeft);
-        foreach (var passage in reading.Passages)
+        _index = index;
+        _terms.Assign(index.AllTerms, index.AllTerms.Length);
+        if (!numbers.IsEmpty)
         {
-            _first.Add(_terms.Count);
-            _profiles.Add(passage.IsContent ? collector.Collect(passage, ref _terms, ref _tokens, ref _quoted) : default);
+            foreach (ref int term in _terms.Span)
+                term = numbers[term];
         }
 
-        _first.Add(_terms.Count);
-        collector.Dispose();
+        _profiles.Assign(index.Profiles, index.Count);
+        Weigh(table);
     }
 
-    public DocumentReading Reading { get; }
+    public DocumentReading Reading => _index.Reading;
 
-    public int Count => _profiles.Count;
+    public int Count => _index.Count;
 
     public Span<PassageProfile> Profiles => _profiles.Span;
 
     /// <summary>The distinct terms of a passage, in order of first use.</summary>
-    public ReadOnlySpan<int> Of(int passage) => _terms.Span[_first[passage].._first[passage + 1]];
+    public ReadOnlySpan<int> Of(int passage) => _terms.Span[_index.First[passage].._index.First[passage + 1]];
 
     /// <summary>The token where each of <see cref="Of"/> stands first.</summary>
-    public ReadOnlySpan<int> TokensOf(int passage) => _tokens.Span[_first[passage].._first[passage + 1]];
+    public ReadOnlySpan<int> TokensOf(int passage) => _index.AllTokens[_index.First[passage].._index.First[passage + 1]];
 
     /// <summary>Whether a term of <see cref="Of"/> stands in quotation marks.</summary>
-    public bool IsQuoted(int passage, int term) => _quoted[_first[passage] + term];
+    public bool IsQuoted(int passage, int term) => _index.AreQuoted[_index.First[passage] + term];
 
     /// <summary>How much of its information each of <see cref="Of"/> brings to this passage, 0–1.</summary>
-    public ReadOnlySpan<float> SharesOf(int passage) => _shares.Span[_first[passage].._first[passage + 1]];
+    public ReadOnlySpan<float> SharesOf(int passage) => _shares.Span[_index.First[passage].._index.First[passage + 1]];
 
-    /// <summary>Sums up the passages, once the terms have their weights.</summary>
-    public void Weigh(TermTable table)
+    public void Dispose()
     {
-        PooledList<TokenRange> phrases = default;
+        _terms.Dispose();
+        _shares.Dispose();
+        _profiles.Dispose();
+    }
+
+    private void Weigh(TermTable table)
+    {
         _shares.Resize(_terms.Count);
-        _shares.Span.Fill(1);
+        var allShares = _shares.Span;
+        var flags = table.Flags;
+        var weights = table.Weights;
+        var localWeights = table.LocalWeights;
+        for (int i = 0; i < allShares.Length; i++)
+            allShares[i] = _index.NameSpeakers[i] ? SpeakerShare : 1;
         for (int passage = 0; passage < Count; passage++)
         {
             var terms = Of(passage);
             if (terms.IsEmpty)
                 continue;
-            var shares = _shares.Span[_first[passage].._first[passage + 1]];
-            ShareNames(terms, TokensOf(passage), table.Flags, shares);
-            phrases.Clear();
-            SpeakerPhrases.Find(Reading.Tokens, Reading.Passages[passage], ref phrases);
-            ShareSpeakers(TokensOf(passage), phrases.Span, shares);
+            var shares = allShares.Slice(_index.First[passage], terms.Length);
+            ShareNames(terms, TokensOf(passage), flags, shares);
             ref var profile = ref _profiles[passage];
             for (int i = 0; i < terms.Length; i++)
-                profile.Add(table.Flags[terms[i]], shares[i] * table.Weights[terms[i]], shares[i] * table.LocalWeights[terms[i]]);
+                profile.Add(flags[terms[i]], shares[i] * weights[terms[i]], shares[i] * localWeights[terms[i]]);
         }
-
-        phrases.Dispose();
     }
 
     /// <summary>A name of n words tells as much as √n names: "Endangered Species Act" is one thing.</summary>
@@ -83,33 +83,20 @@ internal sealed class PassageTerms : IDisposable
         for (int first = 0; first < terms.Length;)
         {
             int end = first + 1;
-            while (end < terms.Length && (flags[terms[first]] & flags[terms[end]] & TermFlags.Name) != 0 && tokens[end] == tokens[end - 1] + 1)
-                end++;
+            if ((flags[terms[first]] & TermFlags.Name) != 0)
+            {
+                while (end < terms.Length && (flags[terms[end]] & TermFlags.Name) != 0 && tokens[end] == tokens[end - 1] + 1)
+                    end++;
+            }
+
             if (end - first > 1)
-                shares[first..end].Fill(1 / MathF.Sqrt(end - first));
+            {
+                float share = 1 / MathF.Sqrt(end - first);
+                for (int i = first; i < end; i++)
+                    shares[i] *= share;
+            }
+
             first = end;
         }
-    }
-
-    private static void ShareSpeakers(ReadOnlySpan<int> tokens, ReadOnlySpan<TokenRange> phrases, Span<float> shares)
-    {
-        foreach (var phrase in phrases)
-        {
-            for (int i = 0; i < tokens.Length; i++)
-            {
-                if (tokens[i] >= phrase.First && tokens[i] < phrase.End)
-                    shares[i] *= SpeakerShare;
-            }
-        }
-    }
-
-    public void Dispose()
-    {
-        _terms.Dispose();
-        _tokens.Dispose();
-        _quoted.Dispose();
-        _first.Dispose();
-        _profiles.Dispose();
-        _shares.Dispose();
     }
 }

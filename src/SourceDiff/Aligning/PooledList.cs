@@ -33,6 +33,17 @@ internal struct PooledList<T> where T : struct
         Count = count;
     }
 
+    /// <summary>Makes the list <paramref name="count"/> long, <paramref name="items"/> first, the rest <c>default</c>.</summary>
+    public void Assign(ReadOnlySpan<T> items, int count)
+    {
+        Count = 0;
+        if (count > (_items?.Length ?? 0))
+            Grow(count);
+        items.CopyTo(_items);
+        _items.AsSpan(items.Length, count - items.Length).Clear();
+        Count = count;
+    }
+
     public void Clear() => Count = 0;
 
     public void Dispose()

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Numerics;
 using SourceDiff.Lexicon;
 
 namespace SourceDiff.Aligning;
@@ -7,7 +5,7 @@ namespace SourceDiff.Aligning;
 /// <summary>
 /// Which terms of the two documents can stand for each other, and how closely: words of one event group, synonyms,
 /// derivations, words that entail each other, a kind and what it is a kind of. Only relations across the documents are kept.
-/// Terms meet in a hash table of their concepts: O(terms · concepts), with at most <see cref="MaxMeeting"/> terms a concept.
+/// The right document's terms are looked up in the left one's <see cref="ConceptTable"/>: O(terms · concepts).
 /// </summary>
 internal sealed class RelatedTerms : IDisposable
 {
@@ -18,28 +16,23 @@ internal sealed class RelatedTerms : IDisposable
     private const float Entailed = 0.6f;
     private const float Kind = 0.4f;
 
-    /// <summary>A concept that more terms share is too general to tell anything.</summary>
-    private const int MaxMeeting = 16;
-
     private readonly TermTable _table;
     private PooledList<int> _starts;
     private PooledList<RelatedTerm> _related;
     private PooledList<Pair> _pairs;
-    private PooledList<Meeting> _meetings;
 
-    public RelatedTerms(TermTable table)
+    public RelatedTerms(TermTable table, PassageIndex left, PassageIndex right)
     {
         _table = table;
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(256, table.Count * 8));
-        int[] heads = ArrayPool<int>.Shared.Rent(size);
-        heads.AsSpan(0, size).Clear();
-        for (int term = 0; term < table.Count; term++)
+        var concepts = left.Concepts;
+        var rights = right.Terms;
+        for (int term = 0; term < rights.Count; term++)
         {
-            if ((table.Flags[term] & (TermFlags.Value | TermFlags.Name)) == 0 && table.Lemma(term) >= 0)
-                Relate(term, table.Lemma(term), heads.AsSpan(0, size));
+            int number = table.OfRight[term];
+            if ((table.Flags[number] & (TermFlags.Value | TermFlags.Name)) == 0 && rights.Lemma(term) >= 0)
+                Relate(number, rights.Lemma(term), left.Terms, concepts);
         }
 
-        ArrayPool<int>.Shared.Return(heads);
         Sort();
     }
 
@@ -51,50 +44,38 @@ internal sealed class RelatedTerms : IDisposable
         _starts.Dispose();
         _related.Dispose();
         _pairs.Dispose();
-        _meetings.Dispose();
     }
 
-    private void Relate(int term, int lemma, Span<int> heads)
+    private void Relate(int right, int lemma, DocumentTerms left, ConceptTable concepts)
     {
         foreach (int derived in WordNet.Derived(lemma))
-            Link(term, _table.Find(derived), Derived);
+            Link(left.Find(DocumentTerms.KeyOf(derived, isValue: false)), right, Derived);
         foreach (int entailed in WordNet.Entailed(lemma))
-            Link(term, _table.Find(entailed), Entailed);
+            Link(left.Find(DocumentTerms.KeyOf(entailed, isValue: false)), right, Entailed);
         foreach (int concept in WordNet.Concepts(lemma))
         {
-            bool isGroup = concept >= WordNet.FirstGroup;
-            Meet(term, concept, isKind: false, isGroup ? Grouped : Synonymous, heads);
-            int parent = isGroup ? -1 : WordNet.Parent(concept);
+            Meet(right, concept, concepts, isKind: false, concept >= WordNet.FirstGroup ? Grouped : Synonymous);
+            int parent = ConceptTable.ParentOf(concept);
             if (parent >= 0)
-                Meet(term, parent, isKind: true, Kind, heads);
+                Meet(right, parent, concepts, isKind: true, Kind);
         }
     }
 
-    /// <summary>Links the term to those that met the concept before: both have it, or one has it and the other is a kind of it.</summary>
-    private void Meet(int term, int concept, bool isKind, float strength, Span<int> heads)
+    /// <summary>Links the right term to the left ones that have the concept: both mean it, or one means it and the other is a kind of it.</summary>
+    private void Meet(int right, int concept, ConceptTable concepts, bool isKind, float strength)
     {
-        int slot = (int)((uint)concept * 0x9E37_79B9u >> 7) & (heads.Length - 1);
-        while (heads[slot] != 0 && _meetings[heads[slot] - 1].Concept != concept)
-            slot = (slot + 1) & (heads.Length - 1);
-        int depth = heads[slot] == 0 ? 0 : _meetings[heads[slot] - 1].Depth;
-        if (depth >= MaxMeeting || _meetings.Count * 2 > heads.Length)
-            return;
-        for (int met = heads[slot] - 1; met >= 0; met = _meetings[met].Next)
+        for (int met = concepts.FirstOf(concept); met >= 0; met = concepts[met].Next)
         {
-            if (!isKind || !_meetings[met].IsKind)
-                Link(term, _meetings[met].Term, isKind || _meetings[met].IsKind ? Kind : strength);
+            ref readonly var holder = ref concepts[met];
+            if (!isKind || !holder.IsKind)
+                Link(holder.Term, right, holder.IsKind ? Kind : strength);
         }
-
-        _meetings.Add(new Meeting(concept, term, isKind, heads[slot] - 1, depth + 1));
-        heads[slot] = _meetings.Count;
     }
 
-    private void Link(int term, int other, float strength)
+    private void Link(int left, int right, float strength)
     {
-        if (other < 0 || other == term)
-            return;
-        if ((_table.LeftPassages[term] > 0 && _table.RightPassages[other] > 0) || (_table.RightPassages[term] > 0 && _table.LeftPassages[other] > 0))
-            _pairs.Add(new Pair(term, other, strength));
+        if (left >= 0 && left != right && (_table.Flags[left] & (TermFlags.Value | TermFlags.Name)) == 0)
+            _pairs.Add(new Pair(left, right, strength));
     }
 
     /// <summary>The pairs both ways, by term: a counting sort.</summary>
@@ -120,6 +101,4 @@ internal sealed class RelatedTerms : IDisposable
     }
 
     private readonly record struct Pair(int Term, int Other, float Strength);
-
-    private readonly record struct Meeting(int Concept, int Term, bool IsKind, int Next, int Depth);
 }

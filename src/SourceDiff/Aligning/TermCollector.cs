@@ -3,7 +3,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Aligning;
 
 /// <summary>Reads the content words and values of one document's passages into the table of terms, each once a passage. O(tokens).</summary>
-internal ref struct TermCollector(TokenTable tokens, TermTable table, bool isLeft)
+internal ref struct TermCollector(TokenTable tokens, DocumentTerms table)
 {
     private PooledList<int> _lastPassage;
 
@@ -13,7 +13,7 @@ internal ref struct TermCollector(TokenTable tokens, TermTable table, bool isLef
         bool isTitle = IsTitleCase(tokens, passage);
         int start = terms.Count;
         bool hasQuote = false, quoted = false, opening = true;
-        for (int i = passage.FirstToken; i < passage.EndToken && terms.Count - start < PassageTerms.MaxTerms; i++)
+        for (int i = passage.FirstToken; i < passage.EndToken && terms.Count - start < PassageIndex.MaxTerms; i++)
         {
             switch (tokens.Kinds[i])
             {
@@ -48,7 +48,7 @@ internal ref struct TermCollector(TokenTable tokens, TermTable table, bool isLef
             terms.Add(term);
             places.Add(i);
             quotes.Add(quoted);
-            (isLeft ? table.LeftPassages : table.RightPassages)[term]++;
+            table.Passages[term]++;
         }
 
         return new PassageProfile

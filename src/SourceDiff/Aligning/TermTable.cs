@@ -1,125 +1,83 @@
-using System.Buffers;
-
 namespace SourceDiff.Aligning;
 
 /// <summary>
-/// Numbers the content words and values of the two documents compared, from 0 in order of first use, and holds what is
-/// known of each, column by column. Open addressing over pooled arrays: a look-up costs a few nanoseconds, growth is linear.
+/// The terms of two documents under one numbering, with what is known of each, column by column: those of the left document
+/// keep their numbers, those that only the right one has follow. O(terms), one look-up for each of the right document.
 /// </summary>
 internal sealed class TermTable : IDisposable
 {
-    private int[] _slots;
-    private int _mask;
-    private PooledList<long> _keys;
     private PooledList<TermFlags> _flags;
     private PooledList<byte> _digits;
     private PooledList<int> _leftPassages;
     private PooledList<int> _rightPassages;
     private PooledList<float> _weights;
     private PooledList<float> _localWeights;
+    private PooledList<int> _ofRight;
+    private PooledList<int> _inRight;
 
-    public TermTable(int expected)
+    public TermTable(PassageIndex left, PassageIndex right)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, expected));
-        _slots = ArrayPool<int>.Shared.Rent(size);
-        _slots.AsSpan(0, size).Clear();
-        _mask = size - 1;
+        int shared = left.Terms.Count;
+        Count = shared + right.Terms.Count;
+        _flags.Assign(left.Terms.Flags, Count);
+        _digits.Assign(left.Terms.Digits, Count);
+        _leftPassages.Assign(left.Terms.Passages, Count);
+        _weights.Assign(left.Terms.Weights, Count);
+        _rightPassages.Resize(Count);
+        _inRight.Resize(Count);
+        _ofRight.Resize(right.Terms.Count);
+        var keys = right.Terms.Keys;
+        for (int term = 0; term < keys.Length; term++)
+        {
+            int number = left.Terms.Find(keys[term]);
+            if (number < 0)
+                number = shared + term;
+            _ofRight[term] = number;
+            _inRight[number] = term + 1;
+            _flags[number] |= right.Terms.Flags[term];
+            _digits[number] = right.Terms.Digits[term];
+            _rightPassages[number] = right.Terms.Passages[term];
+            _weights[number] = number >= shared ? right.Terms.Weights[term] : Math.Min(_weights[number], right.Terms.Weights[term]);
+        }
+
+        _localWeights.Resize(Count);
+        TermWeights.Assign(this, left.Count + right.Count);
     }
 
-    public int Count => _keys.Count;
+    public int Count { get; }
 
     public Span<TermFlags> Flags => _flags.Span;
 
-    /// <summary>The significant digits of a number beyond the first: 0 for "7" and "300", 3 for "2,199".</summary>
-    public Span<byte> Digits => _digits.Span;
+    /// <inheritdoc cref="DocumentTerms.Digits"/>
+    public ReadOnlySpan<byte> Digits => _digits.Span;
 
     /// <summary>In how many passages of the left document each term stands.</summary>
-    public Span<int> LeftPassages => _leftPassages.Span;
+    public ReadOnlySpan<int> LeftPassages => _leftPassages.Span;
 
     /// <summary>In how many passages of the right document each term stands.</summary>
-    public Span<int> RightPassages => _rightPassages.Span;
+    public ReadOnlySpan<int> RightPassages => _rightPassages.Span;
 
-    /// <summary>The information in nats that a term carries in English at large.</summary>
-    public Span<float> Weights => _weights.Span;
+    /// <inheritdoc cref="DocumentTerms.Weights"/>
+    public ReadOnlySpan<float> Weights => _weights.Span;
 
     /// <summary>The information in nats that a term carries within the two documents.</summary>
     public Span<float> LocalWeights => _localWeights.Span;
 
-    /// <summary>The lemma of a term, or the hash of a value.</summary>
-    public int Lemma(int term) => (int)_keys[term];
+    /// <summary>The number here of each term of the right document.</summary>
+    public ReadOnlySpan<int> OfRight => _ofRight.Span;
 
-    /// <summary>The number of a lemma, or of a value when <paramref name="isValue"/>.</summary>
-    public int Enter(int lemma, bool isValue)
-    {
-        long key = (uint)lemma | (isValue ? 1L << 32 : 0);
-        int slot = Slot(key);
-        while (_slots[slot] != 0)
-        {
-            if (_keys[_slots[slot] - 1] == key)
-                return _slots[slot] - 1;
-            slot = (slot + 1) & _mask;
-        }
-
-        int term = _keys.Count;
-        _keys.Add(key);
-        _slots[slot] = term + 1;
-        if (_keys.Count * 2 > _mask)
-            Widen();
-        _digits.Add(0);
-        _flags.Add(isValue ? TermFlags.Value : TermFlags.None);
-        _leftPassages.Add(0);
-        _rightPassages.Add(0);
-        return term;
-    }
-
-    /// <summary>Makes room for the weights, once every term is known.</summary>
-    public void Seal()
-    {
-        _weights.Resize(Count);
-        _localWeights.Resize(Count);
-    }
-
-    /// <summary>The term of a lemma, or -1.</summary>
-    public int Find(int lemma)
-    {
-        long key = (uint)lemma;
-        for (int slot = Slot(key); _slots[slot] != 0; slot = (slot + 1) & _mask)
-        {
-            if (_keys[_slots[slot] - 1] == key)
-                return _slots[slot] - 1;
-        }
-
-        return -1;
-    }
+    /// <summary>The right document's own number of a term, or -1.</summary>
+    public int InRight(int term) => _inRight[term] - 1;
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_slots);
-        _slots = [];
-        _keys.Dispose();
         _flags.Dispose();
         _digits.Dispose();
         _leftPassages.Dispose();
         _rightPassages.Dispose();
         _weights.Dispose();
         _localWeights.Dispose();
-    }
-
-    private int Slot(long key) => (int)((ulong)key * 0x9E37_79B9_7F4A_7C15 >> 33) & _mask;
-
-    private void Widen()
-    {
-        int size = (_mask + 1) * 2;
-        ArrayPool<int>.Shared.Return(_slots);
-        _slots = ArrayPool<int>.Shared.Rent(size);
-        _slots.AsSpan(0, size).Clear();
-        _mask = size - 1;
-        for (int term = 0; term < _keys.Count; term++)
-        {
-            int slot = Slot(_keys[term]);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = term + 1;
-        }
+        _ofRight.Dispose();
+        _inRight.Dispose();
     }
 }

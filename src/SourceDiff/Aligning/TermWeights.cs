@@ -14,17 +14,23 @@ internal static class TermWeights
     /// <summary>Who says something says nothing of what is said: a verb of speech alone must not align two quotes.</summary>
     private const float SpeechShare = 0.3f;
 
+    /// <summary>ln(holding + ½) of the terms that few passages hold: nearly all.</summary>
+    private static readonly float[] LogHolding = [.. Enumerable.Range(0, 64).Select(holding => MathF.Log(holding + 0.5f))];
+
+    /// <summary>Tells names, now that both documents are known, and weighs every term within them.</summary>
     public static void Assign(TermTable table, int passages)
     {
-        table.Seal();
         var flags = table.Flags;
-        for (int term = 0; term < table.Count; term++)
+        var weights = table.LocalWeights;
+        var left = table.LeftPassages;
+        var right = table.RightPassages;
+        float all = MathF.Log(passages + 1f);
+        for (int term = 0; term < flags.Length; term++)
         {
             if ((flags[term] & (TermFlags.SeenCapital | TermFlags.SeenSmall | TermFlags.Value)) == TermFlags.SeenCapital)
                 flags[term] |= TermFlags.Name;
-            int holding = table.LeftPassages[term] + table.RightPassages[term];
-            table.LocalWeights[term] = MathF.Max(Least, MathF.Log((passages + 1f) / (holding + 0.5f)));
-            table.Weights[term] = Background(table, term);
+            int holding = left[term] + right[term];
+            weights[term] = MathF.Max(Least, all - (holding < LogHolding.Length ? LogHolding[holding] : MathF.Log(holding + 0.5f)));
         }
     }
 
@@ -32,9 +38,9 @@ internal static class TermWeights
     /// From the counts of WordNet's tagged texts, some 230,000 words: 10 nats for a word that they never use, as names are;
     /// 2 for "make". The evidence is thin for rare words, so the scale ends well before their true rarity.
     /// </summary>
-    private static float Background(TermTable table, int term)
+    public static float Background(int lemma, TermFlags flags)
     {
-        float weight = MathF.Max(Least, MathF.Log(20_000f / (WordNet.Frequency(table.Lemma(term)) + 1)));
-        return (table.Flags[term] & TermFlags.Speech) != 0 ? weight * SpeechShare : weight;
+        float weight = MathF.Max(Least, MathF.Log(20_000f / (WordNet.Frequency(lemma) + 1)));
+        return (flags & TermFlags.Speech) != 0 ? weight * SpeechShare : weight;
     }
 }

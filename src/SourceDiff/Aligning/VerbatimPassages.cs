@@ -12,14 +12,13 @@ namespace SourceDiff.Aligning;
 internal sealed class VerbatimPassages : IDisposable
 {
     private PooledList<int> _partners;
-    private PooledList<ulong> _left;
-    private PooledList<ulong> _right;
+    private readonly PassageIndex _left;
+    private readonly PassageIndex _right;
 
-    public VerbatimPassages(DocumentReading left, DocumentReading right)
+    public VerbatimPassages(PassageIndex left, PassageIndex right)
     {
-        Hash(left, ref _left);
-        Hash(right, ref _right);
-        _partners.Resize(left.Passages.Length);
+        (_left, _right) = (left, right);
+        _partners.Resize(left.Count);
         _partners.Span.Fill(-1);
         Pair();
     }
@@ -27,22 +26,12 @@ internal sealed class VerbatimPassages : IDisposable
     /// <summary>For each left passage the right one of the same words, or -1.</summary>
     public ReadOnlySpan<int> Partners => _partners.Span;
 
-    public bool AreEqual(int left, int right) => _left[left] != 0 && _left[left] == _right[right];
+    public bool AreEqual(int left, int right) => _left.Hashes[left] != 0 && _left.Hashes[left] == _right.Hashes[right];
 
-    public void Dispose()
-    {
-        _partners.Dispose();
-        _left.Dispose();
-        _right.Dispose();
-    }
+    public void Dispose() => _partners.Dispose();
 
-    private static void Hash(DocumentReading reading, ref PooledList<ulong> hashes)
-    {
-        foreach (var passage in reading.Passages)
-            hashes.Add(passage.IsContent ? HashOf(reading.Tokens, passage) : 0);
-    }
-
-    private static ulong HashOf(TokenTable tokens, Passage passage)
+    /// <summary>The hash of a passage's words; 0 when it has none.</summary>
+    public static ulong HashOf(TokenTable tokens, Passage passage)
     {
         ulong hash = 0;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
@@ -64,18 +53,18 @@ internal sealed class VerbatimPassages : IDisposable
         heads.AsSpan(0, size).Clear();
         for (int right = _right.Count - 1; right >= 0; right--)
         {
-            ref int head = ref heads[SlotOf(_right[right], size, heads)];
+            ref int head = ref heads[SlotOf(_right.Hashes[right], size, heads)];
             next[right] = head;
             head = right + 1;
         }
 
         for (int left = 0; left < _left.Count; left++)
         {
-            if (_left[left] == 0)
+            if (_left.Hashes[left] == 0)
                 continue;
-            ref int head = ref heads[SlotOf(_left[left], size, heads)];
+            ref int head = ref heads[SlotOf(_left.Hashes[left], size, heads)];
             // A used-up chain ends in -1: its slot must not be taken for an empty one.
-            if (head <= 0 || _right[head - 1] != _left[left])
+            if (head <= 0 || _right.Hashes[head - 1] != _left.Hashes[left])
                 continue;
             _partners[left] = head - 1;
             head = next[head - 1] == 0 ? -head : next[head - 1];
@@ -88,7 +77,7 @@ internal sealed class VerbatimPassages : IDisposable
     private int SlotOf(ulong hash, int size, int[] heads)
     {
         int slot = (int)(hash >> 40) & (size - 1);
-        while (heads[slot] != 0 && _right[Math.Abs(heads[slot]) - 1] != hash)
+        while (heads[slot] != 0 && _right.Hashes[Math.Abs(heads[slot]) - 1] != hash)
             slot = (slot + 1) & (size - 1);
         return slot;
     }

@@ -74,7 +74,8 @@ public sealed class PairFeaturesTests
 
     private static float Greatest(string left, string right, SimilarityFeature feature, Predicate<ScoredPair> where)
     {
-        using var scoring = new PassageScoring(AlignmentTable.Read("left", left), AlignmentTable.Read("right", right), everything: true);
+        using PassageIndex leftIndex = new(AlignmentTable.Read("left", left)), rightIndex = new(AlignmentTable.Read("right", right));
+        using var scoring = new PassageScoring(leftIndex, rightIndex, everything: true);
         scoring.Propose(CancellationToken.None);
         float greatest = 0;
         for (int pair = 0; pair < scoring.Pairs.Length; pair++)

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Numerics;
+using SourceDiff.Lexicon;
+
+namespace SourceDiff.Aligning;
+
+/// <summary>
+/// Which terms of one document can mean which concept of <see cref="WordNet"/>, or a kind of it: a hash table with a chain a
+/// concept of at most <see cref="MaxMeeting"/> terms. O(terms · concepts).
+/// </summary>
+internal sealed class ConceptTable : IDisposable
+{
+    /// <summary>A concept that more terms share is too general to tell anything.</summary>
+    private const int MaxMeeting = 12;
+
+    private readonly int _mask;
+    private int[] _heads;
+    private PooledList<Holder> _holders;
+
+    public ConceptTable(DocumentTerms terms)
+    {
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(256, terms.Count * 8));
+        _mask = size - 1;
+        _heads = ArrayPool<int>.Shared.Rent(size);
+        _heads.AsSpan(0, size).Clear();
+        for (int term = 0; term < terms.Count; term++)
+        {
+            if ((terms.Flags[term] & TermFlags.Value) != 0)
+                continue;
+            foreach (int concept in WordNet.Concepts(terms.Lemma(term)))
+            {
+                Add(concept, term, isKind: false);
+                int parent = ParentOf(concept);
+                if (parent >= 0)
+                    Add(parent, term, isKind: true);
+            }
+        }
+    }
+
+    /// <summary>The concept above, or -1: our own groups of words have none.</summary>
+    public static int ParentOf(int concept) => concept >= WordNet.FirstGroup ? -1 : WordNet.Parent(concept);
+
+    /// <summary>The first of the terms that mean <paramref name="concept"/>, or -1: see <see cref="this"/>.</summary>
+    public int FirstOf(int concept)
+    {
+        int slot = SlotOf(concept);
+        return _heads[slot] - 1;
+    }
+
+    /// <summary>A term, whether it means a kind of the concept only, and the next of the chain or -1.</summary>
+    public ref readonly Holder this[int holder] => ref _holders[holder];
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_heads);
+        _heads = [];
+        _holders.Dispose();
+    }
+
+    private int SlotOf(int concept)
+    {
+        int slot = (int)((uint)concept * 0x9E37_79B9u >> 7) & _mask;
+        while (_heads[slot] != 0 && _holders[_heads[slot] - 1].Concept != concept)
+            slot = (slot + 1) & _mask;
+        return slot;
+    }
+
+    private void Add(int concept, int term, bool isKind)
+    {
+        int slot = SlotOf(concept);
+        int depth = _heads[slot] == 0 ? 0 : _holders[_heads[slot] - 1].Depth;
+        if (depth >= MaxMeeting || _holders.Count * 2 > _mask)
+            return;
+        _holders.Add(new Holder(concept, term, isKind, _heads[slot] - 1, depth + 1));
+        _heads[slot] = _holders.Count;
+    }
+
+    internal readonly record struct Holder(int Concept, int Term, bool IsKind, int Next, int Depth);
+}
