@@ -10,12 +10,12 @@ namespace SourceDiff;
 internal static class ComparisonAssembler
 {
     public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgingContext> pairs,
-        DocumentOrder order, SourceDiffOptions options)
+        Provenance sources, DocumentOrder order, SourceDiffOptions options)
     {
         var alignments = AlignmentsOf(pairs);
         var findings = order.Restore(FindingAssembler.Assemble(readings, pairs, options.MinimumConfidence));
+        var provenance = order.Restore(sources);
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
-        var provenance = Provenance.Independent(ids);
         var claims = ClaimAssembler.Assemble(readings, pairs, findings, ids, SourcesOf(readings, provenance));
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
         return new Comparison(documents, order.Restore(alignments), claims, findings, coverage) { Provenance = provenance };

@@ -75,6 +75,18 @@ internal sealed class DocumentOrder
     public ImmutableArray<DocumentCoverage> Restore(ImmutableArray<DocumentCoverage> documents) =>
         IsCanonical ? documents : documents.Sort((one, other) => CompareIds(one.DocumentId, other.DocumentId));
 
+    /// <summary>The provenance with its groups, their documents and the pairs in the order given.</summary>
+    public Provenance Restore(Provenance provenance)
+    {
+        if (IsCanonical)
+            return provenance;
+        var groups = provenance.Groups.Select(group => new SourceGroup(group.DocumentIds.Sort(CompareIds)) { Origin = group.Origin, Agency = group.Agency })
+            .OrderBy(group => Of(group.DocumentIds[0]));
+        var reuses = provenance.Reuses.Select(reuse => Of(reuse.Left) < Of(reuse.Right) ? reuse : reuse.Mirror())
+            .OrderBy(reuse => Of(reuse.Left)).ThenBy(reuse => Of(reuse.Right));
+        return new Provenance([.. groups], [.. reuses]);
+    }
+
     private Finding Restore(Finding finding)
     {
         var positions = finding.Positions;

@@ -6,6 +6,7 @@ using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
+using SourceDiff.Tracing;
 
 namespace SourceDiff;
 
@@ -106,7 +107,7 @@ public sealed class SourceComparer : ISourceComparer
         var order = DocumentOrder.Sort(readings);
         using var deadline = new Deadline(_options.TimeLimit, _time, cancellation);
         var pairs = _pairs.CompareAll(readings, deadline);
-        var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, pairs, order, _options);
+        var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, pairs, SourceTracer.Trace(readings, cancellation), order, _options);
 
         foreach (string limit in comparison.Coverage.Limits)
             SourceComparerLog.LimitHit(_logger, limit);

@@ -34,7 +34,7 @@ public sealed class TextReuse
     /// <summary>The share of the right document's own words that stand in the left one too, 0–1.</summary>
     public double RightShare { get; }
 
-    /// <summary>The words shared, the longest run first.</summary>
+    /// <summary>The words shared, in runs of twelve and more, the longest first; the shares count runs of six and more.</summary>
     public ImmutableArray<SharedRun> Runs { get; }
 
     /// <summary>The id of the document the words likely come from; <c>null</c> when nothing tells.</summary>
@@ -53,7 +53,17 @@ public sealed class TextReuse
     public bool IsDependent => Kind != TextReuseKind.Passages;
 
     /// <summary>The same reuse seen from the other side.</summary>
-    public TextReuse Mirror() => new(Right, Left, Kind, RightShare, LeftShare, [.. Runs.Select(run => run.Mirror())])
+    public TextReuse Mirror() => new(Right, Left, Kind, RightShare, LeftShare,
+        [.. Runs.Select(run => run.Mirror()).OrderByDescending(run => run.Words).ThenBy(run => run.Left.Span)])
+    {
+        Origin = Origin,
+        OriginEvidence = OriginEvidence,
+        Credit = Credit,
+        CreditedAt = CreditedAt,
+    };
+
+    /// <summary>The same reuse as another kind.</summary>
+    internal TextReuse With(TextReuseKind kind) => new(Left, Right, kind, LeftShare, RightShare, Runs)
     {
         Origin = Origin,
         OriginEvidence = OriginEvidence,

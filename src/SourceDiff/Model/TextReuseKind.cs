@@ -12,6 +12,9 @@ public enum TextReuseKind
     /// <summary>Both are filed by, or credited to, the same agency, though their words differ: two stages of one report.</summary>
     SharedAgency,
 
+    /// <summary>Both are of the same outlet: two stages of one report, however their words differ.</summary>
+    SameOutlet,
+
     /// <summary>Single passages are the same; the articles as a whole are each their own.</summary>
     Passages,
 }

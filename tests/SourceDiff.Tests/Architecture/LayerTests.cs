@@ -12,6 +12,7 @@ public sealed class LayerTests
     [TestCase("Reading", "Model, Lexicon")]
     [TestCase("Aligning", "Model, Lexicon")]
     [TestCase("Judging", "Model, Lexicon")]
+    [TestCase("Tracing", "Model, Lexicon")]
     [TestCase("Reporting", "Model, Lexicon")]
     public void Layer_UsesOnlyTheLayersBelowIt(string layer, string allowed)
     {
@@ -27,7 +28,7 @@ public sealed class LayerTests
 
     [Test]
     public void Layers_AreTheOnesThatTheRulesName() =>
-        Assert.That(Core.GetTypes().Select(LayerOf).OfType<string>().Distinct(), Is.SubsetOf(new[] { "", "Model", "Lexicon", "Reading", "Aligning", "Judging", "Reporting" }));
+        Assert.That(Core.GetTypes().Select(LayerOf).OfType<string>().Distinct(), Is.SubsetOf(new[] { "", "Model", "Lexicon", "Reading", "Aligning", "Judging", "Tracing", "Reporting" }));
 
     [Test]
     public void Core_UsesNoRegularExpressions() =>

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using SourceDiff.Model;
+
+namespace SourceDiff.Tracing;
+
+/// <summary>What ties the documents of a comparison together, pair by pair; only pairs that are tied take room.</summary>
+internal sealed class SourceTies(TracedSource[] sources)
+{
+    private readonly SortedDictionary<(int Earlier, int Later), TextReuse> _reuses = [];
+
+    public int Documents => sources.Length;
+
+    /// <summary>The pairs that depend on each other, with how much.</summary>
+    public IEnumerable<SourceTie> Dependent
+    {
+        get
+        {
+            foreach (var ((earlier, later), reuse) in _reuses)
+            {
+                if (reuse.IsDependent)
+                    yield return new SourceTie(earlier, later, reuse);
+            }
+        }
+    }
+
+    public ImmutableArray<TextReuse> ToReuses() => [.. _reuses.Values];
+
+    /// <summary>Ties two documents by the words they share, when these tell anything.</summary>
+    public void Add(int earlier, int later, OwnWords words, WordRuns runs)
+    {
+        if (runs.Longest < ReuseKinds.TellingRun)
+            return;
+        var origin = Origin.Of(sources[earlier], sources[later]);
+        double share = origin.DocumentId is null ? Math.Max(runs.EarlierShare, runs.LaterShare)
+            : origin.DocumentId == sources[earlier].Id ? runs.LaterShare : runs.EarlierShare;
+        if (ReuseKinds.Of(runs, share) is { } kind)
+            _reuses.Add((earlier, later), Make(earlier, later, kind, runs.EarlierShare, runs.LaterShare, Cite(earlier, later, words, runs), origin));
+    }
+
+    /// <summary>Ties documents of one outlet, and documents that one agency filed, to the first of them: however their words differ, they are one voice.</summary>
+    public void AddOutlets()
+    {
+        for (int later = 1; later < sources.Length; later++)
+        {
+            for (int earlier = 0; earlier < later; earlier++)
+            {
+                if (KindOf(sources[earlier], sources[later]) is not { } kind)
+                    continue;
+                Strengthen(earlier, later, kind);
+                break;
+            }
+        }
+    }
+
+    private static TextReuseKind? KindOf(TracedSource one, TracedSource other)
+    {
+        if (one.Publisher is { } publisher && other.Publisher is { } another && OutletName.AreSame(publisher, another))
+            return TextReuseKind.SameOutlet;
+        return (one.Filed?.Name ?? one.Publisher, other.Filed?.Name ?? other.Publisher) is ({ } voice, { } otherVoice)
+            && (one.Filed is not null || other.Filed is not null) && OutletName.AreSame(voice, otherVoice) ? TextReuseKind.SharedAgency : null;
+    }
+
+    private void Strengthen(int earlier, int later, TextReuseKind kind)
+    {
+        if (!_reuses.TryGetValue((earlier, later), out var found))
+            _reuses.Add((earlier, later), Make(earlier, later, kind, 0, 0, [], Origin.Of(sources[earlier], sources[later])));
+        else if (!found.IsDependent)
+            _reuses[(earlier, later)] = found.With(kind);
+    }
+
+    private TextReuse Make(int earlier, int later, TextReuseKind kind, double earlierShare, double laterShare, ImmutableArray<SharedRun> runs, Origin origin) =>
+        new(sources[earlier].Id, sources[later].Id, kind, earlierShare, laterShare, runs)
+        {
+            Origin = origin.DocumentId,
+            OriginEvidence = origin.Evidence,
+            Credit = origin.Credit?.Name,
+            CreditedAt = origin.Credit is { Span.IsEmpty: false } credit ? new Citation(origin.CreditedBy!, credit.Span) : null,
+        };
+
+    /// <summary>The telling runs, the longest first.</summary>
+    private ImmutableArray<SharedRun> Cite(int earlier, int later, OwnWords words, WordRuns runs)
+    {
+        var cited = ImmutableArray.CreateBuilder<SharedRun>();
+        foreach (var run in runs.Runs)
+        {
+            if (run.Words >= ReuseKinds.TellingRun)
+            {
+                cited.Add(new SharedRun(
+                    new Citation(sources[earlier].Id, words.SpanOf(run.Earlier, run.Earlier + run.Length)),
+                    new Citation(sources[later].Id, words.SpanOf(run.Later, run.Later + run.Length)), run.Words));
+            }
+        }
+
+        cited.Sort((one, other) => one.Words != other.Words ? other.Words.CompareTo(one.Words) : one.Left.Span.CompareTo(other.Left.Span));
+        return cited.ToImmutable();
+    }
+}
