@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
+using SourceDiff.Reading.Speech;
 
 namespace SourceDiff.Reading;
 
@@ -12,6 +14,8 @@ public sealed class ReadingContext
 
     private readonly List<Fact> _facts;
     private readonly List<Entity> _entities;
+    private NameTable? _names;
+    private QuoteMap? _quotes;
 
     internal ReadingContext(Document document, TokenTable tokens, ImmutableArray<Passage> passages, CancellationToken cancellation)
     {
@@ -62,6 +66,12 @@ public sealed class ReadingContext
             throw new ArgumentOutOfRangeException(nameof(fact), fact.Passage, $"'{Document.Id}' has the passages 0–{Passages.Length - 1}.");
         _facts.Add(fact);
     }
+
+    /// <summary>Where the names stand, for the readers that come after <see cref="NameExtractor"/>.</summary>
+    internal NameTable Names => _names ??= new NameTable(this);
+
+    /// <summary>Where the quotations stand.</summary>
+    internal QuoteMap Quotes => _quotes ??= QuoteMap.Read(Tokens, Passages);
 
     internal int AddEntity(EntityKind kind, string name, string? acronym)
     {

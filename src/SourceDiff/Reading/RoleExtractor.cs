@@ -12,7 +12,7 @@ internal sealed class RoleExtractor : IFactExtractor
     public void Extract(ReadingContext context)
     {
         var tokens = context.Tokens;
-        var names = new NameTable(context);
+        var names = context.Names;
         var phrases = new RolePhrase(tokens);
         var holders = new RoleHolder(tokens, names);
         foreach (var passage in context.Passages)

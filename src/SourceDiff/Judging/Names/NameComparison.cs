@@ -1,5 +1,6 @@
 using FuzzySharp;
 using FuzzySharp.PreProcess;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -86,7 +87,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             : new NameComparison(otherwise, left, right);
     }
 
-    /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person is known by the last word.</summary>
+    /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person is known by the last word, or among relatives by the given name.</summary>
     private static bool Holds(string[] many, string[] few, EntityKind kind)
     {
         if (few.Length >= many.Length)
@@ -98,7 +99,14 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
                 at++;
         }
 
-        return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0]));
+        return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0])
+            || (NameWords.AreEqual(many[0], few[0]) && IsGivenName(few[0])));
+    }
+
+    private static bool IsGivenName(string word)
+    {
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(WordFolding.Fold(word, buffer))) & WordTraits.GivenName) != 0;
     }
 
     /// <summary>"Fred" for "Frederick": a given name cut short.</summary>

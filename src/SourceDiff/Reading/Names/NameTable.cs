@@ -7,9 +7,12 @@ internal sealed class NameTable
 {
     private readonly NameFact[] _names;
     private readonly TokenTable _tokens;
+    private readonly ReadingContext _context;
+    private PronounResolution? _pronouns;
 
     public NameTable(ReadingContext context)
     {
+        _context = context;
         _tokens = context.Tokens;
         int count = 0;
         foreach (var fact in context.FactsSoFar)
@@ -32,6 +35,9 @@ internal sealed class NameTable
 
     public ReadOnlySpan<NameFact> All => _names;
 
+    /// <summary>Whom pronouns mean; made when first asked for.</summary>
+    public PronounResolution Pronouns => _pronouns ??= new PronounResolution(_context, this);
+
     /// <summary>The mention whose first word is token <paramref name="index"/>, or <c>null</c>.</summary>
     public NameFact? StartingAt(int index)
     {
@@ -44,6 +50,39 @@ internal sealed class NameTable
     {
         int at = index >= 0 && index < _tokens.Count ? After(_tokens.Starts[index] + 1) - 1 : -1;
         return at >= 0 && _names[at].Span.End == _tokens.Ends[index] ? _names[at] : null;
+    }
+
+    /// <summary>The mention that covers <paramref name="position"/>, or <c>null</c>.</summary>
+    public NameFact? Covering(int position) => After(position + 1) - 1 is >= 0 and var at && _names[at].Span.Contains(position) ? _names[at] : null;
+
+    /// <summary>The first mention that starts in <paramref name="span"/>, or <c>null</c>.</summary>
+    public NameFact? FirstIn(TextSpan span) => After(span.Start) is var at && at < _names.Length && _names[at].Span.Start < span.End ? _names[at] : null;
+
+    /// <summary>The last person who is named between two positions of the text, or <c>null</c>.</summary>
+    public NameFact? LastPersonIn(int start, int end)
+    {
+        for (int at = After(end) - 1; at >= 0 && _names[at].Span.Start >= start; at--)
+        {
+            if (_names[at].Entity.Kind == EntityKind.Person)
+                return _names[at];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the words in <paramref name="span"/> name: the first person, else the first that is no place; -1 when nobody.</summary>
+    public int MeantBy(TextSpan span)
+    {
+        int found = -1;
+        for (int at = After(span.Start); at < _names.Length && _names[at].Span.Start < span.End; at++)
+        {
+            if (_names[at].Entity.Kind == EntityKind.Person)
+                return _names[at].Entity.Index;
+            if (found < 0 && _names[at].Entity.Kind != EntityKind.Place)
+                found = _names[at].Entity.Index;
+        }
+
+        return found;
     }
 
     /// <summary>The position in <see cref="All"/> of the first mention that starts at or after <paramref name="position"/>.</summary>

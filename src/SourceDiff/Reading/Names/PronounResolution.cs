@@ -16,13 +16,18 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
 
     private readonly char[] _genders = new char[context.Entities.Count];
 
-    /// <summary>The entity that the pronoun at token <paramref name="index"/> means, or -1.</summary>
-    public int Resolve(int index, int passage)
+    /// <summary>
+    /// The entity that the pronoun at token <paramref name="index"/> means, or -1; <paramref name="preferred"/>, whoever spoke
+    /// last, when the pronoun fits and no other person's does better.
+    /// </summary>
+    public int Resolve(int index, int passage, int preferred = -1)
     {
         var tokens = context.Tokens;
         char wanted = GenderOf(tokens[index]);
         if (wanted == '\0')
             return -1;
+        if (preferred >= 0 && context.Entities[preferred].Kind == EntityKind.Person && GenderOf(preferred) is var known && (known == wanted || known == '?'))
+            return preferred;
         int first = names.After(tokens.Starts[index]) - 1;
         int unknown = -1;
         for (int i = first; i >= 0 && first - i < Reach; i--)
@@ -61,9 +66,14 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
                 return _genders[name.Entity.Index] = 'f';
         }
 
-        ref char known = ref _genders[name.Entity.Index];
+        return GenderOf(name.Entity.Index);
+    }
+
+    private char GenderOf(int entity)
+    {
+        ref char known = ref _genders[entity];
         if (known == '\0')
-            known = ByGivenName(name.Entity.Name);
+            known = ByGivenName(context.Entities[entity].Name);
         return known;
     }
 

@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
@@ -10,14 +11,14 @@ internal static class AgeHolder
     private const WordTraits Persons = WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role;
 
     /// <summary>The words for who is that old, and the index of the entity, or -1 when nobody is named.</summary>
-    public static (TextSpan Span, int Entity) Before(NumericScan scan, NameIndex names, int start)
+    public static (TextSpan Span, int Entity) Before(NumericScan scan, NameTable names, int start)
     {
         for (int at = start - 1; at >= scan.First && at >= start - Reach; at--)
         {
-            if (names.EndingAt(scan.Tokens.Ends[at]) is { Entity.Kind: not EntityKind.Place } name)
+            if (names.EndingAt(at) is { Entity.Kind: not EntityKind.Place } name)
                 return (name.Span, name.Entity.Index);
             if (scan.IsAny(at, "he", "she"))
-                return Meant(scan, names, at);
+                return (scan.Tokens.SpanOf(at), names.Pronouns.Resolve(at, scan.Passage));
             if (scan.Has(at, Persons) || (at >= start - 2 && IsBearer(scan, at)))
                 return (scan.Tokens.SpanOf(at), -1);
             if (!IsBetween(scan, at))
@@ -25,13 +26,6 @@ internal static class AgeHolder
         }
 
         return names.LastPersonIn(scan.Tokens.Starts[scan.First], scan.Tokens.Starts[start]) is { } latest ? (latest.Span, latest.Entity.Index) : (default, -1);
-    }
-
-    /// <summary>Whom "he" means: the person who was named last and whose given name does not contradict.</summary>
-    private static (TextSpan, int) Meant(NumericScan scan, NameIndex names, int pronoun)
-    {
-        int entity = names.Pronouns.Resolve(pronoun, scan.Passage);
-        return (scan.Tokens.SpanOf(pronoun), entity);
     }
 
     private static bool IsBearer(NumericScan scan, int at) =>

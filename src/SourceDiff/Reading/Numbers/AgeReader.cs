@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
@@ -11,7 +12,7 @@ internal static class AgeReader
     /// <summary>The oldest person on record reached 122.</summary>
     private const double Oldest = 122;
 
-    public static bool TryRead(NumericScan scan, NameIndex names, AmountRead read)
+    public static bool TryRead(NumericScan scan, NameTable names, AmountRead read)
     {
         if (read.Form is NumberForm.Ordinal or NumberForm.Fraction)
             return false;
@@ -78,13 +79,13 @@ internal static class AgeReader
     }
 
     /// <summary>", 38," after a name, or "(38)".</summary>
-    private static bool IsApposed(NumericScan scan, NameIndex names, AmountRead read)
+    private static bool IsApposed(NumericScan scan, NameTable names, AmountRead read)
     {
         int mark = read.Start - 1;
         bool bracket = scan.Is(mark, "(") && scan.Is(read.End, ")");
         if ((!bracket && !scan.Is(mark, ",")) || !scan.IsWord(mark - 1))
             return false;
-        bool person = names.EndingAt(scan.Tokens.Ends[mark - 1]) is { Entity.Kind: not EntityKind.Place } named && (bracket ? named.Entity.Kind == EntityKind.Person : read.First >= 10 || named.Entity.Kind == EntityKind.Person);
+        bool person = names.EndingAt(mark - 1) is { Entity.Kind: not EntityKind.Place } named && (bracket ? named.Entity.Kind == EntityKind.Person : read.First >= 10 || named.Entity.Kind == EntityKind.Person);
         if (bracket)
             return person;
         bool closed = scan.IsAny(read.End, ", . ; ) and of from who was is has had told said");
@@ -124,25 +125,25 @@ internal static class AgeReader
     }
 
     /// <summary>"She is 38.", "who was 38 when …"</summary>
-    private static bool IsPredicated(NumericScan scan, NameIndex names, AmountRead read)
+    private static bool IsPredicated(NumericScan scan, NameTable names, AmountRead read)
     {
         if (!scan.IsAny(read.Start - 1, "is was 's ’s") || !scan.IsAny(read.End, ". , when and at ;"))
             return false;
         return scan.IsAny(read.Start - 2, "he she who") || (scan.Is(read.End, "when") && scan.IsAny(read.End + 1, "he she they"))
-            || (read.Start - 2 >= scan.First && names.EndingAt(scan.Tokens.Ends[read.Start - 2]) is { Entity.Kind: EntityKind.Person });
+            || (read.Start - 2 >= scan.First && names.EndingAt(read.Start - 2) is { Entity.Kind: EntityKind.Person });
     }
 
     private static bool IsMeasured(NumericScan scan, int end) =>
         scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Currency | WordTraits.Scale) || scan.IsAny(end, "percent", "%");
 
-    private static void Add(NumericScan scan, NameIndex names, int start, int end, Amount years, bool lookAhead)
+    private static void Add(NumericScan scan, NameTable names, int start, int end, Amount years, bool lookAhead)
     {
         var subject = default(TextSpan);
         int entity = -1;
         if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
         {
             subject = phrase;
-            entity = names.StartingIn(new TextSpan(phrase.Start, phrase.End + 1))?.Entity.Index ?? -1;
+            entity = names.FirstIn(new TextSpan(phrase.Start, phrase.End + 1))?.Entity.Index ?? -1;
         }
 
         if (subject.IsEmpty)

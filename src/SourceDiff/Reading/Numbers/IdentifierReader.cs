@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
@@ -11,7 +12,7 @@ internal static class IdentifierReader
     private const int MaxChain = 8;
 
     /// <summary>Whether the number at <paramref name="index"/> (its first token) names something; where it ends.</summary>
-    public static bool IsName(NumericScan scan, NameIndex names, int index, int numberEnd, out int end)
+    public static bool IsName(NumericScan scan, NameTable names, int index, int numberEnd, out int end)
     {
         end = numberEnd;
         bool digits = scan.IsNumber(index);
@@ -44,7 +45,7 @@ internal static class IdentifierReader
             return true;
         // The version of a product: "Harbour Browser 8".
         bool counts = scan.Is(numberEnd, WordClasses.Plural) || scan.IsAny(numberEnd, "people percent") || scan.IsHyphen(numberEnd);
-        if (!counts && index > scan.First && names.EndingAt(scan.Tokens.Ends[index - 1]) is { Entity.Kind: not (EntityKind.Person or EntityKind.Place) } && (!scan.IsWord(numberEnd) || scan.Has(numberEnd, WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Auxiliary)))
+        if (!counts && index > scan.First && names.EndingAt(index - 1) is { Entity.Kind: not (EntityKind.Person or EntityKind.Place) } && (!scan.IsWord(numberEnd) || scan.Has(numberEnd, WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Auxiliary)))
             return true;
         return names.Covering(scan.Tokens.Starts[index]) is { Span.Start: var start } && start < scan.Tokens.Starts[index];
     }

@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
@@ -24,7 +25,7 @@ internal sealed class NumericExtractor : IFactExtractor
     public void Extract(ReadingContext context)
     {
         var scan = new NumericScan(context);
-        var names = new NameIndex(context);
+        var names = context.Names;
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -35,7 +36,7 @@ internal sealed class NumericExtractor : IFactExtractor
         }
     }
 
-    private static void Read(NumericScan scan, NameIndex names)
+    private static void Read(NumericScan scan, NameTable names)
     {
         var traits = scan.Tokens.Traits;
         var kinds = scan.Tokens.Kinds;
@@ -50,7 +51,7 @@ internal sealed class NumericExtractor : IFactExtractor
         }
     }
 
-    private static bool ReadAt(NumericScan scan, NameIndex names, int index)
+    private static bool ReadAt(NumericScan scan, NameTable names, int index)
     {
         bool number = scan.IsNumber(index);
         // What can start here at all: a reader whose words cannot is not asked.

@@ -1,11 +1,12 @@
 using SourceDiff.Model;
+using SourceDiff.Reading.Names;
 
 namespace SourceDiff.Reading;
 
 /// <summary>Makes a quantity of an amount that is no date, age, duration or sum: a share, a measure, a score, a rank or a count.</summary>
 internal static class QuantityReader
 {
-    public static void Read(NumericScan scan, NameIndex names, AmountRead read)
+    public static void Read(NumericScan scan, NameTable names, AmountRead read)
     {
         if (ShareReader.TryRead(scan, read) || MeasureReader.TryRead(scan, read))
             return;

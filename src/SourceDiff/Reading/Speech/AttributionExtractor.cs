@@ -31,7 +31,7 @@ internal sealed class AttributionExtractor : IFactExtractor
     {
         var tokens = context.Tokens;
         int passage = context.PassageAt(credit.Cue.Start);
-        var (entity, name) = speakers.Resolve(credit.Source, credit.Paragraph);
+        var (entity, name) = speakers.Resolve(credit.Source, credit.Paragraph, passage);
         var contents = new TextSpan[credit.Contents.Count];
         bool isQuoted = false;
         for (int i = 0; i < contents.Length; i++)

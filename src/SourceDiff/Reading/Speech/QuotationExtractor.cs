@@ -14,7 +14,7 @@ internal sealed class QuotationExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Extract(ReadingContext context)
     {
-        var quotes = QuoteMap.Read(context.Tokens, context.Passages);
+        var quotes = context.Quotes;
         if (quotes.Ranges.Count == 0)
             return;
         var owners = Owners(context, quotes);

@@ -21,7 +21,7 @@ internal sealed class QuotedText
 
     public List<QuotedSentence> Sentences { get; }
 
-    public static QuotedText Read(ReadingContext context) => new(context, QuoteMap.Read(context.Tokens, context.Passages));
+    public static QuotedText Read(ReadingContext context) => new(context, context.Quotes);
 
     /// <summary>Whether a quotation starts at the token.</summary>
     public bool QuoteStartsAt(int token, out QuotedRange quote)
