@@ -15,6 +15,9 @@ internal static class Articles
     /// <summary>3 KB and 6 KB on the same events: the size of a short and a long report.</summary>
     public static Document[] Pair => [new("left", Cut(string.Concat(OutletsFrom(1)), 3_000)), new("right", Cut(string.Concat(OutletsFrom(0)), 6_000))];
 
+    /// <summary>The articles of each event of the seeds.</summary>
+    public static string[][] Outlets => Events.Value;
+
     /// <summary>The seeds of one event, as a host would pass them.</summary>
     public static string Folder(string @event) => Path.Combine(Root(AppContext.BaseDirectory), "seeds", @event);
 

@@ -8,6 +8,12 @@ if (args is ["--quick"])
     return 0;
 }
 
+if (args is ["--many", ..])
+{
+    ManySourcesLook.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20);
+    return 0;
+}
+
 // DiffPlex ships a build that BenchmarkDotNet takes for a debug one; it is measured as its users get it.
 var config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);
 return BenchmarkSwitcher.FromAssembly(typeof(QuickLook).Assembly).Run(args, config).Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
