@@ -35,10 +35,10 @@ internal static class QuickLook
         Measure("  judge", () => Stages.Judge(left, right, alignments));
         foreach (var judge in FactJudges.All)
             Measure($"    {judge.GetType().Name}", () => { judge.Judge(new JudgingContext(left, right, alignments, CancellationToken.None)); return 0; });
-        var judged = new[] { Stages.Judge(left, right, alignments) };
-        Measure("  findings", () => FindingAssembler.Assemble([left, right], judged));
-        var findings = FindingAssembler.Assemble([left, right], judged);
-        Measure("  claims", () => ClaimAssembler.Assemble([left, right], judged, findings, ["left", "right"], [0, 1]));
+        var judged = new[] { new JudgedPair(Stages.Judge(left, right, alignments)) };
+        Measure("  findings", () => Stages.Assemble(left, right, judged));
+        var findings = Stages.Assemble(left, right, judged);
+        Measure("  claims", () => ClaimAssembler.Assemble(new PassageNumbers([left, right]), ClaimGrouper.Group(new PassageNumbers([left, right]), judged), findings, ["left", "right"], [0, 1]));
         var peers = new Peers(left, right);
         Measure("FuzzySharp, all pairs", () => peers.TokenSetRatios());
         Measure("DiffPlex, words", () => peers.WordDiff());
@@ -58,11 +58,11 @@ internal static class QuickLook
         var read = Stopwatch.GetElapsedTime(start);
         var alignments = stages.Align(left, right);
         var align = Stopwatch.GetElapsedTime(start) - read;
-        var judged = new[] { Stages.Judge(left, right, alignments) };
+        var judged = new[] { new JudgedPair(Stages.Judge(left, right, alignments)) };
         var judge = Stopwatch.GetElapsedTime(start) - read - align;
-        var findings = FindingAssembler.Assemble([left, right], judged);
+        var findings = Stages.Assemble(left, right, judged);
         var assemble = Stopwatch.GetElapsedTime(start) - read - align - judge;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    read {read.TotalMilliseconds:n2}, align {align.TotalMilliseconds:n2}, judge {judge.TotalMilliseconds:n2}, findings {assemble.TotalMilliseconds:n2} ms; {left.Passages.Length} + {right.Passages.Length} passages, {alignments.Length} alignments, {judged[0].Verdicts.Count} verdicts, {findings.Length} findings"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    read {read.TotalMilliseconds:n2}, align {align.TotalMilliseconds:n2}, judge {judge.TotalMilliseconds:n2}, findings {assemble.TotalMilliseconds:n2} ms; {left.Passages.Length} + {right.Passages.Length} passages, {alignments.Length} alignments, {judged[0].Verdicts.Length} verdicts, {findings.Length} findings"));
     }
 
     private static void Extractors(Document[] documents)

@@ -1,5 +1,7 @@
 using SourceDiff.Aligning;
 using SourceDiff.Judging;
+using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 
@@ -22,5 +24,27 @@ internal sealed class Stages
         foreach (var judge in FactJudges.All)
             judge.Judge(context);
         return context;
+    }
+
+    public static System.Collections.Immutable.ImmutableArray<Finding> Assemble(DocumentReading left, DocumentReading right, JudgedPair[] pairs)
+    {
+        var numbers = new PassageNumbers([left, right]);
+        return FindingAssembler.Assemble(numbers, pairs, OmissionFinder.Find(numbers, pairs));
+    }
+
+    /// <summary>Every pair, each document indexed once.</summary>
+    public List<JudgingContext> AlignAll(DocumentReading[] readings)
+    {
+        PassageIndex[] indexes = [.. readings.Select(reading => new PassageIndex(reading))];
+        var contexts = new List<JudgingContext>();
+        for (int left = 0; left < readings.Length; left++)
+        {
+            for (int right = left + 1; right < readings.Length; right++)
+                contexts.Add(new JudgingContext(readings[left], readings[right], _aligner.Align(indexes[left], indexes[right], CancellationToken.None), CancellationToken.None));
+        }
+
+        foreach (var index in indexes)
+            index.Dispose();
+        return contexts;
     }
 }

@@ -23,4 +23,13 @@ internal static class ComparerInput
                 throw new ArgumentException($"Two documents have the id '{id}'. Give each document an id of its own: citations name documents by it.", nameof(items));
         }
     }
+
+    /// <summary>Refuses a document that cannot join those of a session.</summary>
+    public static void CheckNew(List<DocumentReading> readings, string id, int maximum)
+    {
+        if (readings.Count == maximum)
+            throw new ArgumentException($"The session has {maximum} documents, and MaxDocuments is {maximum}. Raise it, or remove one.", nameof(id));
+        if (readings.Exists(reading => reading.Document.Id == id))
+            throw new ArgumentException($"The session has a document with the id '{id}'. Remove it first, or give the new one an id of its own.", nameof(id));
+    }
 }

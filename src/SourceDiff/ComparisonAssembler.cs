@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
@@ -9,14 +8,18 @@ namespace SourceDiff;
 /// <summary>Puts the results of all pairs together, in the order in which the documents were given.</summary>
 internal static class ComparisonAssembler
 {
-    public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgingContext> pairs,
+    public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgedPair> pairs,
         Provenance sources, DocumentOrder order, SourceDiffOptions options)
     {
         var alignments = AlignmentsOf(pairs);
-        var findings = order.Restore(FindingAssembler.Assemble(readings, pairs, options.MinimumConfidence));
+        var numbers = new PassageNumbers(readings);
+        var groups = ClaimGrouper.Group(numbers, pairs);
+        var omissions = OmissionFinder.Find(numbers, pairs);
+        omissions.RemoveAll(omission => omission.Confidence < options.MinimumConfidence);
+        var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions));
         var provenance = order.Restore(sources);
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
-        var claims = ClaimAssembler.Assemble(readings, pairs, findings, ids, SourcesOf(readings, provenance));
+        var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, SourcesOf(readings, provenance));
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
         return new Comparison(documents, order.Restore(alignments), claims, findings, coverage) { Provenance = provenance };
     }
@@ -30,7 +33,7 @@ internal static class ComparisonAssembler
         return sources;
     }
 
-    private static ImmutableArray<Alignment> AlignmentsOf(List<JudgingContext> pairs)
+    private static ImmutableArray<Alignment> AlignmentsOf(List<JudgedPair> pairs)
     {
         if (pairs.Count == 1)
             return pairs[0].Alignments;

@@ -19,4 +19,7 @@ public interface ISourceComparer
     /// <summary>Compares two or more documents that have been read.</summary>
     /// <exception cref="ArgumentException">There are fewer than two documents, or two have the same id.</exception>
     Comparison Compare(IReadOnlyList<DocumentReading> readings, CancellationToken cancellationToken = default);
+
+    /// <summary>Starts a comparison that documents are added to and taken from, each compared once.</summary>
+    ComparisonSession StartSession();
 }

@@ -55,7 +55,7 @@ public sealed class SourceComparer : ISourceComparer
         return new SourceComparer(
             settings,
             new DocumentReader([.. EnglishExtractors.All, .. extractors ?? []], settings.MaxDocumentLength),
-            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), allJudges),
+            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), allJudges, settings.MinimumConfidence),
             allJudges,
             loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
             time ?? TimeProvider.System);
@@ -96,7 +96,16 @@ public sealed class SourceComparer : ISourceComparer
         return CompareAll([.. readings], cancellationToken);
     }
 
-    private Comparison CompareAll(DocumentReading[] readings, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public ComparisonSession StartSession() => new(this);
+
+    internal int MaxDocuments => _options.MaxDocuments;
+
+    /// <summary>Compares documents of which some pairs are known; adds the others to them.</summary>
+    internal Comparison Compare(List<DocumentReading> readings, JudgedPairs known, CancellationToken cancellation) =>
+        CompareAll([.. readings], cancellation, known);
+
+    private Comparison CompareAll(DocumentReading[] readings, CancellationToken cancellation, JudgedPairs? known = null)
     {
         using var activity = SourceDiffTelemetry.StartComparing(readings.Length);
         long started = SourceDiffTelemetry.Now();
@@ -106,7 +115,7 @@ public sealed class SourceComparer : ISourceComparer
 
         var order = DocumentOrder.Sort(readings);
         using var deadline = new Deadline(_options.TimeLimit, _time, cancellation);
-        var pairs = _pairs.CompareAll(readings, deadline);
+        var pairs = _pairs.CompareAll(readings, deadline, known);
         var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, pairs, SourceTracer.Trace(readings, cancellation), order, _options);
 
         foreach (string limit in comparison.Coverage.Limits)

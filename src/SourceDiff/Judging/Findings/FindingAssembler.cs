@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -11,24 +12,18 @@ namespace SourceDiff.Judging.Findings;
 internal static class FindingAssembler
 {
     /// <summary>The findings of a comparison, the most important first.</summary>
-    /// <param name="readings">All documents; the order decides that of citations.</param>
+    /// <param name="numbers">All documents; the order decides that of citations.</param>
     /// <param name="pairs">The judged pairs.</param>
-    /// <param name="minimumConfidence">Verdicts below it are left out.</param>
-    public static ImmutableArray<Finding> Assemble(IReadOnlyList<DocumentReading> readings, IReadOnlyList<JudgingContext> pairs, double minimumConfidence = 0)
+    /// <param name="omissions">What some documents leave out.</param>
+    public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions)
     {
-        var order = new Dictionary<string, int>(readings.Count, StringComparer.Ordinal);
-        foreach (var reading in readings)
-            order[reading.Document.Id] = order.Count;
-        var verdicts = VerdictGroups.Of(pairs, order, minimumConfidence);
-        var findings = new List<Finding>(verdicts.Count);
-        var keys = new List<FindingOrder>(verdicts.Count);
-        foreach (var group in verdicts)
-            Add(FindingBuilder.Build(group), group.Max(placed => placed.Verdict.Weight));
-        foreach (var omission in OmissionFinder.Find(readings, pairs))
-        {
-            if (omission.Confidence >= minimumConfidence)
-                Add(omission, 0);
-        }
+        var findings = new List<Finding>();
+        var keys = new List<FindingOrder>();
+        var builder = new FindingBuilder(numbers);
+        foreach (var group in VerdictGroups.Of(pairs, numbers))
+            Add(builder.Build(group), group.Weight);
+        foreach (var omission in omissions)
+            Add(omission, 0);
 
         var sorted = findings.ToArray();
         Array.Sort(keys.ToArray(), sorted);
@@ -37,7 +32,7 @@ internal static class FindingAssembler
         void Add(Finding finding, int weight)
         {
             findings.Add(finding);
-            keys.Add(FindingOrder.Of(finding, weight, order));
+            keys.Add(FindingOrder.Of(finding, weight, numbers.Document(finding.Positions[0].Citations[0].DocumentId)));
         }
     }
 }

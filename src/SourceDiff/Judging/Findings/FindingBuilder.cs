@@ -1,27 +1,24 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
 
 /// <summary>Makes one finding of the verdicts that belong together; the surest of them explains it.</summary>
-internal static class FindingBuilder
+internal sealed class FindingBuilder(PassageNumbers numbers)
 {
-    public static Finding Build(List<PlacedVerdict> group)
-    {
-        var surest = group[0].Verdict;
-        var severity = surest.Rule.Severity;
-        foreach (var placed in group)
-        {
-            surest = placed.Verdict.Confidence > surest.Confidence ? placed.Verdict : surest;
-            severity = placed.Verdict.Rule.Severity > severity ? placed.Verdict.Rule.Severity : severity;
-        }
+    private readonly Dictionary<string, int> _valueAt = new(StringComparer.Ordinal);
+    private readonly List<(string Value, Interval? Range, List<(int Document, TextSpan Span)> Words)> _values = [];
 
-        var positions = Positions(group, surest.Relation == Relation.Agrees);
+    public Finding Build(VerdictGroup group)
+    {
+        var surest = group.Surest;
+        var positions = Positions(group);
         return surest.Relation is Relation.Agrees or Relation.Compatible
             ? new Agreement(surest.Rule.Id, surest.Rule.Aspect, surest.Relation, positions)
             {
                 Subject = surest.Subject,
-                Severity = severity,
+                Severity = group.Severity,
                 Confidence = surest.Confidence,
                 Explanation = surest.Explanation,
                 Tolerance = surest.Tolerance,
@@ -29,7 +26,7 @@ internal static class FindingBuilder
             : new Discrepancy(surest.Rule.Id, surest.Rule.Aspect, surest.Relation, positions)
             {
                 Subject = surest.Subject,
-                Severity = severity,
+                Severity = group.Severity,
                 Confidence = surest.Confidence,
                 Explanation = surest.Explanation,
                 Tolerance = surest.Tolerance,
@@ -37,49 +34,62 @@ internal static class FindingBuilder
     }
 
     /// <summary>One position a value; what agrees is one value, however it is worded.</summary>
-    private static ImmutableArray<Position> Positions(List<PlacedVerdict> group, bool isOne)
+    private ImmutableArray<Position> Positions(VerdictGroup group)
     {
-        var values = new List<(string Value, Interval? Range, List<(int Document, Citation Citation)> Citations)>();
-        foreach (var (verdict, left, right, leftId, rightId) in group)
-        {
-            Add(values, verdict.Left, left, leftId, isOne);
-            Add(values, verdict.Right, right, rightId, isOne);
-        }
+        _values.Clear();
+        _valueAt.Clear();
+        bool isOne = group.Surest.Relation == Relation.Agrees;
+        foreach (ref readonly var member in group.Members)
+            Add(member, isOne);
+        foreach (ref readonly var member in group.OtherReadings)
+            Add(member, isOne);
 
-        var positions = ImmutableArray.CreateBuilder<Position>(values.Count);
-        foreach (var (value, range, citations) in values)
-        {
-            citations.Sort(static (x, y) => x.Document != y.Document ? x.Document.CompareTo(y.Document) : x.Citation.Span.CompareTo(y.Citation.Span));
-            var cited = ImmutableArray.CreateBuilder<Citation>(citations.Count);
-            foreach (var (_, citation) in citations)
-            {
-                if (cited.Count == 0 || cited[^1] != citation)
-                    cited.Add(citation);
-            }
-
-            positions.Add(new Position(value, cited.ToImmutable()) { Range = range });
-        }
-
+        var positions = ImmutableArray.CreateBuilder<Position>(_values.Count);
+        foreach (var (value, range, words) in _values)
+            positions.Add(new Position(value, Cite(words)) { Range = range });
         return positions.MoveToImmutable();
     }
 
-    private static void Add(List<(string Value, Interval? Range, List<(int, Citation)> Citations)> values, VerdictSide side, int document, string id, bool isOne)
+    private void Add(in GroupMember member, bool isOne)
     {
-        int at = isOne && values.Count > 0 ? 0 : values.FindIndex(value => value.Value == side.Value);
-        if (at < 0)
+        var side = member.Side;
+        if (isOne && _values.Count > 0)
         {
-            at = values.Count;
-            values.Add((side.Value, side.Range, []));
+            AddWords(_values[0].Words, member.Document, side);
+            return;
         }
 
-        var citations = values[at].Citations;
+        if (!_valueAt.TryGetValue(side.Value, out int at))
+        {
+            _valueAt.Add(side.Value, at = _values.Count);
+            _values.Add((side.Value, side.Range, []));
+        }
+
+        AddWords(_values[at].Words, member.Document, side);
+    }
+
+    private static void AddWords(List<(int Document, TextSpan Span)> words, int document, VerdictSide side)
+    {
         if (side.Mentions.IsDefaultOrEmpty)
         {
-            citations.Add((document, new Citation(id, side.Span)));
+            words.Add((document, side.Span));
             return;
         }
 
         foreach (var span in side.Mentions)
-            citations.Add((document, new Citation(id, span)));
+            words.Add((document, span));
+    }
+
+    private ImmutableArray<Citation> Cite(List<(int Document, TextSpan Span)> words)
+    {
+        words.Sort(static (x, y) => x.Document != y.Document ? x.Document.CompareTo(y.Document) : x.Span.CompareTo(y.Span));
+        var cited = ImmutableArray.CreateBuilder<Citation>(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i == 0 || words[i] != words[i - 1])
+                cited.Add(new Citation(numbers.Readings[words[i].Document].Document.Id, words[i].Span));
+        }
+
+        return cited.ToImmutable();
     }
 }

@@ -9,7 +9,7 @@ namespace SourceDiff.Judging.Findings;
 /// </summary>
 internal readonly record struct FindingOrder(int Kind, Severity Severity, int Weight, bool IsUpdate, double Confidence, int Document, TextSpan First, string RuleId, TextSpan Last) : IComparable<FindingOrder>
 {
-    public static FindingOrder Of(Finding finding, int weight, Dictionary<string, int> documents)
+    public static FindingOrder Of(Finding finding, int weight, int document)
     {
         var first = finding.Positions[0].Citations[0];
         int kind = finding switch
@@ -18,7 +18,7 @@ internal readonly record struct FindingOrder(int Kind, Severity Severity, int We
             Agreement => 2,
             _ => 3,
         };
-        return new FindingOrder(kind, finding.Severity, weight, finding is Discrepancy { Relation: Relation.Supersedes }, finding.Confidence, documents[first.DocumentId], first.Span, finding.RuleId,
+        return new FindingOrder(kind, finding.Severity, weight, finding is Discrepancy { Relation: Relation.Supersedes }, finding.Confidence, document, first.Span, finding.RuleId,
             finding.Positions[^1].Citations[^1].Span);
     }
 

@@ -1,34 +1,47 @@
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
 
-/// <summary>What of one document the others have too: which passages are aligned and which names are named.</summary>
+/// <summary>What of each document others have too: which passages are aligned and which names are named. O(alignments + names · pairs).</summary>
 internal sealed class KnownElsewhere
 {
     private readonly bool[] _aligned;
-    private readonly bool[] _named;
+    private readonly bool[][] _named;
+    private readonly PassageNumbers _numbers;
 
-    public KnownElsewhere(DocumentReading reading, IReadOnlyList<JudgingContext> pairs)
+    public KnownElsewhere(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
-        _aligned = new bool[reading.Passages.Length];
-        _named = new bool[reading.Entities.Length];
+        _numbers = numbers;
+        _aligned = new bool[numbers.Count];
+        _named = [.. numbers.Readings.Select(reading => new bool[reading.Entities.Length])];
         foreach (var pair in pairs)
         {
-            bool isLeft = ReferenceEquals(pair.Left, reading);
-            if (!isLeft && !ReferenceEquals(pair.Right, reading))
-                continue;
+            int left = numbers.Document(pair.Left.Document.Id), right = numbers.Document(pair.Right.Document.Id);
             foreach (var alignment in pair.Alignments)
             {
-                foreach (var passage in (isLeft ? alignment.Left : alignment.Right).Passages)
-                    _aligned[passage.Index] = true;
+                Mark(left, alignment.Left);
+                Mark(right, alignment.Right);
             }
 
-            for (int i = 0; i < _named.Length; i++)
-                _named[i] |= (isLeft ? pair.Entities.RightOf(i) : pair.Entities.LeftOf(i)) >= 0;
+            Mark(_named[left], pair.Named(isLeft: true));
+            Mark(_named[right], pair.Named(isLeft: false));
         }
     }
 
-    public bool IsAligned(int passage) => _aligned[passage];
+    public bool IsAligned(int document, int passage) => _aligned[_numbers.Of(document, passage)];
 
-    public bool IsNamed(int entity) => _named[entity];
+    public bool IsNamed(int document, int entity) => _named[document][entity];
+
+    private void Mark(int document, AlignedSide side)
+    {
+        foreach (var passage in side.Passages)
+            _aligned[_numbers.Of(document, passage.Index)] = true;
+    }
+
+    private static void Mark(bool[] known, ReadOnlySpan<bool> here)
+    {
+        for (int i = 0; i < here.Length; i++)
+            known[i] |= here[i];
+    }
 }

@@ -7,7 +7,7 @@ namespace SourceDiff.Judging.Findings;
 internal static class NotComparedCounter
 {
     /// <summary>One entry a reason, the most frequent first.</summary>
-    public static ImmutableArray<NotCompared> Count(IReadOnlyList<JudgingContext> pairs)
+    public static ImmutableArray<NotCompared> Count(IReadOnlyList<JudgedPair> pairs)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var pair in pairs)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -24,25 +25,25 @@ internal static class OmissionFinder
     public static Rule Rule { get; } = new("SD1401", Aspect.Event, Severity.Low, "Reported by one side only",
         "A passage that quotes, counts or names something has no counterpart in the other documents, or an aligned passage gives names that the others never mention. Example: one article reports a memo, the others do not.");
 
-    public static List<Omission> Find(IReadOnlyList<DocumentReading> readings, IReadOnlyList<JudgingContext> pairs)
+    public static List<Omission> Find(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
+        var known = new KnownElsewhere(numbers, pairs);
         var omissions = new List<Omission>();
-        for (int i = 0; i < readings.Count; i++)
-            Find(readings, i, pairs, omissions);
+        for (int i = 0; i < numbers.Readings.Count; i++)
+            Find(numbers.Readings, i, known, omissions);
         return omissions;
     }
 
-    private static void Find(IReadOnlyList<DocumentReading> readings, int document, IReadOnlyList<JudgingContext> pairs, List<Omission> omissions)
+    private static void Find(IReadOnlyList<DocumentReading> readings, int document, KnownElsewhere known, List<Omission> omissions)
     {
         var reading = readings[document];
-        var known = new KnownElsewhere(reading, pairs);
         var candidates = new List<Candidate>();
         foreach (var passage in reading.Passages)
         {
             if (!passage.IsContent)
                 continue;
-            bool aligned = known.IsAligned(passage.Index);
-            var (salience, details) = Weigh(reading, passage, known, aligned);
+            bool aligned = known.IsAligned(document, passage.Index);
+            var (salience, details) = Weigh(reading, passage, known, document, aligned);
             if (salience >= MinSalience)
                 Add(candidates, new Candidate(salience, passage, passage, details, aligned));
         }
@@ -68,23 +69,15 @@ internal static class OmissionFinder
         }
     }
 
-    private static (int Salience, List<Fact> Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, bool aligned)
+    private static (int Salience, List<Fact> Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, int document, bool aligned)
     {
         int salience = 0;
         var details = new List<Fact>();
         foreach (var fact in reading.FactsOf(passage.Index))
         {
-            int weight = fact switch
-            {
-                QuotationFact => aligned ? 0 : 3,
-                NameFact name when known.IsNamed(name.Entity.Index) => 0,
-                NameFact { Entity.Kind: EntityKind.Person or EntityKind.Organisation } => 2,
-                NameFact => 1,
-                MoneyFact => aligned ? 0 : 2,
-                QuantityFact { Kind: not (QuantityKind.Ordinal or QuantityKind.Identifier) } => aligned ? 0 : 1,
-                DurationFact or AgeFact => aligned ? 0 : 1,
-                _ => 0,
-            };
+            int weight = fact is NameFact name
+                ? known.IsNamed(document, name.Entity.Index) ? 0 : Salience.Of(fact)
+                : aligned ? 0 : Salience.Of(fact);
             if (weight == 0)
                 continue;
             salience += weight;

@@ -1,36 +1,125 @@
+using System.Runtime.InteropServices;
+using SourceDiff.Model;
+
 namespace SourceDiff.Judging.Findings;
 
-/// <summary>Verdicts that are one finding, with the words of every document that they are about.</summary>
+/// <summary>Verdicts that are one finding: the words of every document that they are about, each once, and the surest verdict.</summary>
 internal sealed class VerdictGroup
 {
-    private VerdictGroup? _absorbedBy;
+    /// <summary>Members up to which a scan beats a table.</summary>
+    private const int FewMembers = 12;
 
-    public VerdictGroup(PlacedVerdict placed, int left, int right)
+    private readonly List<GroupMember> _members = new(2);
+    private readonly List<GroupMember> _others = [];
+    private VerdictGroup? _absorbedBy;
+    private Dictionary<int, int>? _memberOf;
+
+    public VerdictGroup(Verdict verdict, GroupMember left, GroupMember right)
     {
-        Verdicts = [placed];
-        Members = [new GroupMember(placed.Left, left, placed.Verdict.Left), new GroupMember(placed.Right, right, placed.Verdict.Right)];
+        First = Surest = verdict;
+        Severity = verdict.Rule.Severity;
+        Weight = verdict.Weight;
+        Add(left);
+        Add(right);
     }
 
-    public List<PlacedVerdict> Verdicts { get; }
+    /// <summary>The verdict that the group began with.</summary>
+    public Verdict First { get; }
 
-    public List<GroupMember> Members { get; }
+    /// <summary>The verdict that explains the finding: the first of the greatest confidence.</summary>
+    public Verdict Surest { get; private set; }
 
-    /// <summary>What the values are values of, as the surest verdict says.</summary>
-    public string Subject => Verdicts[0].Verdict.Subject;
+    /// <summary>The greatest of the verdicts' severities.</summary>
+    public Severity Severity { get; private set; }
+
+    /// <summary>The greatest of the verdicts' weights.</summary>
+    public int Weight { get; private set; }
+
+    /// <summary>The words, each once, with the value that they were first given, in the order of joining.</summary>
+    public ReadOnlySpan<GroupMember> Members => CollectionsMarshal.AsSpan(_members);
+
+    /// <summary>Members again, that a later verdict reads as another value.</summary>
+    public ReadOnlySpan<GroupMember> OtherReadings => CollectionsMarshal.AsSpan(_others);
+
+    /// <summary>What the values are values of, as the first verdict says.</summary>
+    public string Subject => First.Subject;
 
     /// <summary>The group that holds these verdicts now.</summary>
     public VerdictGroup Current => _absorbedBy is null ? this : _absorbedBy = _absorbedBy.Current;
 
+    public bool IsAbsorbed => _absorbedBy is not null;
+
+    public bool Holds(int mention) => IndexOf(mention) >= 0;
+
+    public void Absorb(Verdict verdict, GroupMember left, GroupMember right)
+    {
+        Note(verdict, verdict.Rule.Severity, verdict.Weight);
+        Add(left);
+        Add(right);
+    }
+
     public void Absorb(VerdictGroup other)
     {
-        Verdicts.AddRange(other.Verdicts);
-        foreach (var member in other.Members)
+        Note(other.Surest, other.Severity, other.Weight);
+        foreach (var member in other._members)
+            Add(member);
+        foreach (var member in other._others)
+            Add(member);
+        other._absorbedBy = this;
+    }
+
+    private void Note(Verdict surest, Severity severity, int weight)
+    {
+        Surest = surest.Confidence > Surest.Confidence ? surest : Surest;
+        Severity = severity > Severity ? severity : Severity;
+        Weight = Math.Max(weight, Weight);
+    }
+
+    private void Add(GroupMember member)
+    {
+        int known = IndexOf(member.Mention);
+        if (known < 0)
         {
-            if (!Members.Exists(known => known.Mention == member.Mention))
-                Members.Add(member);
+            _members.Add(member);
+            _memberOf?.Add(member.Mention, _members.Count - 1);
+            return;
         }
 
-        other.Verdicts.Clear();
-        other._absorbedBy = this;
+        if (SameReading(_members[known].Side, member.Side))
+            return;
+        foreach (var other in _others)
+        {
+            if (other.Mention == member.Mention && SameReading(other.Side, member.Side))
+                return;
+        }
+
+        _others.Add(member);
+    }
+
+    /// <summary>Whether nothing is lost when one stands for both: the words are the same, for they have one number.</summary>
+    private static bool SameReading(VerdictSide one, VerdictSide other) =>
+        one.Value == other.Value && one.Range == other.Range && one.Mentions.Length == other.Mentions.Length;
+
+    private int IndexOf(int mention)
+    {
+        if (_members.Count <= FewMembers)
+        {
+            for (int i = 0; i < _members.Count; i++)
+            {
+                if (_members[i].Mention == mention)
+                    return i;
+            }
+
+            return -1;
+        }
+
+        if (_memberOf is null)
+        {
+            _memberOf = new Dictionary<int, int>(2 * _members.Count);
+            for (int i = 0; i < _members.Count; i++)
+                _memberOf.Add(_members[i].Mention, i);
+        }
+
+        return _memberOf.TryGetValue(mention, out int index) ? index : -1;
     }
 }

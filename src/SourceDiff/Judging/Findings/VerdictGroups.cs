@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
@@ -6,9 +7,10 @@ namespace SourceDiff.Judging.Findings;
 /// <summary>
 /// Groups the verdicts that are one finding. A finding is a near-clique: a document holds one value in it, and whoever joins was
 /// compared with nearly everyone who is there; verdicts that merely meet in the same words are not chained, for a chain ends in
-/// another slot than it began. The surest verdicts choose first (greedy agglomeration, O(v·d) for v verdicts of d documents).
+/// another slot than it began. The surest verdicts choose first (greedy agglomeration): O(1) for a verdict on words that are
+/// in the finding already, as nearly all are when many documents agree; O(d) for d documents when one joins.
 /// </summary>
-internal sealed class VerdictGroups(AlignedPassages aligned)
+internal sealed class VerdictGroups
 {
     /// <summary>The share of the pairs of documents in a finding that must have been compared, or give the same value.</summary>
     private const double MinLinked = 0.6;
@@ -16,137 +18,201 @@ internal sealed class VerdictGroups(AlignedPassages aligned)
     /// <summary>Findings looked at that hold the same words: more are many happenings told in one breath.</summary>
     private const int MaxGroups = 8;
 
-    private readonly List<PlacedVerdict> _verdicts = [];
-    private readonly HashSet<(int Left, int Right)> _compared = [];
-    private readonly Dictionary<(int Document, TextSpan Span, Aspect Aspect), int> _mentions = [];
-    private readonly Dictionary<(int Mention, Relation Relation), List<VerdictGroup>> _groups = [];
-    private readonly Dictionary<(string Rule, int Left, int Right, string LeftValue, string RightValue, string Subject), VerdictGroup> _repeated = [];
+    private const int Relations = 4;
+
+    private readonly IReadOnlyList<JudgedPair> _pairs;
+    private readonly PassageNumbers _numbers;
+    private readonly AlignedPassages _aligned;
+    private readonly Dictionary<MentionKey, int> _mentions = [];
+    private readonly List<int> _places = [];
+    private readonly HashSet<long> _compared = [];
+    private readonly List<VerdictGroup>?[] _groups;
     private readonly List<VerdictGroup> _found = [];
+    private readonly PlacedVerdict[] _verdicts;
 
-    public static List<List<PlacedVerdict>> Of(IReadOnlyList<JudgingContext> pairs, Dictionary<string, int> order, double minimumConfidence)
+    private VerdictGroups(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
     {
-        var groups = new VerdictGroups(new AlignedPassages(pairs, order));
+        _pairs = pairs;
+        _numbers = numbers;
+        _aligned = new AlignedPassages(pairs, numbers);
+        int count = 0;
         foreach (var pair in pairs)
-        {
-            string left = pair.Left.Document.Id, right = pair.Right.Document.Id;
-            foreach (var verdict in VerdictChoice.Of(pair, minimumConfidence))
-                groups._verdicts.Add(new PlacedVerdict(verdict, order[left], order[right], left, right));
-        }
-
-        return groups.Collect();
+            count += pair.Verdicts.Length;
+        _verdicts = new PlacedVerdict[count];
+        Number();
+        _groups = new List<VerdictGroup>?[_mentions.Count * Relations];
     }
 
-    /// <summary>A value can be repeated; a happening, a negation or a hedge told twice is two.</summary>
-    private static bool IsRepeatable(Aspect aspect) =>
-        aspect is not (Aspect.Event or Aspect.Polarity or Aspect.Certainty or Aspect.Attribution);
-
-    private List<List<PlacedVerdict>> Collect()
+    /// <summary>The groups, in the order in which their surest verdicts chose.</summary>
+    public static IEnumerable<VerdictGroup> Of(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
     {
-        var sides = new (int Left, int Right)[_verdicts.Count];
-        var surest = new int[_verdicts.Count];
-        for (int i = 0; i < sides.Length; i++)
-        {
-            var (verdict, left, right, _, _) = _verdicts[i];
-            sides[i] = (MentionOf(left, verdict.Left.Span, verdict.Rule.Aspect), MentionOf(right, verdict.Right.Span, verdict.Rule.Aspect));
-            _compared.Add(sides[i]);
-            surest[i] = i;
-        }
+        var groups = new VerdictGroups(pairs, numbers);
+        groups.Place();
+        return groups._found.Where(group => !group.IsAbsorbed);
+    }
 
-        Array.Sort(surest, (one, other) => _verdicts[one].Verdict.Confidence != _verdicts[other].Verdict.Confidence
-            ? _verdicts[other].Verdict.Confidence.CompareTo(_verdicts[one].Verdict.Confidence) : one.CompareTo(other));
-        foreach (int verdict in surest)
-            Place(_verdicts[verdict], sides[verdict]);
-        var groups = new List<List<PlacedVerdict>>(_found.Count);
-        foreach (var group in _found)
+    private void Number()
+    {
+        int next = 0;
+        for (int pair = 0; pair < _pairs.Count; pair++)
         {
-            if (group.Verdicts.Count > 0)
-                groups.Add(group.Verdicts);
+            int left = _numbers.Document(_pairs[pair].Left.Document.Id), right = _numbers.Document(_pairs[pair].Right.Document.Id), first = next;
+            for (int i = 0; i < _pairs[pair].Verdicts.Length; i++)
+            {
+                var verdict = _pairs[pair].Verdicts[i];
+                int leftMention = MentionOf(left, verdict.Left.Span, verdict.Rule.Aspect), rightMention = MentionOf(right, verdict.Right.Span, verdict.Rule.Aspect);
+                _compared.Add(Key(leftMention, rightMention));
+                _verdicts[next++] = new PlacedVerdict(verdict, left, right, leftMention, rightMention, first + _pairs[pair].Leaders[i]);
+            }
         }
-
-        return groups;
     }
 
     private int MentionOf(int document, TextSpan span, Aspect aspect)
     {
-        var place = (document, span, aspect);
-        if (!_mentions.TryGetValue(place, out int mention))
-            _mentions.Add(place, mention = _mentions.Count);
-        return mention;
+        ref int mention = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_mentions, new MentionKey(document, span, aspect), out bool known);
+        if (known)
+            return mention;
+        _places.Add(_numbers.At(document, span));
+        return mention = _places.Count - 1;
     }
 
-    private void Place(PlacedVerdict placed, (int Left, int Right) sides)
+    private static long Key(int left, int right) => ((long)left << 32) | (uint)right;
+
+    /// <summary>The surest verdicts first; of equals, those of earlier documents.</summary>
+    private void Place()
+    {
+        var order = new int[_verdicts.Length];
+        var doubts = new double[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            (order[i], doubts[i]) = (i, -_verdicts[i].Verdict.Confidence);
+        Array.Sort(doubts, order);
+        for (int first = 0; first < order.Length;)
+        {
+            // The runtime's sort is not stable.
+            int end = first + 1;
+            while (end < order.Length && doubts[end] == doubts[first])
+                end++;
+            order.AsSpan(first..end).Sort();
+            first = end;
+        }
+
+        var led = new VerdictGroup?[_verdicts.Length];
+        foreach (int verdict in order)
+            led[verdict] = Place(in _verdicts[verdict], verdict, led);
+    }
+
+    private VerdictGroup Place(in PlacedVerdict placed, int index, VerdictGroup?[] led)
     {
         var verdict = placed.Verdict;
-        bool repeatable = IsRepeatable(verdict.Rule.Aspect);
-        var own = new VerdictGroup(placed, sides.Left, sides.Right);
-        if (repeatable && verdict.Subject.Length > 0)
+        var left = MemberOf(placed.Left, placed.LeftMention, verdict.Left);
+        var right = MemberOf(placed.Right, placed.RightMention, verdict.Right);
+        if (placed.Leader != index && led[placed.Leader]?.Current is { } told)
         {
-            var value = (verdict.Rule.Id, placed.Left, placed.Right, verdict.Left.Value, verdict.Right.Value, verdict.Subject);
-            if (_repeated.TryGetValue(value, out var told))
-            {
-                told.Current.Absorb(own);
-                Register(sides.Left, verdict.Relation, told);
-                Register(sides.Right, verdict.Relation, told);
-                return;
-            }
-
-            _repeated.Add(value, own);
+            told.Absorb(verdict, left, right);
+            Register(left.Mention, verdict.Relation, told);
+            Register(right.Mention, verdict.Relation, told);
+            return told;
         }
 
+        if (FindWithBoth(left.Mention, right.Mention, verdict.Relation) is { } whole)
+        {
+            whole.Absorb(verdict, left, right);
+            return whole;
+        }
+
+        var own = new VerdictGroup(verdict, left, right);
         _found.Add(own);
-        foreach (int mention in (ReadOnlySpan<int>)[sides.Left, sides.Right])
-        {
-            if (!_groups.TryGetValue((mention, verdict.Relation), out var around))
-                continue;
-            foreach (var there in around)
-            {
-                if (there.Current != own.Current && CanBeOne(there.Current, own.Current, repeatable))
-                {
-                    there.Current.Absorb(own.Current);
-                    break;
-                }
-            }
-        }
+        Join(left.Mention, own);
+        Join(right.Mention, own);
+        Register(left.Mention, verdict.Relation, own);
+        Register(right.Mention, verdict.Relation, own);
+        return own.Current;
+    }
 
-        Register(sides.Left, verdict.Relation, own);
-        Register(sides.Right, verdict.Relation, own);
+    /// <summary>The first group of either word that holds both already: nothing needs to be asked of it.</summary>
+    private VerdictGroup? FindWithBoth(int left, int right, Relation relation)
+    {
+        if (_groups[Slot(left, relation)] is not { Count: > 0 } around)
+            return null;
+        var first = around[0].Current;
+        return first.Holds(left) && first.Holds(right) ? first : null;
+    }
+
+    private void Join(int mention, VerdictGroup own)
+    {
+        if (_groups[Slot(mention, own.First.Relation)] is not { } around)
+            return;
+        foreach (var there in around)
+        {
+            var (one, other) = (there.Current, own.Current);
+            if (one == other || !CanBeOne(one, other))
+                continue;
+            one.Absorb(other);
+            return;
+        }
     }
 
     private void Register(int mention, Relation relation, VerdictGroup group)
     {
-        if (!_groups.TryGetValue((mention, relation), out var around))
-            _groups.Add((mention, relation), around = []);
-        if (!around.Exists(known => known.Current == group.Current) && around.Count < MaxGroups)
-            around.Add(group);
+        var around = _groups[Slot(mention, relation)] ??= new List<VerdictGroup>(1);
+        if (around.Count >= MaxGroups)
+            return;
+        foreach (var known in around)
+        {
+            if (known.Current == group.Current)
+                return;
+        }
+
+        around.Add(group);
     }
 
+    private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
+
+    private GroupMember MemberOf(int document, int mention, VerdictSide side) => new(document, mention, _places[mention], side);
+
     /// <summary>Whether the members of <paramref name="other"/> may join <paramref name="one"/>.</summary>
-    private bool CanBeOne(VerdictGroup one, VerdictGroup other, bool repeatable)
+    private bool CanBeOne(VerdictGroup one, VerdictGroup other)
     {
         // A happening is told in any number of sentences; what is a value is told once.
-        bool isValue = one.Verdicts[0].Verdict.Rule.Aspect != Aspect.Event;
+        var aspect = other.First.Rule.Aspect;
+        if (one.First.Rule.Aspect == Aspect.Event)
+            return true;
+        bool repeatable = JudgedPair.IsRepeatable(aspect);
         bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == other.Subject;
         int pairs = 0, linked = 0;
-        foreach (var right in other.Members)
+        foreach (ref readonly var right in other.Members)
         {
-            if (one.Members.Exists(known => known.Mention == right.Mention))
+            if (one.Holds(right.Mention))
                 continue;
-            foreach (var left in one.Members)
+            foreach (ref readonly var left in one.Members)
             {
                 bool same = left.HoldsSame(right);
                 if (left.Document == right.Document)
                 {
-                    if (!same && isValue)
+                    if (!same)
                         return false;
                     continue;
                 }
 
                 pairs++;
-                linked += (same && (repeatable || aligned.Hold(left, right))) || (subject && repeatable) || _compared.Contains(left.Document < right.Document ? (left.Mention, right.Mention) : (right.Mention, left.Mention))
-                    ? 1 : 0;
+                linked += (subject && repeatable) || (same && (repeatable || _aligned.Hold(left.Place, right.Place)))
+                    || _compared.Contains(left.Document < right.Document ? Key(left.Mention, right.Mention) : Key(right.Mention, left.Mention)) ? 1 : 0;
             }
         }
 
-        return !isValue || linked >= MinLinked * pairs;
+        return linked >= MinLinked * pairs;
+    }
+
+    /// <param name="Verdict">The verdict.</param>
+    /// <param name="Left">The number of the left document.</param>
+    /// <param name="Right">The number of the right document.</param>
+    /// <param name="LeftMention">The number of the left words.</param>
+    /// <param name="RightMention">The number of the right words.</param>
+    /// <param name="Leader">The verdict that says the same of other mentions, or this one.</param>
+    private readonly record struct PlacedVerdict(Verdict Verdict, int Left, int Right, int LeftMention, int RightMention, int Leader);
+
+    private readonly record struct MentionKey(int Document, TextSpan Span, Aspect Aspect)
+    {
+        public override int GetHashCode() => ((((Document * 31) + Span.Start) * 397) ^ Span.End) + ((int)Aspect * 7919);
     }
 }

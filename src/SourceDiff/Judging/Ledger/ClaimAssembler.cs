@@ -30,20 +30,15 @@ internal sealed class ClaimAssembler
         _silentWithout = new ImmutableArray<string>[given.Length];
     }
 
-    /// <param name="readings">All documents, in canonical order.</param>
-    /// <param name="pairs">The judged pairs.</param>
+    /// <param name="numbers">All documents, in canonical order.</param>
+    /// <param name="members">The claims that several documents make.</param>
     /// <param name="findings">The findings; their positions are in the order given.</param>
     /// <param name="given">The ids in the order given.</param>
     /// <param name="sourceOf">The number of the independent source of each document, in canonical order.</param>
-    public static ImmutableArray<Claim> Assemble(IReadOnlyList<DocumentReading> readings, IReadOnlyList<JudgingContext> pairs,
+    public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, IReadOnlyList<ClaimMembers> members,
         ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
     {
-        var numbers = new PassageNumbers(readings);
-        var members = ClaimGrouper.Group(numbers, pairs);
-        members.AddRange(SingleSources.Of(numbers, findings, members));
-        var drafts = new ClaimDraft[members.Count];
-        for (int i = 0; i < drafts.Length; i++)
-            drafts[i] = new ClaimDraft(members[i]);
+        ClaimDraft[] drafts = [.. members.Concat(SingleSources.Of(numbers, findings, members)).Select(claim => new ClaimDraft(claim))];
         ClaimDetails.Distribute(numbers, drafts, findings);
         var assembler = new ClaimAssembler(numbers, given, sourceOf);
         var claims = new (Claim Claim, int Place)[drafts.Length];

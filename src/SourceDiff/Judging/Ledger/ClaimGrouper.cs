@@ -1,3 +1,5 @@
+using SourceDiff.Judging.Findings;
+
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class ClaimGrouper
     }
 
     /// <summary>The claims that passages of several documents make, in text order of the first.</summary>
-    public static List<ClaimMembers> Group(PassageNumbers numbers, IReadOnlyList<JudgingContext> pairs)
+    public static List<ClaimMembers> Group(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
         var claims = new ClaimGrouper(numbers, new PassageGraph(numbers, pairs)).Group();
         claims.Sort(static (x, y) => x.Places[0].CompareTo(y.Places[0]));

@@ -1,3 +1,5 @@
+using SourceDiff.Judging.Findings;
+
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>Which passages of all documents are aligned with which, and how surely: adjacency lists in two flat arrays. O(alignments).</summary>
@@ -6,7 +8,7 @@ internal sealed class PassageGraph
     private readonly int[] _starts;
     private readonly Neighbour[] _neighbours;
 
-    public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgingContext> pairs)
+    public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
         _starts = new int[numbers.Count + 1];
         Visit(numbers, pairs, (one, other, _, _) =>
@@ -28,7 +30,7 @@ internal sealed class PassageGraph
     /// <summary>The passages that are aligned with the passage numbered <paramref name="place"/>.</summary>
     public ReadOnlySpan<Neighbour> Of(int place) => _neighbours.AsSpan(_starts[place].._starts[place + 1]);
 
-    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgingContext> pairs, Action<int, int, double, int> visit)
+    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, Action<int, int, double, int> visit)
     {
         int number = 0;
         foreach (var pair in pairs)

@@ -9,7 +9,7 @@ namespace SourceDiff.Judging.Ledger;
 /// </summary>
 internal static class SingleSources
 {
-    public static IEnumerable<ClaimMembers> Of(PassageNumbers numbers, ImmutableArray<Finding> findings, List<ClaimMembers> claims)
+    public static IEnumerable<ClaimMembers> Of(PassageNumbers numbers, ImmutableArray<Finding> findings, IReadOnlyList<ClaimMembers> claims)
     {
         var taken = new bool[numbers.Count];
         foreach (var claim in claims)

@@ -1,5 +1,6 @@
 using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 
@@ -38,7 +39,7 @@ public class FindingAssemblerTests
                 double.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture), "They were compared."));
         }
 
-        var findings = FindingAssembler.Assemble(Readings, pairs).Where(finding => finding is not Omission);
+        var findings = FindingAssembler.Assemble(new PassageNumbers(Readings), [.. pairs.Select(pair => new JudgedPair(pair))], []).Where(finding => finding is not Omission);
         return string.Join(" | ", findings.Select(finding => string.Join(" ≠ ", finding.Positions.Select(position => $"{position.Value}: {string.Join(' ', position.DocumentIds)}"))));
     }
 
