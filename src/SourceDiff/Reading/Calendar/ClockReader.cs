@@ -14,13 +14,20 @@ internal static class ClockReader
         end = index;
         if (parts.Minute is not null && !parts.HasDayPart)
             return false;
-        if (!TryTime(scan, index, out int minute, out end, out bool certain))
+        if (SpokenClockReader.TryHourOfPart(scan, index, out int minute, out int tolerance, out end))
+        {
+            (parts.Minute, parts.MinuteTolerance, parts.HasDayPart) = (minute, tolerance, false);
+            return true;
+        }
+
+        if (!TryTime(scan, index, out minute, out end, out bool certain))
             return false;
         bool bare = !IsHalfDay(scan, end - 1) && minute is > 0 and < Noon;
-        if (!certain && parts.HasDayPart && parts.Minute >= Noon && minute < Noon)
+        if (bare && parts.HasDayPart && parts.Minute >= Noon)
             minute += Noon;
+        certain |= IsHourOfDay(scan, index, end, parts);
         int? half = null;
-        if (scan.IsDash(end) || scan.Is(end, "to"))
+        if (scan.IsDash(end) || scan.Is(end, "to") || (scan.Is(end, "and") && scan.Is(index - 1, "between")))
         {
             if (TryTime(scan, end + 1, out int last, out int lastEnd, out bool lastCertain) && (certain || lastCertain))
             {
@@ -44,6 +51,14 @@ internal static class ClockReader
     private static bool TryTime(NumericScan scan, int index, out int minute, out int end, out bool certain)
     {
         (minute, end, certain) = (0, index, false);
+        if (SpokenClockReader.TryRead(scan, index, out minute, out end))
+        {
+            certain = true;
+            minute = (minute + Midnight) % Midnight;
+            return TryEnd(scan, ref minute, ref end, ref certain);
+        }
+
+        end = index;
         if (scan.Has(index, WordTraits.Cardinal) && !scan.IsNumber(index))
             return TrySpelled(scan, index, out minute, out end, out certain);
         if (!scan.IsNumber(index))
@@ -79,6 +94,16 @@ internal static class ClockReader
             return false;
         }
 
+        return TryEnd(scan, ref minute, ref end, ref certain);
+    }
+
+    /// <summary>"Monday at 5", "in the afternoon at 7", "on Sunday at 2.30": after a day, "at" and what can be an hour and counts nothing.</summary>
+    private static bool IsHourOfDay(NumericScan scan, int index, int end, in DateParts parts) =>
+        parts.HasDay | parts.HasDayPart && scan.Is(index - 1, "at") && scan.IsNumber(index) && !scan.IsDash(end) && scan.Kind(end) != TokenKind.Symbol && !scan.IsNumber(end)
+        && (!scan.IsWord(end) || scan.Has(end, WordTraits.Conjunction | WordTraits.TimeZone) || scan.IsAny(end, "in", "on")) && !scan.Is(end + 1, "%");
+
+    private static bool TryEnd(NumericScan scan, ref int minute, ref int end, ref bool certain)
+    {
         if (minute >= Midnight + 60)
             return false;
         if (TryHalfDay(scan, end, out bool afternoon, out int after))
@@ -88,7 +113,7 @@ internal static class ClockReader
             minute = (minute % Noon) + (afternoon ? Noon : 0);
             (end, certain) = (after, true);
         }
-        else if (scan.IsAny(end, "o'clock", "o’clock"))
+        else if (scan.IsAny(end, "o'clock o’clock oclock"))
         {
             (end, certain) = (end + 1, true);
         }
@@ -113,7 +138,7 @@ internal static class ClockReader
             return true;
         }
 
-        if (!scan.IsAny(end, "am pm a.m p.m a.m. p.m.") || !TryHalfDay(scan, end, out bool afternoon, out end))
+        if (!TryHalfDay(scan, end, out bool afternoon, out end))
             return false;
         minute = (minute % Noon) + (afternoon ? Noon : 0);
         return true;

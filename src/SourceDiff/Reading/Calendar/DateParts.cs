@@ -29,13 +29,24 @@ internal struct DateParts
     /// <summary>The feast that moves from year to year.</summary>
     public MovingFeast? Feast;
 
+    /// <summary>Which weekday, day, week or month of the rest is meant, and which of these; -1 is the last, 0 none.</summary>
+    public int Nth;
+
+    public string? NthUnit;
+
+    /// <summary>Years from that of publication, for a quarter or a half of it.</summary>
+    public int? YearShift;
+
+    /// <summary>The weekend that a feast falls on or next to: "Labor Day weekend".</summary>
+    public bool IsWeekend;
+
     public bool IsApproximate, IsDecade, HasDayPart;
 
     /// <summary>Whether the words count from another day of the story, so that only they can stand for it.</summary>
     public bool IsRelativeToStory;
 
     public readonly bool HasDay => Year is not null || Month is not null || Day is not null || Weekday is not null || DayShift is not null
-        || Shift is not null || Symbol is not null || Feast is not null || FirstMonth is not null || IsRelativeToStory;
+        || Shift is not null || Symbol is not null || Feast is not null || FirstMonth is not null || Nth != 0 || IsRelativeToStory;
 
     public readonly bool HasTime => Minute is not null;
 }

@@ -15,6 +15,20 @@ internal static class DateResolver
     {
         if (parts.IsRelativeToStory || parts.Symbol is not null)
             return (null, null);
+        if (parts.Nth != 0)
+        {
+            var whole = parts;
+            (whole.Nth, whole.Weekday) = (0, null);
+            return NthDay.In(Resolve(whole, reference, isFuture), parts);
+        }
+
+        if (parts.IsWeekend)
+        {
+            var feastDay = parts;
+            feastDay.IsWeekend = false;
+            return NthDay.Weekend(Resolve(feastDay, reference, isFuture));
+        }
+
         if (parts.Feast is { } feast)
             return feast.In(parts, reference, isFuture);
         if (parts.Year is { } year)
@@ -23,8 +37,10 @@ internal static class DateResolver
             return (null, null);
         if (parts.DayShift is { } days)
             return Whole(Move(day, days), Move(day, days));
+        if (parts.YearShift is { } years)
+            return Absolute(parts, Math.Clamp(day.Year + years, 1, 9998));
         if (parts.Shift is { } shift && parts.Unit is { Length: > 0 } unit)
-            return Within(parts, Unit(unit, shift, day));
+            return unit == "the weekend" ? Weekend(day, isFuture) : Within(parts, Unit(unit, shift, day));
         if (parts.Month is { } month)
             return Month(parts, month, day, isFuture);
         if (parts.FirstMonth is not null)
@@ -114,6 +130,10 @@ internal static class DateResolver
         {
             case "past week": return (Move(day, -7), day);
             case "past month": return (day.Year > 1 ? day.AddMonths(-1) : day, day);
+            case "past fortnight": return (Move(day, -14), day);
+            case "past quarter": return (day.Year > 1 ? day.AddMonths(-3) : day, day);
+            case "past decade": return (day.Year > 10 ? day.AddYears(-10) : day, day);
+            case "past century": return (day.Year > 100 ? day.AddYears(-100) : day, day);
             case "past year": return (day.Year > 1 ? day.AddYears(-1) : day, day);
             case "week": return Whole(Move(day, (7 * shift) - sinceMonday), Move(day, (7 * shift) - sinceMonday + 6));
             case "weekend": return Whole(Move(day, (7 * shift) - sinceMonday + 5), Move(day, (7 * shift) - sinceMonday + 6));
@@ -141,7 +161,17 @@ internal static class DateResolver
             return Whole(day, day);
         }
 
+        if (parts.Day is { } number && parts.Month is null && first.Month == last.Month && number <= last.Day && first.Day == 1)
+            return (new DateOnly(first.Year, first.Month, number), new DateOnly(first.Year, first.Month, number));
         return span;
+    }
+
+    /// <summary>"over the weekend": the latest that has begun, or the next one.</summary>
+    private static (DateOnly?, DateOnly?) Weekend(DateOnly day, bool isFuture)
+    {
+        int since = ((int)day.DayOfWeek + 1) % 7;
+        var saturday = Move(day, isFuture && since > 1 ? 7 - since : -since);
+        return (saturday, Move(saturday, 1));
     }
 
     /// <summary>"Friday the 26th": the latest month whose 26th is a Friday; within a year there is nearly always one.</summary>

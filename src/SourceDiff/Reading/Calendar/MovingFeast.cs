@@ -4,12 +4,13 @@ namespace SourceDiff.Reading;
 
 /// <summary>
 /// A feast that falls on another day every year: so many days from Easter, or the n-th weekday of a month. The values in
-/// <c>calendar.tsv</c> are <c>easter -2</c> and <c>nth 11 4 4</c> (month, weekday, which one; -1 is the last).
+/// <c>calendar.tsv</c> are <c>easter -2</c> and <c>nth 11 4 4</c> (month, weekday, which one; -1 is the last; then so many days after it).
 /// </summary>
 /// <param name="Month">The month; 0 when it is counted from Easter.</param>
 /// <param name="Weekday">The weekday, Sunday is 0.</param>
 /// <param name="Count">Which of the month's weekdays, or how many days from Easter.</param>
-internal sealed record MovingFeast(int Month, DayOfWeek Weekday, int Count)
+/// <param name="Days">How many days after that weekday: Black Friday is one after Thanksgiving.</param>
+internal sealed record MovingFeast(int Month, DayOfWeek Weekday, int Count, int Days = 0)
 {
     /// <summary>Reads a value of the data; <c>null</c> when it is no feast that can be computed.</summary>
     public static MovingFeast? Parse(string value)
@@ -19,6 +20,7 @@ internal sealed record MovingFeast(int Month, DayOfWeek Weekday, int Count)
         return (fields[0], fields.Length) switch
         {
             ("easter", 2) => new MovingFeast(0, default, Field(1)),
+            ("nth", 5) => new MovingFeast(Field(1), (DayOfWeek)Field(2), Field(3), Field(4)),
             ("nth", 4) => new MovingFeast(Field(1), (DayOfWeek)Field(2), Field(3)),
             _ => null,
         };
@@ -54,7 +56,7 @@ internal sealed record MovingFeast(int Month, DayOfWeek Weekday, int Count)
         }
 
         var first = new DateOnly(year, Month, 1);
-        return first.AddDays(((Weekday - first.DayOfWeek + 7) % 7) + (7 * (Count - 1)));
+        return first.AddDays(((Weekday - first.DayOfWeek + 7) % 7) + (7 * (Count - 1)) + Days);
     }
 
     /// <summary>The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).</summary>

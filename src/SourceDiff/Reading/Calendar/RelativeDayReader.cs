@@ -23,97 +23,12 @@ internal static class RelativeDayReader
             return true;
         }
 
-        if (TryDayPart(scan, index, ref parts, out end))
+        if (DayPartReader.TryRead(scan, index, ref parts, out end))
             return true;
-        if (!parts.HasDay && scan.Match(index, WordTraits.Holiday, out int feast) is > 0 and var length && scan.IsShape(index, TokenShape.Capitalised))
-        {
-            Feast(NumericScan.EntryValue(feast, WordTraits.Holiday), ref parts);
-            end = index + length;
-            if (scan.IsNumber(end) && DayReader.TryYear(scan, end, ref parts, out int year))
-                end = year;
+        if (TimeOfYearReader.TryRead(scan, index, ref parts, out end))
             return true;
-        }
-
-        if (scan.Has(index, WordTraits.Season) && !parts.HasDay && IsSeason(scan, index))
-        {
-            Season(scan, index, ref parts);
-            end = scan.Is(index + 1, "of") ? index + 2 : index + 1;
-            if (DayReader.TryYear(scan, end, ref parts, out int year))
-                end = year;
-            else
-                end = index + 1;
-            return true;
-        }
-
         end = index;
         return false;
-    }
-
-    /// <summary>A part of the day beside a day or on its own: "Tuesday night", "in the morning", "at noon".</summary>
-    public static bool TryDayPart(NumericScan scan, int index, ref DateParts parts, out int end)
-    {
-        end = index;
-        if (parts.Minute is not null && parts.HasDayPart)
-            return false;
-        int length = scan.Match(index, WordTraits.DayPart, out int entry);
-        if (length == 0)
-            return false;
-        bool plural = scan.IsAny(index, "nights mornings evenings afternoons");
-        if (plural && (scan.IsNumber(index - 1) || scan.Has(index - 1, WordTraits.Cardinal | WordTraits.VagueAmount)))
-            return false;
-        string value = NumericScan.EntryValue(entry, WordTraits.DayPart);
-        if (!parts.HasDay && parts.Minute is null && !value.EndsWith(" 0", StringComparison.Ordinal) && !IsTimeHere(scan, index))
-            return false;
-        parts.IsRelativeToStory |= plural;
-        int space = value.IndexOf(' ', StringComparison.Ordinal);
-        int minute = int.Parse(value.AsSpan(0, space), CultureInfo.InvariantCulture);
-        end = index + length;
-        if (parts.Minute is { } stated)
-        {
-            // "9:25 at night" was read as the morning.
-            if (minute >= 720 && stated is > 0 and < 720 && parts.MinuteTolerance == 0)
-                parts.Minute = stated + 720;
-            return true;
-        }
-
-        (parts.Minute, parts.MinuteTolerance) = (minute, int.Parse(value.AsSpan(space + 1), CultureInfo.InvariantCulture));
-        parts.HasDayPart = parts.MinuteTolerance > 0;
-        return true;
-    }
-
-    /// <summary>"in the morning", "by dawn": a bare part of the day is a time after such a word, and a name elsewhere ("evening news").</summary>
-    private static bool IsTimeHere(NumericScan scan, int index) =>
-        scan.IsAny(index - 1, "at by until till before after around since during from each every one that") || scan.IsHyphen(index - 1)
-        || (scan.Is(index - 1, "the") && scan.IsAny(index - 2, "in during through throughout into of by for before after until since all"))
-        || (scan.IsAny(index - 1, "early late") && scan.Is(index - 2, "the"));
-
-    /// <summary>"three days ago", "a week ago", and "two weeks from now".</summary>
-    public static bool TryAgo(NumericScan scan, int unit, AmountRead amount, ref DateParts parts, out int end)
-    {
-        end = unit + 1;
-        if (!scan.Has(unit, WordTraits.TimeUnit))
-            return false;
-        bool ago = scan.Is(end, "ago");
-        bool ahead = scan.Is(end, "from") && scan.IsAny(end + 1, "now", "today");
-        if (!ago && !ahead)
-            return false;
-        string name = scan.Value(unit, WordTraits.TimeUnit);
-        end += ago ? 1 : 2;
-        if (name is "second" or "minute" or "hour" || amount.IsVague || amount.First > 5000 || amount.First != Math.Truncate(amount.First))
-        {
-            parts.Symbol = "";
-        }
-        else
-        {
-            (parts.Shift, parts.Unit) = ((ago ? -1 : 1) * (int)amount.First, name);
-            parts.IsRelativeToStory = false;
-            if (name != "day")
-                parts.IsApproximate = true;
-            if (name is "week" or "day" or "fortnight")
-                (parts.DayShift, parts.Shift, parts.Unit) = (parts.Shift * (name == "week" ? 7 : name == "fortnight" ? 14 : 1), null, null);
-        }
-
-        return true;
     }
 
     private static bool TryNamed(NumericScan scan, int index, ref DateParts parts, out int end)
@@ -126,9 +41,20 @@ internal static class RelativeDayReader
         int next = index + length;
         if (value == "symbol")
         {
-            if (parts.HasDay)
+            // "the year before 2015"
+            if (parts.HasDay || scan.IsNumber(next))
                 return false;
             (parts.IsRelativeToStory, end) = (true, next);
+            return true;
+        }
+
+        if (value == "recurs")
+            return RecurrenceReader.TryRead(scan, index, ref parts, out end);
+        if (value == "the weekend")
+        {
+            if (parts.HasDay || !scan.Cue(index - 1, NumberCues.BeforeWeekend))
+                return false;
+            (parts.Shift, parts.Unit, end) = (0, value, next);
             return true;
         }
 
@@ -177,11 +103,11 @@ internal static class RelativeDayReader
         else if (scan.Has(at, WordTraits.DayPart) && !story && (shift == 0 || scan.Is(at, "night")))
         {
             parts.DayShift = shift;
-            return TryDayPart(scan, at, ref parts, out end);
+            return DayPartReader.TryRead(scan, at, ref parts, out end);
         }
         else if (scan.Has(at, WordTraits.Season))
         {
-            Season(scan, at, ref parts);
+            TimeOfYearReader.Season(scan, at, ref parts);
             (parts.Shift, parts.Unit) = (shift, "");
         }
         else if (scan.Has(at, WordTraits.TimeUnit) && !scan.Is(at, WordClasses.Plural) && scan.Value(at, WordTraits.TimeUnit) is var unit && scan.Is(at, unit))
@@ -192,7 +118,7 @@ internal static class RelativeDayReader
         }
         else if (scan.Match(at, WordTraits.Holiday, out int feast) is > 0 and var length)
         {
-            Feast(NumericScan.EntryValue(feast, WordTraits.Holiday), ref parts);
+            TimeOfYearReader.Feast(NumericScan.EntryValue(feast, WordTraits.Holiday), ref parts);
             (parts.Shift, parts.Unit) = (shift, "");
             end = at + length;
         }
@@ -204,30 +130,6 @@ internal static class RelativeDayReader
         parts.IsRelativeToStory |= story;
         return true;
     }
-
-    private static void Feast(string value, ref DateParts parts)
-    {
-        int dash = value.IndexOf('-', StringComparison.Ordinal);
-        if (char.IsAsciiDigit(value[0]))
-            (parts.Month, parts.Day) = (int.Parse(value.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(value.AsSpan(dash + 1), CultureInfo.InvariantCulture));
-        else if (MovingFeast.Parse(value) is { } moving)
-            parts.Feast = moving;
-        else
-            parts.Symbol = value;
-    }
-
-    private static void Season(NumericScan scan, int index, ref DateParts parts)
-    {
-        string value = scan.Value(index, WordTraits.Season);
-        int space = value.IndexOf(' ', StringComparison.Ordinal);
-        parts.FirstMonth = int.Parse(value.AsSpan(0, space), CultureInfo.InvariantCulture);
-        parts.LastMonth = int.Parse(value.AsSpan(space + 1), CultureInfo.InvariantCulture);
-    }
-
-    private static bool IsSeason(NumericScan scan, int index) =>
-        scan.IsNumber(index + 1) || (scan.IsNumber(index + 2) && scan.Is(index + 1, "of"))
-        || (!scan.Is(index, "fall") && !scan.Is(index, "spring") && scan.IsAny(index - 1, "in", "since"))
-        || (scan.Is(index - 1, "the") && scan.IsAny(index - 2, "in", "during") && !scan.Is(index + 1, "of"));
 
     /// <summary>Whether an abbreviation is the weekday: "Sun" is a newspaper and "sat" a verb unless a date is near.</summary>
     private static bool IsWeekday(NumericScan scan, int index)

@@ -27,7 +27,7 @@ internal static class WeekReader
             at++;
         }
 
-        if (DayReader.TryYear(scan, at, ref named, out int after) && named is { LastYear: null, FirstMonth: null })
+        if (YearReader.TryRead(scan, at, ref named, out int after) && named is { LastYear: null, FirstMonth: null })
             at = after;
         else if (named.Month is null)
             return false;

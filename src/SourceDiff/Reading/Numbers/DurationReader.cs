@@ -37,7 +37,7 @@ internal static class DurationReader
                 continue;
             }
 
-            if (scan.Is(end, "and") && rest.Form == NumberForm.Fraction && rest.Value < 1 && scan.IsArticle(next))
+            if (scan.Is(end, "and") && rest.Form == NumberForm.Fraction && rest.Value < 1 && (scan.IsArticle(next) || scan.Is(next, "half")))
             {
                 amount = Amount.Exactly(amount.Nominal + (rest.Value * seconds));
                 end = rest.End;
@@ -61,7 +61,7 @@ internal static class DurationReader
         if (bounded > index && scan.IsArticle(bounded) && scan.Has(bounded + 1, WordTraits.TimeUnit) && FactText.UnitSeconds(scan.Value(bounded + 1, WordTraits.TimeUnit)) is > 0 and var one)
         {
             if (scan.Is(bounded + 2, "ago"))
-                return CalendarReader.TryAgo(scan, new AmountRead(index, bounded + 1, bounded, BoundMark.Apply(outer, 1), NumberForm.Words, 1));
+                return DateDistanceReader.TryRead(scan, new AmountRead(index, bounded + 1, bounded, BoundMark.Apply(outer, 1), NumberForm.Words, 1));
             Add(scan, index, bounded + 2, BoundMark.Apply(outer, 1).Scale(one), scan.Value(bounded + 1, WordTraits.TimeUnit), hyphenated: false);
             return true;
         }
@@ -87,7 +87,7 @@ internal static class DurationReader
         if (!article && !many)
             return false;
         if (article && scan.Is(index + 1, "ago"))
-            return CalendarReader.TryAgo(scan, new AmountRead(start, index, start, Amount.Exactly(1), NumberForm.Words, 1));
+            return DateDistanceReader.TryRead(scan, new AmountRead(start, index, start, Amount.Exactly(1), NumberForm.Words, 1));
         int lead = article ? start - 1 : start;
         bool led = (scan.Cue(lead, NumberCues.LeadsDuration) || scan.IsDash(lead)) || scan.Has(lead, WordTraits.Bound);
         bool later = scan.Cue(index + 1, NumberCues.AfterDuration) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
@@ -167,7 +167,13 @@ internal static class DurationReader
     {
         int at = scan.IsDash(index) && scan.IsAttached(index) == scan.IsAttached(index + 1) ? index + 1 : index;
         if (at == index && scan.Cue(at, NumberCues.BeforeTimeUnit))
+        {
+            // "the 2 next weeks", but "only three next week"
             at++;
+            if (scan.Has(at - 1, WordTraits.RelativeDay) && !scan.Is(at, WordClasses.Plural))
+                at--;
+        }
+
         (unit, end) = ("", at + 1);
         if (!scan.Has(at, WordTraits.TimeUnit) || (scan.Tokens[at].Length == 1 && scan.IsShape(at, TokenShape.Capitalised)))
             return false;
@@ -177,8 +183,9 @@ internal static class DurationReader
 
     private static bool Half(NumericScan scan, int index, double seconds, out NumberRead read)
     {
-        bool half = seconds > 0 && scan.IsArticle(index) && scan.IsAny(index + 1, "half", "quarter");
-        read = half ? new NumberRead(index, index + 2, 1 / scan.Number(index + 1, WordTraits.Fraction), NumberForm.Fraction) : default;
+        int part = scan.IsArticle(index) ? index + 1 : index;
+        bool half = seconds > 0 && (part > index ? scan.IsAny(part, "half", "quarter") : scan.Is(part, "half") && scan.Is(part - 1, "and") && !scan.IsWord(part + 1) | scan.Has(part + 1, WordTraits.Auxiliary));
+        read = half ? new NumberRead(index, part + 1, 1 / scan.Number(part, WordTraits.Fraction), NumberForm.Fraction) : default;
         return half;
     }
 

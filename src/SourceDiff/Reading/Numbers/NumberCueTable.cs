@@ -20,7 +20,9 @@ internal static class NumberCueTable
         nameof(NumberCues.AfterVerb),
         nameof(NumberCues.FirstThird), nameof(NumberCues.MiddleThird), nameof(NumberCues.LastThird), nameof(NumberCues.BeforeShare),
         nameof(NumberCues.BeforePronoun), nameof(NumberCues.AfterPronoun), nameof(NumberCues.Weighing), nameof(NumberCues.Paying),
-        nameof(NumberCues.Dialling),
+        nameof(NumberCues.Dialling), nameof(NumberCues.NotBeforeYear), nameof(NumberCues.BeforeYear), nameof(NumberCues.BeforeMonth),
+        nameof(NumberCues.BeforeDay), nameof(NumberCues.BeforeHour), nameof(NumberCues.VaguesDate), nameof(NumberCues.PrefixesDate),
+        nameof(NumberCues.SoonWord), nameof(NumberCues.PartOfDate), nameof(NumberCues.NeedsCapital), nameof(NumberCues.BeforeWeekend),
     ];
 
     public static NumberCues[] English { get; } = Load(NewsLexicon.English);

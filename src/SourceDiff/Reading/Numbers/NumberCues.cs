@@ -104,4 +104,37 @@ internal enum NumberCues : long
 
     /// <summary>Before a number that is then a telephone number: "<i>dialled</i> 999".</summary>
     Dialling = 1L << 32,
+
+    /// <summary>Before a number that is then no year: "<i>nearly</i> 2000".</summary>
+    NotBeforeYear = 1L << 33,
+
+    /// <summary>Leads to a year: "<i>since</i> 1987".</summary>
+    BeforeYear = 1L << 34,
+
+    /// <summary>Leads to a month: "<i>in</i> March".</summary>
+    BeforeMonth = 1L << 35,
+
+    /// <summary>Leads to a day in figures: "<i>on</i> 10/25".</summary>
+    BeforeDay = 1L << 36,
+
+    /// <summary>Leads to an hour: "<i>at</i> five in the morning".</summary>
+    BeforeHour = 1L << 37,
+
+    /// <summary>Makes a date vaguer: "<i>about</i> noon", "<i>late</i> Tuesday".</summary>
+    VaguesDate = 1L << 38,
+
+    /// <summary>Is joined to a date by a hyphen: "<i>mid</i>-August".</summary>
+    PrefixesDate = 1L << 39,
+
+    /// <summary>Stands before "after" and "before": "<i>shortly</i> after noon".</summary>
+    SoonWord = 1L << 40,
+
+    /// <summary>A part of a longer time: "the <i>end</i> of May".</summary>
+    PartOfDate = 1L << 41,
+
+    /// <summary>Starts the name of a feast only with a capital: <c>May</c> Day, <c>New</c> Year.</summary>
+    NeedsCapital = 1L << 42,
+
+    /// <summary>Before "the weekend" that is next to the day of publication: "<i>over</i> the weekend".</summary>
+    BeforeWeekend = 1L << 43,
 }

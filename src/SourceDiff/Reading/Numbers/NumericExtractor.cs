@@ -16,7 +16,7 @@ internal sealed class NumericExtractor : IFactExtractor
     private const WordTraits Numbers = WordTraits.Cardinal | WordTraits.Ordinal | WordTraits.Fraction | WordTraits.Scale
         | WordTraits.VagueAmount | WordTraits.Bound;
 
-    private const WordTraits Dates = Calendar | WordTraits.Ordinal | WordTraits.Cardinal;
+    private const WordTraits Dates = Calendar | WordTraits.Ordinal | WordTraits.Cardinal | WordTraits.Fraction;
 
     private const WordTraits Sums = WordTraits.Currency | WordTraits.Bound;
 
@@ -67,7 +67,7 @@ internal sealed class NumericExtractor : IFactExtractor
             return true;
         if (!AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
             return DurationReader.TryBare(scan, index);
-        if (AgeReader.TryRead(scan, names, read) || CalendarReader.TryAgo(scan, read))
+        if (AgeReader.TryRead(scan, names, read) || DateDistanceReader.TryRead(scan, read))
             return true;
         if (!IsIdentifier(scan, read.NumberStart) && (DurationReader.TryRead(scan, read) || MoneyReader.TrySuffixed(scan, read)))
             return true;
