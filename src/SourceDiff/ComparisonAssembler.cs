@@ -11,7 +11,6 @@ internal static class ComparisonAssembler
     public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgedPair> pairs,
         Provenance sources, DocumentOrder order, SourceDiffOptions options)
     {
-        var alignments = AlignmentsOf(pairs);
         var numbers = new PassageNumbers(readings);
         var groups = ClaimGrouper.Group(numbers, pairs);
         var omissions = OmissionFinder.Find(numbers, pairs);
@@ -20,8 +19,8 @@ internal static class ComparisonAssembler
         var provenance = order.Restore(sources);
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
         var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, SourcesOf(readings, provenance));
-        var coverage = new Coverage(order.Restore(DocumentsOf(readings, alignments)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
-        return new Comparison(documents, order.Restore(alignments), claims, findings, coverage) { Provenance = provenance };
+        var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
+        return new Comparison(documents, order.Restore(pairs), claims, findings, coverage) { Provenance = provenance };
     }
 
     /// <summary>The number of the independent source that each document belongs to.</summary>
@@ -33,30 +32,24 @@ internal static class ComparisonAssembler
         return sources;
     }
 
-    private static ImmutableArray<Alignment> AlignmentsOf(List<JudgedPair> pairs)
+    private static ImmutableArray<DocumentCoverage> DocumentsOf(DocumentReading[] readings, List<JudgedPair> pairs)
     {
-        if (pairs.Count == 1)
-            return pairs[0].Alignments;
-        var alignments = ImmutableArray.CreateBuilder<Alignment>();
-        foreach (var pair in pairs)
-            alignments.AddRange(pair.Alignments);
-        return alignments.ToImmutable();
-    }
-
-    private static ImmutableArray<DocumentCoverage> DocumentsOf(DocumentReading[] readings, ImmutableArray<Alignment> alignments)
-    {
-        var aligned = new Dictionary<string, bool[]>(readings.Length, StringComparer.Ordinal);
+        var aligned = new Dictionary<DocumentReading, bool[]>(readings.Length);
         foreach (var reading in readings)
-            aligned.Add(reading.Document.Id, new bool[reading.Passages.Length]);
-        foreach (var alignment in alignments)
+            aligned.Add(reading, new bool[reading.Passages.Length]);
+        foreach (var pair in pairs)
         {
-            Mark(aligned[alignment.Left.DocumentId], alignment.Left);
-            Mark(aligned[alignment.Right.DocumentId], alignment.Right);
+            bool[] left = aligned[pair.Left], right = aligned[pair.Right];
+            foreach (var alignment in pair.Alignments)
+            {
+                Mark(left, alignment.Left);
+                Mark(right, alignment.Right);
+            }
         }
 
         var coverage = ImmutableArray.CreateBuilder<DocumentCoverage>(readings.Length);
         foreach (var reading in readings)
-            coverage.Add(CoverageOf(reading, aligned[reading.Document.Id]));
+            coverage.Add(CoverageOf(reading, aligned[reading]));
         return coverage.MoveToImmutable();
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 
 namespace SourceDiff;
@@ -36,29 +38,43 @@ internal sealed class DocumentOrder
         return new DocumentOrder(given, isCanonical);
     }
 
-    /// <summary>Alignments pair by pair in the order given, the earlier document on the left, in text order of the left.</summary>
-    public ImmutableArray<Alignment> Restore(ImmutableArray<Alignment> alignments)
+    /// <summary>
+    /// The alignments pair by pair in the order given, the earlier document on the left, in text order of the left. Pairs are put in
+    /// order first, so that nothing is sorted but what was turned around. O(p log p + a) for p pairs and a alignments.
+    /// </summary>
+    public ImmutableArray<Alignment> Restore(List<JudgedPair> pairs)
     {
-        if (IsCanonical)
-            return alignments;
-        var restored = new Alignment[alignments.Length];
-        for (int i = 0; i < restored.Length; i++)
+        if (pairs.Count == 1 && IsCanonical)
+            return pairs[0].Alignments;
+        var ordered = new (int Left, int Right, bool IsTurned, JudgedPair Pair)[pairs.Count];
+        int count = 0;
+        for (int i = 0; i < ordered.Length; i++)
         {
-            var alignment = alignments[i];
-            restored[i] = Of(alignment.Left.DocumentId) <= Of(alignment.Right.DocumentId) ? alignment : alignment.Mirror();
+            int left = Of(pairs[i].Left.Document.Id), right = Of(pairs[i].Right.Document.Id);
+            ordered[i] = (Math.Min(left, right), Math.Max(left, right), left > right, pairs[i]);
+            count += pairs[i].Alignments.Length;
         }
 
-        Array.Sort(restored, (one, other) =>
+        Array.Sort(ordered, static (x, y) => x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
+        var restored = new Alignment[count];
+        int next = 0;
+        foreach (var (_, _, isTurned, pair) in ordered)
         {
-            int order = Of(one.Left.DocumentId).CompareTo(Of(other.Left.DocumentId));
-            if (order == 0)
-                order = Of(one.Right.DocumentId).CompareTo(Of(other.Right.DocumentId));
-            if (order == 0)
-                order = one.Left.Passages[0].Index.CompareTo(other.Left.Passages[0].Index);
-            return order != 0 ? order : one.Right.Passages[0].Index.CompareTo(other.Right.Passages[0].Index);
-        });
-        return ImmutableArray.Create(restored);
+            int first = next;
+            foreach (var alignment in pair.Alignments)
+                restored[next++] = isTurned ? alignment.Mirror() : alignment;
+            if (isTurned)
+                Array.Sort(restored, first, next - first, InText);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(restored);
     }
+
+    private static readonly Comparer<Alignment> InText = Comparer<Alignment>.Create(static (one, other) =>
+    {
+        int order = one.Left.Passages[0].Index.CompareTo(other.Left.Passages[0].Index);
+        return order != 0 ? order : one.Right.Passages[0].Index.CompareTo(other.Right.Passages[0].Index);
+    });
 
     /// <summary>
     /// The findings, still the most important first, each with the position that most documents hold first, then in the order given.

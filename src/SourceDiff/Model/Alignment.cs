@@ -40,7 +40,16 @@ public sealed class Alignment
     public ImmutableArray<AlignmentEvidence> Evidence { get; }
 
     /// <summary>The same alignment seen from the other side.</summary>
-    public Alignment Mirror() => new(Right, Left, Kind, Similarity,
-        [.. Edits.Select(edit => edit.Mirror()).OrderBy(edit => edit.Left).ThenBy(edit => edit.Right)],
-        [.. Evidence.Select(evidence => evidence.Mirror()).OrderBy(evidence => evidence.Left).ThenBy(evidence => evidence.Right)]);
+    public Alignment Mirror()
+    {
+        var edits = ImmutableArray.CreateBuilder<TokenEdit>(Edits.Length);
+        foreach (var edit in Edits)
+            edits.Add(edit.Mirror());
+        edits.Sort(static (x, y) => x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
+        var evidence = ImmutableArray.CreateBuilder<AlignmentEvidence>(Evidence.Length);
+        foreach (var shared in Evidence)
+            evidence.Add(shared.Mirror());
+        evidence.Sort(static (x, y) => x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
+        return new Alignment(Right, Left, Kind, Similarity, edits.MoveToImmutable(), evidence.MoveToImmutable());
+    }
 }

@@ -80,7 +80,16 @@ public sealed class TokenTable
     /// <summary>The first token that ends after <paramref name="position"/>; <see cref="Count"/> when none does.</summary>
     public int IndexAt(int position)
     {
-        int index = Array.BinarySearch(_ends, 0, Count, position + 1);
-        return index >= 0 ? index : ~index;
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_ends[middle] <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

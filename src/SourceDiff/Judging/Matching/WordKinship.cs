@@ -27,9 +27,12 @@ internal static class WordKinship
     }
 
     /// <summary>Whether both spans are given, and how their heads relate: same (1), both people (.7), not told (.5), different (0).</summary>
-    public static double Heads(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
+    public static double Heads(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan) =>
+        Heads(left, Head(left, leftSpan), right, Head(right, rightSpan));
+
+    /// <summary>How two heads relate: same (1), both people (.7), not told (.5), different (0).</summary>
+    public static double Heads(TokenTable left, int leftHead, TokenTable right, int rightHead)
     {
-        int leftHead = Head(left, leftSpan), rightHead = Head(right, rightSpan);
         if (leftHead < 0 || rightHead < 0)
             return 0.5;
         if (AreSame(left.Lemmas[leftHead], right.Lemmas[rightHead]))

@@ -15,21 +15,23 @@ internal static class CountKinship
     /// <summary>The same outcome of things that are worded too differently to tell: "the toll", "passengers".</summary>
     private const double SameOutcome = 0.9;
 
-    /// <summary>What <see cref="WordKinship.Heads"/> gives where a text does not tell.</summary>
+    /// <summary>What <see cref="WordKinship"/> gives where a text does not tell.</summary>
     private const double Untold = 0.5;
 
     /// <summary>1 surely the same, .5 not told, 0 not comparable.</summary>
     public static double Of(JudgingContext context, QuantityFact left, QuantityFact right)
     {
-        string leftOutcome = Outcome.Of(context.Left.Tokens, left), rightOutcome = Outcome.Of(context.Right.Tokens, right);
+        TokenTable leftTokens = context.Left.Tokens, rightTokens = context.Right.Tokens;
+        var (leftCounted, leftPredicate, leftOutcome) = Outcome.HeadsOf(leftTokens, left);
+        var (rightCounted, rightPredicate, rightOutcome) = Outcome.HeadsOf(rightTokens, right);
         bool sameOutcome = leftOutcome.Length > 0 && leftOutcome == rightOutcome;
         if (leftOutcome.Length > 0 && rightOutcome.Length > 0 && !sameOutcome)
             return 0;
         double counted = left.Counted is { } one && one == right.Counted ? 1
-            : WordKinship.Heads(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan);
-        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
+            : WordKinship.Heads(leftTokens, leftCounted, rightTokens, rightCounted);
+        double predicate = WordKinship.Heads(leftTokens, leftPredicate, rightTokens, rightPredicate);
         bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
-        if ((counted == 0 && SayOutcome(context, left, right)) || (oneSided && predicate == 1 && IsOutcome(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan)))
+        if ((counted == 0 && (IsOutcome(leftTokens, leftCounted, rightTokens, rightPredicate) || IsOutcome(rightTokens, rightCounted, leftTokens, leftPredicate))) || (oneSided && predicate == 1 && IsOutcome(leftTokens, leftPredicate, rightTokens, rightPredicate)))
             return SameOutcome;
         if (oneSided)
             counted = OneSided;
@@ -38,12 +40,12 @@ internal static class CountKinship
         // Of a measure the unit is compared already; what is measured is told in many ways: "a 47-yard field goal", "kicked 47 yards".
         if (counted == 0 && left.Kind == QuantityKind.Measure)
             counted = Untold;
-        if (counted == 0 || AreOutcomes(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.CountedSpan))
+        if (counted == 0 || AreOutcomes(leftTokens, leftCounted, rightTokens, rightCounted))
             return 0;
         if (leftOutcome.Length > 0 != rightOutcome.Length > 0)
             return counted * OneSidedOutcome;
         if (predicate == 0)
-            return AreOutcomes(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan) ? 0 : counted * (sameOutcome ? 1 : 0.7);
+            return AreOutcomes(leftTokens, leftPredicate, rightTokens, rightPredicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
 
@@ -51,20 +53,11 @@ internal static class CountKinship
     private static bool IsTotal(QuantityFact fact) => fact.CountedSpan.IsEmpty || fact.CountedSpan.Start < fact.Span.Start;
 
     /// <summary>"a toll of 14" and "14 people were killed": what one counts is what the other says of those it counts.</summary>
-    private static bool SayOutcome(JudgingContext context, QuantityFact left, QuantityFact right) =>
-        IsOutcome(context.Left.Tokens, left.CountedSpan, context.Right.Tokens, right.PredicateSpan) || IsOutcome(context.Right.Tokens, right.CountedSpan, context.Left.Tokens, left.PredicateSpan);
-
-    private static bool IsOutcome(TokenTable tokens, TextSpan counted, TokenTable other, TextSpan predicate)
-    {
-        int noun = WordKinship.Head(tokens, counted), verb = WordKinship.Head(other, predicate);
-        return noun >= 0 && verb >= 0 && tokens.Has(noun, WordTraits.Cumulative) && other.Has(verb, WordTraits.Cumulative) && WordKinship.AreSame(tokens.Lemmas[noun], other.Lemmas[verb]);
-    }
+    private static bool IsOutcome(TokenTable tokens, int noun, TokenTable other, int verb) =>
+        noun >= 0 && verb >= 0 && tokens.Has(noun, WordTraits.Cumulative) && other.Has(verb, WordTraits.Cumulative) && WordKinship.AreSame(tokens.Lemmas[noun], other.Lemmas[verb]);
 
     /// <summary>"killed" and "injured" are counts of different people, however alike the sentences are.</summary>
-    private static bool AreOutcomes(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
-    {
-        int leftHead = WordKinship.Head(left, leftSpan), rightHead = WordKinship.Head(right, rightSpan);
-        return leftHead >= 0 && rightHead >= 0 && left.Has(leftHead, WordTraits.Cumulative) && right.Has(rightHead, WordTraits.Cumulative)
+    private static bool AreOutcomes(TokenTable left, int leftHead, TokenTable right, int rightHead) =>
+        leftHead >= 0 && rightHead >= 0 && left.Has(leftHead, WordTraits.Cumulative) && right.Has(rightHead, WordTraits.Cumulative)
             && !WordKinship.AreSame(left.Lemmas[leftHead], right.Lemmas[rightHead]);
-    }
 }
