@@ -10,6 +10,7 @@ internal sealed class CompareCommand
 {
     private readonly CommandEnvironment _environment;
     private readonly FindingOptions _findings;
+    private readonly ClaimOptions _claims;
 
     private readonly Argument<string[]> _paths = new("articles")
     {
@@ -64,9 +65,10 @@ internal sealed class CompareCommand
             if (result.GetValueOrDefault<int?>() is < 40 or > 1000)
                 result.AddError("--width must be a number from 40 to 1000.");
         });
-        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out.") { _paths, _format, _output, _open, _failOn, _width, _color };
+        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out; of three and more, who reports what and who copied whom.") { _paths, _format, _output, _open, _failOn, _width, _color };
         FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
+        _claims = new ClaimOptions(Command);
         Command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
     }
 
@@ -80,8 +82,14 @@ internal sealed class CompareCommand
             throw new InputException($"A comparison needs at least two articles; '{documents[0].Id}' is the only one. Name another file, or a folder that holds several.");
 
         var comparer = SourceComparer.Create();
-        var comparison = _findings.FilterOf(result).Apply(comparer.Compare(documents, cancellation));
-        var report = new ReportOutput(_environment, comparer.Rules) { Width = result.GetValue(_width), Color = result.GetValue(_color) ?? "auto" };
+        var claims = _claims.FilterOf(result, documents);
+        var comparison = _findings.FilterOf(result).Apply(claims.Apply(comparer.Compare(documents, cancellation)));
+        var report = new ReportOutput(_environment, comparer.Rules)
+        {
+            Width = result.GetValue(_width),
+            Color = result.GetValue(_color) ?? "auto",
+            MaxClaims = _claims.MostOf(result, claims),
+        };
         bool opens = result.GetValue(_open);
         var targets = TargetsOf(result, opens);
         foreach (var target in targets)

@@ -17,6 +17,9 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
     /// <summary>When to colour a text report: auto, always or never.</summary>
     public string Color { get; init; } = "auto";
 
+    /// <summary>How many claims the matrix shows; <c>null</c> for what is usual.</summary>
+    public int? MaxClaims { get; init; }
+
     /// <exception cref="InputException">The file cannot be written.</exception>
     public void Write(Comparison comparison, ReportTarget target)
     {
@@ -56,10 +59,10 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
                 new CsvReportWriter().Write(comparison, writer);
                 break;
             case ReportFormat.Markdown:
-                new MarkdownReportWriter().Write(comparison, writer);
+                new MarkdownReportWriter { MaxClaims = MaxClaims }.Write(comparison, writer);
                 break;
             default:
-                new TextReportWriter { Width = Width ?? WidthOf(target.Path), UseColor = UsesColor(target.Path) }.Write(comparison, writer);
+                new TextReportWriter { Width = Width ?? WidthOf(target.Path), UseColor = UsesColor(target.Path), MaxClaims = MaxClaims }.Write(comparison, writer);
                 break;
         }
     }

@@ -51,6 +51,10 @@ public sealed class Comparison
     /// <summary>What some documents state and others leave out, the most important first.</summary>
     public IEnumerable<Omission> Omissions => Findings.OfType<Omission>();
 
+    /// <summary>The same comparison with some of its claims and findings only.</summary>
+    internal Comparison With(ImmutableArray<Claim> claims, ImmutableArray<Finding> findings) =>
+        new(Documents, Alignments, claims, findings, Coverage) { Provenance = Provenance };
+
     /// <summary>The document with the id of <paramref name="citation"/>.</summary>
     /// <exception cref="ArgumentException">No document of the comparison has that id.</exception>
     public Document DocumentOf(Citation citation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reporting;
@@ -5,6 +6,9 @@ namespace SourceDiff.Reporting;
 /// <summary>The short names that a report gives its documents, A, B, C …, and the longer ones they stand for.</summary>
 internal sealed class DocumentLabels
 {
+    /// <summary>The most labels that stand in one row.</summary>
+    public const int MostInRow = 5;
+
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Comparison _comparison;
 
@@ -31,6 +35,14 @@ internal sealed class DocumentLabels
         return label;
     }
 
+    /// <summary>The labels beside one another, in the order of the comparison: <c>A B C</c>; of many, the first and how many more.</summary>
+    public string Row(IEnumerable<string> documentIds)
+    {
+        int[] documents = [.. documentIds.Select(IndexOf).Distinct().Order()];
+        string row = string.Join(' ', documents.Take(documents.Length > MostInRow + 1 ? MostInRow : documents.Length).Select(Of));
+        return documents.Length > MostInRow + 1 ? string.Create(CultureInfo.InvariantCulture, $"{row} +{documents.Length - MostInRow}") : row;
+    }
+
     public string Join(IEnumerable<string> documentIds) => string.Join(", ", documentIds.Select(id => this[id]));
 
     /// <summary>Publisher, title and day as far as they are known; otherwise the id.</summary>
@@ -42,7 +54,7 @@ internal sealed class DocumentLabels
         if (document.Title is { Length: > 0 } title)
             parts.Add($"“{title}”");
         if (document.PublishedAt is { } time)
-            parts.Add(time.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            parts.Add(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return parts.Count == 0 ? document.Id : string.Join(", ", parts);
     }
 }

@@ -41,6 +41,6 @@ public sealed record FindingFilter
         ArgumentNullException.ThrowIfNull(comparison);
         var kept = comparison.Findings.RemoveAll(finding => !Keeps(finding));
         return kept.Length == comparison.Findings.Length ? comparison
-            : new Comparison(comparison.Documents, comparison.Alignments, comparison.Claims, kept, comparison.Coverage);
+            : comparison.With(comparison.Claims, kept);
     }
 }

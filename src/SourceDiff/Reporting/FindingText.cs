@@ -6,6 +6,9 @@ namespace SourceDiff.Reporting;
 /// <summary>Writes one finding for a terminal: headline, the words of every side, explanation, rule.</summary>
 internal static class FindingText
 {
+    /// <summary>The most values in a headline; the words below show all.</summary>
+    private const int MostValues = 5;
+
     public static void Write(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
     {
         string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
@@ -22,6 +25,13 @@ internal static class FindingText
             $"{finding.RuleId} {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence{ValuesOf(outline, finding)}", TextStyle.Dim), indent);
     }
 
+    /// <summary>Writes one finding in a line.</summary>
+    public static void WriteLine(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
+    {
+        string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
+        terminal.Write(new StyledText().Add(outline.LineOf(finding, SignOf(finding))).Cut(terminal.Width - label.Length), label, label, TextStyle.Dim);
+    }
+
     private static StyledText HeadlineOf(ReportOutline outline, Finding finding)
     {
         var style = RelationOf(finding) switch
@@ -33,12 +43,12 @@ internal static class FindingText
         var headline = new StyledText()
             .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
             .Add(": ").Add(ReportOutline.TitleOf(finding), TextStyle.Bold);
-        if (finding.Positions.Length < 2 || finding.Positions.Any(position => position.Citations[0].Span.Length > TextReportWriter.CellsOfValue))
+        var values = HeldValue.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding));
+        if (values.Count < 2 || values.Exists(value => value.Words.Length > TextReportWriter.CellsOfValue))
             return headline;
-        headline.Add(" — ");
-        for (int i = 0; i < finding.Positions.Length; i++)
-            headline.Add(i == 0 ? "" : SignOf(finding), style).Add(outline.Evidence.Words(finding.Positions[i].Citations[0]));
-        return headline;
+        for (int i = 0; i < Math.Min(values.Count, MostValues); i++)
+            headline.Add(i == 0 ? " — " : SignOf(finding), i == 0 ? TextStyle.Plain : style).Add(values[i].Words);
+        return values.Count > MostValues ? headline.Add(" …") : headline;
     }
 
     /// <summary>The normalised values, when they are short: what was compared, where it is not the words themselves.</summary>

@@ -13,6 +13,10 @@ public sealed class MarkdownReportWriter
     /// <value>UTF-16 code units; 400 by default.</value>
     public int ExcerptLength { get; init; } = 400;
 
+    /// <summary>How many claims the matrix of three and more articles shows, chosen by their weight.</summary>
+    /// <value>Claims; <c>null</c>, by default, for the twelve weightiest of those that several articles report.</value>
+    public int? MaxClaims { get; init; }
+
     /// <summary>Writes the report; <paramref name="output"/> stays open.</summary>
     public void Write(Comparison comparison, TextWriter output)
     {
@@ -21,6 +25,7 @@ public sealed class MarkdownReportWriter
         var outline = new ReportOutline(comparison);
         output.Write($"# {outline.Summary}\n\n");
         WriteDocuments(outline, output);
+        ClaimMatrixMarkdown.Write(output, new ClaimMatrix(outline, MaxClaims), outline);
         WriteDetails(outline, output, "Discrepancies", outline.Discrepancies);
         WriteDetails(outline, output, "Compatible differences", outline.Compatible);
         WriteAgreements(outline, output);
@@ -38,16 +43,23 @@ public sealed class MarkdownReportWriter
                 .Select(coverage => ReportOutline.Percent(coverage.AlignedShare)));
             output.Write($"| {outline.Labels[document.Id]} | {MarkdownText.Escape(DocumentLabels.Describe(document))} | {share} |\n");
         }
+
+        bool isFirst = true;
+        foreach (var (labels, note) in new SourceNotes(outline.Comparison, id => outline.Labels[id]).All)
+        {
+            output.Write($"{(isFirst ? "\n" : "")}- **{labels}**: {MarkdownText.Escape(note)}\n");
+            isFirst = false;
+        }
     }
 
     private void WriteDetails(ReportOutline outline, TextWriter output, string title, IEnumerable<Finding> findings)
     {
-        bool isFirst = true;
-        foreach (var finding in findings)
+        var all = findings.ToList();
+        if (all.Count > 0)
+            output.Write($"\n## {title}\n");
+        int inFull = all is [Agreement, ..] ? ReportOutline.MostInFull : all.Count;
+        foreach (var finding in all.Take(inFull))
         {
-            if (isFirst)
-                output.Write($"\n## {title}\n");
-            isFirst = false;
             string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
             output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]}: {MarkdownText.Escape(ReportOutline.TitleOf(finding))}\n\n");
             for (int i = 0; i < finding.Positions.Length; i++)
@@ -55,6 +67,11 @@ public sealed class MarkdownReportWriter
             output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n\n");
             output.Write($"`{finding.RuleId}` {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence · {string.Join(" / ", finding.Positions.Select(position => MarkdownText.Escape(position.Value)))}\n");
         }
+
+        if (all.Count > inFull)
+            output.Write('\n');
+        foreach (var finding in all.Skip(inFull))
+            output.Write($"- {MarkdownText.Escape(outline.LineOf(finding, " ≈ "))}\n");
     }
 
     private void WriteAgreements(ReportOutline outline, TextWriter output)

@@ -16,7 +16,7 @@ internal sealed class ReportOutline
         Labels = new DocumentLabels(comparison);
         Evidence = new Evidence(comparison, Labels);
         Discrepancies = [.. comparison.Discrepancies];
-        Compatible = [.. comparison.Agreements.Where(agreement => !IsShared(agreement))];
+        Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
         Agreements = GroupAgreements(comparison.Agreements.Where(IsShared));
         Omissions = GroupOmissions(comparison.Omissions);
     }
@@ -29,18 +29,22 @@ internal sealed class ReportOutline
 
     public ImmutableArray<Discrepancy> Discrepancies { get; }
 
+    /// <summary>The compatible differences; of one severity, who credits whom comes last, as the matrix of claims shows it too.</summary>
     public ImmutableArray<Agreement> Compatible { get; }
 
     public ImmutableArray<AgreementGroup> Agreements { get; }
 
     public ImmutableArray<OmissionGroup> Omissions { get; }
 
+    /// <summary>The compatible differences that a report tells in full; the others take a line each.</summary>
+    public const int MostInFull = 8;
+
     /// <summary>One line: how many articles, and how many findings of each kind.</summary>
     public string Summary
     {
         get
         {
-            var parts = new List<string>(5) { Count(Comparison.Documents.Length, "article", "articles") + " compared" };
+            var parts = new List<string>(5) { Count(Comparison.Documents.Length, "article", "articles") + " compared" + Independence };
             AddCount(parts, Discrepancies.Length, "discrepancy", "discrepancies");
             AddCount(parts, Compatible.Length, "compatible difference", "compatible differences");
             AddCount(parts, Agreements.Sum(group => group.Findings.Count), "agreement", "agreements");
@@ -51,14 +55,29 @@ internal sealed class ReportOutline
         }
     }
 
+    /// <summary>How many independent sources the articles are, when that is fewer.</summary>
+    private string Independence => Comparison.Provenance.IndependentSources is var sources && sources < Comparison.Documents.Length
+        ? $", {Count(sources, "independent source", "independent sources")}" : "";
+
     /// <summary>What a finding is about: its subject in words of the texts, with its aspect where the words alone do not tell.</summary>
-    public static string TitleOf(Finding finding) => finding.Subject.Length == 0 ? NameOf(finding.Aspect) : finding.Aspect switch
+    public static string TitleOf(Finding finding) => TitleOf(finding.Aspect, finding.Subject);
+
+    public static string TitleOf(Aspect aspect, string subject) => subject.Length == 0 ? NameOf(aspect) : aspect switch
     {
-        Aspect.Quotation => $"quotation of {finding.Subject}",
-        Aspect.Age or Aspect.Role => $"{NameOf(finding.Aspect)} of {finding.Subject}",
-        Aspect.Date or Aspect.Duration or Aspect.Money => $"{NameOf(finding.Aspect)} ({finding.Subject})",
-        _ => finding.Subject,
+        Aspect.Quotation => $"quotation of {subject}",
+        Aspect.Age or Aspect.Role => $"{NameOf(aspect)} of {subject}",
+        Aspect.Date or Aspect.Duration or Aspect.Money => $"{NameOf(aspect)} ({subject})",
+        _ => subject,
     };
+
+    /// <summary>The finding in one line: what it is about, and the values with who holds them.</summary>
+    public string LineOf(Finding finding, string sign)
+    {
+        var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
+        var values = HeldValue.Of(this, finding.Positions, finding.Aspect, relation);
+        bool tellsValues = finding.Aspect is Aspect.Attribution or Aspect.Certainty;
+        return $"{TitleOf(finding)}: {string.Join(sign, values.Select(value => $"{new StyledText().Add(tellsValues ? value.First.Value : value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.DocumentIds)})"))}";
+    }
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
 
@@ -89,6 +108,9 @@ internal sealed class ReportOutline
     /// </summary>
     private static bool IsShared(Agreement agreement) =>
         agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
+
+    private static ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
+        [.. agreements.OrderByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)];
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {

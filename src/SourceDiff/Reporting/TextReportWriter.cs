@@ -4,7 +4,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Reporting;
 
 /// <summary>
-/// Writes a comparison for people at a terminal: what was compared, then discrepancies, compatible differences, agreements and
+/// Writes a comparison for people at a terminal: what was compared and who depends on whom, who reports what, then discrepancies, compatible differences, agreements and
 /// omissions, each with the exact words of every side. Text of the articles cannot steer the terminal. Thread-safe.
 /// </summary>
 public sealed class TextReportWriter
@@ -20,6 +20,10 @@ public sealed class TextReportWriter
     /// <value><c>false</c> by default.</value>
     public bool UseColor { get; init; }
 
+    /// <summary>How many claims the matrix of three and more articles shows, chosen by their weight.</summary>
+    /// <value>Claims; <c>null</c>, by default, for the twelve weightiest of those that several articles report.</value>
+    public int? MaxClaims { get; init; }
+
     /// <summary>Writes the report; <paramref name="output"/> stays open.</summary>
     public void Write(Comparison comparison, TextWriter output)
     {
@@ -28,6 +32,7 @@ public sealed class TextReportWriter
         var terminal = new TerminalOutput(output, Math.Max(40, Width), UseColor);
         var outline = new ReportOutline(comparison);
         WriteHeader(terminal, outline);
+        ClaimMatrixText.Write(terminal, outline, new ClaimMatrix(outline, MaxClaims));
         if (outline.Discrepancies.Length > 0)
             WriteDetails(terminal, outline, "Discrepancies", outline.Discrepancies, 1);
         if (outline.Compatible.Length > 0)
@@ -53,9 +58,12 @@ public sealed class TextReportWriter
             string label = $"  {DocumentLabels.Of(i)}  ";
             terminal.Write(line, label, new string(' ', label.Length), ExcerptText.StyleOf(i));
         }
+
+        foreach (var (labels, note) in new SourceNotes(outline.Comparison, id => outline.Labels[id]).All)
+            terminal.Write(new StyledText().Add(labels, TextStyle.Bold).Add($": {note}"), "  ", "    ");
     }
 
-    private static void WriteSection(TerminalOutput terminal, string title, int count)
+    internal static void WriteSection(TerminalOutput terminal, string title, int count)
     {
         terminal.Blank();
         string heading = $"{title} ({count.ToString(CultureInfo.InvariantCulture)}) ";
@@ -67,11 +75,17 @@ public sealed class TextReportWriter
     {
         var all = findings.ToList();
         WriteSection(terminal, title, all.Count);
-        foreach (var finding in all)
+        int inFull = all is [Agreement, ..] ? ReportOutline.MostInFull : all.Count;
+        foreach (var finding in all.Take(inFull))
         {
             terminal.Blank();
             FindingText.Write(terminal, outline, finding, number++);
         }
+
+        if (all.Count > inFull)
+            terminal.Blank();
+        foreach (var finding in all.Skip(inFull))
+            FindingText.WriteLine(terminal, outline, finding, number++);
     }
 
     private static void WriteAgreements(TerminalOutput terminal, ReportOutline outline)

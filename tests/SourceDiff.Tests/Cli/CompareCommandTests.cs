@@ -35,7 +35,7 @@ public class CompareCommandTests
         var run = Run("compare", "wire.md", "courier.txt");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(run.Output, Does.StartWith("2 articles compared · ").And.Contain("  A  National Wire, “Ferry fire kills twelve”, 2031-04-07, ").And.Contain("  B  courier.txt, "));
+        Assert.That(run.Output, Does.StartWith("2 articles compared, 1 independent source · ").And.Contain("  A, B: one source: ").And.Contain("  A  National Wire, “Ferry fire kills twelve”, 2031-04-07, ").And.Contain("  B  courier.txt, "));
         Assert.That(run.Output, Does.Not.Contain("\u001b").And.Not.Contain("---").And.Not.Contain("##"));
     }
 
@@ -49,6 +49,30 @@ public class CompareCommandTests
 
         string once = Run("compare", "wire.md", "courier.txt").Output;
         Assert.That(File.ReadAllText(Path.Combine(_folder.Path, "twice.out")), Is.EqualTo(once + once));
+    }
+
+    [TestCase("--disputed")]
+    [TestCase("--single-source")]
+    [TestCase("--missing-from", "wire.md")]
+    [TestCase("--missing-from", "a")]
+    [TestCase("--min-sources", "2")]
+    public void Compare_ClaimsChosen_KeepsOnlyThose(params string[] options)
+    {
+        var all = JsonReportReader.Read(Encoding.UTF8.GetBytes(Run("compare", "wire.md", "courier.txt", "--format", "json").Output));
+        var chosen = JsonReportReader.Read(Encoding.UTF8.GetBytes(Run(["compare", "wire.md", "courier.txt", "--format", "json", .. options]).Output));
+
+        Assert.That(chosen.Documents, Is.EqualTo(all.Documents));
+        Assert.That(chosen.Claims.Length == all.Claims.Length, Is.EqualTo(options[0] == "--single-source"));
+        Assert.That(chosen.Provenance.IndependentSources, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Compare_MissingFromAStranger_SaysWhoTheArticlesAre()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "--missing-from", "radio.md");
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("'radio.md', which is none of the articles compared: ").And.Contain("courier.txt"));
     }
 
     [Test]

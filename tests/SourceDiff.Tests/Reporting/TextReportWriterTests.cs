@@ -23,8 +23,7 @@ public class TextReportWriterTests
              SD2101 quantity · high severity · 91% confidence · 12 person ≠ at
              least 14 person
 
-          2  conflict: quotation of Ada Berg — did everything they could ≠ did
-             all they could
+          2  conflict: quotation of Ada Berg — everything ≠ all
              A │ The captain, Ada Berg, said the crew "did «everything» they
                │ could".
              B │ Captain Ada Berg said her crew "did «all» they could".

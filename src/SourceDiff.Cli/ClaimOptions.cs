@@ -1,0 +1,95 @@
+using System.CommandLine;
+using SourceDiff.Model;
+using SourceDiff.Reporting;
+
+namespace SourceDiff.Cli;
+
+/// <summary>The options that ask the ledger of claims.</summary>
+internal sealed class ClaimOptions
+{
+    /// <summary>The articles that an error names.</summary>
+    private const int MostNamed = 8;
+
+    private readonly Option<bool> _disputed = new("--disputed")
+    {
+        Description = "Show only claims on which articles conflict, and the findings about them",
+    };
+
+    private readonly Option<bool> _singleSource = new("--single-source")
+    {
+        Description = "Show only claims that one independent source alone reports",
+    };
+
+    private readonly Option<int> _minimumSources = new("--min-sources")
+    {
+        Description = "Show only claims that at least so many independent sources report; copies of one report count once",
+        HelpName = "number",
+    };
+
+    private readonly Option<string?> _missingFrom = new("--missing-from")
+    {
+        Description = "Show only claims that this article does not report: its file, or its letter in the report",
+        HelpName = "article",
+    };
+
+    private readonly Option<int?> _claims = new("--claims")
+    {
+        Description = "How many claims the matrix of three and more articles shows; by default 12, or all that the options above choose. 0 for none",
+        HelpName = "number",
+    };
+
+    public ClaimOptions(Command command)
+    {
+        _minimumSources.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--min-sources must be a number from 1.");
+        });
+        _claims.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0)
+                result.AddError("--claims must be a number from 0.");
+        });
+        command.Options.Add(_disputed);
+        command.Options.Add(_singleSource);
+        command.Options.Add(_minimumSources);
+        command.Options.Add(_missingFrom);
+        command.Options.Add(_claims);
+    }
+
+    /// <exception cref="InputException">No document is the one of <c>--missing-from</c>.</exception>
+    public ClaimFilter FilterOf(ParseResult result, IReadOnlyList<Document> documents) => new()
+    {
+        Disputed = result.GetValue(_disputed),
+        SingleSource = result.GetValue(_singleSource),
+        MinimumSources = result.GetValue(_minimumSources),
+        MissingFrom = result.GetValue(_missingFrom) is { } name ? Find(name, documents) : null,
+    };
+
+    /// <summary>How many claims to show; <c>null</c> for what is usual.</summary>
+    public int? MostOf(ParseResult result, ClaimFilter filter) => result.GetValue(_claims) ?? (filter.IsEmpty ? null : int.MaxValue);
+
+    /// <summary>The id of the document that is called so: by its id, its file name, or its letter in the report.</summary>
+    private static string Find(string name, IReadOnlyList<Document> documents)
+    {
+        var found = documents.FirstOrDefault(document => document.Id == name)
+            ?? documents.FirstOrDefault(document => Path.GetFileName(document.Id) == Path.GetFileName(name))
+            ?? documents.ElementAtOrDefault(IndexOfLetter(name));
+        return found?.Id ?? throw new InputException(
+            $"--missing-from names '{name}', which is none of the articles compared: {string.Join(", ", documents.Take(MostNamed).Select(document => document.Id))}{(documents.Count > MostNamed ? " …" : "")}. Give one of them, or its letter in the report.");
+    }
+
+    /// <summary>A is 0, Z is 25, AA is 26; -1 for what is no such letter.</summary>
+    private static int IndexOfLetter(string name)
+    {
+        int index = 0;
+        foreach (char letter in name)
+        {
+            if (!char.IsAsciiLetter(letter) || name.Length > 3)
+                return -1;
+            index = (index * 26) + (letter | 0x20) - 'a' + 1;
+        }
+
+        return index - 1;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>One claim as a row of the matrix of claims × sources: a sign a document, and what differs, in words of the texts.</summary>
+internal sealed class ClaimRow(ReportOutline outline, Claim claim)
+{
+    private const int CellsOfWords = 40;
+
+    public Claim Claim { get; } = claim;
+
+    /// <summary>The words of its label.</summary>
+    public ReadOnlySpan<char> Label => outline.Evidence.Words(Claim.Label);
+
+    /// <summary>One sign a document, in the order of the comparison.</summary>
+    public IEnumerable<char> Signs
+    {
+        get
+        {
+            var stances = Claim.Stances.ToDictionary(stance => stance.DocumentId, stance => stance.Stance, StringComparer.Ordinal);
+            return outline.Comparison.Documents.Select(document => SignOf(stances.GetValueOrDefault(document.Id, Stance.Silent)));
+        }
+    }
+
+    /// <summary>How many documents stand so to the claim, for comparisons of more documents than there is room for columns.</summary>
+    public string Counts
+    {
+        get
+        {
+            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length;
+            var counts = new List<string>(4);
+            foreach (var (stance, name) in new[] { (Stance.Asserts, "say it"), (Stance.Attributes, "credit it"), (Stance.Disputes, "differ") })
+            {
+                int count = Claim.Stances.Count(entry => entry.Stance == stance);
+                if (count > 0)
+                    counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {name}"));
+            }
+
+            counts.Add(string.Create(CultureInfo.InvariantCulture, $"{silent} silent"));
+            return string.Join(" · ", counts);
+        }
+    }
+
+    /// <summary>The details that differ, one line each: <c>age of Ada Berg: 52 (A B) ≠ 54 (C)</c>.</summary>
+    public IEnumerable<(Relation Relation, string Text)> Differences
+    {
+        get
+        {
+            foreach (var detail in Claim.Details)
+            {
+                if (detail.Relation is Relation.Conflicts or Relation.Supersedes)
+                    yield return (detail.Relation, $"{ReportOutline.TitleOf(detail.Aspect, detail.Subject)}: {ValuesOf(detail)}");
+            }
+        }
+    }
+
+    public static char SignOf(Stance stance) => stance switch
+    {
+        Stance.Asserts => '+',
+        Stance.Attributes => '~',
+        Stance.Disputes => '≠',
+        _ => '·',
+    };
+
+    private string ValuesOf(ClaimDetail detail)
+    {
+        var values = HeldValue.Of(outline, detail.Positions, detail.Aspect, detail.Relation);
+        bool isOrdered = detail.Relation == Relation.Supersedes && !detail.Timeline.IsEmpty;
+        string sign = detail.Relation == Relation.Conflicts ? " ≠ " : isOrdered ? " → " : " / ";
+        return string.Join(sign, (isOrdered ? values.OrderBy(value => FirstOf(detail, value.First)) : values.AsEnumerable())
+            .Select(value => $"{Cut(value.Words)} ({outline.Labels.Row(value.DocumentIds)})"));
+    }
+
+    private static string Cut(string words) => words.Length == 0 ? "–" : new StyledText().Add(words).Cut(CellsOfWords).ToString();
+
+    /// <summary>The first place of a value in the order of time; values without a time come last.</summary>
+    private static int FirstOf(ClaimDetail detail, Position position)
+    {
+        for (int i = 0; i < detail.Timeline.Length; i++)
+        {
+            if (detail.Timeline[i].Value == position.Value)
+                return i;
+        }
+
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using SourceDiff.Model;
+
+namespace SourceDiff.Reporting;
+
+/// <summary>Says in plain sentences, with the names that a report gives the documents, which depend on which: a note for every group of several, and one for pairs that share passages.</summary>
+internal sealed class SourceNotes(Comparison comparison, Func<string, string> nameOf)
+{
+    /// <summary>Members of a group whose tie is told one by one.</summary>
+    private const int MostTies = 6;
+
+    /// <summary>Pairs with shared passages that are told one by one.</summary>
+    private const int MostPairs = 6;
+
+    private Provenance Provenance => comparison.Provenance;
+
+    /// <summary>Which documents, and what ties them.</summary>
+    public IEnumerable<(string Names, string Note)> All => Groups().Concat(Passages());
+
+    private IEnumerable<(string Names, string Note)> Groups()
+    {
+        foreach (var group in Provenance.Groups)
+        {
+            if (group.DocumentIds.Length < 2)
+                continue;
+            var ties = TiesOf(group);
+            var told = ties.Take(MostTies).Select(Tie);
+            string more = ties.Count > MostTies ? string.Create(CultureInfo.InvariantCulture, $"; and {ties.Count - MostTies} more") : "";
+            yield return (Join(group.DocumentIds), $"one source: {string.Join("; ", told)}{more}");
+        }
+    }
+
+    private IEnumerable<(string Names, string Note)> Passages()
+    {
+        // Copies share with an outsider what their original does: one pair of two groups tells it.
+        var pairs = Provenance.Reuses.Where(reuse => !reuse.IsDependent && Provenance.GroupOf(reuse.Left) != Provenance.GroupOf(reuse.Right))
+            .OrderByDescending(reuse => reuse.Runs.Sum(run => run.Words))
+            .DistinctBy(reuse => (Provenance.GroupOf(reuse.Left), Provenance.GroupOf(reuse.Right))).ToList();
+        foreach (var reuse in pairs.Take(MostPairs))
+        {
+            int passages = reuse.Runs.Length;
+            string which = passages == 1 ? $"share a passage of {reuse.Runs[0].Words} words"
+                : string.Create(CultureInfo.InvariantCulture, $"share {passages} passages, the longest of {reuse.Runs[0].Words} words");
+            yield return (Join([reuse.Left, reuse.Right]), $"{which}; otherwise each is its own");
+        }
+
+        if (pairs.Count > MostPairs)
+            yield return ("…", ReportOutline.Count(pairs.Count - MostPairs, "more pair shares", "more pairs share") + " passages");
+    }
+
+    /// <summary>The closest tie of each member but one, the origin's own ties first.</summary>
+    private List<TextReuse> TiesOf(SourceGroup group)
+    {
+        var members = group.DocumentIds.ToHashSet(StringComparer.Ordinal);
+        var within = Provenance.Reuses.Where(reuse => reuse.IsDependent && members.Contains(reuse.Left) && members.Contains(reuse.Right))
+            .OrderByDescending(reuse => reuse.Left == group.Origin || reuse.Right == group.Origin)
+            .ThenByDescending(reuse => Math.Max(reuse.LeftShare, reuse.RightShare)).ToList();
+        var told = new List<TextReuse>();
+        var joined = new HashSet<string>(StringComparer.Ordinal) { group.Origin ?? group.DocumentIds[0] };
+        for (bool isMore = true; isMore;)
+        {
+            var next = within.Find(reuse => joined.Contains(reuse.Left) != joined.Contains(reuse.Right));
+            isMore = next is not null && joined.Add(joined.Contains(next.Left) ? next.Right : next.Left);
+            if (isMore)
+                told.Add(next!);
+        }
+
+        return told;
+    }
+
+    private string Join(IEnumerable<string> documentIds) => string.Join(", ", documentIds.Select(nameOf));
+
+    private string Tie(TextReuse reuse)
+    {
+        string left = nameOf(reuse.Left), right = nameOf(reuse.Right);
+        if (reuse.Kind == TextReuseKind.SameOutlet)
+            return $"{left} and {right} are of one outlet";
+        if (reuse.Kind == TextReuseKind.SharedAgency)
+            return $"{left} and {right} are reports of {reuse.Credit ?? "one agency"}";
+        string credit = reuse.Credit is { } name ? $"; credited to {name}" : "";
+        if (reuse.Origin is null)
+            return $"{left} and {right} share {ReportOutline.Percent(reuse.LeftShare)} and {ReportOutline.Percent(reuse.RightShare)} of their words{credit}";
+        bool isLeft = reuse.Origin == reuse.Left;
+        var (taker, giver, share) = isLeft ? (right, left, reuse.RightShare) : (left, right, reuse.LeftShare);
+        string first = reuse.OriginEvidence == OriginEvidence.Published ? $"; {giver} came first" : "";
+        return $"{taker} {(reuse.Kind == TextReuseKind.Copy ? "copies" : "rewrites")} {giver} ({ReportOutline.Percent(share)} of its words{credit}{first})";
+    }
+}
