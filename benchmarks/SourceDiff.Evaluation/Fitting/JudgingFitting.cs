@@ -83,12 +83,22 @@ internal static class JudgingFitting
             foreach (var (candidate, label, text) in pair.Candidates)
             {
                 bool fires = scores[candidate] >= SlotWeights.Gate;
-                if (label == PairLabel.Unknown || fires == (label != PairLabel.Apart))
+                if (label == PairLabel.Unknown)
                     continue;
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Id}: {(fires ? "WRONG" : label == PairLabel.Same ? "MISSED REAL" : "MISSED")} {scores[candidate]:0.00} {text} | {string.Join(" ", candidate.Features.Skip(1).Select((x, f) => $"{(SlotFeature)(f + 1)}={x:0.##}").Where(x => !x.EndsWith("=0", StringComparison.Ordinal)))}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Id}: {Outcome(label, fires)} {scores[candidate]:0.00} {text} | {string.Join(" ", candidate.Features.Skip(1).Select((x, f) => $"{(SlotFeature)(f + 1)}={x:0.##}").Where(x => !x.EndsWith("=0", StringComparison.Ordinal)))}"));
             }
         }
     }
+
+    private static string Outcome(PairLabel label, bool fires) => (label, fires) switch
+    {
+        (PairLabel.Apart, true) => "WRONG",
+        (PairLabel.Apart, false) => "SILENT",
+        (PairLabel.Same, true) => "RIGHT REAL",
+        (PairLabel.Same, false) => "MISSED REAL",
+        (_, true) => "RIGHT",
+        _ => "MISSED",
+    };
 
     private static string Source(float[] weights)
     {

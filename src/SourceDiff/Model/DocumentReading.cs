@@ -50,6 +50,9 @@ public sealed class DocumentReading
     /// <summary>The facts of the passage at <paramref name="index"/>.</summary>
     public ReadOnlySpan<Fact> FactsOf(int index) => Facts.AsSpan()[FirstFacts[index]..FirstFacts[index + 1]];
 
+    /// <summary>Where the facts of a passage lie in <see cref="Facts"/>: the first, and one past the last.</summary>
+    internal (int First, int End) FactRange(int passage) => (FirstFacts[passage], FirstFacts[passage + 1]);
+
     private int[] FirstFacts { get; }
 
     private static int[] Index(int passages, ImmutableArray<Fact> facts)

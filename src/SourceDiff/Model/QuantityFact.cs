@@ -42,10 +42,4 @@ public sealed class QuantityFact : Fact
 
     /// <inheritdoc/>
     public override string Value => FactText.Quantity(this);
-
-    /// <summary>
-    /// What judging has worked out from the fact and its text alone, so that the pairs of a document share it; <c>null</c> until it has.
-    /// Whoever comes second works out the same.
-    /// </summary>
-    internal CountedHeads? Heads { get; set; }
 }

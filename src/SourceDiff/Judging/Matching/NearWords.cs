@@ -9,13 +9,9 @@ internal static class NearWords
     private const int Reach = 3;
 
     /// <summary>Whether the nearest content word before both values is the same, or after both.</summary>
-    public static bool Meet(JudgingContext context, TextSpan left, TextSpan right)
-    {
-        var (leftFirst, leftEnd) = SlotSimilarity.Tokens(context.Left.Tokens, left);
-        var (rightFirst, rightEnd) = SlotSimilarity.Tokens(context.Right.Tokens, right);
-        return AreSame(context, Nearest(context.Left.Tokens, leftFirst - 1, -1), Nearest(context.Right.Tokens, rightFirst - 1, -1))
-            || AreSame(context, Nearest(context.Left.Tokens, leftEnd, 1), Nearest(context.Right.Tokens, rightEnd, 1));
-    }
+    public static bool Meet(JudgingContext context, ValueMention left, ValueMention right) =>
+        AreSame(context, Nearest(context.Left.Tokens, left.First - 1, -1), Nearest(context.Right.Tokens, right.First - 1, -1))
+            || AreSame(context, Nearest(context.Left.Tokens, left.End, 1), Nearest(context.Right.Tokens, right.End, 1));
 
     private static bool AreSame(JudgingContext context, int left, int right) =>
         left >= 0 && right >= 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];

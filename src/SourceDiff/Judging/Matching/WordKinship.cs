@@ -30,7 +30,7 @@ internal static class WordKinship
     public static double Heads(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan) =>
         Heads(left, Head(left, leftSpan), right, Head(right, rightSpan));
 
-    /// <summary>How two heads relate: same (1), both people (.7), not told (.5), different (0).</summary>
+    /// <summary>How two heads relate, where both are told: same (1), both people (.7), not told (.5), different (0).</summary>
     public static double Heads(TokenTable left, int leftHead, TokenTable right, int rightHead)
     {
         if (leftHead < 0 || rightHead < 0)

@@ -19,8 +19,10 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
 
     protected override bool HasConflicts => false;
 
-    protected override FactComparison Compare(JudgingContext context, RoleFact left, RoleFact right)
+    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
+        var left = (RoleFact)leftMention.Fact;
+        var right = (RoleFact)rightMention.Fact;
         bool same = string.Equals(left.Role, right.Role, StringComparison.Ordinal);
         int linked = context.Entities.RightOf(left.Holder);
         if (left.Holder >= 0 && right.Holder >= 0)
@@ -36,8 +38,6 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
             ? new FactComparison(Relation.Compatible, 0.5, "the wording of the role")
             : default;
     }
-
-    protected override ValueKey KeyOf(RoleFact fact) => default;
 
     protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
     {

@@ -30,30 +30,24 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     /// <summary>A person's age is compared wherever it stands, when no age that the one document gives is given by the other.</summary>
     private void JudgeLinked(JudgingContext context)
     {
-        var known = new HashSet<(int Entity, double Years)>();
-        foreach (var fact in context.Right.Facts)
+        foreach (var left in ValueTable.Of(context.Left).All)
         {
-            if (fact is AgeFact { Entity: >= 0 } age)
-                known.Add((context.Entities.LeftOf(age.Entity), age.Years.Nominal));
-        }
-
-        foreach (var fact in context.Left.Facts)
-        {
-            if (fact is AgeFact { Entity: >= 0 } left && context.Entities.RightOf(left.Entity) >= 0 && !known.Contains((left.Entity, left.Years.Nominal)))
-                JudgeLinked(context, left);
+            if (left is { Fact: AgeFact { Entity: >= 0 } age } && context.Entities.RightOf(age.Entity) is >= 0 and var holder && !IsGivenBy(context.Right, holder, age))
+                JudgeLinked(context, left, holder);
         }
     }
 
-    private void JudgeLinked(JudgingContext context, AgeFact left)
+    private void JudgeLinked(JudgingContext context, ValueMention left, int holder)
     {
-        foreach (var fact in context.Right.Facts)
+        var age = (AgeFact)left.Fact;
+        foreach (var right in ValueTable.Of(context.Right).All)
         {
-            if (fact is not AgeFact right || right.Entity != context.Entities.RightOf(left.Entity) || IsGivenBy(context.Left, left.Entity, right))
+            if (right is not { Fact: AgeFact other } || other.Entity != holder || IsGivenBy(context.Left, age.Entity, other))
                 continue;
-            var amounts = AmountComparison.Of(left.Years, right.Years);
+            var amounts = AmountComparison.Of(age.Years, other.Years);
             if (amounts.Relation != Relation.Conflicts)
                 continue;
-            var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Passage, right.Passage), FactComparison.Of(amounts, 1), 0);
+            var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Fact.Passage, other.Passage), FactComparison.Of(amounts, 1), 0);
             context.Report(Decide(context, pair, amounts.Relation, LinkedStrength)!);
         }
     }
@@ -69,15 +63,13 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, AgeFact left, AgeFact right)
+    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
-        double kinship = Holder(context, left, right);
+        double kinship = Holder(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("ages of different people");
-        return FactComparison.Of(AmountComparison.Of(left.Years, right.Years), kinship);
+        return FactComparison.Of(AmountComparison.Of(((AgeFact)leftMention.Fact).Years, ((AgeFact)rightMention.Fact).Years), kinship);
     }
-
-    protected override ValueKey KeyOf(AgeFact fact) => new(0, fact.Years.Nominal);
 
     protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
     {
@@ -94,11 +86,15 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         };
     }
 
-    private static double Holder(JudgingContext context, AgeFact left, AgeFact right)
+    private static double Holder(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
+        var left = (AgeFact)leftMention.Fact;
+        var right = (AgeFact)rightMention.Fact;
+        if (leftMention.Name >= 0 && rightMention.Name >= 0 && (left.Entity < 0 || right.Entity < 0))
+            return context.Entities.RightOf(leftMention.Name) == rightMention.Name ? 1 : 0;
         if (left.Entity >= 0 && right.Entity >= 0)
             return EntityLinks.Are(context.Left.Entities[left.Entity], context.Right.Entities[right.Entity]) ? 1 : 0;
-        double heads = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        double heads = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         return Math.Max(heads, 0.4);
     }
 }

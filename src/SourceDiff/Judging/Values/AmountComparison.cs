@@ -29,6 +29,12 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
                 : new AmountComparison(Relation.Conflicts, null);
         }
 
+        if (IsUpperBound(left) && IsUpperBound(right))
+        {
+            // "up to 120" and "up to 90" each tell the most there was.
+            return Near(left, right, NearShare) ? new AmountComparison(Relation.Compatible, "two upper bounds, within 10 %") : new AmountComparison(Relation.Conflicts, null);
+        }
+
         if (left.Range.Overlaps(right.Range))
             return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
         if (converted && Near(left, right, ConversionShare))
@@ -39,6 +45,8 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
             ? new AmountComparison(Relation.Compatible, "rounding")
             : new AmountComparison(Relation.Conflicts, null);
     }
+
+    private static bool IsUpperBound(Amount amount) => amount.Approximation is Approximation.AtMost;
 
     private static bool Near(Amount left, Amount right, double share)
     {

@@ -15,24 +15,34 @@ internal static class CountKinship
     /// <summary>The same outcome of things that are worded too differently to tell: "the toll", "passengers".</summary>
     private const double SameOutcome = 0.9;
 
-    /// <summary>What <see cref="WordKinship"/> gives where a text does not tell.</summary>
+    /// <summary>"people" may be climbers, and those of one outcome may be told as climbers and as tourists; passengers are no crew.</summary>
+    private const double BothPeople = 0.7;
+
+    /// <summary>"29 catches" and "caught 29 passes": the noun of the one is the verb of the other.</summary>
+    private const double SameDeed = 0.9;
+
+    /// <summary>What two heads gives where a text does not tell.</summary>
     private const double Untold = 0.5;
 
     /// <summary>1 surely the same, .5 not told, 0 not comparable.</summary>
-    public static double Of(JudgingContext context, QuantityFact left, QuantityFact right)
+    public static double Of(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
-        TokenTable leftTokens = context.Left.Tokens, rightTokens = context.Right.Tokens;
-        var (leftCounted, leftPredicate, leftOutcome) = Outcome.HeadsOf(leftTokens, left);
-        var (rightCounted, rightPredicate, rightOutcome) = Outcome.HeadsOf(rightTokens, right);
+        var left = (QuantityFact)leftMention.Fact;
+        var right = (QuantityFact)rightMention.Fact;
+        var (leftTokens, rightTokens) = (context.Left.Tokens, context.Right.Tokens);
+        string leftOutcome = leftMention.Outcome, rightOutcome = rightMention.Outcome;
         bool sameOutcome = leftOutcome.Length > 0 && leftOutcome == rightOutcome;
         if (leftOutcome.Length > 0 && rightOutcome.Length > 0 && !sameOutcome)
             return 0;
-        double counted = left.Counted is { } one && one == right.Counted ? 1
-            : WordKinship.Heads(leftTokens, leftCounted, rightTokens, rightCounted);
-        double predicate = WordKinship.Heads(leftTokens, leftPredicate, rightTokens, rightPredicate);
+        double counted = left.Counted is { } one && one == right.Counted ? 1 : WordKinship.Heads(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject);
+        double predicate = WordKinship.Heads(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate);
+        if (counted is 0 or BothPeople)
+            counted = leftMention.IsOfPeople && rightMention.IsOfPeople && (sameOutcome || predicate == 1 || leftMention.IsOfAnybody || rightMention.IsOfAnybody) ? BothPeople : 0;
         bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
-        if ((counted == 0 && (IsOutcome(leftTokens, leftCounted, rightTokens, rightPredicate) || IsOutcome(rightTokens, rightCounted, leftTokens, leftPredicate))) || (oneSided && predicate == 1 && IsOutcome(leftTokens, leftPredicate, rightTokens, rightPredicate)))
+        if ((counted == 0 && SayOutcome(context, leftMention, rightMention)) || (oneSided && predicate == 1 && IsOutcome(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate)))
             return SameOutcome;
+        if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
+            counted = SameDeed;
         if (oneSided)
             counted = OneSided;
         if (sameOutcome && (IsTotal(left) || IsTotal(right)))
@@ -40,19 +50,25 @@ internal static class CountKinship
         // Of a measure the unit is compared already; what is measured is told in many ways: "a 47-yard field goal", "kicked 47 yards".
         if (counted == 0 && left.Kind == QuantityKind.Measure)
             counted = Untold;
-        if (counted == 0 || AreOutcomes(leftTokens, leftCounted, rightTokens, rightCounted))
+        if (counted == 0 || AreOutcomes(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
             return 0;
         if (leftOutcome.Length > 0 != rightOutcome.Length > 0)
             return counted * OneSidedOutcome;
         if (predicate == 0)
-            return AreOutcomes(leftTokens, leftPredicate, rightTokens, rightPredicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
+            return AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
+
+    private static bool IsDoneTo(TokenTable tokens, ValueMention counted, TokenTable other, ValueMention doing) =>
+        counted.Subject >= 0 && doing.Predicate >= 0 && WordKinship.AreSame(tokens.Lemmas[counted.Subject], other.Lemmas[doing.Predicate]);
 
     /// <summary>"the toll has risen to 14": what is counted stands before the number, if anywhere.</summary>
     private static bool IsTotal(QuantityFact fact) => fact.CountedSpan.IsEmpty || fact.CountedSpan.Start < fact.Span.Start;
 
     /// <summary>"a toll of 14" and "14 people were killed": what one counts is what the other says of those it counts.</summary>
+    private static bool SayOutcome(JudgingContext context, ValueMention left, ValueMention right) =>
+        IsOutcome(context.Left.Tokens, left.Subject, context.Right.Tokens, right.Predicate) || IsOutcome(context.Right.Tokens, right.Subject, context.Left.Tokens, left.Predicate);
+
     private static bool IsOutcome(TokenTable tokens, int noun, TokenTable other, int verb) =>
         noun >= 0 && verb >= 0 && tokens.Has(noun, WordTraits.Cumulative) && other.Has(verb, WordTraits.Cumulative) && WordKinship.AreSame(tokens.Lemmas[noun], other.Lemmas[verb]);
 

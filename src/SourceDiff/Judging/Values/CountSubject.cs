@@ -11,7 +11,7 @@ internal static class CountSubject
         bool left = Rank(pair.Left) >= Rank(pair.Right);
         var reading = left ? context.Left : context.Right;
         var fact = left ? pair.Left : pair.Right;
-        string outcome = Outcome.Of(reading.Tokens, fact);
+        string outcome = left ? pair.LeftMention.Outcome : pair.RightMention.Outcome;
         if (Rank(fact) == 0)
             return outcome;
         string counted = Wording.Of(reading, fact.CountedSpan);

@@ -22,6 +22,8 @@ internal static class DateComparison
                 : FactComparison.NotComparable("a period and a date");
         }
 
+        if ((IsCoarse(left) && right.Year is null) || (IsCoarse(right) && left.Year is null))
+            return FactComparison.NotComparable("a year and a day");
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
             || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
@@ -34,13 +36,15 @@ internal static class DateComparison
             finer |= leftFirst != rightFirst || left.Last != right.Last;
         }
 
+        var parts = shared ? ValueParts.Day : ValueParts.None;
         if (left.Minute is { } leftMinute && right.Minute is { } rightMinute)
         {
+            parts |= ValueParts.Time;
             int gap = Math.Abs(leftMinute - rightMinute);
             gap = Math.Min(gap, MinutesADay - gap);
             bool approximate = left.IsApproximate || right.IsApproximate || left.MinuteTolerance > 0 || right.MinuteTolerance > 0;
             if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0))
-                return new FactComparison(Relation.Conflicts, 0.5);
+                return new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Time };
             shared = true;
             finer |= gap > 0 || left.MinuteTolerance != right.MinuteTolerance;
         }
@@ -50,17 +54,24 @@ internal static class DateComparison
         }
 
         if (left.Symbol is { } symbol && symbol == right.Symbol)
+        {
             shared = true;
+            parts |= ValueParts.Day;
+        }
+
         if (!shared)
             return FactComparison.NotComparable("dates without a common part");
         return finer || left.IsApproximate != right.IsApproximate
-            ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
-            : new FactComparison(Relation.Agrees, 0.5);
+            ? new FactComparison(Relation.Compatible, 0.5, "the precision given") { Parts = parts }
+            : new FactComparison(Relation.Agrees, 0.5) { Parts = parts };
     }
 
     /// <summary>A quarter or a season: no month and no year, which are dates given less exactly.</summary>
     private static bool IsPeriod(CalendarDate date) =>
         date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber is > 31 and < 360;
+
+    /// <summary>"built in the 1930s" and "burned on Tuesday" are no two dates of one happening.</summary>
+    private static bool IsCoarse(CalendarDate date) => date is { Month: null, Day: null, Weekday: null, Minute: null, First: { } first, Last: { } last } && last.DayNumber - first.DayNumber >= 360;
 
     private static bool Differ(int? left, int? right, ref bool shared, ref bool finer)
     {
@@ -90,8 +101,8 @@ internal static class DateComparison
         return one != other;
     }
 
-    private static DayOfWeek? OfDate(CalendarDate date) =>
-        date is { Year: { } year, Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+    private static DayOfWeek? OfDate(CalendarDate date) => date is { Month: not null, Day: not null, First: { } first } && first == date.Last ? first.DayOfWeek
+        : date is { Year: { } year, Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day).DayOfWeek
             : null;
 }

@@ -6,10 +6,6 @@ namespace SourceDiff.Judging.Values;
 /// <summary>Compares dates, weekdays and times of day of the same happening.</summary>
 internal sealed class DateJudge : SlotJudge<DateFact>
 {
-    private const int StampTokens = 10;
-
-    private const int DatelineTokens = 6;
-
     private static readonly Rule Same = new("SD0301", Aspect.Date, Severity.Medium, "Same date or time",
         "Both state the same date, weekday or time. Example: “on June 24, 2005” and “24 June 2005”.");
 
@@ -23,35 +19,30 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     protected override double AgreementGate => 0.25;
 
-    /// <summary>When an article was filed or updated is no part of its report.</summary>
-    protected override bool IsJudged(DocumentReading reading, DateFact fact)
+    protected override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
     {
-        if (fact.Date is { Year: not null, Minute: not null } && fact.PredicateSpan.IsEmpty)
-            return false;
-        var passage = reading.Passages[fact.Passage];
-        if (!passage.IsContent)
-            return false;
-        var (first, _) = SlotSimilarity.Tokens(reading.Tokens, fact.Span);
-        for (int i = Math.Max(passage.FirstToken, first - StampTokens); i < first; i++)
-        {
-            if (reading.Tokens.Is(i, "updated") || reading.Tokens.Is(i, "published") || reading.Tokens.Is(i, "posted"))
-                return false;
-        }
-
-        // "WASHINGTON, April 27 -": a dateline that stands in its sentence.
-        return !(first - passage.FirstToken is > 0 and <= DatelineTokens && (reading.Tokens.Shapes[passage.FirstToken] & TokenShape.AllCapitals) != 0);
-    }
-
-    protected override FactComparison Compare(JudgingContext context, DateFact left, DateFact right)
-    {
-        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
-        var comparison = DateComparison.Of(left.Date, right.Date);
+        double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
+        var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
         if (comparison.Reason is not null)
             return comparison;
-        return comparison with { Kinship = predicate switch { 1 => 0.9, 0 => 0.25, _ => 0.5 } };
+        if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
+            return FactComparison.NotComparable("a period and a date");
+        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
+            return FactComparison.NotComparable("the day of a report and of an event");
+        return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
 
-    protected override ValueKey KeyOf(DateFact fact) => new(1 + (int)(fact.Date.Weekday ?? (DayOfWeek)(-1)), ((((fact.Date.Year ?? 0) * 13) + (fact.Date.Month ?? 0)) * 32) + (fact.Date.Day ?? 0), fact.Date.Minute ?? -1);
+    /// <summary>"revenue rose" and "the shares jumped": one verb, of two things.</summary>
+    private static bool AreOthers(JudgingContext context, ValueMention left, ValueMention right) =>
+        left.Patient >= 0 && right.Patient >= 0 ? AreOthers(context, left.Patient, right.Patient)
+        : left.Agent >= 0 && right.Agent >= 0 && AreOthers(context, left.Agent, right.Agent);
+
+    /// <summary>Names may stand for what the other text calls by a noun.</summary>
+    private static bool AreOthers(JudgingContext context, int left, int right) => !IsName(context.Left, left) && !IsName(context.Right, right)
+        && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
+
+    private static bool IsName(DocumentReading reading, int token) =>
+        (reading.Tokens.Shapes[token] & TokenShape.Capitalised) != 0 && token > 0 && reading.Tokens.Kinds[token - 1] is TokenKind.Word or TokenKind.Number;
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DateFact> pair, Relation relation, double strength)
     {

@@ -32,8 +32,8 @@ internal static class Development
         var words = later < 0 ? leftWords : rightWords;
         if (words >= DevelopmentKind.Changed)
             return true;
-        string outcome = Outcome.Of(context.Left.Tokens, pair.Left);
-        if (outcome.Length == 0 || outcome != Outcome.Of(context.Right.Tokens, pair.Right))
+        string outcome = pair.LeftMention.Outcome;
+        if (outcome.Length == 0 || outcome != pair.RightMention.Outcome)
             return false;
         double growth = (pair.Right.Amount.Nominal - pair.Left.Amount.Nominal) * later;
         return words == DevelopmentKind.Later || (Shrinks(outcome) ? growth < 0 : growth > 0);
@@ -49,8 +49,8 @@ internal static class Development
         var reading = later > 0 ? context.Right : context.Left;
         if (old.Amount.Approximation is not (Approximation.AtLeast or Approximation.MoreThan) || young.Amount.Nominal <= old.Amount.Nominal)
             return false;
-        string outcome = Outcome.Of(context.Left.Tokens, pair.Left);
-        return outcome.Length > 0 && outcome == Outcome.Of(context.Right.Tokens, pair.Right)
+        string outcome = pair.LeftMention.Outcome;
+        return outcome.Length > 0 && outcome == pair.RightMention.Outcome
             && (Around(reading, young) != DevelopmentKind.None
                 || (context.Left.PublishedOn != context.Right.PublishedOn && young.Amount.Nominal <= MaxGrowth * old.Amount.Nominal));
     }

@@ -72,9 +72,11 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, DurationFact left, DurationFact right)
+    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
-        double kinship = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
+        var left = (DurationFact)leftMention.Fact;
+        var right = (DurationFact)rightMention.Fact;
+        double kinship = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         kinship = kinship == 0 ? 0.3 : kinship;
         if (left.Seconds is { } one && right.Seconds is { } other)
         {
@@ -87,8 +89,6 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }
-
-    protected override ValueKey KeyOf(DurationFact fact) => new(0, fact.Seconds?.Nominal ?? -1);
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation, double strength)
     {

@@ -9,6 +9,9 @@ namespace SourceDiff.Judging.Values;
 /// <param name="Reason">Why they are not comparable.</param>
 internal readonly record struct FactComparison(Relation Relation, double Kinship, string? Tolerance = null, string? Reason = null)
 {
+    /// <summary>The parts of the two values that were compared: those that conflict, or that both share.</summary>
+    public ValueParts Parts { get; init; } = ValueParts.Day;
+
     public static FactComparison NotComparable(string reason) => new(Relation.Conflicts, 0, null, reason);
 
     public static FactComparison Of(AmountComparison amounts, double kinship) => new(amounts.Relation, kinship, amounts.Tolerance);

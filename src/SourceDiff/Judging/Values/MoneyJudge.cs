@@ -17,17 +17,17 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
-    protected override FactComparison Compare(JudgingContext context, MoneyFact left, MoneyFact right)
+    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
+        var left = (MoneyFact)leftMention.Fact;
+        var right = (MoneyFact)rightMention.Fact;
         if (left.Currency != right.Currency)
             return FactComparison.NotComparable("currencies differ");
-        double subject = WordKinship.Heads(context.Left.Tokens, left.SubjectSpan, context.Right.Tokens, right.SubjectSpan);
-        double predicate = WordKinship.Heads(context.Left.Tokens, left.PredicateSpan, context.Right.Tokens, right.PredicateSpan);
-        double kinship = Math.Max(subject, predicate) == 1 ? 1 : subject == 0 || predicate == 0 ? 0.3 : 0.5;
+        double subject = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
+        double predicate = WordKinship.Heads(context.Left.Tokens, leftMention.Predicate, context.Right.Tokens, rightMention.Predicate);
+        double kinship = Math.Max(subject, predicate) == 1 ? 1 : subject == 0 ? 0.3 : 0.5;
         return FactComparison.Of(AmountComparison.Of(left.Amount, right.Amount), kinship);
     }
-
-    protected override ValueKey KeyOf(MoneyFact fact) => new(0, fact.Amount.Nominal);
 
     protected override Verdict? Decide(JudgingContext context, FactPair<MoneyFact> pair, Relation relation, double strength)
     {

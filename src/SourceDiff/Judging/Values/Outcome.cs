@@ -20,25 +20,14 @@ internal static class Outcome
     private const int BeforeGrowth = 24;
 
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
-    public static string Of(TokenTable tokens, QuantityFact fact) => HeadsOf(tokens, fact).Outcome;
-
-    /// <summary>What <paramref name="fact"/> counts and what happened to it; worked out once a fact, for every document meets many others.</summary>
-    public static CountedHeads HeadsOf(TokenTable tokens, QuantityFact fact)
+    public static string Of(TokenTable tokens, QuantityFact fact)
     {
-        if (fact.Heads is { } known)
-            return known;
-        int counted = WordKinship.Head(tokens, fact.CountedSpan), predicate = WordKinship.Head(tokens, fact.PredicateSpan);
-        string outcome = "";
-        if (fact.Kind == QuantityKind.Count)
-        {
-            outcome = NameAt(tokens, counted);
-            if (outcome.Length == 0)
-                outcome = NameAt(tokens, predicate);
-            if (outcome.Length == 0)
-                outcome = Around(tokens, fact);
-        }
-
-        return fact.Heads = new CountedHeads(counted, predicate, outcome);
+        if (fact.Kind != QuantityKind.Count)
+            return "";
+        string named = NameAt(tokens, WordKinship.Head(tokens, fact.CountedSpan));
+        if (named.Length == 0)
+            named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
+        return named.Length > 0 ? named : Around(tokens, fact);
     }
 
     /// <summary>What readers ask first: lives lost, then whatever else happened.</summary>

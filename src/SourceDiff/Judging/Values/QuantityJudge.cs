@@ -1,5 +1,4 @@
 using SourceDiff.Judging.Matching;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -21,13 +20,17 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
-    protected override FactComparison Compare(JudgingContext context, QuantityFact left, QuantityFact right)
+    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
+        var left = (QuantityFact)leftMention.Fact;
+        var right = (QuantityFact)rightMention.Fact;
         if (left.Kind != right.Kind)
             return FactComparison.NotComparable("different kinds of number");
         if (left.Unit != right.Unit)
             return FactComparison.NotComparable("units differ");
-        double kinship = CountKinship.Of(context, left, right);
+        if (leftMention.IsMore != rightMention.IsMore)
+            return FactComparison.NotComparable("a whole and a part");
+        double kinship = CountKinship.Of(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
@@ -35,20 +38,14 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
             || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
-        if (amounts.Relation == Relation.Conflicts && IsWhole(context.Left.Tokens, left) != IsWhole(context.Right.Tokens, right))
+        if (amounts.Relation == Relation.Conflicts && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
+            return FactComparison.NotComparable("a whole and a part");
+        if (amounts.Relation == Relation.Conflicts && leftMention.IsWhole != rightMention.IsWhole)
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
             return FactComparison.NotComparable("numbers that name, not count");
         return FactComparison.Of(amounts, kinship);
     }
-
-    protected override ValueKey KeyOf(QuantityFact fact) => new((int)fact.Kind, fact.Amount.Nominal, fact.Second ?? 0);
-
-    /// <summary>People are counted under many names.</summary>
-    protected override int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? ValueKey.AnyThing
-        : fact.Counted is not { } counted ? ValueKey.NoThing : IsPerson(counted) ? 1 : (int)WordFolding.FullHash(counted) | 2;
-
-    private static bool IsPerson(string noun) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(noun)) & (WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role)) != 0;
 
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
@@ -63,7 +60,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
             _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
         };
-        return verdict with { Weight = Outcome.Weight(Outcome.Of(context.Left.Tokens, pair.Left)) };
+        return verdict with { Weight = Outcome.Weight(pair.LeftMention.Outcome) };
     }
 
     /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
@@ -74,14 +71,6 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             && (tokens.Classes[first - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Plural)) == WordClasses.Noun
             && !tokens.Has(first - 1, WordTraits.Function | WordTraits.Bound)
             && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
-    }
-
-    /// <summary>"14 of 2,300 polling stations", "three of the five": the second number is what the first is a part of.</summary>
-    private static bool IsWhole(TokenTable tokens, QuantityFact fact)
-    {
-        int of = tokens.IndexAt(fact.Span.Start) - 1;
-        of -= of > 0 && (tokens.Is(of, "the") || tokens.Is(of, "its") || tokens.Is(of, "their")) ? 1 : 0;
-        return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
     }
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>

@@ -59,4 +59,49 @@ internal enum SlotFeature
 
     /// <summary>Dates differ more often than counts of one thing do.</summary>
     IsDate,
+
+    /// <summary>What happened to those counted is told on both sides, and is the same.</summary>
+    SameOutcome,
+
+    /// <summary>The verbs are told on both sides, and are the same.</summary>
+    SamePredicate,
+
+    /// <summary>The verbs are told on both sides, and differ.</summary>
+    OtherPredicate,
+
+    /// <summary>The verb of the one stands in the other passage too, as the verb of something else.</summary>
+    PredicateElsewhere,
+
+    /// <summary>Both are told of one person or body.</summary>
+    SameName,
+
+    /// <summary>They are told of two.</summary>
+    OtherName,
+
+    /// <summary>How many names the passages share, at most two.</summary>
+    SharedNames,
+
+    /// <summary>How much the words that the passages share tell this story from others; the logarithm of one more than the sum.</summary>
+    SharedRarity,
+
+    /// <summary>The same of the words around both values, the nearest the most.</summary>
+    NearRarity,
+
+    /// <summary>Either document gives one value of this kind only.</summary>
+    IsSole,
+
+    /// <summary>Both stand where articles say what they are about.</summary>
+    IsLead,
+
+    /// <summary>One passage tells of another year, month or season than the other.</summary>
+    OtherTime,
+
+    /// <summary>Both passages name places, and none in common.</summary>
+    OtherPlaces,
+
+    /// <summary>A measure: its unit says what it measures less than a noun says what it counts.</summary>
+    IsMeasure,
+
+    /// <summary>An age.</summary>
+    IsAge,
 }

@@ -4,9 +4,9 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Values;
 
 /// <summary>
-/// The common course of the judges that hold the typed values of aligned passages against each other: compare every two facts
-/// that could fill one slot, assign them one to one (greedily by preference, which over the handful of facts of a sentence
-/// differs from the optimal assignment only in ties), and let the gate decide who speaks. O(f²) per alignment.
+/// The common course of the judges that hold typed values against each other: compare every two that could fill one slot, assign
+/// them one to one (greedily by preference, which over the handful of facts of a sentence differs from the optimal assignment
+/// only in ties), and let the gate decide who speaks. O(f²) per alignment, and O(f²) over what stands in one document alone.
 /// </summary>
 internal abstract class SlotJudge<TFact> : IFactJudge
     where TFact : Fact
@@ -16,16 +16,19 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
     private const int MaxFacts = 48;
 
-    public abstract IReadOnlyList<Rule> Rules { get; }
-
     /// <summary>Far apart in both texts, a value is held only against values that the other document alone states, and against few.</summary>
     private const int MaxFar = 32;
 
     /// <summary>Where no alignment holds two values, the same thing must surely be counted, dated or measured, </summary>
     private const double SureKinship = 0.9;
 
-    /// <summary>or may be, and the nearest words are the same.</summary>
+    /// <summary>or may be, and the nearest words are the same,</summary>
     private const double FarKinship = 0.5;
+
+    /// <summary>or the passages share so many rare words and names that they tell of the same.</summary>
+    private const int FarShared = 2;
+
+    public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least probability at which differing values are a discrepancy.</summary>
     protected virtual double ConflictGate => SlotWeights.Gate;
@@ -38,49 +41,42 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     public virtual void Judge(JudgingContext context)
     {
+        var left = ValueTable.Of(context.Left);
+        var right = ValueTable.Of(context.Right);
         var pairs = new List<FactPair<TFact>>();
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Collect(context, match, pairs);
+            Collect(context, match, left, right, pairs);
         }
 
-        var used = new HashSet<(Fact Fact, PassageMatch Match)>();
+        var used = new Dictionary<(ValueMention Value, PassageMatch Match), ValueParts>();
         var agreeing = new Dictionary<PassageMatch, int>();
-        var compared = new HashSet<Fact>();
+        var compared = new Dictionary<ValueMention, ValueParts>();
         Agree(context, pairs, used, agreeing, compared);
         if (HasConflicts)
             Disagree(context, pairs, used, agreeing, compared);
     }
 
     /// <summary>How the values of two facts stand to each other, and whether they can be compared at all.</summary>
-    protected abstract FactComparison Compare(JudgingContext context, TFact left, TFact right);
+    protected abstract FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right);
 
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation, double strength);
 
-    /// <summary>The value of a fact.</summary>
-    protected abstract ValueKey KeyOf(TFact fact);
-
-    /// <summary>What a value is a value of, as a number; <see cref="ValueKey.AnyThing"/> where values alone tell.</summary>
-    protected virtual int ThingOf(TFact fact) => ValueKey.AnyThing;
-
-    /// <summary>Whether the judge looks at a fact at all.</summary>
-    protected virtual bool IsJudged(DocumentReading reading, TFact fact) => true;
-
-    private void Collect(JudgingContext context, PassageMatch match, List<FactPair<TFact>> pairs)
+    private void Collect(JudgingContext context, PassageMatch match, ValueTable lefts, ValueTable rights, List<FactPair<TFact>> pairs)
     {
         foreach (var leftPassage in match.LeftSide.Passages)
         {
-            foreach (var leftFact in FactsOf(context.Left, leftPassage))
+            foreach (var left in ValuesOf(lefts, leftPassage))
             {
-                if (leftFact is not TFact left || !IsJudged(context.Left, left))
+                if (left is not { Fact: TFact })
                     continue;
                 foreach (var rightPassage in match.RightSide.Passages)
                 {
-                    foreach (var rightFact in FactsOf(context.Right, rightPassage))
+                    foreach (var right in ValuesOf(rights, rightPassage))
                     {
-                        if (rightFact is TFact right && IsJudged(context.Right, right))
+                        if (right is { Fact: TFact })
                             Collect(context, match, left, right, pairs);
                     }
                 }
@@ -88,7 +84,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
     }
 
-    private void Collect(JudgingContext context, PassageMatch match, TFact left, TFact right, List<FactPair<TFact>> pairs)
+    private void Collect(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, List<FactPair<TFact>> pairs)
     {
         var comparison = Compare(context, left, right);
         if (comparison.Kinship == 0)
@@ -98,17 +94,17 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             return;
         }
 
-        double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
+        double slot = SlotSimilarity.Measure(context, match, left, right);
         pairs.Add(new FactPair<TFact>(left, right, match, comparison, slot));
     }
 
     /// <summary>Equal and near values find each other first: a slot that differs is sought among what is left.</summary>
-    private void Agree(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<(Fact Fact, PassageMatch Match)> used, Dictionary<PassageMatch, int> agreeing, HashSet<Fact> compared)
+    private void Agree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
     {
         pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference) : InTextOrder(x, y));
         foreach (var pair in pairs)
         {
-            if (pair.Comparison.Relation == Relation.Conflicts || used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)))
+            if (pair.Comparison.Relation == Relation.Conflicts || IsUsed(used, pair))
                 continue;
             if (pair.Strength < AgreementGate)
             {
@@ -116,41 +112,46 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 continue;
             }
 
-            used.Add((pair.Left, pair.Match));
-            used.Add((pair.Right, pair.Match));
-            compared.Add(pair.Left);
-            compared.Add(pair.Right);
+            Use(used, pair);
+            if (pair.Comparison.Relation == Relation.Agrees || !(SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right)))
+            {
+                compared[pair.LeftMention] = compared.GetValueOrDefault(pair.LeftMention) | pair.Comparison.Parts;
+                compared[pair.RightMention] = compared.GetValueOrDefault(pair.RightMention) | pair.Comparison.Parts;
+            }
+
             agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
             if (Decide(context, pair, pair.Comparison.Relation, Math.Min(1, pair.Strength)) is { } verdict)
                 context.Report(verdict);
         }
     }
 
-    private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<(Fact Fact, PassageMatch Match)> used, Dictionary<PassageMatch, int> agreeing, HashSet<Fact> compared)
+    private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
     {
-        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || used.Contains((pair.Left, pair.Match)) || used.Contains((pair.Right, pair.Match)));
-        var leftValues = ValuesOf(context.Left);
-        var rightValues = ValuesOf(context.Right);
-        AddFar(context, pairs, leftValues, rightValues, compared);
+        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || IsUsed(used, pair));
+        var left = ValueTable.Of(context.Left);
+        var right = ValueTable.Of(context.Right);
+        var leftValues = ValuesOf(left);
+        var rightValues = ValuesOf(right);
+        AddFar(context, pairs, Lonely(left, rightValues, compared), Lonely(right, leftValues, compared));
         if (pairs.Count == 0)
             return;
-        var rivals = new Dictionary<(Fact Fact, PassageMatch Match), int>();
+        var rivals = new Dictionary<(ValueMention Value, PassageMatch Match), int>();
         foreach (var pair in pairs)
         {
-            rivals[(pair.Left, pair.Match)] = rivals.GetValueOrDefault((pair.Left, pair.Match)) + 1;
-            rivals[(pair.Right, pair.Match)] = rivals.GetValueOrDefault((pair.Right, pair.Match)) + 1;
+            rivals[(pair.LeftMention, pair.Match)] = rivals.GetValueOrDefault((pair.LeftMention, pair.Match)) + 1;
+            rivals[(pair.RightMention, pair.Match)] = rivals.GetValueOrDefault((pair.RightMention, pair.Match)) + 1;
         }
 
         var candidates = new List<(FactPair<TFact> Pair, double Probability)>(pairs.Count);
         Span<float> features = stackalloc float[SlotModel.Features];
         foreach (var pair in pairs)
         {
-            int known = (IsIn(rightValues, pair.Left) ? 1 : 0) + (IsIn(leftValues, pair.Right) ? 1 : 0);
-            int near = Known(context.Right, pair.Match.RightSide, pair.Left) + Known(context.Left, pair.Match.LeftSide, pair.Right);
+            int known = (IsIn(rightValues, pair.LeftMention) ? 1 : 0) + (IsIn(leftValues, pair.RightMention) ? 1 : 0);
+            int near = Known(right, pair.Match.RightSide, pair.LeftMention) + Known(left, pair.Match.LeftSide, pair.RightMention);
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = agreeing.GetValueOrDefault(pair.Match);
-            int values = Math.Min(Count(context.Left, pair.Match.LeftSide), Count(context.Right, pair.Match.RightSide));
-            SlotMeasuring.AddOthers(agree, values - 1 - agree, rivals[(pair.Left, pair.Match)] + rivals[(pair.Right, pair.Match)] - 2, features);
+            int values = Math.Min(Count(left, pair.Match.LeftSide), Count(right, pair.Match.RightSide));
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, rivals[(pair.LeftMention, pair.Match)] + rivals[(pair.RightMention, pair.Match)] - 2, features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -161,101 +162,119 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (probability < ConflictGate)
                 context.ReportNotComparable(NoContext);
-            else if (used.Add((pair.Left, pair.Match)) & used.Add((pair.Right, pair.Match)) && Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
-                context.Report(verdict);
+            else if (!IsUsed(used, pair))
+                Report(context, used, pair, probability);
         }
+    }
+
+    private void Report(JudgingContext context, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair, double probability)
+    {
+        Use(used, pair);
+        if (Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
+            context.Report(verdict);
+    }
+
+    private static bool IsUsed(Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair) =>
+        ((used.GetValueOrDefault((pair.LeftMention, pair.Match)) | used.GetValueOrDefault((pair.RightMention, pair.Match))) & pair.Comparison.Parts) != 0;
+
+    private static void Use(Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair)
+    {
+        used[(pair.LeftMention, pair.Match)] = used.GetValueOrDefault((pair.LeftMention, pair.Match)) | pair.Comparison.Parts;
+        used[(pair.RightMention, pair.Match)] = used.GetValueOrDefault((pair.RightMention, pair.Match)) | pair.Comparison.Parts;
     }
 
     /// <summary>
     /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
-    /// was comparable and they are surely values of one thing.
+    /// was comparable and they are surely values of one thing, or of one report.
     /// </summary>
-    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, HashSet<ValueKey> leftValues, HashSet<ValueKey> rightValues, HashSet<Fact> compared)
+    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, List<ValueMention> lefts, List<ValueMention> rights)
     {
-        var near = new HashSet<(Fact, Fact)>();
+        if (lefts.Count == 0 || rights.Count == 0)
+            return;
+        var near = new HashSet<(ValueMention, ValueMention)>();
         foreach (var pair in pairs)
-            near.Add((pair.Left, pair.Right));
-        var lefts = Lonely(context.Left, rightValues, compared);
-        var rights = Lonely(context.Right, leftValues, compared);
+            near.Add((pair.LeftMention, pair.RightMention));
         foreach (var left in lefts)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in rights)
             {
-                if (near.Contains((left, right)) || Compare(context, left, right) is not { Relation: Relation.Conflicts, Kinship: >= FarKinship } comparison || !(comparison.Kinship >= SureKinship || NearWords.Meet(context, left.Span, right.Span)))
+                if (near.Contains((left, right)) || Compare(context, left, right) is not { Relation: Relation.Conflicts, Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
                     continue;
-                var match = context.MatchOf(left.Passage, right.Passage);
-                pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left.Span, right.Span)));
+                var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
+                pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)));
             }
         }
     }
 
-    private List<TFact> Lonely(DocumentReading reading, HashSet<ValueKey> others, HashSet<Fact> compared)
+    private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
     {
-        var lonely = new List<TFact>();
-        foreach (var fact in reading.Facts)
+        if (kinship >= SureKinship || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
+            return true;
+        int shared = PassageGist.Shared(ValueTable.Of(context.Left).GistOf(left.Fact.Passage), ValueTable.Of(context.Right).GistOf(right.Fact.Passage));
+        return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;
+    }
+
+    private static List<ValueMention> Lonely(ValueTable table, HashSet<ValueKey> others, Dictionary<ValueMention, ValueParts> compared)
+    {
+        var lonely = new List<ValueMention>();
+        foreach (var mention in table.All)
         {
-            if (fact is TFact value && lonely.Count < MaxFar && !compared.Contains(fact) && IsJudged(reading, value) && !IsIn(others, value))
-                lonely.Add(value);
+            if (mention is { Fact: TFact } && lonely.Count < MaxFar && (compared.GetValueOrDefault(mention) & mention.Parts) != mention.Parts && !IsIn(others, mention))
+                lonely.Add(mention);
         }
 
         return lonely;
     }
 
     private static int InTextOrder(FactPair<TFact> x, FactPair<TFact> y) =>
-        x.Left.Span != y.Left.Span ? x.Left.Span.CompareTo(y.Left.Span) : x.Right.Span.CompareTo(y.Right.Span);
+        x.LeftMention.Span != y.LeftMention.Span ? x.LeftMention.Span.CompareTo(y.LeftMention.Span) : x.RightMention.Span.CompareTo(y.RightMention.Span);
 
-    private int Count(DocumentReading reading, AlignedSide side)
+    private static int Count(ValueTable table, AlignedSide side)
     {
         int count = 0;
         foreach (var passage in side.Passages)
         {
-            foreach (var fact in FactsOf(reading, passage))
-                count += fact is TFact value && IsJudged(reading, value) ? 1 : 0;
+            foreach (var mention in ValuesOf(table, passage))
+                count += mention is { Fact: TFact } ? 1 : 0;
         }
 
         return count;
     }
 
     /// <summary>Whether the document with these values states the value of a fact, of the same thing where both say of what.</summary>
-    private bool IsIn(HashSet<ValueKey> values, TFact fact)
-    {
-        var key = KeyOf(fact);
-        int thing = ThingOf(fact);
-        return values.Contains(key with { Thing = thing }) || (thing != ValueKey.AnyThing && values.Contains(key with { Thing = ValueKey.NoThing }));
-    }
+    private static bool IsIn(HashSet<ValueKey> values, ValueMention mention) =>
+        values.Contains(mention.Key) || (mention.Key.Thing != ValueKey.AnyThing && values.Contains(mention.Key with { Thing = ValueKey.NoThing }));
 
-    private HashSet<ValueKey> ValuesOf(DocumentReading reading)
+    private static HashSet<ValueKey> ValuesOf(ValueTable table)
     {
         var values = new HashSet<ValueKey>();
-        foreach (var fact in reading.Facts)
+        foreach (var mention in table.All)
         {
-            if (fact is not TFact value)
+            if (mention is not { Fact: TFact })
                 continue;
-            var key = KeyOf(value);
-            int thing = ThingOf(value);
-            values.Add(key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
-            values.Add(key with { Thing = ValueKey.AnyThing });
+            int thing = mention.Key.Thing;
+            values.Add(mention.Key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
+            values.Add(mention.Key with { Thing = ValueKey.AnyThing });
         }
 
         return values;
     }
 
-    private static ReadOnlySpan<Fact> FactsOf(DocumentReading reading, Passage passage)
+    private static ReadOnlySpan<ValueMention?> ValuesOf(ValueTable table, Passage passage)
     {
-        var facts = reading.FactsOf(passage.Index);
-        return facts.Length <= MaxFacts ? facts : facts[..MaxFacts];
+        var values = table.In(passage.Index);
+        return values.Length <= MaxFacts ? values : values[..MaxFacts];
     }
 
-    /// <summary>1 when the value of <paramref name="fact"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
-    private int Known(DocumentReading reading, AlignedSide side, TFact fact)
+    /// <summary>1 when the value of <paramref name="value"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
+    private static int Known(ValueTable table, AlignedSide side, ValueMention value)
     {
-        var key = KeyOf(fact);
         foreach (var passage in side.Passages)
         {
-            foreach (var candidate in FactsOf(reading, passage))
+            foreach (var other in ValuesOf(table, passage))
             {
-                if (candidate is TFact other && KeyOf(other) == key)
+                if (other is { Fact: TFact } && other.Key with { Thing = 0 } == value.Key with { Thing = 0 })
                     return 1;
             }
         }

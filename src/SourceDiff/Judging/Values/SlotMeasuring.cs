@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
 using SourceDiff.Model;
 
@@ -12,11 +13,17 @@ internal static class SlotMeasuring
 
     private const double MaxRatio = 3;
 
+    private const int MaxNames = 2;
+
+    /// <summary>Tokens on either side of a value that are near it.</summary>
+    private const int Near = 9;
+
     /// <summary>What the two passages and the values themselves say; the counts of other values are the judge's to give.</summary>
     public static void Measure<TFact>(JudgingContext context, FactPair<TFact> pair, int known, int knownNear, Span<float> features)
         where TFact : Fact
     {
         var match = pair.Match;
+        var (left, right) = (pair.LeftMention, pair.RightMention);
         features.Clear();
         Set(features, SlotFeature.Bias, 1);
         Set(features, SlotFeature.Slot, pair.Slot);
@@ -24,18 +31,20 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.SlotAndKinship, pair.Slot * pair.Comparison.Kinship);
         Set(features, SlotFeature.Agreement, match.Agreement);
         Set(features, SlotFeature.Similarity, match.Alignment?.Similarity ?? 0);
-        Set(features, SlotFeature.IsAligned, match.Alignment is null ? 0 : 1);
-        var (leftFirst, leftEnd) = SlotSimilarity.Tokens(context.Left.Tokens, pair.Left.Span);
-        var (rightFirst, rightEnd) = SlotSimilarity.Tokens(context.Right.Tokens, pair.Right.Span);
-        Set(features, SlotFeature.SameBefore, rightFirst > 0 && match.RightOf(leftFirst - 1) == rightFirst - 1 ? 1 : 0);
-        Set(features, SlotFeature.SameAfter, match.RightOf(leftEnd) == rightEnd ? 1 : 0);
-        Set(features, SlotFeature.OneKnown, known == 1 ? 1 : 0);
-        Set(features, SlotFeature.BothKnown, known == 2 ? 1 : 0);
+        Set(features, SlotFeature.IsAligned, match.Alignment is not null);
+        Set(features, SlotFeature.SameBefore, right.First > 0 && match.RightOf(left.First - 1) == right.First - 1);
+        Set(features, SlotFeature.SameAfter, match.RightOf(left.End) == right.End);
+        Set(features, SlotFeature.OneKnown, known == 1);
+        Set(features, SlotFeature.BothKnown, known == 2);
         Set(features, SlotFeature.KnownNear, knownNear);
-        Set(features, SlotFeature.OtherPeople, PeopleComparison.AreOthers(context, match) ? 1 : 0);
-        Set(features, SlotFeature.Ratio, Amount(pair.Left) is > 0 and var left && Amount(pair.Right) is > 0 and var right ? Math.Min(MaxRatio, Math.Abs(Math.Log(left / right))) : 0);
-        Set(features, SlotFeature.IsVague, IsVague(pair.Left) || IsVague(pair.Right) ? 1 : 0);
-        Set(features, SlotFeature.IsDate, pair.Left is DateFact ? 1 : 0);
+        Set(features, SlotFeature.OtherPeople, PeopleComparison.AreOthers(context, match));
+        Set(features, SlotFeature.Ratio, Amount(pair.Left) is > 0 and var one && Amount(pair.Right) is > 0 and var other ? Math.Min(MaxRatio, Math.Abs(Math.Log(one / other))) : 0);
+        Set(features, SlotFeature.IsVague, IsVague(pair.Left) || IsVague(pair.Right));
+        Set(features, SlotFeature.IsDate, pair.Left is DateFact);
+        Set(features, SlotFeature.IsMeasure, pair.Left is QuantityFact { Kind: QuantityKind.Measure });
+        Set(features, SlotFeature.IsAge, pair.Left is AgeFact);
+        MeasureContext(context, pair.Match, left, right, features);
+        MeasureWords(context, match, left, right, features);
     }
 
     /// <summary>What the other values of the passages say.</summary>
@@ -46,7 +55,72 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));
     }
 
-    private static bool IsVague(Fact fact) => fact is QuantityFact { Amount.Approximation: Approximation.Vague } or DurationFact { Seconds.Approximation: Approximation.Vague };
+    private static void MeasureContext(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, Span<float> features)
+    {
+        Set(features, SlotFeature.SameOutcome, left.Outcome.Length > 0 && left.Outcome == right.Outcome);
+        double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
+        Set(features, SlotFeature.SamePredicate, left.Predicate >= 0 && right.Predicate >= 0 && predicate == 1);
+        Set(features, SlotFeature.OtherPredicate, left.Predicate >= 0 && right.Predicate >= 0 && predicate < 1);
+        Set(features, SlotFeature.PredicateElsewhere, IsElsewhere(match.RightOf(left.Predicate), right.Predicate) || IsElsewhere(match.LeftOf(right.Predicate), left.Predicate));
+        if (left.Name >= 0 && right.Name >= 0)
+            Set(features, context.Entities.RightOf(left.Name) == right.Name ? SlotFeature.SameName : SlotFeature.OtherName, 1);
+        Set(features, SlotFeature.IsSole, left.IsSole && right.IsSole && (left.Topic == right.Topic || left.Fact is AgeFact));
+        Set(features, SlotFeature.IsLead, left.IsLead && right.IsLead);
+        var leftGist = ValueTable.Of(context.Left).GistOf(left.Fact.Passage);
+        var rightGist = ValueTable.Of(context.Right).GistOf(right.Fact.Passage);
+        Set(features, SlotFeature.OtherTime, leftGist.TellsOfThen != rightGist.TellsOfThen);
+        int names = 0, shared = 0, places = 0, sharedPlaces = 0;
+        foreach (int name in leftGist.Names)
+        {
+            int partner = context.Entities.RightOf(name);
+            bool isShared = partner >= 0 && Array.IndexOf(rightGist.Names, partner) >= 0;
+            bool isPlace = context.Left.Entities[name].Kind == EntityKind.Place;
+            names++;
+            shared += isShared ? 1 : 0;
+            places += isPlace ? 1 : 0;
+            sharedPlaces += isShared && isPlace ? 1 : 0;
+        }
+
+        Set(features, SlotFeature.SharedNames, Math.Min(MaxNames, shared));
+        Set(features, SlotFeature.OtherPlaces, places > 0 && sharedPlaces == 0 && NamesPlace(context.Right, rightGist));
+    }
+
+    private static bool IsElsewhere(int partner, int predicate) => partner >= 0 && predicate >= 0 && partner != predicate;
+
+    private static bool NamesPlace(DocumentReading reading, PassageGist gist)
+    {
+        foreach (int name in gist.Names)
+        {
+            if (reading.Entities[name].Kind == EntityKind.Place)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void MeasureWords(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, Span<float> features)
+    {
+        var tokens = context.Left.Tokens;
+        double all = 0, near = 0;
+        for (int i = match.LeftStart; i < match.LeftEnd; i++)
+        {
+            int partner = match.RightOf(i);
+            if (partner < 0 || (i >= left.First && i < left.End) || (partner >= right.First && partner < right.End) || tokens.Kinds[i] != TokenKind.Word || !PassageMatch.IsContent(tokens, i))
+                continue;
+            double rarity = Rarity.Of(tokens.Lemmas[i]);
+            all += rarity;
+            int distance = Math.Max(Distance(i, left), Distance(partner, right));
+            if (distance <= Near)
+                near += rarity / (1 + distance);
+        }
+
+        Set(features, SlotFeature.SharedRarity, Math.Log(1 + all));
+        Set(features, SlotFeature.NearRarity, near);
+    }
+
+    private static int Distance(int token, ValueMention value) => token < value.First ? value.First - token : token - value.End + 1;
+
+    public static bool IsVague(Fact fact) => fact is QuantityFact { Amount.Approximation: Approximation.Vague } or DurationFact { Seconds.Approximation: Approximation.Vague } or DurationFact { Seconds: null };
 
     private static double Amount(Fact fact) => fact switch
     {
@@ -56,6 +130,8 @@ internal static class SlotMeasuring
         AgeFact age => age.Years.Nominal,
         _ => 0,
     };
+
+    private static void Set(Span<float> features, SlotFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 
     private static void Set(Span<float> features, SlotFeature feature, double value) => features[(int)feature] = (float)value;
 }

@@ -17,10 +17,17 @@ internal static class SlotSimilarity
     private const double FunctionWeight = 0.25;
 
     /// <summary>The similarity of the two slots, 0–1, seen from both sides.</summary>
-    public static double Measure(JudgingContext context, PassageMatch match, TextSpan left, TextSpan right)
+    public static double Measure(JudgingContext context, PassageMatch match, TextSpan left, TextSpan right) =>
+        Measure(context, match, Tokens(context.Left.Tokens, left), Tokens(context.Right.Tokens, right));
+
+    /// <summary>The similarity of the slots of two values, 0–1, seen from both sides.</summary>
+    public static double Measure(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right) =>
+        Measure(context, match, (left.First, left.End), (right.First, right.End));
+
+    private static double Measure(JudgingContext context, PassageMatch match, (int First, int End) left, (int First, int End) right)
     {
-        var (leftFirst, leftEnd) = Tokens(context.Left.Tokens, left);
-        var (rightFirst, rightEnd) = Tokens(context.Right.Tokens, right);
+        var (leftFirst, leftEnd) = left;
+        var (rightFirst, rightEnd) = right;
         double shared = 0, leftWeight = 0, rightWeight = 0;
         for (int i = Math.Max(match.LeftStart, leftFirst - Window); i < Math.Min(match.LeftEnd, leftEnd + Window); i++)
         {

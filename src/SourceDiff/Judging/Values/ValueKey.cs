@@ -1,3 +1,6 @@
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
 namespace SourceDiff.Judging.Values;
 
 /// <summary>A value without its words, for telling at once whether a document states it anywhere. Equality is by value.</summary>
@@ -9,6 +12,24 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     /// <summary>The text does not say of what.</summary>
     public const int NoThing = -1;
 
-    /// <summary>What it is a value of: small numbers stand in every article, of other things.</summary>
+    /// <summary>People are counted under many names.</summary>
+    private const int People = 1;
+
+    /// <summary>What it is a value of, <see cref="AnyThing"/> where values alone tell: small numbers stand in every article, of other things.</summary>
     public int Thing { get; init; }
+
+    public static ValueKey Of(Fact fact) => fact switch
+    {
+        QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity) },
+        MoneyFact money => new ValueKey(0, money.Amount.Nominal),
+        DateFact { Date: var date } => new ValueKey(1 + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
+        DurationFact duration => new ValueKey(0, duration.Seconds?.Nominal ?? -1),
+        AgeFact age => new ValueKey(0, age.Years.Nominal),
+        _ => default,
+    };
+
+    private static int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? AnyThing
+        : fact.Counted is not { } counted ? NoThing : IsPerson(counted) ? People : (int)WordFolding.FullHash(counted) | 2;
+
+    private static bool IsPerson(string noun) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(noun)) & (WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role)) != 0;
 }

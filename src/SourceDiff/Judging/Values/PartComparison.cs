@@ -1,0 +1,43 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Tells a number of the whole from a number of a part, which do not conflict. O(values of two passages).</summary>
+internal static class PartComparison
+{
+    /// <summary>"one of the drivers" against "three drivers", unless both say what happened to those they count.</summary>
+    public static bool ArePartAndWhole(ValueMention left, ValueMention right)
+    {
+        if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
+            return false;
+        return left.IsPart != right.IsPart || IsOneOf(left) || IsOneOf(right);
+    }
+
+    /// <summary>
+    /// "shot three people, killing one" against "wounded two": two of the three numbers make the other, and so the two are a whole and
+    /// a part. Two counts of one outcome stay two counts.
+    /// </summary>
+    public static bool AddUp(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (left.Fact is not QuantityFact { Kind: QuantityKind.Count } one || right.Fact is not QuantityFact { Kind: QuantityKind.Count } other
+            || (left.Outcome.Length > 0 && left.Outcome == right.Outcome))
+            return false;
+        double rest = Math.Abs(one.Amount.Nominal - other.Amount.Nominal);
+        return Holds(ValueTable.Of(context.Left).In(one.Passage), left, rest) || Holds(ValueTable.Of(context.Right).In(other.Passage), right, rest);
+    }
+
+    private static bool IsOneOf(ValueMention mention) => mention is { IsPart: true, Fact: QuantityFact { Amount.Nominal: 1 } };
+
+    /// <summary>Whether another count of the passage, of those to whom something happened, is the rest.</summary>
+    private static bool Holds(ReadOnlySpan<ValueMention?> passage, ValueMention counted, double rest)
+    {
+        foreach (var mention in passage)
+        {
+            if (mention is { Fact: QuantityFact { Kind: QuantityKind.Count } quantity } && !ReferenceEquals(mention, counted) && quantity.Amount.Nominal == rest
+                && mention.Outcome.Length > 0 && (counted.IsOfPeople || counted.Outcome.Length > 0))
+                return true;
+        }
+
+        return false;
+    }
+}

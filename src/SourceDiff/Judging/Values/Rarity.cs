@@ -1,0 +1,17 @@
+using SourceDiff.Lexicon;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>How much a word tells one story from others, 0–1: by its uses in WordNet's tagged texts; names and words unknown there tell most.</summary>
+internal static class Rarity
+{
+    /// <summary>Words of no more uses than this are met in few articles.</summary>
+    private const int RareUses = 30;
+
+    /// <summary>The uses of "have" and "be", powers of ten: they tell nothing.</summary>
+    private const double MaxMagnitude = 4;
+
+    public static double Of(int lemma) => lemma < 0 ? 1 : Math.Max(0, 1 - (Math.Log10(1 + WordNet.Frequency(lemma)) / MaxMagnitude));
+
+    public static bool IsRare(int lemma) => lemma < 0 || WordNet.Frequency(lemma) <= RareUses;
+}

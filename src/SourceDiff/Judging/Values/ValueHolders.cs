@@ -1,0 +1,98 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Finds of whom a value is told: "Marek played 12 games. He scored 4." tells both of Marek. A person named before the value in its
+/// sentence, or whom a "he" or "she" there takes up from the sentence before; a body only where it stands right before. O(tokens).
+/// </summary>
+internal sealed class ValueHolders
+{
+    /// <summary>A team or party before its figures: "the Rovers (12-3)", "the Alliance won 61 seats".</summary>
+    private const int BodyTokens = 8;
+
+    private readonly DocumentReading _reading;
+
+    /// <summary>The person whom a pronoun at the start of each passage means, or -1.</summary>
+    private readonly int[] _carried;
+
+    public ValueHolders(DocumentReading reading)
+    {
+        _reading = reading;
+        _carried = new int[reading.Passages.Length];
+        int person = -1;
+        foreach (var passage in reading.Passages)
+        {
+            _carried[passage.Index] = person;
+            if (!passage.IsContent)
+                continue;
+            int first = FirstPerson(reading.FactsOf(passage.Index));
+            person = first >= 0 ? first : HasPronoun(passage.FirstToken, passage.EndToken) ? person : -1;
+        }
+    }
+
+    /// <summary>The <see cref="Entity.Index"/> of the holder of the value whose first token is <paramref name="token"/>, or -1.</summary>
+    public int Of(int passage, int token)
+    {
+        int body = -1, before = -1, position = _reading.Tokens.Starts[token];
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact is not NameFact name || name.Span.End > position)
+                continue;
+            if (name.Entity.Kind == EntityKind.Person)
+                before = name.Entity.Index;
+            else if (name.Entity.Kind == EntityKind.Organisation && IsBodyOf(_reading.Tokens.IndexAt(name.Span.End - 1), token))
+                body = name.Entity.Index;
+        }
+
+        if (body >= 0 || before >= 0)
+            return body >= 0 ? body : before;
+        return HasPronoun(_reading.Passages[passage].FirstToken, token) ? _carried[passage] : -1;
+    }
+
+    /// <summary>The person whom the pronoun at <paramref name="token"/> means, or -1 when it is none.</summary>
+    public int OfPronoun(int passage, int token) => token >= 0 && IsPronoun(token) ? _carried[passage] : -1;
+
+    /// <summary>Whether nothing but the verb and its words stands between: not a verb of speech, for whoever tells a number does not hold it.</summary>
+    private bool IsBodyOf(int name, int token)
+    {
+        var tokens = _reading.Tokens;
+        if (token - name > BodyTokens)
+            return false;
+        for (int i = name + 1; i < token; i++)
+        {
+            if (tokens.Has(i, WordTraits.SpeechVerb | WordTraits.Conjunction) || (tokens.Kinds[i] == TokenKind.Punctuation && !tokens.Is(i, "(")))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int FirstPerson(ReadOnlySpan<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name)
+                return name.Entity.Index;
+        }
+
+        return -1;
+    }
+
+    private bool HasPronoun(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsPronoun(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPronoun(int token)
+    {
+        var tokens = _reading.Tokens;
+        return tokens.Is(token, "he") || tokens.Is(token, "she") || tokens.Is(token, "his") || tokens.Is(token, "her");
+    }
+}

@@ -1,0 +1,75 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// A value as one document states it, with what judging asks of it again and again: where it stands, what it is a value of, whom
+/// it is told of. Made once a document, held against the values of every other one. Equality is by reference.
+/// </summary>
+internal sealed class ValueMention
+{
+    /// <summary>The value does not say what it is a value of, or others of the document are told of the same.</summary>
+    public const int NoTopic = 0;
+
+    public required Fact Fact { get; init; }
+
+    public TextSpan Span => Fact.Span;
+
+    /// <summary>The first token of its words, and one past the last.</summary>
+    public int First { get; init; }
+
+    public int End { get; init; }
+
+    /// <summary>The token that heads what is counted, paid for, measured or that old; -1 when not told.</summary>
+    public int Subject { get; init; } = -1;
+
+    /// <summary>The token that heads what happened to it, or then; -1 when not told.</summary>
+    public int Predicate { get; init; } = -1;
+
+    /// <summary>What happened to those counted (<see cref="Values.Outcome"/>); empty when not told.</summary>
+    public string Outcome { get; init; } = "";
+
+    /// <summary>Its value, for telling at once whether a document states it.</summary>
+    public ValueKey Key { get; init; }
+
+    /// <summary>What of a story it is a value of, as far as words of one document tell: the toll, the magnitude, the age of one person.</summary>
+    public int Topic { get; init; }
+
+    /// <summary>The <see cref="Entity.Index"/> of whom it is told: the person (or body) named last before it, also by a pronoun; -1 when nobody is.</summary>
+    public int Name { get; init; } = -1;
+
+    /// <summary>Whether it dates what somebody said, not what happened: "police said <i>Friday</i>".</summary>
+    public bool IsOfSaying { get; init; }
+
+    /// <summary>Whether it is the first or the last day of a time, not the day of something: "the three months to <i>June 30</i>".</summary>
+    public bool IsLimit { get; init; }
+
+    /// <summary>The parts of it that can be compared each for itself: the day and the time of a date.</summary>
+    public ValueParts Parts { get; init; }
+
+    /// <summary>Whether people are counted.</summary>
+    public bool IsOfPeople { get; init; }
+
+    /// <summary>Whether the people counted are just that: "people", "others", "men".</summary>
+    public bool IsOfAnybody { get; init; }
+
+    /// <summary>Whether it is the number of all of which the number before it is a part: "14 of the <i>2,300</i> stations".</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The token that heads who does what the date dates, and to whom it is done; -1 when not told.</summary>
+    public int Agent { get; init; } = -1;
+
+    public int Patient { get; init; } = -1;
+
+    /// <summary>Whether it is a part of what its words name, not the number of it: "<i>one</i> of the drivers".</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether it comes on top of a number told before: "<i>another two</i> people".</summary>
+    public bool IsMore { get; init; }
+
+    /// <summary>Whether it stands where articles say what they are about: in the headline or the first sentences.</summary>
+    public bool IsLead { get; init; }
+
+    /// <summary>Whether it is the only value that its document gives of its topic.</summary>
+    public bool IsSole { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace SourceDiff.Judging.Values;
+
+/// <summary>What of a value is compared: "Tuesday at 3:30" may share its time with one value and its day with another.</summary>
+[Flags]
+internal enum ValueParts
+{
+    None = 0,
+
+    /// <summary>The day, or whatever is no time of day.</summary>
+    Day = 1,
+
+    /// <summary>The time of day.</summary>
+    Time = 2,
+
+    All = Day | Time,
+}

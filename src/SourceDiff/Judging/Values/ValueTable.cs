@@ -1,0 +1,271 @@
+using System.Runtime.CompilerServices;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// The values of one document ready to be compared, and the gist of its passages. Made once a document, O(tokens), and kept as long
+/// as its reading: an article that is compared with a hundred others is prepared once.
+/// </summary>
+internal sealed class ValueTable
+{
+    /// <summary>Passages of content from the start in which an article says what it is about.</summary>
+    private const int LeadPassages = 3;
+
+    /// <summary>"told reporters on Friday": a verb of speech so near before a date is what it dates.</summary>
+    private const int SpeechTokens = 3;
+
+    /// <summary>"19 of the northern region's 27 seats": so many words may stand between.</summary>
+    private const int WholeTokens = 5;
+
+    /// <summary>No sentence holds more rare words that tell.</summary>
+    private const int MaxRare = 32;
+
+    private static readonly ConditionalWeakTable<DocumentReading, ValueTable> Known = [];
+
+    private readonly DocumentReading _reading;
+    private readonly ValueMention?[] _mentions;
+    private readonly PassageGist?[] _gists;
+    private readonly ValueHolders _holders;
+    private readonly HashSet<int> _topics = [];
+    private readonly int _lastLead;
+
+    private ValueTable(DocumentReading reading)
+    {
+        _reading = reading;
+        _mentions = new ValueMention?[reading.Facts.Length];
+        _gists = new PassageGist?[reading.Passages.Length];
+        _holders = new ValueHolders(reading);
+        _lastLead = LastLead(reading);
+        int first = 0;
+        foreach (var passage in reading.Passages)
+        {
+            var facts = reading.FactsOf(passage.Index);
+            for (int i = 0; i < facts.Length; i++)
+                _mentions[first + i] = MentionOf(facts[i]);
+            first += facts.Length;
+        }
+
+        FindSole();
+    }
+
+    public static ValueTable Of(DocumentReading reading) => Known.GetValue(reading, static reading => new ValueTable(reading));
+
+    /// <summary>The mentions of a document, one a fact of <see cref="DocumentReading.Facts"/>; <c>null</c> for what is no value or is not compared.</summary>
+    public ReadOnlySpan<ValueMention?> All => _mentions;
+
+    /// <summary>The mentions of a passage.</summary>
+    public ReadOnlySpan<ValueMention?> In(int passage)
+    {
+        var (first, end) = _reading.FactRange(passage);
+        return _mentions.AsSpan(first, end - first);
+    }
+
+    public PassageGist GistOf(int passage) => _gists[passage] ??= MakeGist(passage);
+
+    private static int LastLead(DocumentReading reading)
+    {
+        int left = LeadPassages;
+        foreach (var passage in reading.Passages)
+        {
+            if (passage.IsContent && --left == 0)
+                return passage.Index;
+        }
+
+        return reading.Passages.Length;
+    }
+
+    private ValueMention? MentionOf(Fact fact)
+    {
+        var tokens = _reading.Tokens;
+        var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
+        var (subject, predicate) = fact switch
+        {
+            QuantityFact quantity => (WordKinship.Head(tokens, quantity.CountedSpan), WordKinship.Head(tokens, quantity.PredicateSpan)),
+            MoneyFact money => (WordKinship.Head(tokens, money.SubjectSpan), WordKinship.Head(tokens, money.PredicateSpan)),
+            DateFact date when FiledDates.AreJudged(_reading, date) => (-1, WordKinship.Head(tokens, date.PredicateSpan)),
+            DurationFact duration => (WordKinship.Head(tokens, duration.SubjectSpan), -1),
+            AgeFact age => (WordKinship.Head(tokens, age.SubjectSpan), -1),
+            RoleFact => (-1, -1),
+            _ => (-2, -2),
+        };
+        if (subject == -2)
+            return null;
+        string outcome = fact is QuantityFact counted ? Outcome.Of(tokens, counted) : "";
+        int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
+        var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? RolesOf(dating) : (-1, -1);
+        var mention = new ValueMention
+        {
+            Fact = fact,
+            First = first,
+            End = end,
+            Subject = subject,
+            Predicate = predicate,
+            Outcome = outcome,
+            Key = ValueKey.Of(fact),
+            Topic = topic,
+            Name = HolderOf(fact, first),
+            IsOfSaying = fact is DateFact && IsOfSaying(fact.Passage, first, predicate),
+            IsLimit = fact is DateFact && first > 0 && IsLimit(first - 1),
+            Parts = fact is DateFact dated ? PartsOf(dated.Date) : ValueParts.Day,
+            IsOfPeople = IsOfPeople(subject),
+            IsOfAnybody = subject >= 0 && People.AreAnybody(tokens.Lemmas[subject]),
+            Agent = agent,
+            Patient = patient,
+            IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && IsPart(end),
+            IsWhole = fact is QuantityFact && IsWhole(first),
+            IsMore = fact is QuantityFact && topic != ValueMention.NoTopic && _topics.Contains(topic) && IsMore(first, end),
+            IsLead = fact.Passage <= _lastLead,
+        };
+        _topics.Add(topic);
+        return mention;
+    }
+
+    private int HolderOf(Fact fact, int first) => fact switch
+    {
+        AgeFact { Entity: >= 0 } age => age.Entity,
+        AgeFact age => age.SubjectSpan.IsEmpty ? -1 : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
+        _ => _holders.Of(fact.Passage, first),
+    };
+
+    private bool IsOfSaying(int passage, int first, int predicate)
+    {
+        var tokens = _reading.Tokens;
+        if (predicate >= 0)
+            return IsSaying(predicate);
+        for (int i = first - 1; i >= Math.Max(_reading.Passages[passage].FirstToken, first - SpeechTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (IsSaying(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLimit(int before)
+    {
+        var tokens = _reading.Tokens;
+        return tokens.Is(before, "to") || tokens.Is(before, "until") || tokens.Is(before, "till") || tokens.Is(before, "through") || tokens.Is(before, "since")
+            || tokens.Is(before, "ended") || tokens.Is(before, "ending") || tokens.Is(before, "from");
+    }
+
+    /// <summary>"said", "told"; not "was found", which the verbs of speech hold too.</summary>
+    private bool IsSaying(int verb)
+    {
+        var tokens = _reading.Tokens;
+        if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary)))
+            return false;
+        string takes = NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb);
+        return takes.StartsWith("say", StringComparison.Ordinal) || takes.StartsWith("tell", StringComparison.Ordinal);
+    }
+
+    private static ValueParts PartsOf(CalendarDate date) => (date.Minute is null ? ValueParts.None : ValueParts.Time)
+        | (date is { Year: null, Month: null, Day: null, Weekday: null, First: null, Symbol: null } ? ValueParts.None : ValueParts.Day);
+
+    /// <summary>Who does what the date dates, and to whom: "the court <i>jailed</i> Marek on Monday", "Marek was <i>jailed</i> on Monday".</summary>
+    private (int Agent, int Patient) RolesOf(DateFact date)
+    {
+        foreach (var fact in _reading.FactsOf(date.Passage))
+        {
+            if (fact is not EventFact happening || !happening.PredicateSpan.Overlaps(date.PredicateSpan))
+                continue;
+            int subject = WordKinship.Head(_reading.Tokens, happening.SubjectSpan), other = WordKinship.Head(_reading.Tokens, happening.ObjectSpan);
+            return happening.IsPassive ? (other, subject) : (subject, other);
+        }
+
+        return (-1, -1);
+    }
+
+    private bool IsOfPeople(int subject) => subject >= 0
+        && (_reading.Tokens.Has(subject, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role) || People.Are(_reading.Tokens.Lemmas[subject]));
+
+    /// <summary>"one of the drivers", "two of its ports": the words behind "of" name the whole.</summary>
+    private bool IsPart(int end)
+    {
+        var tokens = _reading.Tokens;
+        return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
+    }
+
+    /// <summary>"14 of 2,300 polling stations", "three of the region's five": the second number is what the first is a part of.</summary>
+    private bool IsWhole(int first)
+    {
+        var tokens = _reading.Tokens;
+        int of = first - 1;
+        while (of > 0 && of >= first - WholeTokens && !tokens.Is(of, "of") && (tokens.Kinds[of] == TokenKind.Word || (tokens.Shapes[of] & TokenShape.Clitic) != 0))
+            of--;
+        return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
+    }
+
+    /// <summary>"another two people", "an additional 20", "two more bodies".</summary>
+    private bool IsMore(int first, int end)
+    {
+        var tokens = _reading.Tokens;
+        return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
+            || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
+    }
+
+    private void FindSole()
+    {
+        var values = new Dictionary<int, (ValueKey Key, bool IsSole)>();
+        foreach (var mention in _mentions)
+        {
+            if (mention is null || mention.Topic == ValueMention.NoTopic)
+                continue;
+            values[mention.Topic] = values.TryGetValue(mention.Topic, out var told) ? (told.Key, told.IsSole && told.Key == mention.Key) : (mention.Key, true);
+        }
+
+        foreach (var mention in _mentions)
+        {
+            if (mention is not null && mention.Topic != ValueMention.NoTopic)
+                mention.IsSole = values[mention.Topic].IsSole;
+        }
+    }
+
+    private PassageGist MakeGist(int passage)
+    {
+        var place = _reading.Passages[passage];
+        Span<int> rare = stackalloc int[MaxRare];
+        int count = 0;
+        for (int i = place.FirstToken; i < place.EndToken && count < MaxRare; i++)
+        {
+            int lemma = _reading.Tokens.Lemmas[i];
+            if (_reading.Tokens.Kinds[i] == TokenKind.Word && PassageMatch.IsContent(_reading.Tokens, i) && Rarity.IsRare(lemma) && !rare[..count].Contains(lemma))
+                rare[count++] = lemma;
+        }
+
+        rare[..count].Sort();
+        var names = new List<int>();
+        bool then = false;
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact is NameFact name && !names.Contains(name.Entity.Index))
+                names.Add(name.Entity.Index);
+            then |= fact is DateFact date && IsThen(date.Date);
+        }
+
+        then = then || TellsOfSeason(place);
+
+        return new PassageGist(rare[..count].ToArray(), [.. names], then);
+    }
+
+    /// <summary>"this season", "last year", "in his career": the number is one of a longer time than the day.</summary>
+    private bool TellsOfSeason(Passage passage)
+    {
+        var tokens = _reading.Tokens;
+        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        {
+            if ((tokens.Is(i, "season") || tokens.Is(i, "year") || tokens.Is(i, "career") || tokens.Is(i, "decade") || tokens.Is(i, "century"))
+                && tokens.Has(i - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.RelativeDay))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A date without a day: "in 2004", "last year", "in April". News of the day gives days.</summary>
+    private static bool IsThen(CalendarDate date) =>
+        date is { Weekday: null, Day: null, Minute: null } && (date.Year is not null || date.Month is not null || (date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber > 7)
+            || (date.Symbol is { } symbol && (symbol.Contains("year", StringComparison.Ordinal) || symbol.Contains("month", StringComparison.Ordinal))));
+}
