@@ -15,6 +15,7 @@ public sealed class ReadingContext
     private readonly List<Fact> _facts;
     private readonly List<Entity> _entities;
     private NameTable? _names;
+    private DescriptionResolution? _descriptions;
     private QuoteMap? _quotes;
 
     internal ReadingContext(Document document, TokenTable tokens, ImmutableArray<Passage> passages, CancellationToken cancellation)
@@ -69,6 +70,9 @@ public sealed class ReadingContext
 
     /// <summary>Where the names stand, for the readers that come after <see cref="NameExtractor"/>.</summary>
     internal NameTable Names => _names ??= new NameTable(this);
+
+    /// <summary>Whom descriptions such as "the minister" mean, for the readers that come after <see cref="RoleExtractor"/>.</summary>
+    internal DescriptionResolution Descriptions => _descriptions ??= new DescriptionResolution(this);
 
     /// <summary>Where the quotations stand.</summary>
     internal QuoteMap Quotes => _quotes ??= QuoteMap.Read(Tokens, Passages);

@@ -18,4 +18,43 @@ internal sealed class EventExtractorTests
             : $"{fact.Predicate}({fact.SubjectSpan.In(text)}, {fact.ObjectSpan.In(text)})");
         Assert.That(string.Join(" | ", events), Is.EqualTo(expected));
     }
+
+    [TestCase("The arrest of two men by police was lawful.", "arrest(police, two men)")]
+    [TestCase("The army's capture of the town was lawful.", "capture(The army, the town)")]
+    [TestCase("Her sudden resignation was lawful.", "resign(Her, )")]
+    [TestCase("The bridge collapse was lawful.", "collapse(bridge, )")]
+    [TestCase("An attack on the village by gunmen was lawful.", "attack(gunmen, the village)")]
+    [TestCase("The mayor's announcement of the closure of the mill was lawful.", "announce(The mayor, the closure of the mill) | close(, the mill)")]
+    [TestCase("An explosion at the central bus station was heard.", "explode(, ) @the central bus station | hear(, An explosion at the central bus station)")]
+    [TestCase("Two arrests of dealers were lawful.", "arrest(, dealers)")]
+    [TestCase("An arrest warrant was lawful.", "")]
+    [TestCase("The explosion was lawful.", "")]
+    [TestCase("They fire people.", "fire(They, people)")]
+    public void Extract_EventNoun_IsReadAsItsVerb(string text, string expected) => Assert.That(Print(text), Is.EqualTo(expected));
+
+    [TestCase("Police arrested Dan Orro near the river on Tuesday.", "arrest(Police, Dan Orro) @the river ~Tuesday")]
+    [TestCase("In Marlow, firefighters rescued a dog.", "rescue(firefighters, a dog) @Marlow")]
+    [TestCase("Dan Orro was charged by prosecutors on Friday.", "charge(prosecutors, Dan Orro) ~Friday")]
+    [TestCase("The arrest of Dan Orro at the old harbour on Friday was lawful.", "arrest(, Dan Orro) @the old harbour ~Friday")]
+    public void Extract_Clause_TellsPlaceAndTime(string text, string expected) => Assert.That(Print(text), Is.EqualTo(expected));
+
+    [TestCase("Finance Minister Lena Holt spoke. She resigned.", "resign", "Lena Holt")]
+    [TestCase("Finance Minister Lena Holt spoke. The minister resigned.", "resign", "Lena Holt")]
+    [TestCase("Finance Minister Lena Holt spoke. The resignation of the minister came late.", "resign", "Lena Holt")]
+    [TestCase("Finance Minister Lena Holt spoke. The deputy minister resigned.", "resign", "")]
+    [TestCase("Norhaven Bank was fined. The bank closed its doors.", "close", "Norhaven Bank")]
+    [TestCase("Police arrested the son of Lena Holt. Her arrest was lawful.", "arrest", "")]
+    public void Extract_Participant_IsTheNamedEntity(string text, string predicate, string agent)
+    {
+        var reading = Read(text);
+        var happening = reading.Facts.OfType<EventFact>().First(fact => fact.Predicate == predicate);
+        Assert.That(happening.AgentEntity < 0 ? "" : reading.Entities[happening.AgentEntity].Name, Is.EqualTo(agent));
+    }
+
+    private static DocumentReading Read(string text) =>
+        new DocumentReader(EnglishExtractors.All, int.MaxValue).Read(new Document("a", text), CancellationToken.None);
+
+    private static string Print(string text) => string.Join(" | ", Read(text).Facts.OfType<EventFact>().OrderBy(fact => fact.PredicateSpan).Select(fact =>
+        $"{fact.Predicate}({fact.AgentSpan.In(text)}, {fact.PatientSpan.In(text)})"
+        + (fact.PlaceSpan.IsEmpty ? "" : $" @{fact.PlaceSpan.In(text)}") + (fact.TimeSpan.IsEmpty ? "" : $" ~{fact.TimeSpan.In(text)}")));
 }

@@ -74,6 +74,9 @@ internal sealed class EventJudge : IFactJudge
                 int partner = head < 0 ? -1 : match.RightOf(head);
                 if (partner < 0 || EventAt(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
+                // Two nouns name a happening that the passages tell something of; what they tell is in their verbs.
+                if (left.IsNominal && right.IsNominal)
+                    continue;
                 double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan);
                 if (strength > best.Strength)
                     best = (left, right, strength);

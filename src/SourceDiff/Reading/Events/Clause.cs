@@ -2,16 +2,16 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Events;
 
-/// <summary>The grammar around a verb, by word classes alone: whether it is one, and which words take part.</summary>
-internal readonly struct Clause(TokenTable tokens, Passage passage)
+/// <summary>The grammar around a verb, by word classes alone: whether it is one, and where its group starts.</summary>
+internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases phrases)
 {
     /// <summary>Participants stand within so many tokens of their verb, or are not looked for.</summary>
     public const int Window = 12;
 
-    private const WordTraits Grammar = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction
+    public const WordTraits Grammar = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction
         | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Negation;
 
-    private const WordTraits Calendar = WordTraits.Month | WordTraits.Weekday | WordTraits.RelativeDay;
+    public const WordTraits Calendar = WordTraits.Month | WordTraits.Weekday | WordTraits.RelativeDay;
 
     /// <summary>Whether the word at <paramref name="index"/> is used as a verb; <paramref name="group"/> is its first auxiliary or itself.</summary>
     public bool IsVerb(int index, out int group, out bool passive)
@@ -46,7 +46,7 @@ internal readonly struct Clause(TokenTable tokens, Passage passage)
         bool subject = (tokens.Has(previous, WordTraits.Pronoun) && !IsObjectPronoun(previous)) || tokens.Has(previous, WordTraits.Relative);
         if (subject)
             return true;
-        bool noun = IsNominal(previous);
+        bool noun = phrases.Holds(previous);
         if (past)
             return (noun || tokens.Kinds[previous] == TokenKind.Punctuation || tokens.Is(previous, "and")) && !ModifiesNoun(index, previous);
         // "Police arrest the driver": present tense, told from a noun by what follows.
@@ -54,96 +54,6 @@ internal readonly struct Clause(TokenTable tokens, Passage passage)
         return noun && !tokens.Has(index, WordTraits.Role) && next < passage.EndToken && (tokens.Has(next, WordTraits.Determiner) || (tokens.Shapes[next] & TokenShape.Capitalised) != 0
             || tokens.Has(next, WordTraits.Pronoun)) && (tokens.Classes[previous] & WordClasses.Adjective) == 0 && tokens.Kinds[next] == TokenKind.Word;
     }
-
-    /// <summary>The words before the verb group that it is said of.</summary>
-    public (int First, int End) Subject(int group)
-    {
-        int end = SkipAdverbs(group - 1) + 1;
-        if (end > passage.FirstToken && tokens.Has(end - 1, WordTraits.Relative))
-        {
-            end--;
-            if (end > passage.FirstToken && tokens.Kinds[end - 1] == TokenKind.Punctuation)
-                end--;
-        }
-
-        // "shot him and fled": whose verb it is stands before the other one.
-        if (end > passage.FirstToken && tokens.Kinds[end - 1] == TokenKind.Word && tokens.Has(end - 1, WordTraits.Conjunction))
-            return (end, end);
-        if (end > passage.FirstToken && tokens.Has(end - 1, WordTraits.Pronoun) && !tokens.Has(end - 1, WordTraits.Possessive))
-            return (end - 1, end);
-        int limit = Math.Max(passage.FirstToken, end - Window);
-        int first = end;
-        while (first > limit && (IsNominal(first - 1) || IsLink(first - 1)) && !EndsSubject(first - 1))
-            first--;
-        // A preposition in front belongs to another phrase: "in the raid police …" leaves what follows no subject but "police".
-        while (first < end && (tokens.Has(first, WordTraits.Preposition | WordTraits.Conjunction) || tokens.Kinds[first] != TokenKind.Word && tokens.Kinds[first] != TokenKind.Number))
-            first++;
-        return (first, Math.Max(first, end));
-    }
-
-    /// <summary>A verb or a pronoun of the clause before: "said", "they".</summary>
-    private bool EndsSubject(int index) =>
-        tokens.Has(index, WordTraits.SpeechVerb | WordTraits.Relative | WordTraits.Subordinator)
-        || (tokens.Has(index, WordTraits.Pronoun) && !tokens.Has(index, WordTraits.Possessive | WordTraits.Determiner))
-        || ((tokens.Classes[index] & (WordClasses.Past | WordClasses.Verb)) == (WordClasses.Past | WordClasses.Verb) && IsVerb(index, out _, out _));
-
-    /// <summary>The words after the verb that it is done to.</summary>
-    public (int First, int End) Object(int verb)
-    {
-        int first = verb + 1;
-        if (first < passage.EndToken && tokens[first] is "up" or "out" or "down" or "off" or "over" or "away" or "back")
-            first++;
-        return NounPhrase(first);
-    }
-
-    /// <summary>The words after "by" behind a passive.</summary>
-    public (int First, int End) Agent(int verb)
-    {
-        int limit = Math.Min(passage.EndToken, verb + Window);
-        for (int i = verb + 1; i < limit && tokens.Kinds[i] != TokenKind.Punctuation; i++)
-        {
-            if (tokens.Is(i, "by"))
-                return NounPhrase(i + 1);
-        }
-
-        return (verb, verb);
-    }
-
-    private (int First, int End) NounPhrase(int first)
-    {
-        int limit = Math.Min(passage.EndToken, first + Window);
-        int end = first;
-        while (end < limit && (IsNominal(end) || (end > first && tokens.Is(end, "of") && end + 1 < limit))
-            && !(end > first && tokens.Has(end, WordTraits.Pronoun) && !tokens.Has(end, WordTraits.Possessive | WordTraits.Determiner)))
-        {
-            end++;
-        }
-
-        while (end > first && (tokens.Has(end - 1, WordTraits.Determiner | WordTraits.Preposition) || tokens.Kinds[end - 1] == TokenKind.Dash))
-            end--;
-        return (first, end);
-    }
-
-    /// <summary>Whether the token can stand inside a noun phrase.</summary>
-    private bool IsNominal(int index)
-    {
-        if (tokens.Kinds[index] == TokenKind.Number)
-            return true;
-        if (tokens.Kinds[index] == TokenKind.Dash)
-            return !((tokens.Shapes[index] & TokenShape.SpaceBefore) != 0);
-        if (tokens.Kinds[index] != TokenKind.Word || (tokens.Traits[index] & Calendar) != 0)
-            return tokens.Kinds[index] == TokenKind.Symbol;
-        if ((tokens.Shapes[index] & TokenShape.Clitic) != 0)
-            return tokens[index].EndsWith("s", StringComparison.OrdinalIgnoreCase);
-        if (tokens.Has(index, WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive))
-            return true;
-        if ((tokens.Traits[index] & Grammar) != 0)
-            return false;
-        var classes = tokens.Classes[index];
-        return (classes & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) != 0 || (tokens.Shapes[index] & TokenShape.Capitalised) != 0;
-    }
-
-    private bool IsLink(int index) => tokens[index] is "of" or "and" or "in" or "from" or "at" or "with" or "for";
 
     private bool IsPlainWord(int index) =>
         tokens.Kinds[index] == TokenKind.Word && (tokens.Shapes[index] & (TokenShape.Clitic | TokenShape.Capitalised)) == 0;
@@ -168,7 +78,8 @@ internal readonly struct Clause(TokenTable tokens, Passage passage)
             && (tokens.Classes[index] & WordClasses.Verb) != 0 && tokens.Has(index, WordTraits.OrganisationNoun | WordTraits.PlaceNoun);
     }
 
-    private int SkipAdverbs(int index)
+    /// <summary>The last token at or before <paramref name="index"/> that is no adverb nor negation.</summary>
+    public int SkipAdverbs(int index)
     {
         int limit = Math.Max(passage.FirstToken - 1, index - 3);
         while (index > limit && tokens.Kinds[index] == TokenKind.Word && (tokens.Has(index, WordTraits.Negation)

@@ -155,7 +155,7 @@ internal static class NameKinds
             return (EntityKind.Place, true);
         }
 
-        bool located = hasBefore && tokens[before] is "in" or "near" or "outside" or "inside" or "throughout" or "across" or "around";
+        bool located = hasBefore && tokens[before] is "in" or "In" or "near" or "Near" or "outside" or "Outside" or "inside" or "throughout" or "across" or "Across" or "around";
         if (located && mention.Kind == EntityKind.Place)
             return (EntityKind.Place, true);
         if (mention.Kind != EntityKind.Unknown)

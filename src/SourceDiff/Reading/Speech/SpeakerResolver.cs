@@ -18,6 +18,8 @@ internal sealed class SpeakerResolver(ReadingContext context)
         int entity = context.Names.MeantBy(span);
         if (entity < 0 && source.End - source.Start == 1)
             entity = context.Names.Pronouns.Resolve(source.Start, passage, paragraph - _lastParagraph <= 1 ? _last : -1);
+        if (entity < 0)
+            entity = context.Descriptions.Described(source);
         if (entity >= 0)
             (_last, _lastParagraph) = (entity, paragraph);
         return (entity, entity >= 0 ? context.Entities[entity].Name : SpeechText.Fold(context.Document.Text, span));
