@@ -42,7 +42,7 @@ public sealed class JudgingContext
     internal PassageMatch[] Matches => _matches ??= MatchAll();
 
     /// <summary>Which name of the one document is which of the other; made once, on demand.</summary>
-    internal EntityAssignment Entities => _entities ??= new EntityAssignment(new EntityTable(Left), new EntityTable(Right));
+    internal EntityAssignment Entities => _entities ??= new EntityAssignment(EntityTable.Of(Left), EntityTable.Of(Right));
 
     /// <summary>Takes every pair of differing values that was weighed, for fitting the weights; usually <c>null</c>.</summary>
     internal List<SlotCandidate>? Trace { get; init; }

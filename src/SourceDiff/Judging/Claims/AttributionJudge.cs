@@ -12,6 +12,19 @@ internal sealed class AttributionJudge : IFactJudge
     /// <summary>Fewer words in common are a topic, not a statement.</summary>
     private const int MinWords = 3;
 
+    /// <summary>The share of what the two sources are credited with that the other must be, too, on average, to be the same statement by two.</summary>
+    private const double MinMutual = 0.6;
+
+    /// <summary>From so much in common on, it is one statement, and two people cannot both be the one who made it.</summary>
+    private const double SameStatement = 0.7;
+
+    private const int SameStatementWords = 7;
+
+    /// <summary>Two people do say the same now and then.</summary>
+    private const double ConflictConfidence = 0.8;
+
+    private const double CompatibleConfidence = 0.9;
+
     private const double EchoConfidence = 0.55;
 
     private const string OwnVoice = "stated by the article itself";
@@ -25,10 +38,14 @@ internal sealed class AttributionJudge : IFactJudge
     private static readonly Rule OtherSource = new("SD1003", Aspect.Attribution, Severity.Low, "Credited to other sources",
         "Both credit the same statement, each to a source of its own; both may have said it. Example: “the mayor said” and “a spokesman said”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift, OtherSource];
+    private static readonly Rule OtherSpeaker = new("SD1004", Aspect.Attribution, Severity.Medium, "Same statement, another speaker",
+        "Both credit the same statement, in nearly the same words, to a person by name, and these are two people. Example: “the car was chased for 15 minutes, Sheriff Brandt said” and “… Deputy Moreau said”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift, OtherSource, OtherSpeaker];
 
     public void Judge(JudgingContext context)
     {
+        var drifts = new List<SourceDrift>();
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -37,7 +54,7 @@ internal sealed class AttributionJudge : IFactJudge
                 foreach (var fact in context.Left.FactsOf(passage.Index))
                 {
                     if (fact is AttributionFact left)
-                        JudgeLeft(context, match, left);
+                        JudgeLeft(context, match, left, drifts);
                 }
             }
 
@@ -46,11 +63,12 @@ internal sealed class AttributionJudge : IFactJudge
                 foreach (var fact in context.Right.FactsOf(passage.Index))
                 {
                     if (fact is AttributionFact right)
-                        JudgeRight(context, match, right);
+                        JudgeRight(context, match, right, drifts);
                 }
             }
         }
 
+        ReportDrifts(context, drifts);
         JudgeEchoes(context);
     }
 
@@ -92,7 +110,7 @@ internal sealed class AttributionJudge : IFactJudge
         return near;
     }
 
-    private static void JudgeLeft(JudgingContext context, PassageMatch match, AttributionFact left)
+    private static void JudgeLeft(JudgingContext context, PassageMatch match, AttributionFact left, List<SourceDrift> drifts)
     {
         var counterpart = Content(left, span => Counterpart.OfLeft(context, match, span));
         if (counterpart.Share < MinShared || counterpart.Words < MinWords)
@@ -100,34 +118,52 @@ internal sealed class AttributionJudge : IFactJudge
         if (CreditOf(context.Right, match.RightSide, counterpart.Span) is not { } right)
         {
             if (!IsQuoted(context.Right, match.RightSide, counterpart.Span))
-                ReportDrift(context, VerdictSide.Of(left), new VerdictSide(counterpart.Span, OwnVoice), counterpart.Share, left.Source, Subject(context.Right, counterpart.Span));
+                drifts.Add(new SourceDrift(left, IsLeft: true, counterpart.Span, counterpart.Share));
             return;
         }
 
-        bool same = AreOne(context, left, right);
-        if (!same && (!IsNamed(left) || !IsNamed(right)))
-            return;
-        context.Report(new Verdict(same ? Same : OtherSource, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(left), VerdictSide.Of(right), same ? 0.9 : 0.7,
-            same ? $"Both credit it to {left.Source}." : $"It is credited to {Name(left)} and to {Name(right)}.")
+        if (Sources.AreOne(context, left, right))
         {
-            Subject = Subject(context.Right, counterpart.Span),
-        });
+            Report(context, Same, Relation.Agrees, left, right, 0.9, $"Both credit it to {left.Source}.", counterpart.Span);
+            return;
+        }
+
+        double back = Content(right, span => Counterpart.OfRight(context, match, span)).Share;
+        double shared = (counterpart.Share + back) / 2;
+        if (!Sources.IsNamed(left) || !Sources.IsNamed(right) || shared < MinMutual)
+            return;
+        bool conflict = shared >= SameStatement && Math.Min(counterpart.Share, back) >= MinShared && counterpart.Words >= SameStatementWords && Sources.AreOthers(context, left, right);
+        Report(context, conflict ? OtherSpeaker : OtherSource, conflict ? Relation.Conflicts : Relation.Compatible, left, right, Math.Round(shared * (conflict ? ConflictConfidence : CompatibleConfidence), 3),
+            conflict ? $"The same statement is credited to {Sources.Name(left)} and to {Sources.Name(right)}." : $"It is credited to {Sources.Name(left)} and to {Sources.Name(right)}.", counterpart.Span);
     }
 
-    private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right)
+    private static void Report(JudgingContext context, Rule rule, Relation relation, AttributionFact left, AttributionFact right, double confidence, string explanation, TextSpan words) =>
+        context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, explanation) { Subject = Subject(context.Right, words) });
+
+    private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right, List<SourceDrift> drifts)
     {
         var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
         if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null
             && !IsQuoted(context.Left, match.LeftSide, counterpart.Span))
-            ReportDrift(context, new VerdictSide(counterpart.Span, OwnVoice), VerdictSide.Of(right), counterpart.Share, right.Source, Subject(context.Left, counterpart.Span));
+            drifts.Add(new SourceDrift(right, IsLeft: false, counterpart.Span, counterpart.Share));
     }
 
-    private static void ReportDrift(JudgingContext context, VerdictSide left, VerdictSide right, double share, string source, string subject) =>
-        context.Report(new Verdict(Drift, Relation.Compatible, left, right, Math.Round(0.55 + (0.4 * Math.Min(1, share)), 3),
-            source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {source}; the other states it itself.")
+    /// <summary>What one source is credited with and the other article says itself is one drift, however many sentences it takes: the clearest tells it.</summary>
+    private static void ReportDrifts(JudgingContext context, List<SourceDrift> drifts)
+    {
+        foreach (var group in drifts.GroupBy(drift => (drift.IsLeft, drift.Credit.SourceEntity, drift.Credit.SourceEntity >= 0 ? "" : drift.Credit.Source)))
         {
-            Subject = subject,
-        });
+            SourceDrift[] told = [.. group.OrderByDescending(drift => drift.Shared).ThenBy(drift => drift.Credit.Span.Start).ThenBy(drift => drift.Words.Start)];
+            var best = told[0];
+            var credited = VerdictSide.Of(best.Credit) with { Mentions = [.. told.Select(drift => drift.Credit.Span).Distinct()] };
+            var plain = new VerdictSide(best.Words, OwnVoice) { Mentions = [.. told.Select(drift => drift.Words).Distinct()] };
+            context.Report(new Verdict(Drift, Relation.Compatible, best.IsLeft ? credited : plain, best.IsLeft ? plain : credited, Math.Round(0.55 + (0.4 * Math.Min(1, best.Shared)), 3),
+                best.Credit.Source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {best.Credit.Source}; the other states it itself.")
+            {
+                Subject = Subject(best.IsLeft ? context.Right : context.Left, best.Words),
+            });
+        }
+    }
 
     private static string Subject(DocumentReading reading, TextSpan words) => $"attribution of {Wording.Quote(reading, words)}";
 
@@ -145,12 +181,6 @@ internal sealed class AttributionJudge : IFactJudge
 
         return false;
     }
-
-    /// <summary>A pronoun that could not be resolved is nobody to compare.</summary>
-    private static bool IsNamed(AttributionFact fact) =>
-        fact.SourceEntity >= 0 || fact.Source is not ("" or "he" or "she" or "they" or "it" or "who" or "i" or "we" or "you");
-
-    private static string Name(AttributionFact fact) => fact.Source.Length == 0 ? "a source without a name" : fact.Source;
 
     /// <summary>The counterpart of the words credited that has the most words.</summary>
     private static Counterpart Content(AttributionFact fact, Func<TextSpan, Counterpart> counterpartOf)
@@ -186,13 +216,5 @@ internal sealed class AttributionJudge : IFactJudge
         }
 
         return best;
-    }
-
-    private static bool AreOne(JudgingContext context, AttributionFact left, AttributionFact right)
-    {
-        if (left.SourceEntity >= 0 && right.SourceEntity >= 0)
-            return context.Entities.RightOf(left.SourceEntity) == right.SourceEntity;
-        return string.Equals(left.Source, right.Source, StringComparison.OrdinalIgnoreCase)
-            || WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1;
     }
 }

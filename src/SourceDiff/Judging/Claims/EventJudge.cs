@@ -22,7 +22,13 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Contrary = new("SD1303", Aspect.Event, Severity.High, "Cannot both have happened",
         "In clauses with the same words around them, the verbs exclude each other. Example: “was acquitted of fraud” and “was convicted of fraud”; “will stay on as chair” and “is stepping down as chair”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope];
+    private static readonly Rule Swapped = new("SD1305", Aspect.Event, Severity.High, "Who did it to whom",
+        "Both report the same happening with the same two participants, and each says that the other one did it. Example: “the union sued the board” and “the board sued the union”.");
+
+    private static readonly Rule Degree = new("SD1306", Aspect.Event, Severity.Medium, "Done, or nearly done",
+        "Both report the same happening, and one says that it nearly happened. Example: “the barn was destroyed” and “the barn was nearly destroyed”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree];
 
     public void Judge(JudgingContext context)
     {
@@ -34,6 +40,7 @@ internal sealed class EventJudge : IFactJudge
             Judge(context, match);
             ContraryVerbs.Judge(context, match, Contrary);
             ScopeComparison.Judge(context, match, Scope);
+            EventParts.Judge(context, match, Swapped, Degree);
         }
     }
 

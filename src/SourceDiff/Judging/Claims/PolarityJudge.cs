@@ -8,10 +8,18 @@ namespace SourceDiff.Judging.Claims;
 internal sealed class PolarityJudge : IFactJudge
 {
     /// <summary>How much of the clause around the word must be the same before a negation counts as one of the same statement.</summary>
-    private const double Gate = 0.34;
+    private const double Gate = 0.4;
 
     /// <summary>"denied", "failed to" and "lack of" negate loosely: they need nearly the same clause.</summary>
     private const double LooseGate = 0.75;
+
+    /// <summary>So much in common, and the passages are one sentence reworded.</summary>
+    private const double NearlySame = 0.75;
+
+    private const double SlotWeight = 0.4;
+    private const double StatementWeight = 0.4;
+    private const double AgreementWeight = 0.2;
+    private const double OtherObjectPenalty = 0.12;
 
     private static readonly Rule BothNegated = new("SD1101", Aspect.Polarity, Severity.Medium, "Both deny it",
         "Both negate the same word of the same statement. Example: “was not told” and “had never been told”.");
@@ -93,6 +101,9 @@ internal sealed class PolarityJudge : IFactJudge
     /// <summary>Tokens before a word in which "not" or "n't" negates it, should the reading have missed it.</summary>
     private const int CueTokens = 3;
 
+    /// <summary>Tokens before a word in which a denial still reaches it.</summary>
+    private const int DenialReach = 10;
+
     private static bool IsNegatedNearby(TokenTable tokens, int token)
     {
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
@@ -118,15 +129,52 @@ internal sealed class PolarityJudge : IFactJudge
         return false;
     }
 
+    /// <summary>A negation or a denial in the same clause or right before it reaches the word in a way that was not read: "dismissed rumours that he was", "unless he is".</summary>
+    private static bool IsDenied(DocumentReading reading, AlignedSide side, int token)
+    {
+        var tokens = reading.Tokens;
+        int first = side.Passages[0].FirstToken;
+        for (int i = Math.Max(first, token - DenialReach); i < token; i++)
+        {
+            if (tokens.Has(i, WordTraits.Denial | WordTraits.Negation) || tokens.Is(i, "unless") || tokens.Is(i, "yet"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A verb heads a statement of its own; a noun or an adjective does so only with its subject: "it is not Tuesday" denies nothing of
+    /// another Tuesday.
+    /// </summary>
+    private static bool MayBeHead(JudgingContext context, PassageMatch match, SharedStatement statement, int leftHead, int rightHead) =>
+        statement.Subject > 0 || (IsVerb(context.Left.Tokens, leftHead) && IsVerb(context.Right.Tokens, rightHead))
+        || (statement.Complement >= NearlySame && match.Agreement >= NearlySame);
+
+    private static bool IsVerb(TokenTable tokens, int token) =>
+        (tokens.Classes[token] & WordClasses.Verb) != 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0;
+
     private static void ReportBoth(JudgingContext context, PolarityFact left, PolarityFact right) =>
         context.Report(new Verdict(BothNegated, Relation.Agrees, Side(left), Side(right), 0.85, "Both negate the same statement."));
 
     private static void ReportOne(JudgingContext context, PassageMatch match, PolarityFact negation, TextSpan left, TextSpan right, bool isLeft, int leftHead, int rightHead)
     {
-        if (isLeft ? IsNegatedNearby(context.Right.Tokens, rightHead) : IsNegatedNearby(context.Left.Tokens, leftHead))
+        if (isLeft ? IsNegatedNearby(context.Right.Tokens, rightHead) || IsDenied(context.Right, match.RightSide, rightHead)
+            : IsNegatedNearby(context.Left.Tokens, leftHead) || IsDenied(context.Left, match.LeftSide, leftHead))
+        {
             return;
+        }
+
+        var statement = SharedStatement.Of(context, match, leftHead, rightHead, isLeft ? negation.Span : default);
+        if (VerbMoods.Of(context.Left.Tokens, leftHead, match.LeftStart, isLeft ? negation.Span : default) != VerbMoods.Of(context.Right.Tokens, rightHead, match.RightStart, isLeft ? default : negation.Span)
+            || statement.OtherName || statement.Subject == 0 || (statement.Complement == 0 && match.Agreement < NearlySame) || statement.Matched == 0 || !MayBeHead(context, match, statement, leftHead, rightHead))
+        {
+            context.ReportNotComparable("negation of another statement");
+            return;
+        }
+
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(leftHead), context.Right.Tokens.SpanOf(rightHead));
-        double strength = (0.7 * slot) + (0.3 * match.Agreement);
+        double strength = (SlotWeight * slot) + (StatementWeight * statement.Share) + (AgreementWeight * match.Agreement) - (statement.OtherObject ? OtherObjectPenalty : 0);
         var tokens = isLeft ? context.Left.Tokens : context.Right.Tokens;
         int head = isLeft ? leftHead : rightHead;
         bool plain = IsPlain(tokens, negation, head);

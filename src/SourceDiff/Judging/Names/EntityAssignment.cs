@@ -2,17 +2,19 @@ namespace SourceDiff.Judging.Names;
 
 /// <summary>
 /// Which name of the left document is which of the right one: equal names first, then acronyms, romanisations, short forms, misspellings,
-/// each name once. Short forms that fit several names fit none. O(n·m) comparisons of small integers for n and m names, capped
-/// by <see cref="MaxNames"/>.
+/// each name once. Short forms that fit several names fit none. Only names that share a word are compared: O(n·k) for n names, each
+/// like at most a bounded number k of others.
 /// </summary>
 internal sealed class EntityAssignment
 {
-    /// <summary>Names of a long text beyond the first thousand are not told apart across documents.</summary>
-    private const int MaxNames = 1000;
+    private static readonly NameLikeness[] Order = [NameLikeness.Same, NameLikeness.Acronym, NameLikeness.Transliterated, NameLikeness.Short, NameLikeness.Misspelt];
 
     private readonly int[] _rightOf;
     private readonly int[] _leftOf;
     private readonly NameLikeness[] _likeness;
+    private readonly List<(int Left, int Right, NameComparison Comparison)> _candidates = [];
+    private readonly int[] _firstOfLeft;
+    private readonly List<int>?[] _ofRight;
 
     public EntityAssignment(EntityTable left, EntityTable right)
     {
@@ -21,16 +23,21 @@ internal sealed class EntityAssignment
         _rightOf = new int[left.Count];
         _leftOf = new int[right.Count];
         _likeness = new NameLikeness[left.Count];
+        _firstOfLeft = new int[left.Count + 1];
+        _ofRight = new List<int>?[right.Count];
         Array.Fill(_rightOf, -1);
         Array.Fill(_leftOf, -1);
-        var candidates = Candidates();
-        foreach (var wanted in (ReadOnlySpan<NameLikeness>)[NameLikeness.Same, NameLikeness.Acronym, NameLikeness.Transliterated, NameLikeness.Short, NameLikeness.Misspelt])
-            Assign(candidates, wanted);
+        FindCandidates();
+        foreach (var wanted in Order)
+            Assign(wanted);
     }
 
     public EntityTable Left { get; }
 
     public EntityTable Right { get; }
+
+    /// <summary>Every pair of names that share a word or are spelt alike, in the order of the left names, then of the right ones.</summary>
+    public IReadOnlyList<(int Left, int Right, NameComparison Comparison)> Candidates => _candidates;
 
     /// <summary>The right name that is left name <paramref name="left"/>, or -1.</summary>
     public int RightOf(int left) => left < 0 ? -1 : _rightOf[left];
@@ -41,45 +48,53 @@ internal sealed class EntityAssignment
     /// <summary>How left name <paramref name="left"/> is like the right name assigned to it.</summary>
     public NameLikeness LikenessOf(int left) => _likeness[left];
 
-    private List<(int Left, int Right, NameLikeness Likeness)> Candidates()
+    private void FindCandidates()
     {
-        var candidates = new List<(int, int, NameLikeness)>();
-        for (int i = 0; i < Math.Min(Left.Count, MaxNames); i++)
+        var like = new List<int>();
+        for (int i = 0; i < Left.Count; i++)
         {
-            for (int j = 0; j < Math.Min(Right.Count, MaxNames); j++)
+            _firstOfLeft[i] = _candidates.Count;
+            Right.Like(Left.Form(i), like);
+            foreach (int j in like)
             {
-                if (!EntityTable.MayBeOne(Left, i, Right, j))
+                var comparison = NameComparison.Of(Left.Form(i), Right.Form(j));
+                if (comparison.Likeness is NameLikeness.OtherGivenName && EntityTable.ShareForm(Left, i, Right, j))
+                    comparison = new NameComparison(NameLikeness.Short);
+                if (comparison.Likeness == NameLikeness.Different)
                     continue;
-                var likeness = NameComparison.Of(Left[i], Right[j]).Likeness;
-                if (likeness is NameLikeness.OtherGivenName && EntityTable.ShareForm(Left, i, Right, j))
-                    likeness = NameLikeness.Short;
-                if (likeness is NameLikeness.Same or NameLikeness.Acronym or NameLikeness.Transliterated or NameLikeness.Short or NameLikeness.Misspelt)
-                    candidates.Add((i, j, likeness));
+                (_ofRight[j] ??= []).Add(_candidates.Count);
+                _candidates.Add((i, j, comparison));
             }
         }
 
-        return candidates;
+        _firstOfLeft[Left.Count] = _candidates.Count;
     }
 
-    private void Assign(List<(int Left, int Right, NameLikeness Likeness)> candidates, NameLikeness wanted)
+    private void Assign(NameLikeness wanted)
     {
-        foreach (var (left, right, likeness) in candidates)
+        foreach (var (left, right, comparison) in _candidates)
         {
-            if (likeness != wanted || _rightOf[left] >= 0 || _leftOf[right] >= 0 || (wanted == NameLikeness.Short && IsAmbiguous(candidates, left, right)))
+            if (comparison.Likeness != wanted || _rightOf[left] >= 0 || _leftOf[right] >= 0 || (wanted == NameLikeness.Short && IsAmbiguous(left, right)))
                 continue;
             _rightOf[left] = right;
             _leftOf[right] = left;
-            _likeness[left] = likeness;
+            _likeness[left] = wanted;
         }
     }
 
-    private bool IsAmbiguous(List<(int Left, int Right, NameLikeness Likeness)> candidates, int left, int right)
+    private bool IsAmbiguous(int left, int right)
     {
-        foreach (var (one, other, likeness) in candidates)
+        for (int i = _firstOfLeft[left]; i < _firstOfLeft[left + 1]; i++)
         {
-            if (likeness != NameLikeness.Short || (one == left && other == right))
-                continue;
-            if ((one == left && _leftOf[other] < 0) || (other == right && _rightOf[one] < 0))
+            var (_, other, comparison) = _candidates[i];
+            if (comparison.Likeness == NameLikeness.Short && other != right && _leftOf[other] < 0)
+                return true;
+        }
+
+        foreach (int i in _ofRight[right]!)
+        {
+            var (one, _, comparison) = _candidates[i];
+            if (comparison.Likeness == NameLikeness.Short && one != left && _rightOf[one] < 0)
                 return true;
         }
 

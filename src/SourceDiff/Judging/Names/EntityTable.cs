@@ -1,67 +1,92 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
 
-/// <summary>The names of one document ready to be compared: their words as numbers, their mentions, their spans.</summary>
+/// <summary>
+/// The names of one document ready to be compared with those of many others: their words as numbers, an index of these, their
+/// mentions and roles. Made once a reading and kept as long as it; immutable.
+/// </summary>
 internal sealed class EntityTable
 {
     /// <summary>Repeated mentions of one position; the first tell where it is.</summary>
     private const int MaxMentions = 50;
 
-    private const int MaxInitials = 8;
+    /// <summary>Names that share a word with so many others ("county") are found by their other words, or not at all; this bounds the work.</summary>
+    private const int MaxSharing = 32;
 
-    private readonly int[][] _words;
+    private static readonly ConditionalWeakTable<DocumentReading, EntityTable> Tables = [];
+
+    private readonly NameForm[] _forms;
     private readonly List<NameFact>[] _mentions;
-    private readonly bool[] _isCapitals;
+    private readonly List<RoleFact>?[] _roles;
+    private readonly Dictionary<int, List<int>> _index = [];
 
     public EntityTable(DocumentReading reading)
     {
         Reading = reading;
         int count = reading.Entities.Length;
-        _words = new int[count][];
+        _forms = new NameForm[count];
         _mentions = new List<NameFact>[count];
-        _isCapitals = new bool[count];
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        _roles = new List<RoleFact>?[count];
         for (int i = 0; i < count; i++)
         {
-            string[] words = NameWords.Split(reading.Entities[i].Name);
-            _words[i] = new int[words.Length];
-            for (int w = 0; w < words.Length; w++)
-                _words[i][w] = WordFolding.Hash(WordFolding.Fold(words[w], buffer));
+            _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
             _mentions[i] = [];
-            _isCapitals[i] = words is [var only] && IsCapitals(only);
+            foreach (int key in KeysOf(_forms[i]))
+                Index(key, i);
         }
 
         foreach (var fact in reading.Facts)
         {
             if (fact is NameFact name)
                 _mentions[name.Entity.Index].Add(name);
+            else if (fact is RoleFact { Holder: >= 0 and var holder } role)
+                (_roles[holder] ??= []).Add(role);
         }
     }
 
     public DocumentReading Reading { get; }
 
-    public int Count => _words.Length;
+    public int Count => _forms.Length;
 
     public Entity this[int index] => Reading.Entities[index];
+
+    /// <summary>The table of <paramref name="reading"/>, made when it is first asked for.</summary>
+    public static EntityTable Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new EntityTable(reading));
+
+    public NameForm Form(int entity) => _forms[entity];
 
     /// <summary>The mentions of a name, in text order; a name known by its acronym alone may have none.</summary>
     public List<NameFact> Mentions(int entity) => _mentions[entity];
 
-    /// <summary>Whether two names share a word, or one could be the other's acronym: all others need no closer look.</summary>
-    public static bool MayBeOne(EntityTable left, int one, EntityTable right, int other)
+    /// <summary>What the document says that somebody is.</summary>
+    public IReadOnlyList<RoleFact> Roles(int entity) => (IReadOnlyList<RoleFact>?)_roles[entity] ?? [];
+
+    /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
+    public bool Knows(string word) => _index.ContainsKey(WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))));
+
+    /// <summary>
+    /// The names that share a word with <paramref name="name"/>, a romanisation of one, or its initials, in the order of the document: all
+    /// others need no closer look.
+    /// </summary>
+    public void Like(NameForm name, List<int> found)
     {
-        foreach (int word in left._words[one])
+        found.Clear();
+        foreach (int key in KeysOf(name))
         {
-            if (Array.IndexOf(right._words[other], word) >= 0)
-                return true;
+            if (!_index.TryGetValue(key, out var sharing))
+                continue;
+            foreach (int entity in sharing)
+            {
+                if (!found.Contains(entity))
+                    found.Add(entity);
+            }
         }
 
-        return (left._isCapitals[one] && right._words[other].Length is >= 2 and <= MaxInitials)
-            || (right._isCapitals[other] && left._words[one].Length is >= 2 and <= MaxInitials)
-            || left[one].Acronym is not null || right[other].Acronym is not null;
+        found.Sort();
     }
 
     /// <summary>Whether both documents use the same form of at least two words for the two names.</summary>
@@ -83,24 +108,48 @@ internal sealed class EntityTable
     }
 
     /// <summary>Where the document names it: the first mention and all others.</summary>
-    public VerdictSide Side(int entity)
+    public VerdictSide Side(int entity) => Side(entity, _mentions[entity][0].Span);
+
+    /// <summary>Where the document names it, one mention first.</summary>
+    public VerdictSide Side(int entity, TextSpan mention)
     {
         var mentions = _mentions[entity];
         var spans = ImmutableArray.CreateBuilder<TextSpan>(Math.Min(mentions.Count, MaxMentions));
         for (int i = 0; i < Math.Min(mentions.Count, MaxMentions); i++)
             spans.Add(mentions[i].Span);
-        return new VerdictSide(mentions[0].Span, this[entity].Name) { Mentions = spans.MoveToImmutable() };
+        return new VerdictSide(mention, this[entity].Name) { Mentions = spans.MoveToImmutable() };
     }
 
-    /// <summary>Only a word of capitals can be made of the initials of several words.</summary>
-    private static bool IsCapitals(string word)
+    private void Index(int key, int entity)
     {
-        foreach (char c in word)
+        if (!_index.TryGetValue(key, out var sharing))
+            _index.Add(key, sharing = []);
+        if (sharing.Count < MaxSharing && (sharing.Count == 0 || sharing[^1] != entity))
+            sharing.Add(entity);
+    }
+
+    private static IEnumerable<int> KeysOf(NameForm name)
+    {
+        for (int i = 0; i < Math.Min(name.Count, NameForm.MaxWords); i++)
         {
-            if (!char.IsUpper(c) && c != '.')
-                return false;
+            yield return name.Keys[i];
+            if (name.Folds[i].Length >= Transliteration.MinLength)
+                yield return WordFolding.Hash(Transliteration.Fold(name.Folds[i])) ^ RomanisedSalt;
         }
 
-        return word.Length >= 2;
+        if (name.Acronym is { } acronym)
+            yield return WordFolding.Hash(acronym);
+        if (name.IsCapitals)
+            yield return InitialsKey(name.Words[0][0], LastLetter(name.Words[0]));
+        else if (name.Count >= 2)
+            yield return InitialsKey(name.Words[0][0], name.Words[^1][0]);
     }
+
+    private const int RomanisedSalt = 0x2F0A_11C3;
+
+    private static char LastLetter(string word) => word.TrimEnd('.') is { Length: > 0 } letters ? letters[^1] : word[^1];
+
+    private static int InitialsKey(char first, char last) => HashCode(char.ToUpperInvariant(first), char.ToUpperInvariant(last));
+
+    private static int HashCode(char first, char last) => (first << 16) | last;
 }

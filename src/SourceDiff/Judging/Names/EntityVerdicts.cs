@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -15,10 +16,19 @@ internal static class EntityVerdicts
     private const double SpellingBonus = 0.25;
 
     /// <summary>Relatives share a surname, and stand in the same reports.</summary>
-    private const double RelativesPenalty = 0.1;
+    private const double RelativesPenalty = 0.18;
+
+    /// <summary>Two people of one given name who hold other offices are two people.</summary>
+    private const double OtherRolePenalty = 0.1;
 
     /// <summary>Bodies, products and teams share a first word more often than people share a given name.</summary>
-    private const double ThingPenalty = 0.15;
+    private const double ThingPenalty = 0.1;
+
+    /// <summary>
+    /// A name that the other document has too, at another place, clashes with a name in its stead only where the two passages are aligned
+    /// and say nearly the same: most documents name more people than one.
+    /// </summary>
+    private const double ElsewhereSlot = 0.4;
 
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
@@ -41,14 +51,10 @@ internal static class EntityVerdicts
     {
         var clashes = new List<EntityClash>();
         var entities = context.Entities;
-        for (int left = 0; left < entities.Left.Count; left++)
+        foreach (var (left, right, comparison) in entities.Candidates)
         {
-            for (int right = 0; right < entities.Right.Count; right++)
-            {
-                if (isPlace == IsPlace(entities.Left[left], entities.Right[right]) && EntityTable.MayBeOne(entities.Left, left, entities.Right, right)
-                    && Clash(context, left, right) is { } clash)
-                    clashes.Add(clash);
-            }
+            if (isPlace == IsPlace(entities.Left[left], entities.Right[right]) && Clash(context, left, right, comparison) is { } clash)
+                clashes.Add(clash);
         }
 
         clashes.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
@@ -58,31 +64,51 @@ internal static class EntityVerdicts
         return clashes;
     }
 
-    private static EntityClash? Clash(JudgingContext context, int left, int right)
+    private static EntityClash? Clash(JudgingContext context, int left, int right, NameComparison comparison)
     {
         var entities = context.Entities;
         int leftPartner = entities.RightOf(left), rightPartner = entities.LeftOf(right);
         bool linked = leftPartner == right && entities.LikenessOf(left) == NameLikeness.Misspelt;
-        if (!linked && (leftPartner >= 0 || rightPartner >= 0))
+        if (!linked && leftPartner >= 0 && rightPartner >= 0)
             return null;
-        var comparison = NameComparison.Of(entities.Left[left], entities.Right[right]);
         bool spelling = comparison.Likeness == NameLikeness.Misspelt;
         if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
             return null;
         // A word that the other document knows is somebody else's name there.
-        if (!spelling && (Knows(context.Left, comparison.RightWord) || Knows(context.Right, comparison.LeftWord)))
+        if (!spelling && ((rightPartner < 0 && entities.Left.Knows(comparison.RightWord!)) || (leftPartner < 0 && entities.Right.Knows(comparison.LeftWord!))))
             return null;
         bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
         // Other names share a first word by chance: "Kestrel Foods", "Kestrel Plant".
         if (!person && comparison.Likeness == NameLikeness.OtherGivenName)
             return null;
-        double around = BestSlot(context, left, right);
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0);
+        bool elsewhere = !linked && (leftPartner >= 0 || rightPartner >= 0);
+        double around = BestSlot(context, left, right, elsewhere);
+        if (around < (elsewhere ? ElsewhereSlot : 0))
+            return null;
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0)
+            - (!spelling && HaveOtherRoles(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
 
+    /// <summary>Whether both documents say what the two are, and nothing of it is the same.</summary>
+    private static bool HaveOtherRoles(JudgingContext context, int left, int right)
+    {
+        var leftRoles = context.Entities.Left.Roles(left);
+        var rightRoles = context.Entities.Right.Roles(right);
+        foreach (var one in leftRoles)
+        {
+            foreach (var other in rightRoles)
+            {
+                if (string.Equals(one.Role, other.Role, StringComparison.Ordinal) || WordKinship.Heads(context.Left.Tokens, one.Span, context.Right.Tokens, other.Span) == 1)
+                    return false;
+            }
+        }
+
+        return leftRoles.Count > 0 && rightRoles.Count > 0;
+    }
+
     /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
-    private static double BestSlot(JudgingContext context, int left, int right)
+    private static double BestSlot(JudgingContext context, int left, int right, bool alignedOnly)
     {
         double best = 0;
         var leftMentions = context.Entities.Left.Mentions(left);
@@ -92,6 +118,8 @@ internal static class EntityVerdicts
             for (int j = 0; j < Math.Min(rightMentions.Count, MaxMentions); j++)
             {
                 var match = context.MatchOf(leftMentions[i].Passage, rightMentions[j].Passage);
+                if (alignedOnly && (match.Alignment is null || Names(context.Right, match.RightSide, context.Entities.RightOf(left)) || Names(context.Left, match.LeftSide, context.Entities.LeftOf(right))))
+                    continue;
                 double slot = SlotSimilarity.Measure(context, match, leftMentions[i].Span, rightMentions[j].Span);
                 best = Math.Max(best, (SlotWeight * slot) + (AlignmentWeight * match.Agreement));
             }
@@ -100,15 +128,17 @@ internal static class EntityVerdicts
         return best;
     }
 
-    /// <summary>Whether a name of the document has the word.</summary>
-    private static bool Knows(DocumentReading reading, string? word)
+    private static bool Names(DocumentReading reading, AlignedSide side, int entity)
     {
-        if (word is null)
+        if (entity < 0)
             return false;
-        foreach (var entity in reading.Entities)
+        foreach (var passage in side.Passages)
         {
-            if (entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is NameFact name && name.Entity.Index == entity)
+                    return true;
+            }
         }
 
         return false;

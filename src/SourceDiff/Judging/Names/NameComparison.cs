@@ -13,127 +13,147 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
     private const int PetNamePrefix = 4;
 
-    /// <summary>A name of more words is a title; it is compared as a whole only.</summary>
-    private const int MaxWords = 12;
+    /// <summary>Shorter words are alike by chance.</summary>
+    private const int MinSpelt = 3;
 
-    public static NameComparison Of(Entity left, Entity right)
-    {
-        if (left.Acronym is { } leftAcronym && (leftAcronym == right.Acronym || NameWords.AreEqual(leftAcronym, right.Name)))
-            return new NameComparison(NameLikeness.Acronym);
-        if (right.Acronym is { } rightAcronym && NameWords.AreEqual(rightAcronym, left.Name))
-            return new NameComparison(NameLikeness.Acronym);
-        return Of(left.Name, right.Name, left.Kind);
-    }
+    public static NameComparison Of(string left, string right, EntityKind kind) => Of(new NameForm(left, kind), new NameForm(right, kind));
 
-    public static NameComparison Of(string left, string right, EntityKind kind)
+    public static NameComparison Of(NameForm left, NameForm right)
     {
-        if (NameWords.AreEqual(left, right))
-            return new NameComparison(NameLikeness.Same);
-        var leftWords = NameWords.Split(left);
-        var rightWords = NameWords.Split(right);
-        if (leftWords.Length == 0 || rightWords.Length == 0 || leftWords.Length > MaxWords || rightWords.Length > MaxWords)
+        if (left.Acronym is { } leftAcronym && (leftAcronym == right.Acronym || Is(right, leftAcronym)))
+            return new NameComparison(NameLikeness.Acronym);
+        if (right.Acronym is { } rightAcronym && Is(left, rightAcronym))
+            return new NameComparison(NameLikeness.Acronym);
+        if (left.Name.Equals(right.Name, StringComparison.OrdinalIgnoreCase))
+            return new NameComparison(left.Count == 0 ? NameLikeness.Different : NameLikeness.Same);
+        if (left.Count == 0 || right.Count == 0 || left.Count > NameForm.MaxWords || right.Count > NameForm.MaxWords)
             return default;
-        if (NameWords.AreEqual(leftWords, rightWords))
+        if (left.SameWords(right))
             return new NameComparison(NameLikeness.Same);
-        if (Holds(leftWords, rightWords, kind) || Holds(rightWords, leftWords, kind))
+        if (Holds(left, right) || Holds(right, left))
             return new NameComparison(NameLikeness.Short);
-        if (IsAcronym(leftWords, right) || IsAcronym(rightWords, left))
+        if (IsAcronym(left, right) || IsAcronym(right, left))
             return new NameComparison(NameLikeness.Acronym);
-        return Differing(leftWords, rightWords, kind);
+        return Differing(left, right);
     }
+
+    private static bool Is(NameForm name, string acronym) => name.Count == 1 && name.Folds[0] == acronym;
 
     /// <summary>Names of equal length that differ in one word: a spelling, another surname, or another given name.</summary>
-    private static NameComparison Differing(string[] left, string[] right, EntityKind kind)
+    private static NameComparison Differing(NameForm left, NameForm right)
     {
-        bool last = NameWords.AreEqual(left[^1], right[^1]);
-        bool first = NameWords.AreEqual(left[0], right[0]);
-        if (left.Length != right.Length)
+        if (left.Count != right.Count)
         {
-            if (left.Length >= 2 && right.Length >= 2 && first != last)
-                return first ? Spelt(left[^1], right[^1], NameLikeness.OtherSurname, kind) : Spelt(left[0], right[0], NameLikeness.OtherGivenName, kind);
+            bool last = left.SameWord(left.Count - 1, right, right.Count - 1);
+            bool first = left.SameWord(0, right, 0);
+            // Bodies and products of one first word are many: "Harbour Safety Board", "Harbour Festival".
+            if (left.Count >= 2 && right.Count >= 2 && first != last && (last || left.Kind == EntityKind.Person || right.Kind == EntityKind.Person))
+                return first ? Spelt(left, left.Count - 1, right, right.Count - 1, NameLikeness.OtherSurname) : Spelt(left, 0, right, 0, NameLikeness.OtherGivenName);
             return default;
         }
 
         int odd = -1;
-        for (int i = 0; i < left.Length; i++)
+        for (int i = 0; i < left.Count; i++)
         {
-            if (NameWords.AreEqual(left[i], right[i]))
+            if (left.SameWord(i, right, i))
                 continue;
             if (odd >= 0)
                 return default;
             odd = i;
         }
 
-        if (left.Length == 1)
-            return Spelt(left[0], right[0], NameLikeness.Different, kind);
-        return odd == left.Length - 1 ? Spelt(left[odd], right[odd], NameLikeness.OtherSurname, kind)
-            : odd == 0 ? Spelt(left[0], right[0], NameLikeness.OtherGivenName, kind)
-            : new NameComparison(NameLikeness.Misspelt, left[odd], right[odd]);
+        if (left.Count == 1)
+            return Spelt(left, 0, right, 0, NameLikeness.Different);
+        if (odd < left.Count - 1 && IsInitial(left.Words[odd], right.Words[odd]))
+            return new NameComparison(NameLikeness.Short);
+        return odd == left.Count - 1 ? Spelt(left, odd, right, odd, NameLikeness.OtherSurname)
+            : odd == 0 ? Spelt(left, 0, right, 0, NameLikeness.OtherGivenName)
+            : new NameComparison(NameLikeness.Misspelt, left.Words[odd], right.Words[odd]);
     }
 
-    private static NameComparison Spelt(string left, string right, NameLikeness otherwise, EntityKind kind)
+    private static NameComparison Spelt(NameForm left, int leftWord, NameForm right, int rightWord, NameLikeness otherwise)
     {
-        // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike.
-        if (kind != EntityKind.Person && otherwise != NameLikeness.Different && left.AsSpan().CommonPrefixLength(right, null) >= PetNamePrefix && left.Length != right.Length)
+        string one = left.Words[leftWord], other = right.Words[rightWord];
+        bool thing = left.Kind != EntityKind.Person;
+        // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike, and are named in singular and plural.
+        if (thing && otherwise != NameLikeness.Different
+            && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && one.Length != other.Length || IsPlural(one, other) || IsPlural(other, one)))
             return new NameComparison(NameLikeness.Short);
-        if (otherwise == NameLikeness.OtherGivenName && IsNickname(left, right))
+        if (otherwise == NameLikeness.OtherGivenName && (IsCutShort(one, other) || GivenNames.AreForms(NameWords.Fold(one), NameWords.Fold(other))))
             return new NameComparison(NameLikeness.Short);
-        if (left.Length < 3 || right.Length < 3)
-            return new NameComparison(otherwise, left, right);
-        if (Transliteration.AreEqual(left, right))
-            return new NameComparison(NameLikeness.Transliterated, left, right);
-        return Fuzz.Ratio(NameWords.Fold(left), NameWords.Fold(right), PreprocessMode.None) >= SpellingRatio
-            ? new NameComparison(NameLikeness.Misspelt, left, right)
-            : new NameComparison(otherwise, left, right);
+        if (one.Length < MinSpelt || other.Length < MinSpelt)
+            return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
+        if (Transliteration.AreEqual(left.Folds[leftWord], right.Folds[rightWord]))
+            return new NameComparison(NameLikeness.Transliterated, one, other);
+        if (Fuzz.Ratio(NameWords.Fold(one), NameWords.Fold(other), PreprocessMode.None) >= SpellingRatio)
+            return new NameComparison(NameLikeness.Misspelt, one, other);
+        return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
     }
+
+    /// <summary>"Lowmere Clinic", "Lowmere Airport": two things of one place, or two words for one of them; "HD", "Core": two of a maker's.</summary>
+    private static bool IsOtherThing(NameForm left, string leftWord, NameForm right, string rightWord, NameLikeness likeness) =>
+        likeness == NameLikeness.OtherSurname && !left.IsPersonal && !right.IsPersonal
+        && (IsCode(leftWord) || IsCode(rightWord) || (IsCommonNoun(NameWords.Fold(leftWord)) && IsCommonNoun(NameWords.Fold(rightWord))));
+
+    private static bool IsCommonNoun(string word) => IsNoun(word) || (word.Length > MinSpelt && word[^1] == 's' && IsNoun(word[..^1]));
+
+    private static bool IsNoun(string word) => (WordNet.Classes(WordNet.Find(word)) & (WordClasses.Noun | WordClasses.Adjective)) != 0;
+
+    /// <summary>"HD", "GT650": a model, a station.</summary>
+    private static bool IsCode(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlural(string one, string other) =>
+        one.Length == other.Length + 1 && one[^1] is 's' or 'S' && one.StartsWith(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person is known by the last word, or among relatives by the given name.</summary>
-    private static bool Holds(string[] many, string[] few, EntityKind kind)
+    private static bool Holds(NameForm many, NameForm few)
     {
-        if (few.Length >= many.Length)
+        if (few.Count >= many.Count)
             return false;
         int at = 0;
-        foreach (string word in many)
+        for (int i = 0; i < many.Count && at < few.Count; i++)
         {
-            if (at < few.Length && (NameWords.AreEqual(word, few[at]) || IsInitial(word, few[at])))
+            if (many.SameWord(i, few, at) || IsInitial(many.Words[i], few.Words[at]))
                 at++;
         }
 
-        return at == few.Length && (kind != EntityKind.Person || few.Length > 1 || NameWords.AreEqual(many[^1], few[0])
-            || (NameWords.AreEqual(many[0], few[0]) && IsGivenName(few[0])));
-    }
-
-    private static bool IsGivenName(string word)
-    {
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
-        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(WordFolding.Fold(word, buffer))) & WordTraits.GivenName) != 0;
+        return at == few.Count && (many.Kind != EntityKind.Person || few.Count > 1 || many.SameWord(many.Count - 1, few, 0)
+            || (many.IsPersonal && many.SameWord(0, few, 0)));
     }
 
     /// <summary>"Fred" for "Frederick": a given name cut short.</summary>
-    private static bool IsNickname(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= 3 && one.Length != other.Length
+    private static bool IsCutShort(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= MinSpelt && one.Length != other.Length
         && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInitial(string one, string other) =>
         (one.Length == 1 || other.Length == 1) && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
 
-    private static bool IsAcronym(string[] words, string acronym)
+    private static bool IsAcronym(NameForm name, NameForm acronym)
     {
-        if (words.Length < 2 || acronym.Length < 2)
+        string letters = acronym.Name;
+        if (name.Count < 2 || letters.Length < 2 || !acronym.IsCapitals)
             return false;
         int at = 0;
-        foreach (char c in acronym)
+        foreach (char c in letters)
         {
-            if (c == '.')
-                continue;
             if (!char.IsUpper(c))
-                return false;
-            while (at < words.Length && char.ToUpperInvariant(words[at][0]) != c)
+                continue;
+            while (at < name.Count && char.ToUpperInvariant(name.Words[at][0]) != c)
                 at++;
-            if (at++ >= words.Length)
+            if (at++ >= name.Count)
                 return false;
         }
 
-        return at == words.Length;
+        return at == name.Count;
     }
 }

@@ -8,6 +8,9 @@ internal static class NameWords
 {
     private static readonly char[] Separators = [' ', '-', '\n', '\r', '\t', '\u00A0', '"', '“', '”', ','];
 
+    /// <summary>Marks at the edges of a word that are none of it: "Vincent 'Chin' Marlo", "Jr.".</summary>
+    private static readonly char[] Edges = ['.', '\'', '‘', '’'];
+
     /// <summary>The letters under the accents of U+00C0 to U+017F, one each, so that no Unicode tables are needed.</summary>
     private const string BaseLetters =
         "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty"
@@ -22,7 +25,7 @@ internal static class NameWords
         int count = 0;
         foreach (string word in words)
         {
-            string trimmed = word.TrimEnd('.');
+            string trimmed = word.Trim(Edges);
             if (trimmed.Length > 0 && !IsSilent(trimmed))
                 words[count++] = trimmed;
         }
@@ -30,23 +33,8 @@ internal static class NameWords
         return words[..count];
     }
 
-    public static bool AreEqual(string[] left, string[] right)
-    {
-        if (left.Length != right.Length)
-            return false;
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (!AreEqual(left[i], right[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    public static bool AreEqual(string left, string right) =>
-        left.Equals(right, StringComparison.OrdinalIgnoreCase) || IsAbbreviation(left, right) || IsAbbreviation(right, left)
-        || ((!Ascii.IsValid(left) || !Ascii.IsValid(right) || left.Contains('.', StringComparison.Ordinal) || right.Contains('.', StringComparison.Ordinal))
-            && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
+    /// <summary>Whether one word is the other written short: "Mt", "Mount".</summary>
+    public static bool AreAbbreviations(string left, string right) => IsAbbreviation(left, right) || IsAbbreviation(right, left);
 
     /// <summary>"Mt" for "Mount", "St" for "Saint": first and last letter of one word, without vowels.</summary>
     private static bool IsAbbreviation(string shortened, string word)

@@ -9,19 +9,19 @@ namespace SourceDiff.Judging.Names;
 internal static class Transliteration
 {
     /// <summary>Shorter words fold together by chance ("Ali", "Aly" aside).</summary>
-    private const int MinLength = 5;
+    public const int MinLength = 5;
 
     public static bool AreEqual(string left, string right)
     {
         if (left.Length < MinLength || right.Length < MinLength)
             return false;
-        string one = Fold(left), other = Fold(right);
-        return one == other;
+        return Fold(left) == Fold(right);
     }
 
-    private static string Fold(string word)
+    /// <summary>The word, already without case and accents, in one romanisation.</summary>
+    public static string Fold(string word)
     {
-        string folded = NameWords.Fold(word)
+        string folded = word
             .Replace("kh", "h", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal)
             .Replace("ou", "u", StringComparison.Ordinal).Replace("oo", "u", StringComparison.Ordinal)
             .Replace("ee", "i", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal)

@@ -85,7 +85,7 @@ internal sealed class QuotationJudge : IFactJudge
     private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
         left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0
         && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
-        && NameComparison.Of(context.Left.Entities[left.Speaker], context.Right.Entities[right.Speaker]).Likeness == NameLikeness.Different;
+        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different;
 
     private static TextSpan Speaker(QuotationFact fact) => fact.SpeakerSpan.IsEmpty ? fact.Span : fact.SpeakerSpan;
 

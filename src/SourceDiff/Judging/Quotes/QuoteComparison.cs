@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
@@ -60,26 +61,17 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
             if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
                 continue;
             indexes[count] = i;
-            words[count++] = Spelling(WordFolding.Fold(tokens[i], buffer));
+            words[count++] = NumberOf(WordFolding.Fold(tokens[i], buffer));
         }
 
         return count;
     }
 
     /// <summary>The letters as a number, British and American spellings alike: "realise", "colour", "travelling".</summary>
-    private static int Spelling(ReadOnlySpan<char> word)
+    private static int NumberOf(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[WordFolding.MaxLength];
-        int length = 0;
-        for (int i = 0; i < word.Length; i++)
-        {
-            char before = i > 0 ? word[i - 1] : ' ', after = i + 1 < word.Length ? word[i + 1] : ' ';
-            bool silent = (word[i] == 'u' && before == 'o' && after == 'r') || (word[i] == 'l' && before == 'l');
-            if (!silent)
-                letters[length++] = word[i] == 's' && before is 'i' or 'y' && after is 'e' or 'i' or 'a' ? 'z' : word[i];
-        }
-
-        return WordFolding.Hash(letters[..length]);
+        return WordFolding.Hash(letters[..Spelling.Fold(word, letters)]);
     }
 
     private static int Suffix(ReadOnlySpan<int> left, ReadOnlySpan<int> right)

@@ -1,0 +1,75 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>Says whether the sources of two credits are one, by name, by role or by the words for them.</summary>
+internal static class Sources
+{
+    /// <summary>A pronoun that could not be resolved is nobody to compare.</summary>
+    public static bool IsNamed(AttributionFact fact) =>
+        fact.SourceEntity >= 0 || fact.Source is not ("" or "he" or "she" or "they" or "it" or "who" or "i" or "we" or "you");
+
+    /// <summary>The source in an explanation.</summary>
+    public static string Name(AttributionFact fact) => fact.Source.Length == 0 ? "a source without a name" : fact.Source;
+
+    /// <summary>Whether both credit one source: the same name, the same words, one of several who spoke together, or somebody and his office.</summary>
+    public static bool AreOne(JudgingContext context, AttributionFact left, AttributionFact right)
+    {
+        if (left.SourceEntity >= 0 && right.SourceEntity >= 0)
+            return context.Entities.RightOf(left.SourceEntity) == right.SourceEntity
+                || Names(context.Right, right, context.Entities.RightOf(left.SourceEntity)) || Names(context.Left, left, context.Entities.LeftOf(right.SourceEntity));
+        if (left.SourceEntity >= 0)
+            return IsOffice(context.Left, left, context.Entities.Left.Roles(left.SourceEntity), context.Right, right.SourceSpan);
+        if (right.SourceEntity >= 0)
+            return IsOffice(context.Right, right, context.Entities.Right.Roles(right.SourceEntity), context.Left, left.SourceSpan);
+        return string.Equals(left.Source, right.Source, StringComparison.OrdinalIgnoreCase)
+            || WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1;
+    }
+
+    /// <summary>Whether both sources are people by name, and surely two.</summary>
+    public static bool AreOthers(JudgingContext context, AttributionFact left, AttributionFact right) =>
+        left.SourceEntity >= 0 && right.SourceEntity >= 0
+        && IsPerson(context.Entities.Left.Form(left.SourceEntity)) && IsPerson(context.Entities.Right.Form(right.SourceEntity));
+
+    private static bool IsPerson(NameForm name) => name.IsPersonal || (name.Kind == EntityKind.Person && name.Count > 1);
+
+    /// <summary>Whether the words for a source name somebody else too: "Brandt and Moreau said".</summary>
+    private static bool Names(DocumentReading reading, AttributionFact credit, int entity)
+    {
+        if (entity < 0)
+            return false;
+        foreach (var fact in reading.FactsOf(credit.Passage))
+        {
+            if (fact is NameFact name && name.Entity.Index == entity && credit.SourceSpan.Overlaps(name.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words without a name are the office of a named source: "her publicist" for "publicist Ana Brandt".</summary>
+    private static bool IsOffice(DocumentReading named, AttributionFact credit, IReadOnlyList<RoleFact> roles, DocumentReading other, TextSpan words)
+    {
+        int head = WordKinship.Head(other.Tokens, words);
+        if (head < 0)
+            return false;
+        foreach (var role in roles)
+        {
+            int office = WordKinship.Head(named.Tokens, role.Span);
+            if (office >= 0 && WordKinship.AreSame(named.Tokens.Lemmas[office], other.Tokens.Lemmas[head]))
+                return true;
+        }
+
+        var (first, end) = SlotSimilarity.Tokens(named.Tokens, credit.SourceSpan);
+        for (int i = first; i < end; i++)
+        {
+            if (named.Tokens.Lemmas[i] == other.Tokens.Lemmas[head])
+                return true;
+        }
+
+        return false;
+    }
+}
