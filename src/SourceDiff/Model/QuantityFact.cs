@@ -40,6 +40,12 @@ public sealed class QuantityFact : Fact
     /// <summary>The verb or adjective that says what happened to what is counted: "were <i>killed</i>"; empty when none.</summary>
     public TextSpan PredicateSpan { get; init; }
 
+    /// <summary>The place that limits what is counted: "turnout in the <i>region</i>"; empty when none is stated beside it.</summary>
+    public TextSpan PlaceSpan { get; init; }
+
+    /// <summary>Whether it is the whole that another number is a part of: the ten of "seven of the ten suspects were freed".</summary>
+    public bool IsWhole { get; init; }
+
     /// <inheritdoc/>
     public override string Value => FactText.Quantity(this);
 }

@@ -16,9 +16,6 @@ internal static class Outcome
     /// <summary>"killing at least nine": it stands right before.</summary>
     private const int Before = 2;
 
-    /// <summary>"the number of people killed in the fire on the ferry has risen to 14": as far as a sentence opens.</summary>
-    private const int BeforeGrowth = 24;
-
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
     public static string Of(TokenTable tokens, QuantityFact fact)
     {
@@ -44,24 +41,11 @@ internal static class Outcome
                 return NameAt(tokens, i);
         }
 
-        if (first >= 2 && tokens.Is(first - 1, "to") && Development.At(tokens, first - 2) == DevelopmentKind.Grown)
-            return Grown(tokens, first - 2);
         for (int i = end; i < tokens.Count && i < end + After && tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative); i++)
         {
             string name = NameFrom(tokens, i);
             if (name.Length > 0)
                 return name;
-        }
-
-        return "";
-    }
-
-    private static string Grown(TokenTable tokens, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && i >= verb - BeforeGrowth && tokens.Kinds[i] != TokenKind.Punctuation; i--)
-        {
-            if (tokens.Has(i, WordTraits.Cumulative))
-                return NameAt(tokens, i);
         }
 
         return "";

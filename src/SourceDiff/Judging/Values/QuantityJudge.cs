@@ -18,6 +18,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
         "The numbers differ or outgrow a bound, and are an earlier and a later state of one count: the documents' dates order them, and they count what grows (or, as with the missing, shrinks) as a story develops, or the later one says so itself (“has risen to”, “corrected”, “so far”). Example: “the toll has risen to 31”, the day before “19 dead”.");
 
+    /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
+    private const double OnePlace = 0.4;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
 
     protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
@@ -44,7 +47,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
             return FactComparison.NotComparable("numbers that name, not count");
-        return FactComparison.Of(amounts, kinship);
+        double place = amounts.Relation == Relation.Conflicts ? PlaceKinship(context, left, right) : 1;
+        return place == 0 ? FactComparison.NotComparable("counted in different places") : FactComparison.Of(amounts, kinship * place);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
@@ -72,6 +76,24 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             && !tokens.Has(first - 1, WordTraits.Function | WordTraits.Bound)
             && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
     }
+
+    /// <summary>
+    /// A district's toll is not the country's: two named places differ, and a place on one side only ("turnout in the region")
+    /// leaves open whether both count the same.
+    /// </summary>
+    private static double PlaceKinship(JudgingContext context, QuantityFact left, QuantityFact right)
+    {
+        int one = WordKinship.Head(context.Left.Tokens, left.PlaceSpan), other = WordKinship.Head(context.Right.Tokens, right.PlaceSpan);
+        if (one < 0 && other < 0)
+            return 1;
+        if (one < 0 || other < 0)
+            return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 1;
+        if (WordKinship.AreSame(context.Left.Tokens.Lemmas[one], context.Right.Tokens.Lemmas[other]))
+            return 1;
+        return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 0;
+    }
+
+    private static bool IsArea(TokenTable tokens, int head) => head >= 0 && tokens.Has(head, WordTraits.PlaceNoun) && (tokens.Shapes[head] & TokenShape.Capitalised) == 0;
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');

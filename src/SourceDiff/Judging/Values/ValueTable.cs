@@ -115,7 +115,7 @@ internal sealed class ValueTable
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && IsPart(end),
-            IsWhole = fact is QuantityFact && IsWhole(first),
+            IsWhole = fact is QuantityFact { IsWhole: true } || (fact is QuantityFact && IsWhole(first)),
             IsMore = fact is QuantityFact && topic != ValueMention.NoTopic && _topics.Contains(topic) && IsMore(first, end),
             IsLead = fact.Passage <= _lastLead,
         };

@@ -140,7 +140,7 @@ internal static class AmountReader
         if (scan.Is(at, "or") && (second.Value <= first.Value || second.Value > (2 * first.Value) + 2))
             return false;
         bool plainTo = to && !from && !between;
-        if (plainTo && !(second.Value < first.Value && ScoreReader.IsAfterResult(scan, first.Start)) && (IsMove(scan, first.Start) || second.Value <= first.Value))
+        if (plainTo && !(second.Value < first.Value && ScoreReader.IsAfterResult(scan, first.Start)) && ((IsMove(scan, first.Start) && !scan.IsAny(second.End, "percent % per")) || second.Value <= first.Value))
             return false;
         return !dashed || first.Form != NumberForm.Fraction;
     }
@@ -170,6 +170,9 @@ internal static class AmountReader
                 return false;
         }
 
+        int noun = at + length;
+        if (scan.Is(noun - 1, "couple") && !scan.Is(noun, "of") && !scan.Has(noun, WordTraits.Scale) && !(scan.Is(noun, WordClasses.Plural) && scan.Is(noun, WordClasses.Noun) && !scan.Has(noun, WordTraits.Auxiliary)))
+            return false;
         Parse(NumericScan.EntryValue(entry, WordTraits.VagueAmount), out double low, out double high);
         if (scan.Is(at, "tens") && !scan.Is(at + 1, "of"))
             return false;

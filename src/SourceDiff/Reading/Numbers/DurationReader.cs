@@ -104,7 +104,10 @@ internal static class DurationReader
                 (amount, first) = (BoundMark.Apply(mark, 1).Scale(seconds), lead);
         }
 
-        Add(scan, first, index + 1, amount, unit, hyphenated: false);
+        int end = index + 1;
+        if (article && scan.Is(end, "or") && scan.Is(end + 1, "two"))
+            (amount, end) = (new Amount(1.5, new Interval(1, 2), Approximation.Between).Scale(seconds), end + 2);
+        Add(scan, first, end, amount, unit, hyphenated: false);
         return true;
     }
 
@@ -197,7 +200,7 @@ internal static class DurationReader
         if (subject.IsEmpty)
         {
             int verb = VerbNear(scan, start);
-            int noun = verb < 0 ? PhraseReader.NounBefore(scan, start) : -1;
+            int noun = verb < 0 ? SizeSubject.Before(scan, start, out _) : -1;
             subject = verb >= 0 ? scan.Tokens.SpanOf(verb) : noun >= 0 ? scan.Tokens.SpanOf(noun) : default;
         }
 

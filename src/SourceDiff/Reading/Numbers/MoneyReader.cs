@@ -104,7 +104,7 @@ internal static class MoneyReader
         int head = next > end || scan.IsWord(next) ? PhraseReader.NounAfter(scan, next, isPlural: false, out subject) : -1;
         if (head < 0 || scan.Is(next, "of"))
         {
-            int before = PhraseReader.NounBefore(scan, start, overVerb: true);
+            int before = SizeSubject.Before(scan, start, out _, overVerb: true);
             subject = before >= 0 ? scan.Tokens.SpanOf(before) : head >= 0 ? subject : default;
         }
 

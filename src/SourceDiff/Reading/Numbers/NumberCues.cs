@@ -137,4 +137,13 @@ internal enum NumberCues : long
 
     /// <summary>Before "the weekend" that is next to the day of publication: "<i>over</i> the weekend".</summary>
     BeforeWeekend = 1L << 43,
+
+    /// <summary>Follows the measure of it: "30 metres <i>high</i>".</summary>
+    Dimension = 1L << 44,
+
+    /// <summary>A part of a whole, before "of": "the <i>rest</i> of the 12 men".</summary>
+    PartOf = 1L << 45,
+
+    /// <summary>Looks like a verb after a number and is none of it: "40 percent, <i>compared</i> with 10".</summary>
+    NoPredicate = 1L << 46,
 }

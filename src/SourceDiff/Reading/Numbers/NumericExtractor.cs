@@ -65,7 +65,7 @@ internal sealed class NumericExtractor : IFactExtractor
             return true;
         if (((can & WordTraits.Lasting) != 0 && DurationReader.TryDescribed(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
             return true;
-        if (!AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
+        if (Pronouns.IsInstant(scan, index) || !AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
             return DurationReader.TryBare(scan, index);
         if (AgeReader.TryRead(scan, names, read) || DateDistanceReader.TryRead(scan, read))
             return true;

@@ -3,7 +3,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Reading;
 
 /// <summary>
-/// Finds the nouns around a number that say what it counts or is the size of: the phrase after it, the noun before it. A shallow reading over word classes; every search looks at no more than <see cref="Reach"/> tokens.
+/// Finds the noun phrase after a number that says what it counts. A shallow reading over word classes; every search looks at no more than <see cref="Reach"/> tokens.
 /// </summary>
 internal static class PhraseReader
 {
@@ -22,6 +22,9 @@ internal static class PhraseReader
             at++;
         while (at > index && scan.Has(at, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && at < index + 3)
             at++;
+        // "seven of the ten suspects"
+        if (at > index && !scan.IsArticle(at) && NumberReader.TryRead(scan, at, out var whole) && whole.Form is NumberForm.Digits or NumberForm.Words)
+            at = whole.End;
         int start = at, head = -1;
         for (; at < scan.End && at < start + Reach; at++)
         {
@@ -88,61 +91,13 @@ internal static class PhraseReader
         return head;
     }
 
-    /// <summary>The noun that a number gives the size of: "the <i>toll</i> rose to 14", "a <i>fine</i> of $3m"; or -1.</summary>
-    public static int NounBefore(NumericScan scan, int start, bool overVerb = false)
-    {
-        int at = start - 1;
-        // "shares fell 3 percent to $12"
-        if (scan.Is(at, "to") && scan.IsAny(at - 1, "percent", "%") && (scan.IsNumber(at - 2) || scan.Has(at - 2, WordTraits.Cardinal)))
-            at -= 2;
-        else if (overVerb && PredicateReader.IsVerb(scan, at))
-            at++;
-        else if (!scan.Cue(at, NumberCues.LeadsToSize))
-            return -1;
-        bool verbSeen = at < start && scan.Cue(at, NumberCues.SizeVerb);
-        bool joint = scan.Is(at, "of");
-        for (at--; at >= scan.First && at >= start - Reach; at--)
-        {
-            if (!scan.IsWord(at) || scan.IsShape(at, TokenShape.Clitic) || scan.Has(at, WordTraits.Conjunction))
-                return -1;
-            if (scan.Has(at, WordTraits.Auxiliary | WordTraits.Modal) || (scan.Is(at, WordClasses.Adverb) && !scan.Is(at, WordClasses.Noun)))
-                continue;
-            if (!verbSeen && ((PredicateReader.IsVerb(scan, at) && !scan.Has(at - 1, WordTraits.Determiner)) || (!joint && PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun))))
-            {
-                verbSeen = true;
-                continue;
-            }
-
-            // "a mother of two" counts children.
-            bool noun = (IsNoun(scan, at) && !(scan.Has(at, WordTraits.Kinship) && scan.Is(start - 1, "of")))
-                || (scan.Has(at, WordTraits.Cumulative) && scan.IsAny(at - 1, "of", "the"));
-            return noun && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? Governor(scan, at) : -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>Whether a noun stands for many of a kind, so that what is counted follows it: "a group of", "the number of".</summary>
     public static bool IsCollective(NumericScan scan, int at) => scan.Cue(at, NumberCues.Collective);
-
-    /// <summary>The noun that has the size: in "the toll from the flood" the toll, but in "the number of dead" the dead.</summary>
-    private static int Governor(NumericScan scan, int noun)
-    {
-        for (int at = noun - 1; at > scan.First && at >= noun - 3; at--)
-        {
-            if (scan.IsAny(at, "of in from") && scan.Is(at - 1, WordClasses.Noun) && !scan.IsShape(at - 1, TokenShape.Capitalised))
-                return IsCollective(scan, at - 1) ? noun : at - 1;
-            if (!scan.IsWord(at) || !(scan.Has(at, WordTraits.Determiner | WordTraits.Possessive) || scan.Is(at, WordClasses.Noun | WordClasses.Adjective)))
-                return noun;
-        }
-
-        return noun;
-    }
 
     /// <summary>The lemma of a noun as text.</summary>
     public static string Lemma(NumericScan scan, int index) => LemmaText.Of(scan.Tokens, index);
 
-    private static bool IsNoun(NumericScan scan, int at) =>
+    public static bool IsNoun(NumericScan scan, int at) =>
         scan.Is(at, WordClasses.Noun) || scan.Has(at, WordTraits.PersonNoun | WordTraits.Role | WordTraits.PlaceNoun | WordTraits.OrganisationNoun | WordTraits.Kinship)
         || (scan.Is(at, WordClasses.Unknown) && !PredicateReader.IsPastForm(scan.Tokens[at]));
 

@@ -34,7 +34,7 @@ internal static class PredicateReader
         int least = Math.Max(scan.First, start - ReachBefore);
         for (int at = start - 1; at >= least; at--)
         {
-            if (!scan.IsWord(at))
+            if (!scan.IsWord(at) || scan.Cue(at, NumberCues.NoPredicate))
                 return -1;
             // "seized a total of 14 rifles"
             if (scan.Is(at, "of") && PhraseReader.IsCollective(scan, at - 1))
@@ -102,6 +102,8 @@ internal static class PredicateReader
                 limit = Math.Min(scan.End, at + Reach);
             }
 
+            if (scan.Cue(at, NumberCues.NoPredicate))
+                return -1;
             if (scan.Has(at, WordTraits.Auxiliary | WordTraits.Modal))
             {
                 auxiliary = true;

@@ -10,6 +10,10 @@ internal static class Pronouns
         scan.IsAny(read.NumberStart, "first", "second") && read.Form == NumberForm.Ordinal
         && (scan.Is(read.Start - 1, "at") || (!scan.Has(read.Start - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && (PredicateReader.IsVerb(scan, read.End) || scan.Has(read.End, WordTraits.SpeechVerb))));
 
+    /// <summary>"a second later": the unit of time, and no rank.</summary>
+    public static bool IsInstant(NumericScan scan, int index) =>
+        scan.Is(index, "second") && (scan.IsArticle(index - 1) || scan.Is(index - 1, "per")) && (scan.Cue(index + 1, NumberCues.LaterWord) || scan.IsAny(index + 1, "or", "apart") || scan.Is(index - 1, "per"));
+
     /// <summary>"one" that stands for a thing and not for the number: "no one", "one another", "this one", "which one".</summary>
     public static bool IsOne(NumericScan scan, AmountRead read)
     {
@@ -17,7 +21,7 @@ internal static class Pronouns
             return false;
         int next = read.End;
         int before = scan.IsHyphen(read.Start - 1) ? read.Start - 2 : read.Start - 1;
-        if (scan.Cue(read.Start - 1, NumberCues.BeforePronoun) && !scan.Is(next, WordClasses.Noun))
+        if (scan.Cue(read.Start - 1, NumberCues.BeforePronoun) && (!scan.Is(next, WordClasses.Noun) || scan.Has(next, WordTraits.Auxiliary)))
             return true;
         if (scan.IsAny(before, "no any every some which square day"))
             return true;

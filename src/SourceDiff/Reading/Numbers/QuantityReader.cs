@@ -27,7 +27,7 @@ internal static class QuantityReader
         if (ScoreReader.IsScore(scan, read))
         {
             int after = scan.IsHyphen(read.End) && scan.IsNumber(read.End + 1) ? read.End + 2 : read.End;
-            scan.Add(new QuantityFact(scan.Span(read.Start, after), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = read.Second, PredicateSpan = Verb(scan, read.Start) }, after);
+            scan.Add(new QuantityFact(scan.Span(read.Start, after), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = read.Second, PredicateSpan = CountFrame.Verb(scan, read.Start) }, after);
             return;
         }
 
@@ -54,32 +54,10 @@ internal static class QuantityReader
     public static void Add(NumericScan scan, AmountRead read, int end, QuantityKind kind, Amount amount, double? second, bool isPlural,
         string? unit = null, Amount? written = null, TextSpan writtenUnit = default)
     {
-        int next = scan.IsHyphen(end) ? end + 1 : end;
-        var phrase = default(TextSpan);
-        int head = kind == QuantityKind.Ordinal && scan.Is(next, "of") ? -1 : PhraseReader.NounAfter(scan, next, isPlural, out phrase);
-        int predicateFrom = head < 0 ? next : head + 1;
-        if (head > next && next > end && kind == QuantityKind.Count && !scan.IsHyphen(next + 1) && scan.Is(next, WordClasses.Noun))
-            (head, phrase) = (next, scan.Tokens.SpanOf(next));
-        if (head < 0 && kind != QuantityKind.Ordinal)
-        {
-            head = PhraseReader.NounBefore(scan, read.Start, overVerb: kind is QuantityKind.Percentage or QuantityKind.PercentagePoints);
-            if (head < 0 && unit is not null && read.Start < read.NumberStart && IsSized(scan, read.Start - 1))
-                head = read.Start - 1;
-            phrase = head < 0 ? default : scan.Tokens.SpanOf(head);
-        }
-
+        var (head, phrase, predicate, place, isWhole) = CountFrame.Of(scan, read, end, kind, isPlural, unit is not null);
         int start = read.Start;
         if (head >= 0 && scan.Cue(head, NumberCues.Stretch) && scan.Is(start, "over") && start + 1 == read.NumberStart && !scan.Cue(start - 1, NumberCues.Exceeds))
             (start, amount) = (read.NumberStart, Amount.Exactly(read.First));
-        int outcome = head < 0 ? -1 : OutcomeIn(scan, phrase, head);
-        var predicate = outcome >= 0 ? scan.Tokens.SpanOf(outcome)
-            : kind is QuantityKind.Ordinal ? Verb(scan, read.Start) : PredicateReader.Of(scan, head == read.Start - 1 ? head : read.Start, predicateFrom);
-        if (outcome == head)
-            (head, phrase) = (-1, default);
-        if (predicate.IsEmpty && kind == QuantityKind.Count)
-            predicate = scan.SharedPredicate(read.Start);
-        if (kind == QuantityKind.Count && !predicate.IsEmpty && predicate.End <= scan.Tokens.Starts[read.Start])
-            scan.SharePredicate(predicate, predicateFrom);
         scan.Add(new QuantityFact(scan.Span(start, end), scan.Passage, kind, amount)
         {
             Second = second,
@@ -89,29 +67,8 @@ internal static class QuantityReader
             Counted = head < 0 ? null : PhraseReader.Lemma(scan, head),
             CountedSpan = phrase,
             PredicateSpan = predicate,
+            PlaceSpan = place,
+            IsWhole = isWhole,
         }, end);
-    }
-
-    /// <summary>"at <i>speeds</i> up to 120 mph"</summary>
-    private static bool IsSized(NumericScan scan, int at) =>
-        scan.Is(at, WordClasses.Noun) && !scan.Has(at, WordTraits.TimeUnit | WordTraits.Preposition) && !scan.IsShape(at, TokenShape.Capitalised)
-        && (scan.Has(at - 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive) || scan.Is(at - 1, WordClasses.Adjective));
-
-    /// <summary>What has become of those who are counted, where their noun phrase says it: "two <i>wounded</i> men", "the number of <i>dead</i>"; or -1.</summary>
-    private static int OutcomeIn(NumericScan scan, TextSpan phrase, int head)
-    {
-        for (int at = head; at >= scan.First && at > head - 4 && scan.Tokens.Starts[at] >= phrase.Start; at--)
-        {
-            if (scan.Has(at, WordTraits.Cumulative) && scan.Is(at, WordClasses.Past | WordClasses.Adjective) && !scan.Is(at, WordClasses.Plural))
-                return at;
-        }
-
-        return -1;
-    }
-
-    private static TextSpan Verb(NumericScan scan, int start)
-    {
-        int verb = PredicateReader.VerbBefore(scan, start, out _);
-        return verb < 0 ? default : scan.Tokens.SpanOf(verb);
     }
 }
