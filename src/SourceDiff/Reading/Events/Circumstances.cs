@@ -44,7 +44,7 @@ internal sealed class Circumstances
     {
         for (int i = first; i + 1 < end; i++)
         {
-            if (_tokens[i] is not ("in" or "at" or "near" or "outside" or "inside" or "on" or "off" or "In" or "At" or "Near" or "Outside"))
+            if (!_tokens.Has(i, WordTraits.Preposition) || _tokens[i] is not ("in" or "at" or "near" or "outside" or "inside" or "on" or "off" or "In" or "At" or "Near" or "Outside"))
                 continue;
             var phrase = phrases.From(i + 1);
             if (phrase.IsEmpty || phrase.End > end)
@@ -82,6 +82,12 @@ internal sealed class Circumstances
         return _tokens.Has(head, WordTraits.PlaceNoun);
     }
 
-    private bool EndsClause(int index) => ClauseWords.IsBreak(_tokens, index) || _tokens.Has(index, WordTraits.Relative | WordTraits.Subordinator)
-        || _tokens[index] is "but" or "because" or "while" || ClauseWords.IsFinite(_tokens, index);
+    private bool EndsClause(int index)
+    {
+        if (_tokens.Kinds[index] != TokenKind.Word)
+            return ClauseWords.IsBreak(_tokens, index);
+        if (_tokens.Has(index, WordTraits.Relative | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.Modal) || _tokens.Is(index, "but"))
+            return true;
+        return (_tokens.Classes[index] & WordClasses.Past) != 0 && ClauseWords.IsFinite(_tokens, index);
+    }
 }

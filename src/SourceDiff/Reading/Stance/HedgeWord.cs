@@ -23,6 +23,8 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
             return level == CertaintyLevel.Confirmed && negated ? new HedgeWord(CertaintyLevel.Speculated, Clause(tokens, cue, passage)) : default;
         var scope = value[space..] switch
         {
+            // "It is unlikely that she won": the doubt is of the clause behind.
+            " clause" when next + 1 < passage.EndToken && tokens.Is(next, "that") => After(tokens, next + 1, passage),
             " clause" => IsMonth(tokens, cue, next, passage) ? default : Clause(tokens, cue, passage),
             " noun" => Nominal(tokens, cue, next, HasAuxiliary(tokens, before, cue), passage),
             " that" => next < passage.EndToken && tokens[next] is "to" or "that" or "as" or "like" ? After(tokens, next, passage) : default,

@@ -37,6 +37,8 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
             start++;
         if (reach == NegationReach.None || start >= limit || IsIdle(tokens, cue, start, reach))
             return new Negation(NegationReach.None, default, -1);
+        if (reach == NegationReach.Verb && OpensSubject(tokens, cue, start, first))
+            reach = NegationReach.Subject;
         int end = ClauseBounds.End(tokens, start, limit);
         return reach switch
         {
@@ -51,6 +53,15 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
     private static bool IsIdle(TokenTable tokens, int cue, int next, NegationReach reach) =>
         ClauseWords.IsBreak(tokens, next) || (cue > 0 && tokens[cue - 1] is "or" or "if") || (reach == NegationReach.Noun
             && (tokens.Kinds[next] == TokenKind.Number || (cue > 0 && tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive))));
+
+    /// <summary>"Hardly anyone voted", "not all of them left", "neither man spoke": before the verb, it negates the subject.</summary>
+    private static bool OpensSubject(TokenTable tokens, int cue, int next, int first)
+    {
+        if (cue > first && tokens.Kinds[cue - 1] == TokenKind.Word && !tokens.Has(cue - 1, WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.SpeechVerb | WordTraits.Relative))
+            return false;
+        return tokens.Has(next, WordTraits.Determiner | WordTraits.Pronoun | WordTraits.VagueAmount | WordTraits.Possessive)
+            || (tokens.Is(cue, "neither") && (tokens.Classes[next] & WordClasses.Noun) != 0);
+    }
 
     private static Negation ReadInfinitive(TokenTable tokens, int start, int end)
     {

@@ -9,6 +9,7 @@ internal sealed class CertaintyExtractorTests
     [TestCase("Dahl reportedly stole the boat.", "reported | reportedly | Dahl reportedly stole the boat", TestName = "Adverb_Reported")]
     [TestCase("The pipe may have burst.", "speculated | may | The pipe may have burst", TestName = "Modal")]
     [TestCase("The harbour opened, but the pipe could burst.", "speculated | could | the pipe could burst", TestName = "Modal_ReachesItsClause")]
+    [TestCase("It is unlikely that she won.", "speculated | unlikely | she won", TestName = "Clause_AfterThat")]
     [TestCase("The suspected thief fled.", "alleged | suspected | thief", TestName = "Adjective_ReachesItsNoun")]
     [TestCase("Dahl was accused of stealing a boat.", "alleged | accused of | stealing a boat", TestName = "Accused")]
     [TestCase("Dahl was charged with theft.", "alleged | charged with | theft", TestName = "Charged")]
@@ -22,6 +23,7 @@ internal sealed class CertaintyExtractorTests
     public void Extract_HedgeOrBooster_FindsLevelAndScope(string text, string expected) =>
         Assert.That(SpeechTable.Certainties(text), Is.EqualTo(expected));
 
+    [TestCase("Rescuers could not find the boat.", TestName = "Ability_Negated")]
     [TestCase("The boat sank.", TestName = "Clause_Plain")]
     [TestCase("The boat sank on 4 May 2021.", TestName = "Month_OfMay")]
     [TestCase("The harbour is expected to open.", TestName = "Plan")]

@@ -17,6 +17,13 @@ internal sealed class PolarityExtractorTests
     [TestCase("The captain failed to stop the ship.", "failed | stop | stop the ship", TestName = "Verb_AfterFailed")]
     [TestCase("The captain refused to stop.", "refused | stop | stop", TestName = "Verb_AfterRefused")]
     [TestCase("Few sailors returned.", "Few | returned | sailors returned", TestName = "Subject_WithFew")]
+    [TestCase("Rescuers could not find the ship.", "not | find | find the ship", TestName = "Verb_WithCouldNot")]
+    [TestCase("Hardly anyone voted.", "Hardly | voted | anyone voted", TestName = "Subject_WithHardly")]
+    [TestCase("Not all of them agreed.", "Not | agreed | all of them agreed", TestName = "Subject_WithNotAll")]
+    [TestCase("Neither man spoke.", "Neither | spoke | man spoke", TestName = "Subject_WithNeither")]
+    [TestCase("The bridge has yet to open.", "yet to | open | open", TestName = "Phrase_YetTo")]
+    [TestCase("The firm denied that it had closed.", "denied |  | that it had closed", TestName = "Clause_Denied")]
+    [TestCase("She declined to comment.", "declined | comment | comment", TestName = "Verb_AfterDeclined")]
     [TestCase("The ship no longer sails.", "no longer | sails | sails", TestName = "Phrase_NoLonger")]
     public void Extract_Negation_FindsHeadAndScope(string text, string expected) =>
         Assert.That(SpeechTable.Negations(text), Is.EqualTo(expected));
