@@ -16,7 +16,8 @@ internal static class CalendarReader
         int end = ReadParts(scan, index, ref parts);
         if (end == index)
             return false;
-        if ((parts.Month is not null || parts.Year is not null) && parts.Day is null && !parts.IsDecade && parts.FirstMonth is null)
+        bool spans = parts.Month is not null || parts.Year is not null || parts.Unit is "year" or "month" or "week";
+        if (spans && parts.Day is null && !parts.IsDecade && parts.FirstMonth is null)
             parts.Third = DateWording.Third(scan, index);
         var (first, last) = Resolve(scan, index, parts);
         (first, last) = DateWording.Narrow(scan, index, parts, first, last);

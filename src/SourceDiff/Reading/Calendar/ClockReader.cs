@@ -99,7 +99,7 @@ internal static class ClockReader
 
     /// <summary>"Monday at 5", "in the afternoon at 7", "on Sunday at 2.30": after a day, "at" and what can be an hour and counts nothing.</summary>
     private static bool IsHourOfDay(NumericScan scan, int index, int end, in DateParts parts) =>
-        parts.HasDay | parts.HasDayPart && scan.Is(index - 1, "at") && scan.IsNumber(index) && !scan.IsDash(end) && scan.Kind(end) != TokenKind.Symbol && !scan.IsNumber(end)
+        (parts.HasDay || parts.HasDayPart || (scan.Is(end, "on") && scan.Has(end + 1, WordTraits.Weekday | WordTraits.Month))) && scan.Is(index - 1, "at") && scan.IsNumber(index) && !scan.IsDash(end) && scan.Kind(end) != TokenKind.Symbol && !scan.IsNumber(end)
         && (!scan.IsWord(end) || scan.Has(end, WordTraits.Conjunction | WordTraits.TimeZone) || scan.IsAny(end, "in", "on")) && !scan.Is(end + 1, "%");
 
     private static bool TryEnd(NumericScan scan, ref int minute, ref int end, ref bool certain)

@@ -153,6 +153,8 @@ internal static class DateResolver
     {
         if (span.First is not { } first || span.Last is not { } last)
             return span;
+        if (parts is { Third: > 0, Month: null, Day: null, Weekday: null })
+            return NthDay.Third(first, last, parts.Third);
         if (parts.Month is not null && last.DayNumber - first.DayNumber > 300)
             return Absolute(parts, first.Year);
         if (parts.Weekday is { } weekday && last.DayNumber - first.DayNumber == 6)

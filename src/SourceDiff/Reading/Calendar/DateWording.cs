@@ -35,9 +35,10 @@ internal static class DateWording
         int week = scan.Is(index - 1, "the") ? index - 2 : index - 1;
         if (parts.Day is not null && first is { } single && first == last && scan.Is(week, "of") && scan.Is(week - 1, "week") && single.DayNumber > 7)
             return (single.AddDays(-(((int)single.DayOfWeek + 6) % 7)), single.AddDays((7 - (int)single.DayOfWeek) % 7));
-        if (parts.Shift != 0 || scan.Reference is not { } today || first is not { } from || last is not { } to || from > today || to < today || !scan.IsAny(index - 1, "later", "earlier"))
+        int word = scan.Is(index - 1, "in") ? index - 2 : index - 1;
+        if (parts.Shift != 0 || scan.Reference is not { } today || first is not { } from || last is not { } to || from > today || to < today || !scan.IsAny(word, "later", "earlier"))
             return (first, last);
-        return scan.Is(index - 1, "later") ? (today, last) : (first, today);
+        return scan.Is(word, "later") ? (today, last) : (first, today);
     }
 
     /// <summary>The words before a date that make it vaguer and belong to it: "about", "shortly after", "early", "the end of".</summary>
@@ -62,6 +63,8 @@ internal static class DateWording
             return at;
         }
 
+        if (scan.Is(at, "in") && scan.IsAny(at - 1, "earlier", "later") && at - 1 >= scan.Claimed && parts.Shift == 0)
+            return at - 1;
         if (scan.Is(at, "of") && scan.Is(at - 1, "week") && at - 1 >= scan.Claimed)
             return at - 1;
         if (scan.IsAny(at, "after", "before") && scan.Cue(at - 1, NumberCues.SoonWord) && at - 1 >= scan.Claimed)

@@ -20,7 +20,7 @@ internal static class MonthDayReader
         if (TryDay(scan, the, out int day, out int after) && !scan.Has(after, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Scale) && !DateTokens.IsPercent(scan, after) && !DateTokens.IsClock(scan, the))
         {
             (parts.Month, parts.Day, end) = (month, day, after);
-            Last(scan, month, ref parts, ref end);
+            Last(scan, month, scan.Is(index - 1, "between"), ref parts, ref end);
             YearReader.TryAfter(scan, ref parts, ref end);
             return true;
         }
@@ -67,9 +67,9 @@ internal static class MonthDayReader
         return true;
     }
 
-    private static void Last(NumericScan scan, int month, ref DateParts parts, ref int end)
+    private static void Last(NumericScan scan, int month, bool between, ref DateParts parts, ref int end)
     {
-        if (!scan.IsDash(end) && !scan.IsAny(end, "to through until"))
+        if (!scan.IsDash(end) && !scan.IsAny(end, "to through until") && !(between && scan.Is(end, "and")))
             return;
         int at = scan.Has(end + 1, WordTraits.Month) && (int)scan.Number(end + 1, WordTraits.Month) == month ? end + 2 : end + 1;
         if (TryDay(scan, at, out int last, out int after) && last > parts.Day && !DateTokens.IsClock(scan, at) && !scan.Has(after, WordTraits.TimeUnit | WordTraits.Month))

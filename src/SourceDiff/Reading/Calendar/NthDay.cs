@@ -25,6 +25,13 @@ internal static class NthDay
         return (day, parts.NthUnit == "week" ? DateOnly.FromDayNumber(Math.Min(number + Week - 1, last.DayNumber)) : day);
     }
 
+    /// <summary>"early next year", "the end of the month": a third of it, overlapping the next by nothing.</summary>
+    public static (DateOnly? First, DateOnly? Last) Third(DateOnly first, DateOnly last, int third)
+    {
+        int days = last.DayNumber - first.DayNumber + 1;
+        return (first.AddDays((third - 1) * days / 3), first.AddDays((third * days / 3) - 1));
+    }
+
     /// <summary>"Labor Day weekend" ends with the Monday, "Thanksgiving weekend" begins with the Thursday.</summary>
     public static (DateOnly? First, DateOnly? Last) Weekend((DateOnly? First, DateOnly? Last) feast)
     {

@@ -58,6 +58,16 @@ internal static class RelativeDayReader
             return true;
         }
 
+        // "the end of the year", "earlier in the week"
+        if (value.StartsWith("whole ", StringComparison.Ordinal))
+        {
+            bool part = scan.Is(index - 1, "of") ? scan.Cue(index - 2, NumberCues.PartOfDate) : scan.Is(index - 1, "in") && scan.IsAny(index - 2, "earlier later");
+            if (parts.HasDay || !part)
+                return false;
+            (parts.Shift, parts.Unit, end) = (0, scan.Value(next - 1, WordTraits.TimeUnit), next);
+            return true;
+        }
+
         string[] fields = value.Split(' ');
         int shift = int.Parse(fields[1], CultureInfo.InvariantCulture);
         if (fields[0] == "day")

@@ -32,7 +32,8 @@ internal static class SpokenClockReader
         if ((scan.Is(joint, "to") || (scan.Is(joint, "and") && scan.Is(index - 1, "between"))) && TryHour(scan, joint + 1, out last, out int after))
             joint = after;
         int part = scan.Is(joint, "in") && scan.Is(joint + 1, "the") ? joint + 2 : scan.Is(joint, "at") && scan.Is(joint + 1, "night") ? joint + 1 : -1;
-        if (part < 0 || !scan.IsAny(part, "morning afternoon evening night"))
+        bool names = scan.Is(part + 1, WordClasses.Noun) && !scan.Has(part + 1, WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Weekday | WordTraits.Month);
+        if (part < 0 || names || !scan.IsAny(part, "morning afternoon evening night"))
             return false;
         bool late = !scan.Is(part, "morning") && !(scan.Is(part, "night") && hour is 12 or < 5);
         tolerance = last > hour ? (last - hour) * 30 : 0;

@@ -29,7 +29,9 @@ internal static class TimeOfYearReader
             Season(scan, index, ref parts);
             end = scan.Is(index + 1, "of") ? index + 2 : index + 1;
             if (YearReader.TryRead(scan, end, ref parts, out int year))
-                end = year;
+                end = IsNextYear(scan, year, parts) ? year + 2 : year;
+            else if (scan.Kind(end) == TokenKind.Quote && scan.IsNumber(end + 1) && scan.IsAttached(end + 1) && scan.Tokens[end + 1].Length == 2 && DateTokens.TryInt(scan, end + 1, out int two))
+                (parts.Year, end) = (YearReader.Full(scan, two), end + 2);
             else
                 end = index + 1;
             return true;
@@ -38,6 +40,10 @@ internal static class TimeOfYearReader
         end = index;
         return false;
     }
+
+    /// <summary>"the winter of 2011-12"</summary>
+    private static bool IsNextYear(NumericScan scan, int dash, in DateParts parts) =>
+        scan.IsDash(dash) && scan.IsNumber(dash + 1) && scan.Tokens[dash + 1].Length == 2 && DateTokens.TryInt(scan, dash + 1, out int next) && parts.Year is { } year && next == (year + 1) % 100;
 
     public static void Feast(string value, ref DateParts parts)
     {

@@ -63,10 +63,10 @@ internal sealed class NumericExtractor : IFactExtractor
             return true;
         if (scan.Has(index, WordTraits.Bound) && scan.Match(index, WordTraits.Bound, out _) is var bound && CalendarReader.TryRead(scan, index + bound))
             return true;
-        if (((can & WordTraits.Lasting) != 0 && DurationReader.TryDescribed(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
+        if (((can & WordTraits.Lasting) != 0 && DescribedDurationReader.TryRead(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
             return true;
         if (Pronouns.IsInstant(scan, index) || !AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
-            return DurationReader.TryBare(scan, index);
+            return BareDurationReader.TryRead(scan, index);
         if (AgeReader.TryRead(scan, names, read) || DateDistanceReader.TryRead(scan, read))
             return true;
         if (!IsIdentifier(scan, read.NumberStart) && (DurationReader.TryRead(scan, read) || MoneyReader.TrySuffixed(scan, read)))

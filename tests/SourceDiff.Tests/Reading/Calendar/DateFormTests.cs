@@ -32,6 +32,11 @@ internal sealed class DateFormTests
     [TestCase("It will open later this month.", "later this month", "2013-08-14/2013-08-31")]
     [TestCase("It opened earlier this month.", "earlier this month", "2013-08-01/2013-08-14")]
     [TestCase("It opened on Tuesday the sixth.", "Tuesday the sixth", "2013-08-06/2013-08-06")]
+    [TestCase("It will close by the end of the year.", "the end of the year", "2013-09-01/2013-12-31")]
+    [TestCase("It opened at the end of last month.", "the end of last month", "2013-07-21/2013-07-31")]
+    [TestCase("It opened earlier in the week.", "earlier in the week", "2013-08-12/2013-08-14")]
+    [TestCase("It opened in the winter of 2011-12.", "winter of 2011-12", "2011-12-01/2012-02-29")]
+    [TestCase("It opened between May 3 and 6.", "May 3 and 6", "2013-05-03/2013-05-06")]
     public void Day_CountedInALongerTime(string text, string words, string days) => Check(text, words, days);
 
     [TestCase("It opened on Labor Day weekend 2012.", "Labor Day weekend 2012", "2012-09-01/2012-09-03")]
@@ -44,6 +49,7 @@ internal sealed class DateFormTests
     [TestCase("It opened at five in the morning.", "05:00")]
     [TestCase("It opened at 9 at night.", "21:00")]
     [TestCase("It opened at half past seven.", "07:30")]
+    [TestCase("It opened at 5 on Saturday.", "05:00")]
     [TestCase("It opened at a quarter to nine.", "08:45")]
     [TestCase("It opened at ten minutes past six.", "06:10")]
     [TestCase("It opened in the afternoon at 4.", "16:00")]
@@ -62,6 +68,7 @@ internal sealed class DateFormTests
     [TestCase("On Monday 21 people drowned.")]
     [TestCase("In May twenty people drowned.")]
     [TestCase("At least two in the morning shift drowned.")]
+    [TestCase("He left five in the morning shift.")]
     [TestCase("They won in the third quarter.")]
     public void Number_ThatCounts_IsNoPartOfADate(string text) =>
         Assert.That(NumericTable.Read(text, Published).OfType<DateFact>().Where(date => date.Date.Day is not null || date.Date.MinuteTolerance == 0 && date.Date.Minute is not null || date.Date.Year is not null), Is.Empty, NumericTable.Of(text));
