@@ -3,6 +3,7 @@ using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
+using SourceDiff.Tracing;
 
 namespace SourceDiff.Benchmarks;
 
@@ -72,7 +73,10 @@ internal static class ManySourcesLook
         start = Now;
         var claims = ClaimAssembler.Assemble(numbers, groups, findings, [.. readings.Select(reading => reading.Document.Id)], [.. Enumerable.Range(0, readings.Length)]);
         Report("claims", start, pairs.Length);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a pair has {pairs.Average(pair => pair.Alignments.Length):n1} alignments, {pairs.Average(pair => pair.Verdicts.Length):n1} verdicts; {findings.Length} findings, {claims.Length} claims"));
+        start = Now;
+        var provenance = SourceTracer.Trace(readings);
+        Report("trace", start, readings.Length);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a pair has {pairs.Average(pair => pair.Alignments.Length):n1} alignments, {pairs.Average(pair => pair.Verdicts.Length):n1} verdicts; {findings.Length} findings, {claims.Length} claims, {provenance.IndependentSources} independent sources"));
     }
 
     private static void Report(string stage, double start, int items) =>

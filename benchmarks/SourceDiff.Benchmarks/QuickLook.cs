@@ -5,6 +5,7 @@ using SourceDiff.Judging.Ledger;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
+using SourceDiff.Tracing;
 
 namespace SourceDiff.Benchmarks;
 
@@ -39,6 +40,7 @@ internal static class QuickLook
         Measure("  findings", () => Stages.Assemble(left, right, judged));
         var findings = Stages.Assemble(left, right, judged);
         Measure("  claims", () => ClaimAssembler.Assemble(new PassageNumbers([left, right]), ClaimGrouper.Group(new PassageNumbers([left, right]), judged), findings, ["left", "right"], [0, 1]));
+        Measure("  trace", () => SourceTracer.Trace([left, right]));
         var peers = new Peers(left, right);
         Measure("FuzzySharp, all pairs", () => peers.TokenSetRatios());
         Measure("DiffPlex, words", () => peers.WordDiff());

@@ -12,10 +12,12 @@ namespace SourceDiff;
 internal sealed class DocumentOrder
 {
     private readonly Dictionary<string, int> _given;
+    private readonly DocumentReading[] _readings;
 
-    private DocumentOrder(Dictionary<string, int> given, bool isCanonical)
+    private DocumentOrder(Dictionary<string, int> given, DocumentReading[] readings, bool isCanonical)
     {
         _given = given;
+        _readings = readings;
         IsCanonical = isCanonical;
     }
 
@@ -26,6 +28,7 @@ internal sealed class DocumentOrder
     public static DocumentOrder Sort(DocumentReading[] readings)
     {
         var given = new Dictionary<string, int>(readings.Length, StringComparer.Ordinal);
+        var asGiven = (DocumentReading[])readings.Clone();
         bool isCanonical = true;
         for (int i = 0; i < readings.Length; i++)
         {
@@ -35,7 +38,7 @@ internal sealed class DocumentOrder
 
         if (!isCanonical)
             Array.Sort(readings, Compare);
-        return new DocumentOrder(given, isCanonical);
+        return new DocumentOrder(given, asGiven, isCanonical);
     }
 
     /// <summary>
@@ -77,7 +80,8 @@ internal sealed class DocumentOrder
     });
 
     /// <summary>
-    /// The findings, still the most important first, each with the position that most documents hold first, then in the order given.
+    /// The findings, still the most important first, each with the position that most documents hold first, then in the order given;
+    /// of an update with the earliest first, where the dates of the documents tell.
     /// </summary>
     public ImmutableArray<Finding> Restore(ImmutableArray<Finding> findings)
     {
@@ -108,17 +112,39 @@ internal sealed class DocumentOrder
         var positions = finding.Positions;
         if (!IsCanonical)
             positions = [.. positions.Select(position => new Position(position.Value, position.Citations.Sort(Compare)) { Range = position.Range })];
+        Comparison<Position> compare = finding is Discrepancy { Relation: Relation.Supersedes } && Array.TrueForAll([.. positions], position => FirstDayOf(position) is not null) ? CompareInTime : Compare;
         for (int i = 1; i < positions.Length; i++)
         {
-            if (Compare(positions[i - 1], positions[i]) > 0)
+            if (compare(positions[i - 1], positions[i]) > 0)
             {
-                positions = [.. positions.Order(Comparer<Position>.Create(Compare))];
+                positions = [.. positions.Order(Comparer<Position>.Create(compare))];
                 break;
             }
         }
 
         var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
-        return positions == finding.Positions && missing.IsDefault ? finding : finding.With(positions, missing);
+        return positions == finding.Positions && missing.IsDefault ? finding
+            : finding.With(positions, missing, ExplanationOrder.Restore(finding.Explanation, positions, id => _readings[Of(id)].Document.Text));
+    }
+
+    private int CompareInTime(Position one, Position other)
+    {
+        int order = Nullable.Compare(FirstDayOf(one), FirstDayOf(other));
+        return order != 0 ? order : Compare(one, other);
+    }
+
+    /// <summary>When a value was first published, as far as that is known.</summary>
+    private DateTime? FirstDayOf(Position position)
+    {
+        DateTime? first = null;
+        foreach (var citation in position.Citations)
+        {
+            var reading = _readings[Of(citation.DocumentId)];
+            var published = reading.Document.PublishedAt?.UtcDateTime ?? reading.PublishedOn?.ToDateTime(TimeOnly.MinValue);
+            first = published is { } time && (first is not { } known || time < known) ? time : first;
+        }
+
+        return first;
     }
 
     private int Compare(Position one, Position other)

@@ -112,7 +112,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         foreach (var (names, note) in notes)
         {
             page.Write("<li>");
-            HtmlText.Write(page, $"{names}: {note}");
+            HtmlText.Write(page, $"{names} {note}");
             page.Write("</li>");
         }
 

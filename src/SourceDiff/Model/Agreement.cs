@@ -15,7 +15,7 @@ public sealed class Agreement : Finding
         Relation = relation;
     }
 
-    private Agreement(Agreement original, ImmutableArray<Position> positions) : base(original, positions) => Relation = original.Relation;
+    private Agreement(Agreement original, ImmutableArray<Position> positions, string explanation) : base(original, positions, explanation) => Relation = original.Relation;
 
     /// <summary><see cref="Relation.Agrees"/> or <see cref="Relation.Compatible"/>.</summary>
     public Relation Relation { get; }
@@ -23,5 +23,5 @@ public sealed class Agreement : Finding
     /// <inheritdoc/>
     public override T Match<T>(Func<Agreement, T> agreement, Func<Discrepancy, T> discrepancy, Func<Omission, T> omission) => agreement(this);
 
-    internal override Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom) => new Agreement(this, positions);
+    internal override Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom, string explanation) => new Agreement(this, positions, explanation);
 }

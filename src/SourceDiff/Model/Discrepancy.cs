@@ -15,7 +15,7 @@ public sealed class Discrepancy : Finding
         Relation = relation;
     }
 
-    private Discrepancy(Discrepancy original, ImmutableArray<Position> positions) : base(original, positions) => Relation = original.Relation;
+    private Discrepancy(Discrepancy original, ImmutableArray<Position> positions, string explanation) : base(original, positions, explanation) => Relation = original.Relation;
 
     /// <summary><see cref="Relation.Conflicts"/> or <see cref="Relation.Supersedes"/>.</summary>
     public Relation Relation { get; }
@@ -23,5 +23,5 @@ public sealed class Discrepancy : Finding
     /// <inheritdoc/>
     public override T Match<T>(Func<Agreement, T> agreement, Func<Discrepancy, T> discrepancy, Func<Omission, T> omission) => discrepancy(this);
 
-    internal override Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom) => new Discrepancy(this, positions);
+    internal override Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom, string explanation) => new Discrepancy(this, positions, explanation);
 }

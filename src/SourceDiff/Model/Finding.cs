@@ -16,12 +16,12 @@ public abstract class Finding
         Positions = positions;
     }
 
-    private protected Finding(Finding original, ImmutableArray<Position> positions) : this(original.RuleId, original.Aspect, positions)
+    private protected Finding(Finding original, ImmutableArray<Position> positions, string explanation) : this(original.RuleId, original.Aspect, positions)
     {
         Subject = original.Subject;
         Severity = original.Severity;
         Confidence = original.Confidence;
-        Explanation = original.Explanation;
+        Explanation = explanation;
         Tolerance = original.Tolerance;
     }
 
@@ -55,6 +55,6 @@ public abstract class Finding
     /// <summary>Calls the function for the kind of finding this is.</summary>
     public abstract T Match<T>(Func<Agreement, T> agreement, Func<Discrepancy, T> discrepancy, Func<Omission, T> omission);
 
-    /// <summary>The same finding with its positions (and, for an omission, what it is missing from) in another order.</summary>
-    internal abstract Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom);
+    /// <summary>The same finding with its positions (and, for an omission, what it is missing from) in another order, and explained so.</summary>
+    internal abstract Finding With(ImmutableArray<Position> positions, ImmutableArray<string> missingFrom, string explanation);
 }

@@ -47,7 +47,7 @@ public sealed class MarkdownReportWriter
         bool isFirst = true;
         foreach (var (labels, note) in new SourceNotes(outline.Comparison, id => outline.Labels[id]).All)
         {
-            output.Write($"{(isFirst ? "\n" : "")}- **{labels}**: {MarkdownText.Escape(note)}\n");
+            output.Write($"{(isFirst ? "\n" : "")}- **{labels}** {MarkdownText.Escape(note)}\n");
             isFirst = false;
         }
     }

@@ -26,7 +26,7 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
             var ties = TiesOf(group);
             var told = ties.Take(MostTies).Select(Tie);
             string more = ties.Count > MostTies ? string.Create(CultureInfo.InvariantCulture, $"; and {ties.Count - MostTies} more") : "";
-            yield return (Join(group.DocumentIds), $"one source: {string.Join("; ", told)}{more}");
+            yield return (Join(group.DocumentIds), $"are one source: {string.Join("; ", told)}{more}");
         }
     }
 

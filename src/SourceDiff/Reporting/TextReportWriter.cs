@@ -60,7 +60,7 @@ public sealed class TextReportWriter
         }
 
         foreach (var (labels, note) in new SourceNotes(outline.Comparison, id => outline.Labels[id]).All)
-            terminal.Write(new StyledText().Add(labels, TextStyle.Bold).Add($": {note}"), "  ", "    ");
+            terminal.Write(new StyledText().Add(labels, TextStyle.Bold).Add($" {note}"), "  ", "    ");
     }
 
     internal static void WriteSection(TerminalOutput terminal, string title, int count)

@@ -35,7 +35,7 @@ public class CompareCommandTests
         var run = Run("compare", "wire.md", "courier.txt");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(run.Output, Does.StartWith("2 articles compared, 1 independent source · ").And.Contain("  A, B: one source: ").And.Contain("  A  National Wire, “Ferry fire kills twelve”, 2031-04-07, ").And.Contain("  B  courier.txt, "));
+        Assert.That(run.Output, Does.StartWith("2 articles compared, 1 independent source · ").And.Contain("  A, B are one source: ").And.Contain("  A  National Wire, “Ferry fire kills twelve”, 2031-04-07, ").And.Contain("  B  courier.txt, "));
         Assert.That(run.Output, Does.Not.Contain("\u001b").And.Not.Contain("---").And.Not.Contain("##"));
     }
 

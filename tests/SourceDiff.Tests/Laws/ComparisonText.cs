@@ -55,12 +55,15 @@ internal static class ComparisonText
 
     private static string Finding(Finding finding) => Finding(finding, finding.Positions.Select(position => Position(position, position.Citations.Select(Citation))), Missing(finding));
 
+    /// <summary>An explanation names the two sides in the order of the documents: the same words, whatever their order.</summary>
     private static string Sorted(Finding finding) => Finding(finding,
         finding.Positions.Select(position => Position(position, position.Citations.Select(Citation).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal),
-        Missing(finding).Order(StringComparer.Ordinal));
+        Missing(finding).Order(StringComparer.Ordinal), string.Concat(finding.Explanation.Order()));
 
-    private static string Finding(Finding finding, IEnumerable<string> positions, IEnumerable<string> missing) => string.Create(CultureInfo.InvariantCulture,
-        $"{finding.GetType().Name} {finding.RuleId} {finding.Aspect} {Relation(finding)} {finding.Severity} {finding.Confidence:R} '{finding.Subject}' {finding.Tolerance}: {string.Join(" | ", positions)} missing {string.Join(' ', missing)}: {finding.Explanation}");
+    private static string Finding(Finding finding, IEnumerable<string> positions, IEnumerable<string> missing) => Finding(finding, positions, missing, finding.Explanation);
+
+    private static string Finding(Finding finding, IEnumerable<string> positions, IEnumerable<string> missing, string explanation) => string.Create(CultureInfo.InvariantCulture,
+        $"{finding.GetType().Name} {finding.RuleId} {finding.Aspect} {Relation(finding)} {finding.Severity} {finding.Confidence:R} '{finding.Subject}' {finding.Tolerance}: {string.Join(" | ", positions)} missing {string.Join(' ', missing)}: {explanation}");
 
     private static string Relation(Finding finding) => finding.Match(agreement => $"{agreement.Relation}", discrepancy => $"{discrepancy.Relation}", _ => "Omits");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SourceDiff.Tests.Cli;
 
 namespace SourceDiff.Tests.Readme;
 
@@ -36,6 +37,14 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public void Matrix_InReadme_IsWhatTheCommandPrints()
+    {
+        var run = CommandRun.Of(Repository.Root, "", "compare", "seeds/ferry-fire", "--claims", "5", "--width", "100");
+
+        Check("matrix", "FerryFire", run.Output[..run.Output.IndexOf("Discrepancies (", StringComparison.Ordinal)].Trim());
+    }
+
+    [Test]
     public void Readme_HasExamplesAndOutput() => Assert.Multiple(() =>
     {
         Assert.That(Examples.Count(), Is.GreaterThanOrEqualTo(2));
@@ -65,6 +74,6 @@ public sealed partial class ReadmeTests
             Assert.That(block.Value.Trim(), Is.EqualTo(expected));
     }
 
-    [GeneratedRegex(@"<!-- (?<kind>example|output): (?<name>\w+) -->\n```\w*\n(?<block>.*?)\n```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!-- (?<kind>example|output|matrix): (?<name>\w+) -->\n```\w*\n(?<block>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex BlockPattern();
 }
