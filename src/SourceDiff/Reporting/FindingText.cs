@@ -9,6 +9,9 @@ internal static class FindingText
     /// <summary>The most values in a headline; the words below show all.</summary>
     private const int MostValues = 5;
 
+    /// <summary>The most wordings of one value.</summary>
+    private const int MostExcerpts = 4;
+
     public static void Write(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
     {
         string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
@@ -16,13 +19,25 @@ internal static class FindingText
         terminal.Write(HeadlineOf(outline, finding), label, indent, TextStyle.Dim);
         for (int i = 0; i < finding.Positions.Length; i++)
         {
-            ExcerptText.Write(terminal, outline, outline.Evidence.Of(finding, i), indent, ExcerptText.UsualLines);
+            WriteExcerpts(terminal, outline, outline.Evidence.Of(finding, i), indent);
         }
 
         if (finding.Explanation.Length > 0)
             terminal.Write(new StyledText().Add(finding.Explanation), indent);
         terminal.Write(new StyledText().Add(
             $"{finding.RuleId} {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence{ValuesOf(outline, finding)}", TextStyle.Dim), indent);
+    }
+
+    /// <summary>The first sentence of each document that holds the value; what dozens hold in other words is counted.</summary>
+    private static void WriteExcerpts(TerminalOutput terminal, ReportOutline outline, List<Excerpt> excerpts, string indent)
+    {
+        var groups = SharedExcerpt.Group([.. excerpts.DistinctBy(excerpt => excerpt.DocumentId)], outline.Labels);
+        int shown = groups.Count > MostExcerpts + 1 ? MostExcerpts : groups.Count;
+        foreach (var group in groups.Take(shown))
+            ExcerptText.Write(terminal, outline, group, indent, ExcerptText.UsualLines);
+        int more = excerpts.Count - groups.Take(shown).Sum(group => group.Labels.Count(letter => letter == ' ') + 1);
+        if (more > 0)
+            terminal.Write(new StyledText().Add($"… and {ReportOutline.Count(more, "more sentence", "more sentences")}{(shown < groups.Count ? $", also in {outline.Labels.Row(groups.Skip(shown).Select(group => group.Excerpt.DocumentId))}" : "")}", TextStyle.Dim), indent);
     }
 
     /// <summary>Writes one finding in a line.</summary>
