@@ -22,7 +22,7 @@ internal sealed class PolarityExtractorTests
     [TestCase("Not all of them agreed.", "Not | agreed | all of them agreed", TestName = "Subject_WithNotAll")]
     [TestCase("Neither man spoke.", "Neither | spoke | man spoke", TestName = "Subject_WithNeither")]
     [TestCase("The bridge has yet to open.", "yet to | open | open", TestName = "Phrase_YetTo")]
-    [TestCase("The firm denied that it had closed.", "denied |  | that it had closed", TestName = "Clause_Denied")]
+    [TestCase("The firm denied that it had closed.", "denied | - | that it had closed", TestName = "Clause_Denied")]
     [TestCase("She declined to comment.", "declined | comment | comment", TestName = "Verb_AfterDeclined")]
     [TestCase("The ship no longer sails.", "no longer | sails | sails", TestName = "Phrase_NoLonger")]
     public void Extract_Negation_FindsHeadAndScope(string text, string expected) =>
