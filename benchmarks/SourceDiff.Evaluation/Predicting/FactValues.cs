@@ -22,6 +22,7 @@ internal static class FactValues
             ("recognizers_number", MoneyFact money) => Number(InWrittenUnit(money, words)),
             ("recognizers_number", DurationFact { Seconds: { } length } duration) => Number(length.Scale(1 / FactText.UnitSeconds(duration.Unit))),
             ("recognizers_ordinal", QuantityFact { Kind: QuantityKind.Ordinal } ordinal) => Number(ordinal.Amount),
+            ("recognizers_ordinal", SequenceFact place) => place.Value,
             ("recognizers_percent", QuantityFact { Kind: QuantityKind.Percentage } share) => Number(share.Amount) + "%",
             ("recognizers_numberrange", QuantityFact quantity) when IsRange(quantity.Amount) || words.StartsWith("equal", StringComparison.OrdinalIgnoreCase) => Range(quantity.Amount.Range),
             ("recognizers_numberrange", AgeFact age) when IsRange(age.Years) => Range(age.Years.Range),

@@ -48,6 +48,8 @@ internal static class RelativeDayReader
             return true;
         }
 
+        if (value == "sequence")
+            return false;
         if (value == "recurs")
             return RecurrenceReader.TryRead(scan, index, ref parts, out end);
         if (value == "the weekend")

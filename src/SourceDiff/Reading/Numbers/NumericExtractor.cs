@@ -66,7 +66,7 @@ internal sealed class NumericExtractor : IFactExtractor
         if (((can & WordTraits.Lasting) != 0 && DescribedDurationReader.TryRead(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
             return true;
         if (Pronouns.IsInstant(scan, index) || !AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
-            return BareDurationReader.TryRead(scan, index);
+            return BareDurationReader.TryRead(scan, index) || ((can & WordTraits.RelativeDay) != 0 && SequenceReader.TryRead(scan, index));
         if (AgeReader.TryRead(scan, names, read) || DateDistanceReader.TryRead(scan, read))
             return true;
         if (!IsIdentifier(scan, read.NumberStart) && (DurationReader.TryRead(scan, read) || MoneyReader.TrySuffixed(scan, read)))
