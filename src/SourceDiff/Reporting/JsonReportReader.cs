@@ -16,6 +16,7 @@ public static class JsonReportReader
             var comparison = JsonSerializer.Deserialize(utf8, JsonContract.Compact)
                 ?? throw new InvalidDataException("The text is no SourceDiff comparison: it is null.");
             CheckCitations(comparison);
+            CheckProvenance(comparison);
             return comparison;
         }
         catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)
@@ -77,6 +78,24 @@ public static class JsonReportReader
             Check(comparison, claim.Label);
             foreach (var citation in claim.Passages)
                 Check(comparison, citation);
+        }
+    }
+
+    private static void CheckProvenance(Comparison comparison)
+    {
+        foreach (var document in comparison.Documents)
+            comparison.Provenance.GroupOf(document.Id);
+        foreach (var reuse in comparison.Provenance.Reuses)
+        {
+            comparison.Provenance.CountIndependent([reuse.Left, reuse.Right]);
+            foreach (var run in reuse.Runs)
+            {
+                Check(comparison, run.Left);
+                Check(comparison, run.Right);
+            }
+
+            if (reuse.CreditedAt is { } credit)
+                Check(comparison, credit);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class ReuseKinds
     /// <summary>A rewrite: the number of pairs falls with the share up to here, then stays level; from here on whole sentences are common.</summary>
     public const double RewriteShare = 0.2;
 
-    /// <summary>Words of a run that independent reporters do not write: of 955 pairs that share next to nothing, none has one.</summary>
+    /// <summary>Words of a run that independent reporters do not write: of 955 pairs that share less than a fiftieth, none has one.</summary>
     public const int TellingRun = 12;
 
     /// <summary>Words shared below which a share says little: two sentences.</summary>
