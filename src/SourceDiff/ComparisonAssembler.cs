@@ -15,7 +15,7 @@ internal static class ComparisonAssembler
         var groups = ClaimGrouper.Group(numbers, pairs);
         var omissions = OmissionFinder.Find(numbers, pairs);
         omissions.RemoveAll(omission => omission.Confidence < options.MinimumConfidence);
-        var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions));
+        var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence));
         var provenance = order.Restore(sources);
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
         var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, SourcesOf(readings, provenance));

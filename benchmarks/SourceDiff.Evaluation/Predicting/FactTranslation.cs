@@ -19,6 +19,7 @@ internal static class FactTranslation
             _ => ("omission", null));
         return new FindingPrediction(kind, Name(finding.Aspect), relation, Spans("left", gold.LeftText), Spans("right", gold.RightText))
         {
+            Confidence = finding.Confidence,
             Note = $"[{finding.RuleId} {finding.Confidence:0.00} {string.Join(" / ", finding.Positions.Select(position => position.Value))}] {finding.Explanation}",
         };
 

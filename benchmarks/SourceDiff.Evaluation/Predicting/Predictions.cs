@@ -18,6 +18,10 @@ internal sealed record FindingPrediction(string Kind, string Aspect, string? Rel
 
     public bool IsAgreement => Kind == "agreement";
 
+    /// <summary>How sure the finding is said to be; no part of the documented form.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public double Confidence { get; init; }
+
     /// <summary>What to show when the finding is wrong; no part of the documented form.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Note { get; init; } = "";

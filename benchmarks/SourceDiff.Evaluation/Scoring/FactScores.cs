@@ -13,6 +13,8 @@ internal sealed class FactScores
 {
     private readonly ErrorLog _errors;
     private readonly AspectTally _injected = new(), _conflicts = new(), _alarms = new(), _agrees = new(), _compatible = new();
+    private readonly RelationConfusion _confusion = new();
+    private readonly ConfidenceBins _alarmConfidence = new(), _agreementConfidence = new(), _injectedConfidence = new();
     private int _links, _predictedLinks, _goldLinks, _sameFound, _same, _pairs;
 
     private FactScores(ErrorLog errors) => _errors = errors;
@@ -38,8 +40,13 @@ internal sealed class FactScores
 
     private void AddInjected(FactsGold gold, SharedFact injected, FactsPrediction prediction)
     {
-        bool found = prediction.Findings.Any(finding => finding.IsDiscrepancy
-            && Kinship.AreKin(finding.Aspect, injected.Aspect) && CodePointSpan.Touches(finding.Right, injected.Right.Span));
+        var finders = prediction.Findings.Where(finding => finding.IsDiscrepancy
+            && Kinship.AreKin(finding.Aspect, injected.Aspect) && CodePointSpan.Touches(finding.Right, injected.Right.Span)).ToList();
+        bool found = finders.Count > 0;
+        foreach (var finder in finders)
+            _injectedConfidence.Add(finder.Confidence, true);
+        _confusion.Add(injected.Aspect, "falsified", found ? finders[0].Relation! : prediction.Findings.FirstOrDefault(finding => finding.IsAgreement
+            && Kinship.AreKin(finding.Aspect, injected.Aspect) && CodePointSpan.Touches(finding.Right, injected.Right.Span))?.Relation ?? RelationConfusion.Silent);
         _injected.Add(injected.Aspect, found);
         if (!found)
             _errors.Add($"missed {injected.Aspect}", gold.Id, $"'{injected.Left.Text}' → '{injected.Right.Text}' in: {Context(gold.RightText, injected.Right.Span)}");
@@ -90,11 +97,16 @@ internal sealed class FactScores
             if (hit.Count > 0 && !hit.Exists(fact => fact.Sure))
                 continue;
             _alarms.Add(finding.Aspect, hit.Count > 0);
+            _alarmConfidence.Add(finding.Confidence, hit.Count > 0);
             if (hit.Count == 0)
                 _errors.Add("false alarm", gold.Id, $"{finding.Aspect} {finding.Relation}: {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}");
         }
 
         var good = prediction.Findings.Where(finding => finding.IsAgreement).ToList();
+        foreach (var finding in good)
+            _agreementConfidence.Add(finding.Confidence, gold.Facts!.Any(fact => !fact.IsWrong && Hits(finding, fact)));
+        foreach (var fact in gold.Facts!.Where(fact => fact.Sure))
+            _confusion.Add(fact.Aspect, fact.Relation!, (bad.Find(finding => Hits(finding, fact)) ?? good.Find(finding => Hits(finding, fact) && finding.Relation == fact.Relation) ?? good.Find(finding => Hits(finding, fact)))?.Relation ?? RelationConfusion.Silent);
         foreach (var fact in gold.Facts!.Where(fact => fact is { Sure: true, IsWrong: false }))
             Add(fact.Relation == "agrees" ? _agrees : _compatible, $"missed {fact.Relation}", gold, fact, good.Exists(finding => Hits(finding, fact)));
     }
@@ -116,10 +128,12 @@ internal sealed class FactScores
     private JsonObject ToJson(JsonObject details)
     {
         var scores = new JsonObject();
+        _confusion.WriteTo(details);
         if (_injected.Total > 0)
         {
             scores["falsified_recall"] = Measures.Round(Measures.Ratio(_injected.Found, _injected.Total));
             scores["falsified_by_aspect"] = _injected.ToJson();
+            details["found, by mean confidence"] = _injectedConfidence.ToJson();
         }
 
         if (_goldLinks == 0)
@@ -130,6 +144,8 @@ internal sealed class FactScores
         scores["false_alarms_per_pair"] = Measures.Round(Measures.Ratio(_alarms.Total - _alarms.Found, _pairs), 3);
         scores["agrees_recall"] = Measures.Round(Measures.Ratio(_agrees.Found, _agrees.Total));
         scores["compatible_recall"] = Measures.Round(Measures.Ratio(_compatible.Found, _compatible.Total));
+        details["discrepancies right, by mean confidence"] = _alarmConfidence.ToJson();
+        details["agreements right, by mean confidence"] = _agreementConfidence.ToJson();
         details["discrepancies right"] = _alarms.ToJson();
         details["discrepancies found"] = _conflicts.ToJson();
         details["agrees found"] = _agrees.ToJson();

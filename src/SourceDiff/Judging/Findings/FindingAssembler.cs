@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SourceDiff.Judging.Ledger;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -15,13 +16,23 @@ internal static class FindingAssembler
     /// <param name="numbers">All documents; the order decides that of citations.</param>
     /// <param name="pairs">The judged pairs.</param>
     /// <param name="omissions">What some documents leave out.</param>
-    public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions)
+    /// <param name="minimumConfidence">What a document says twice and differently is left out below it; the rest is chosen already.</param>
+    public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions, double minimumConfidence = 0)
     {
         var findings = new List<Finding>();
         var keys = new List<FindingOrder>();
         var builder = new FindingBuilder(numbers);
         foreach (var group in VerdictGroups.Of(pairs, numbers))
             Add(builder.Build(group), group.Weight);
+        foreach (var reading in numbers.Readings)
+        {
+            foreach (var contradiction in SelfContradictions.Of(reading))
+            {
+                if (contradiction.Confidence >= minimumConfidence)
+                    Add(contradiction, 1);
+            }
+        }
+
         foreach (var omission in omissions)
             Add(omission, 0);
 

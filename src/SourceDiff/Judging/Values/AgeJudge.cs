@@ -16,7 +16,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     private static readonly Rule Different = new("SD0503", Aspect.Age, Severity.Medium, "Different ages",
         "Both state the age of the same person, by name or in the same place of the same report, and the ages differ. Example: “Brandt, 38,” and “Brandt, 34,”.");
 
-    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, SelfContradictions.Age];
 
     /// <summary>The name links the two as surely as an aligned passage.</summary>
     private const double LinkedStrength = 0.85;

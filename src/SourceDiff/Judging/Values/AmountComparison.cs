@@ -11,6 +11,9 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
     /// <summary>A number given as near may be off by this share: newsrooms round to the nearest half or ten.</summary>
     private const double NearShare = 0.1;
 
+    /// <summary>"about 40" may stand for 35, hardly for 30.</summary>
+    private const double ApproximateShare = 0.15;
+
     /// <summary>Two measures this near are one measure in two units.</summary>
     private const double ConversionShare = 0.035;
 
@@ -39,12 +42,19 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
             return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
         if (converted && Near(left, right, ConversionShare))
             return new AmountComparison(Relation.Compatible, "conversion of units, within 3.5 %");
-        if (!plain && Near(left, right, NearShare))
+        if (!plain && ((IsNear(left) && right.Approximation == Approximation.Exact) || (IsNear(right) && left.Approximation == Approximation.Exact)
+            ? NominalsNear(left, right) : Near(left, right, NearShare)))
             return new AmountComparison(Relation.Compatible, "a number given as approximate, within 10 %");
         return IsRounding(left.Nominal, right.Nominal) || IsRounding(right.Nominal, left.Nominal)
             ? new AmountComparison(Relation.Compatible, "rounding")
             : new AmountComparison(Relation.Conflicts, null);
     }
+
+    private static bool IsNear(Amount amount) => amount.Approximation == Approximation.Approximate && amount.Nominal != 0;
+
+    /// <summary>The range of "some 90" is wide already: an exact number a tenth beyond it is another number.</summary>
+    private static bool NominalsNear(Amount left, Amount right) => left.Nominal != 0 && right.Nominal != 0
+        && Math.Abs(left.Nominal - right.Nominal) <= ApproximateShare * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
 
     private static bool IsUpperBound(Amount amount) => amount.Approximation is Approximation.AtMost;
 

@@ -12,7 +12,7 @@ internal static class CountSubject
         var reading = left ? context.Left : context.Right;
         var fact = left ? pair.Left : pair.Right;
         string outcome = left ? pair.LeftMention.Outcome : pair.RightMention.Outcome;
-        if (Rank(fact) == 0)
+        if (Rank(fact) == 0 || (Rank(fact) == 1 && outcome.Length > 0 && fact.Kind == QuantityKind.Count))
             return outcome;
         string counted = Wording.Of(reading, fact.CountedSpan);
         int head = WordKinship.Head(reading.Tokens, fact.CountedSpan);

@@ -23,8 +23,8 @@ internal static class Development
     public static bool IsUpdate(JudgingContext context, FactPair<QuantityFact> pair)
     {
         int later = Later(context);
-        var leftWords = Around(context.Left, pair.Left);
-        var rightWords = Around(context.Right, pair.Right);
+        var leftWords = Around(context.Left, pair.LeftMention, pair.Right);
+        var rightWords = Around(context.Right, pair.RightMention, pair.Left);
         if (later == 0 && (leftWords >= DevelopmentKind.Changed) != (rightWords >= DevelopmentKind.Changed) && !AreDated(context))
             later = leftWords > rightWords ? -1 : 1;
         if (later == 0)
@@ -51,9 +51,12 @@ internal static class Development
             return false;
         string outcome = pair.LeftMention.Outcome;
         return outcome.Length > 0 && outcome == pair.RightMention.Outcome
-            && (Around(reading, young) != DevelopmentKind.None
+            && (Around(reading, later > 0 ? pair.RightMention : pair.LeftMention, old) != DevelopmentKind.None
                 || (context.Left.PublishedOn != context.Right.PublishedOn && young.Amount.Nominal <= MaxGrowth * old.Amount.Nominal));
     }
+
+    /// <summary>Whether words of development stand around a number.</summary>
+    public static bool IsTold(DocumentReading reading, ValueMention value) => Around(reading, value, (QuantityFact)value.Fact) != DevelopmentKind.None;
 
     /// <summary>What the phrase that starts at a token says.</summary>
     public static DevelopmentKind At(TokenTable tokens, int index)
@@ -72,20 +75,32 @@ internal static class Development
     private static bool Shrinks(string outcome) => outcome is "missing" or "trapped";
 
     /// <summary>The surest words of development near the number, in its sentence.</summary>
-    private static DevelopmentKind Around(DocumentReading reading, QuantityFact fact)
+    private static DevelopmentKind Around(DocumentReading reading, ValueMention value, QuantityFact other)
     {
-        var passage = reading.Passages[fact.Passage];
-        int at = reading.Tokens.IndexAt(fact.Span.Start);
+        var passage = reading.Passages[value.Fact.Passage];
+        int at = value.First;
         var found = DevelopmentKind.None;
         for (int i = Math.Max(passage.FirstToken, at - Reach); i < Math.Min(passage.EndToken, at + Reach); i++)
         {
             var here = At(reading.Tokens, i);
-            if (here == DevelopmentKind.Grown && (i > at || i < at - 2))
+            if ((here == DevelopmentKind.Grown && (i > at || i < at - 2)) || (here == DevelopmentKind.Changed && reading.Tokens.Is(i + 1, "from") && !IsFrom(reading, passage.Index, i + 2, other)))
                 continue;
             found = here > found ? here : found;
         }
 
         return found;
+    }
+
+    /// <summary>"up from 17" tells of an earlier 17, and of no other number.</summary>
+    private static bool IsFrom(DocumentReading reading, int passage, int token, QuantityFact other)
+    {
+        foreach (var mention in ValueTable.Of(reading).In(passage))
+        {
+            if (mention is { Fact: QuantityFact earlier } && mention.First == token && earlier.Amount.Nominal == other.Amount.Nominal)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AreDated(JudgingContext context) =>

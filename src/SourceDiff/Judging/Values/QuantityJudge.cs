@@ -21,7 +21,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
     private const double OnePlace = 0.4;
 
-    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated];
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
 
     protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
@@ -55,17 +55,26 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     {
         string subject = CountSubject.Of(context, pair);
         string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
-        string of = subject.Length == 0 ? "" : $" of {subject}";
+        string noun = NounOf(pair.Left.Kind), of = subject.Length == 0 || pair.Left.Kind != QuantityKind.Count ? "" : $" of {subject}";
         var verdict = relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same number{of}: {left} and {right}."),
-            Relation.Compatible when !Development.IsOutgrown(context, pair) => Verdicts.Of(strength, Near, relation, pair, subject, $"The numbers{of} differ in precision only: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
-            _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The number{of} has changed as the story developed: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The numbers{of} differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same {noun}{of}: {left} and {right}."),
+            Relation.Compatible when !Development.IsOutgrown(context, pair) => Verdicts.Of(strength, Near, relation, pair, subject, $"The {noun}s{of} differ in precision only: {left} and {right}."),
+            Relation.Compatible => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The {noun}{of} has changed as the story developed: {left} and {right}."),
+            _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The {noun}{of} has changed as the story developed: {left} and {right}."),
+            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The {noun}s{of} differ: {left} and {right}."),
         };
         return verdict with { Weight = Outcome.Weight(pair.LeftMention.Outcome) };
     }
+
+    private static string NounOf(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Percentage or QuantityKind.PercentagePoints or QuantityKind.Ratio => "share",
+        QuantityKind.Measure => "measure",
+        QuantityKind.Ordinal => "rank",
+        QuantityKind.Score => "score",
+        _ => "number",
+    };
 
     /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
     private static bool IsName(TokenTable tokens, QuantityFact fact)

@@ -209,7 +209,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
     {
-        if (kinship >= SureKinship || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
+        if (kinship >= SureKinship || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
             return true;
         int shared = PassageGist.Shared(ValueTable.Of(context.Left).GistOf(left.Fact.Passage), ValueTable.Of(context.Right).GistOf(right.Fact.Passage));
         return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;

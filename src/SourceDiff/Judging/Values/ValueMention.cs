@@ -70,6 +70,9 @@ internal sealed class ValueMention
     /// <summary>Whether it stands where articles say what they are about: in the headline or the first sentences.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>Whether it is an age, and its document gives no other.</summary>
+    public bool IsOnlyAge { get; set; }
+
     /// <summary>Whether it is the only value that its document gives of its topic.</summary>
     public bool IsSole { get; set; }
 }

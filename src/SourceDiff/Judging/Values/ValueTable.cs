@@ -134,7 +134,7 @@ internal sealed class ValueTable
     {
         var tokens = _reading.Tokens;
         if (predicate >= 0)
-            return IsSaying(predicate);
+            return IsSaying(predicate) || Development.At(tokens, predicate) == DevelopmentKind.Grown;
         for (int i = first - 1; i >= Math.Max(_reading.Passages[passage].FirstToken, first - SpeechTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
         {
             if (IsSaying(i))
@@ -216,10 +216,22 @@ internal sealed class ValueTable
             values[mention.Topic] = values.TryGetValue(mention.Topic, out var told) ? (told.Key, told.IsSole && told.Key == mention.Key) : (mention.Key, true);
         }
 
+        var ages = new ValueKey?();
+        bool isOnly = true;
         foreach (var mention in _mentions)
         {
-            if (mention is not null && mention.Topic != ValueMention.NoTopic)
-                mention.IsSole = values[mention.Topic].IsSole;
+            if (mention is not { Fact: AgeFact })
+                continue;
+            isOnly &= ages is null || ages == mention.Key;
+            ages = mention.Key;
+        }
+
+        foreach (var mention in _mentions)
+        {
+            if (mention is null)
+                continue;
+            mention.IsSole = mention.Topic != ValueMention.NoTopic && values[mention.Topic].IsSole;
+            mention.IsOnlyAge = isOnly && mention.Fact is AgeFact;
         }
     }
 
