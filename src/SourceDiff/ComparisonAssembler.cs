@@ -82,6 +82,8 @@ internal static class ComparisonAssembler
         var limits = ImmutableArray.CreateBuilder<string>();
         foreach (var reading in readings)
         {
+            if (!reading.IsSupportedLanguage)
+                limits.Add($"'{reading.Document.Id}' is not in English: its names, speech and events were not read, only its words and figures.");
             if (reading.IsTruncated)
                 limits.Add($"Only the beginning of '{reading.Document.Id}' was read: its text of {reading.Document.Text.Length} code units is longer than the limit.");
         }

@@ -45,4 +45,11 @@ internal sealed class DocumentReaderTests
             Assert.That(reading.Facts.All(fact => fact.Aspect is not (Aspect.Quotation or Aspect.Attribution or Aspect.Polarity or Aspect.Certainty)), Is.True);
         }
     }
+
+    [Test]
+    public void Compare_OtherLanguage_IsToldInTheCoverage()
+    {
+        var comparison = SourceComparer.Create().Compare([new Document("a", English), new Document("b", English) { Language = "de" }]);
+        Assert.That(comparison.Coverage.Limits, Has.One.Contains("'b' is not in English"));
+    }
 }

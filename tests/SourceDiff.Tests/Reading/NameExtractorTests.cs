@@ -50,6 +50,8 @@ internal sealed class NameExtractorTests
         Assert.That(Names(text), Is.EqualTo(expected));
 
     [TestCase("The deal pleased Marta Quill. Quill smiled.", "Marta Quill, Marta Quill")]
+    [TestCase("Alexei Morozov met Ana Berg. Morozow left.", "Alexei Morozov, Ana Berg, Alexei Morozov")]
+    [TestCase("Alexei Hoffmann met Piotr Hofman there.", "Alexei Hoffmann, Piotr Hofman")]
     [TestCase("Quill is out. The board dismissed Marta Quill.", "Marta Quill, Marta Quill")]
     [TestCase("We saw Ana Berg and Olaf Berg. Olaf Berg left.", "Ana Berg, Olaf Berg, Olaf Berg")]
     [TestCase("We saw Ana Berg and Ana Karin Berg.", "Ana Karin Berg, Ana Karin Berg")]

@@ -28,8 +28,8 @@ internal sealed class DescriptionResolution
         {
             if (fact is RoleFact { Holder: >= 0 } role)
                 Add(_tokens.IndexAt(role.Span.End - 1), role.Holder, role.Span);
-            else if (fact is NameFact { Entity.Kind: EntityKind.Organisation } name && _tokens.IndexAt(name.Span.End - 1) is var last && _tokens.Has(last, WordTraits.OrganisationNoun))
-                Add(last, name.Entity.Index, name.Span);
+            else if (fact is NameFact { Entity.Kind: EntityKind.Organisation } name && HeadOf(name) is >= 0 and var head)
+                Add(head, name.Entity.Index, new TextSpan(name.Span.Start, _tokens.Ends[head]));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class DescriptionResolution
     public int Described(TokenRange words)
     {
         if (words.End - words.Start is < 2 or > LongestDescription || !_tokens.Is(words.Start, "the")
-            || !_bearers.TryGetValue(NameWords.Key(_tokens, words.End - 1), out var bearer) || bearer.Entity < 0 || bearer.Span.Start >= _tokens.Starts[words.Start])
+            || !_bearers.TryGetValue(NameWords.Key(_tokens, words.End - 1), out var bearer) || bearer.Entity < 0 || bearer.Span.Start >= _tokens.Ends[words.End - 1])
             return -1;
         // "the deputy minister" is not the minister.
         int at = _tokens.IndexAt(bearer.Span.End - 1), first = _tokens.IndexAt(bearer.Span.Start);
@@ -77,6 +77,22 @@ internal sealed class DescriptionResolution
 
         bool headed = end == words.End || !(_tokens.Kinds[end] == TokenKind.Word && (_tokens.Has(end, WordTraits.Conjunction) || (_tokens.Shapes[end] & TokenShape.Clitic) != 0 || !_tokens.Has(end, WordTraits.Function)));
         return headed ? name.Entity.Index : _context.Names.EndingAt(words.End - 1) is { } last && last != name && last.Entity.Kind == EntityKind.Person && name.Entity.Kind != EntityKind.Person ? last.Entity.Index : -1;
+    }
+
+    /// <summary>The noun that says what a body is: "Norhaven Bank", "Ministry of Justice"; -1 when none does.</summary>
+    private int HeadOf(NameFact name)
+    {
+        int first = _context.Names.FirstToken(name), last = _context.Names.EndToken(name) - 1;
+        for (int i = first + 1; i < last; i++)
+        {
+            if (_tokens[i] is "of" or "for")
+            {
+                last = i - 1;
+                break;
+            }
+        }
+
+        return _tokens.Has(last, WordTraits.OrganisationNoun) && last < first + LongestDescription ? last : -1;
     }
 
     private void Add(int head, int entity, TextSpan span)

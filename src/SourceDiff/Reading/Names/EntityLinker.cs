@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Names;
@@ -21,6 +22,7 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
     private readonly Dictionary<int, int> _byLastWord = new(mentions.Count);
     private readonly Dictionary<int, int> _byFirstWord = new(mentions.Count);
     private readonly Dictionary<int, int> _byInitials = [];
+    private readonly Dictionary<int, int> _bySpelling = [];
 
     /// <summary>How often a word that no table knows stands alone behind "in", "near", "across".</summary>
     private readonly Dictionary<int, int> _located = [];
@@ -56,6 +58,8 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         int key = NameKey(mention);
         if (!_byName.TryGetValue(key, out int entity) || (tokens.Text.Length > 0 && !Merges(entity, mention)))
             entity = Candidate(mention);
+        if (entity < 0)
+            entity = BySpelling(mention);
         if (entity < 0)
         {
             entity = New(mention, index);
@@ -111,6 +115,8 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         if (found < 0)
             found = ByFirstWord(mention);
         if (found < 0)
+            found = BySpelling(mention);
+        if (found < 0)
             found = New(mention, index);
         else
             Absorb(found, mention, index);
@@ -133,6 +139,18 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         }
 
         return best;
+    }
+
+    /// <summary>"Morozow" for "Alexei Morozov", "Muhamed al-Rashid" for "Mohamed al-Rashid": a person in another romanisation of the last word.</summary>
+    private int BySpelling(in Mention mention)
+    {
+        int last = NameParts.LastWord(tokens, mention);
+        if (mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || NameWords.IsOrdinary(tokens, last))
+            return -1;
+        int key = Romanisation.Key(tokens[last]);
+        if (key == 0 || !_bySpelling.TryGetValue(key, out int entity) || _entities[entity].Kind != EntityKind.Person)
+            return -1;
+        return NameParts.AreSpelledAlike(tokens, mentions[_entities[entity].Fullest], mention) ? entity : -1;
     }
 
     /// <summary>A country is not the body that bears its name.</summary>
@@ -168,6 +186,8 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
             Previous = _byLastWord.GetValueOrDefault(last, -1),
         });
         _byLastWord[last] = entity;
+        if (mention.Kind == EntityKind.Person && Romanisation.Key(tokens[NameParts.LastWord(tokens, mention)]) is not 0 and var spelling)
+            _bySpelling.TryAdd(spelling, entity);
         if (mention.End - mention.First > 1)
             _byFirstWord.TryAdd(NameWords.Key(tokens, mention.First), entity);
         return entity;

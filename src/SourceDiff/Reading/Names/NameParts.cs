@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Names;
@@ -50,6 +51,16 @@ internal static class NameParts
             return char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
         int shared = a.CommonPrefixLength(b);
         return shared >= SharedLetters && shared >= Math.Min(a.Length, b.Length) - 1 || IsNickname(tokens, left, right) || IsNickname(tokens, right, left);
+    }
+
+    /// <summary>Whether the names are one in two romanisations: the surname alone, or with a given name that is the same, or as unlike.</summary>
+    public static bool AreSpelledAlike(TokenTable tokens, in Mention full, in Mention mention)
+    {
+        int last = LastWord(tokens, mention);
+        if (last == mention.First)
+            return true;
+        return NameWords.Key(tokens, full.First) == NameWords.Key(tokens, mention.First)
+            || (Romanisation.Key(tokens[full.First]) is not 0 and var key && key == Romanisation.Key(tokens[mention.First]));
     }
 
     /// <summary>Whether the given name of <paramref name="right"/> is a middle name or a nickname of <paramref name="left"/>.</summary>

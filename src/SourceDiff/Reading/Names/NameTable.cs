@@ -76,6 +76,8 @@ internal sealed class NameTable
         int found = -1;
         for (int at = After(span.Start); at < _names.Length && _names[at].Span.Start < span.End; at++)
         {
+            if (IsAside(_names[at], span))
+                continue;
             if (_names[at].Entity.Kind == EntityKind.Person)
                 return _names[at].Entity.Index;
             if (found < 0 && _names[at].Entity.Kind != EntityKind.Place)
@@ -83,6 +85,15 @@ internal sealed class NameTable
         }
 
         return found;
+    }
+
+    /// <summary>"a memo seen by the Record", "his letter to Lena Holt": what the words are about is another.</summary>
+    private bool IsAside(NameFact name, TextSpan span)
+    {
+        int before = FirstToken(name) - 1;
+        if (before >= 0 && _tokens.Has(before, WordTraits.Determiner))
+            before--;
+        return before >= 0 && _tokens.Starts[before] >= span.Start && _tokens[before] is "by" or "to" or "about" or "against";
     }
 
     /// <summary>The position in <see cref="All"/> of the first mention that starts at or after <paramref name="position"/>.</summary>

@@ -1,3 +1,5 @@
+using SourceDiff.Model;
+
 namespace SourceDiff.Tests.Reading.Speech;
 
 [TestFixture]
@@ -44,4 +46,17 @@ internal sealed class AttributionExtractorTests
     [TestCase("The mayor called the fire brigade.", TestName = "Object_WithoutQuotation")]
     [TestCase("The pipe is believed to be old.", TestName = "Belief_OfNobody")]
     public void Extract_NothingSaid_FindsNothing(string text) => Assert.That(SpeechTable.Attributions(text), Is.Empty);
+
+    [TestCase("Lena Holt met Carl Dahl. “It is old,” she said.", "Lena Holt", TestName = "Speaker_IsAPronounsPersonByGender")]
+    [TestCase("Lena Holt said it was old. Carl Dahl laughed. “It is,” he said.", "Lena Holt, Carl Dahl", TestName = "Speaker_IsNotTheLastOneWhenThePronounDenies")]
+    [TestCase("Mayor Lena Holt arrived. The mayor said it was old.", "Lena Holt", TestName = "Speaker_IsARoleSaidOfHerBefore")]
+    [TestCase("The judge, Lena Holt, said it was old.", "Lena Holt", TestName = "Speaker_IsARoleSaidOfHerHere")]
+    [TestCase("Mayor Lena Holt arrived. The deputy mayor said it was old.", "deputy mayor", TestName = "Speaker_IsAnotherRole")]
+    [TestCase("Norhaven Bank closed. The bank said it was old.", "Norhaven Bank", TestName = "Speaker_IsABodyByItsNoun")]
+    [TestCase("It was old, according to a memo seen by Lena Holt.", "memo seen by lena holt", TestName = "Speaker_IsNotWhoSawTheMemo")]
+    public void Extract_Speaker_IsTheEntityMeant(string text, string expected)
+    {
+        var facts = SourceComparer.Create().Read(new Document("a", text)).Facts.OfType<AttributionFact>();
+        Assert.That(string.Join(", ", facts.Select(fact => fact.Source)), Is.EqualTo(expected));
+    }
 }
