@@ -19,14 +19,11 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
 
     private readonly ReportOutline _outline = new(report.Comparison);
 
-    private readonly ILookup<string, TextSpan> _disputed = report.Comparison.Discrepancies.SelectMany(finding => finding.Citations)
-        .Distinct().ToLookup(citation => citation.DocumentId, citation => citation.Span, StringComparer.Ordinal);
-
     public void Write(TextWriter page)
     {
         var claims = report.Comparison.Claims;
         bool hasColumns = report.Comparison.Documents.Length <= MostColumns;
-        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts. A dash: not reported.</p>");
+        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts; in amber: what changed as the story developed. A dash: not reported.</p>");
         WriteNotes(page);
         page.Write("<table><thead><tr><th scope=\"col\">Claim</th><th scope=\"col\">Independent</th>");
         foreach (var document in hasColumns ? report.Comparison.Documents : [])
@@ -65,28 +62,61 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     private void WriteCell(TextWriter page, Claim claim, int document)
     {
         string id = report.Comparison.Documents[document].Id;
-        var passages = claim.Passages.Where(passage => passage.DocumentId == id).ToList();
-        if (passages.Count == 0)
+        var differing = DifferingIn(claim, id).Distinct().ToList();
+        var place = PlaceOf(claim, id);
+        page.Write(place is null ? "<td class=\"silent\"" : "<td");
+        WriteSource(page, id);
+        if (place is null)
         {
-            page.Write("<td class=\"silent\"");
-            WriteSource(page, id);
             page.Write(">—<span class=\"aloud\"> silent</span></td>");
             return;
         }
 
-        var disputed = passages.SelectMany(DisputedIn).Distinct().ToList();
-        page.Write("<td");
-        WriteSource(page, id);
-        page.Write($"><a class=\"{(disputed.Count > 0 ? "differs" : "says")}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(passages[0])}\">");
-        if (disputed.Count == 0)
+        bool conflicts = differing.Exists(entry => entry.Relation == Relation.Conflicts);
+        page.Write($"><a class=\"{(conflicts ? "differs" : differing.Count > 0 ? "updates" : "says")}\" data-doc=\"{document}\" href=\"#{report.PassageAnchor(place.Value)}\">");
+        if (differing.Count == 0)
             WriteStance(page, claim, id);
-        for (int i = 0; i < Math.Min(disputed.Count, WordsPerCell); i++)
+        for (int i = 0; i < Math.Min(differing.Count, WordsPerCell); i++)
         {
             page.Write(i == 0 ? "" : " · ");
-            WriteWords(page, report.Comparison.Documents[document].Text, disputed[i]);
+            WriteWords(page, differing[i].Words);
         }
 
-        page.Write(disputed.Count > WordsPerCell ? " …</a></td>" : "</a></td>");
+        page.Write(differing.Count > WordsPerCell ? " …</a></td>" : "</a></td>");
+    }
+
+    /// <summary>The words of the document for the details of the claim that differ, conflicts first.</summary>
+    private IEnumerable<(Relation Relation, string Words)> DifferingIn(Claim claim, string documentId)
+    {
+        foreach (var detail in claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).OrderBy(detail => detail.Relation == Relation.Conflicts ? 0 : 1))
+        {
+            foreach (var value in HeldValue.Of(_outline, detail.Positions, detail.Aspect, detail.Relation))
+            {
+                if (value.DocumentIds.Contains(documentId))
+                    yield return (detail.Relation, value.Words);
+            }
+        }
+
+        foreach (var disputed in claim.Stances.Where(stance => stance.DocumentId == documentId && claim.Details.IsEmpty).SelectMany(stance => stance.DisputedBy))
+            yield return (Relation.Conflicts, report.Comparison.Quote(disputed));
+    }
+
+    /// <summary>Where the document speaks of the claim: its passage, else the words by which it disputes it; <c>null</c> when it is silent.</summary>
+    private static Citation? PlaceOf(Claim claim, string documentId)
+    {
+        foreach (var passage in claim.Passages)
+        {
+            if (passage.DocumentId == documentId)
+                return passage;
+        }
+
+        foreach (var stance in claim.Stances)
+        {
+            if (stance.DocumentId == documentId && !stance.DisputedBy.IsEmpty)
+                return stance.DisputedBy[0];
+        }
+
+        return null;
     }
 
     private static void WriteStance(TextWriter page, Claim claim, string documentId)
@@ -127,12 +157,10 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         page.Write('"');
     }
 
-    private static void WriteWords(TextWriter page, string text, TextSpan span)
+    private static void WriteWords(TextWriter page, string words)
     {
-        var excerpt = new Excerpt("", span, []).Trim(text, MaxWords);
-        HtmlText.Write(page, excerpt.Span.In(text));
+        var excerpt = new Excerpt("", new TextSpan(0, words.Length), []).Trim(words, MaxWords);
+        HtmlText.Write(page, excerpt.Span.In(words));
         page.Write(excerpt.IsCutAfter ? " …" : "");
     }
-
-    private IEnumerable<TextSpan> DisputedIn(Citation passage) => _disputed[passage.DocumentId].Where(passage.Span.Overlaps);
 }

@@ -42,6 +42,7 @@ public class HostileTextTests
 
         Assert.That(await report.Page.EvaluateAsync<bool>("() => 'broken' in window"), Is.False);
         Assert.That(await report.Shown(".matrix tbody th"), Is.EqualTo(new[] { Hostile }));
+        Assert.That(await report.Page.EvaluateAsync<string[]>("() => Array.from(document.querySelectorAll('.matrix .origins li, .matrix .says'), text => text.textContent)"), Has.Length.EqualTo(2).And.All.Contains(Hostile[..30]));
         Assert.That(await report.Page.EvaluateAsync<string[]>("() => Array.from(document.querySelectorAll('.pick option'), text => text.textContent)"), Is.All.EqualTo(Hostile));
     }
 
@@ -107,12 +108,22 @@ public class HostileTextTests
         Model.Position[] positions = [new(text, [Whole(0)]), new(text, [Whole(1)])];
         return new Comparison([.. all],
             [new Alignment(Side(0), Side(1), AlignmentKind.Paraphrase, 0.9, [], [])],
-            [new Claim(Whole(0), [Whole(0), Whole(1)], [])],
+            [
+                new Claim(Whole(0), [Whole(0), Whole(1)], [])
+                {
+                    Stances = [new ClaimStance(all[0].Id, Stance.Attributes) { CreditedTo = [new CreditedSource(text, Whole(0))] }, new ClaimStance(all[1].Id, Stance.Disputes) { DisputedBy = [Whole(1)] }],
+                    Details = documents % 2 == 0 ? [] : [new ClaimDetail(text, Aspect.Custom, Relation.Conflicts, [positions[1]]) { Subject = text }],
+                },
+            ],
             [
                 new Discrepancy(text, Aspect.Custom, Relation.Conflicts, [.. positions]) { Subject = text, Explanation = text, Tolerance = text, Severity = Severity.High },
                 new Agreement(text, Aspect.Quotation, Relation.Agrees, [.. positions]) { Subject = text, Explanation = text },
                 new Omission(text, Aspect.Name, [positions[0]], [all[1].Id]) { Subject = text, Explanation = text },
             ],
-            new Coverage([new(all[0].Id, 1, 1, 1, 1, false)], [new(text, 1)], [text]));
+            new Coverage([new(all[0].Id, 1, 1, 1, 1, false)], [new(text, 1)], [text]))
+        {
+            Provenance = new Provenance([new SourceGroup([all[0].Id, all[1].Id]) { Agency = text }, .. all.Skip(2).Select(document => new SourceGroup([document.Id]))],
+                [new TextReuse(all[0].Id, all[1].Id, TextReuseKind.Copy, 1, 1, []) { Credit = text, OriginEvidence = OriginEvidence.Credit, Origin = all[0].Id }]),
+        };
     }
 }
