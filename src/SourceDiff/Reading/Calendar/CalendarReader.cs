@@ -17,7 +17,7 @@ internal static class CalendarReader
         if (end == index)
             return false;
         bool spans = parts.Month is not null || parts.Year is not null || parts.Unit is "year" or "month" or "week";
-        if (spans && parts.Day is null && !parts.IsDecade && parts.FirstMonth is null)
+        if (spans && parts.Third == 0 && parts.Day is null && !parts.IsDecade && parts.FirstMonth is null)
             parts.Third = DateWording.Third(scan, index);
         var (first, last) = Resolve(scan, index, parts);
         (first, last) = DateWording.Narrow(scan, index, parts, first, last);

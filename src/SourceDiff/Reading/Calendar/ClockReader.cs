@@ -97,7 +97,7 @@ internal static class ClockReader
         return TryEnd(scan, ref minute, ref end, ref certain);
     }
 
-    /// <summary>"Monday at 5", "in the afternoon at 7", "on Sunday at 2.30": after a day, "at" and what can be an hour and counts nothing.</summary>
+    /// <summary>"Monday at 5", "in the afternoon at 4", "on Sunday at 3.15": after a day, "at" and what can be an hour and counts nothing.</summary>
     private static bool IsHourOfDay(NumericScan scan, int index, int end, in DateParts parts) =>
         (parts.HasDay || parts.HasDayPart || (scan.Is(end, "on") && scan.Has(end + 1, WordTraits.Weekday | WordTraits.Month))) && scan.Is(index - 1, "at") && scan.IsNumber(index) && !scan.IsDash(end) && scan.Kind(end) != TokenKind.Symbol && !scan.IsNumber(end)
         && (!scan.IsWord(end) || scan.Has(end, WordTraits.Conjunction | WordTraits.TimeZone) || scan.IsAny(end, "in", "on")) && !scan.Is(end + 1, "%");

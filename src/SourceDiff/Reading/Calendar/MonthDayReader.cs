@@ -25,7 +25,7 @@ internal static class MonthDayReader
             return true;
         }
 
-        // "Dec/2018"
+        // "Nov/2011"
         if (at > index + 1 && !abbreviated && YearReader.TryNumber(scan, at, out int joined))
         {
             (parts.Year, parts.Month, end) = (joined, month, at + 1);

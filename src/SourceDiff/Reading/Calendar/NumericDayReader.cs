@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
-/// <summary>Reads days in figures: "12/16/08", "2005-06-24", "23.04.2022", "20161016", "2019-Aug-01", "on 10/25".</summary>
+/// <summary>Reads days in figures: "12/16/08", "2005-06-24", "23.04.2022", "20110409", "2011-Apr-09", "on 10/25".</summary>
 internal static class NumericDayReader
 {
     /// <summary>Any that has a 29 February.</summary>
@@ -60,7 +60,7 @@ internal static class NumericDayReader
         return true;
     }
 
-    /// <summary>20161016</summary>
+    /// <summary>20110409</summary>
     private static bool TryCompact(ReadOnlySpan<char> digits, ref DateParts parts, int index, out int end)
     {
         end = index;
@@ -71,7 +71,7 @@ internal static class NumericDayReader
         return true;
     }
 
-    /// <summary>"2019-Aug-01", "2020/23/Sep", "2017 April"</summary>
+    /// <summary>"2011-Apr-09", "2011/09/Apr", "2011 April"</summary>
     private static bool TryNamed(NumericScan scan, int index, ref DateParts parts, out int end)
     {
         end = index;

@@ -49,7 +49,7 @@ internal static class RankDateReader
         return true;
     }
 
-    /// <summary>"Monday 21": a number that counts nothing and is no time, share or score.</summary>
+    /// <summary>"Tuesday 12": a number that counts nothing and is no time, share or score.</summary>
     private static bool IsBare(NumericScan scan, int at) =>
         scan.IsNumber(at) && scan.IsShape(at, TokenShape.SpaceBefore) && scan.Tokens[at].Length <= 2
         && (scan.Kind(at + 1) is null or TokenKind.Punctuation ? !scan.IsAny(at + 1, ": ( /") : scan.IsAny(at + 1, "at", "from"));

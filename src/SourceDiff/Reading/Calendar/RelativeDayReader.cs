@@ -60,6 +60,14 @@ internal static class RelativeDayReader
             return true;
         }
 
+        if (value.StartsWith("end ", StringComparison.Ordinal))
+        {
+            if (parts.HasDay)
+                return false;
+            (parts.Shift, parts.Unit, parts.Third, parts.IsApproximate, end) = (0, value[4..], 3, true, next);
+            return true;
+        }
+
         // "the end of the year", "earlier in the week"
         if (value.StartsWith("whole ", StringComparison.Ordinal))
         {

@@ -91,7 +91,7 @@ internal static class YearReader
         return true;
     }
 
-    /// <summary>"in nineteen eighty-four", "in two thousand and twenty."</summary>
+    /// <summary>"in nineteen eighty-four", "in two thousand and eleven."</summary>
     public static bool TrySpelled(NumericScan scan, int index, ref DateParts parts, out int end)
     {
         end = index;

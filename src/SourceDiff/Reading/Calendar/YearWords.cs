@@ -2,7 +2,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
-/// <summary>Reads years in words: "nineteen eighty-four", "nineteen hundred and five", "two thousand and twenty", "twenty twelve".</summary>
+/// <summary>Reads years in words: "nineteen eighty-four", "nineteen hundred and five", "two thousand and eleven", "twenty twelve".</summary>
 internal static class YearWords
 {
     private const int First = 11, Last = 20;

@@ -112,7 +112,7 @@ internal static class AmountReader
         bool word = length == 1 && scan.IsAny(at, "plus ish odd");
         if (word && at == end && !scan.Is(at, "odd"))
             return mark;
-        // "5,000 or less than 6,000": the bound is that of the next number.
+        // "700 or less than 800": the bound is that of the next number.
         if (scan.Is(at + length, "than"))
             return mark;
         if (scan.Is(at, "at") && (NumberReader.TryRead(scan, at + length, out _) || scan.IsArticle(at + length)))

@@ -37,7 +37,7 @@ internal static class BareDurationReader
             return true;
         }
 
-        bool article = scan.IsArticle(start) && scan.Is(index, unit);
+        bool article = (scan.IsArticle(start) || scan.Is(start, "another")) && scan.Is(index, unit);
         bool many = !article && start == index - 1 && !scan.Is(index, unit);
         if (!article && !many)
             return false;

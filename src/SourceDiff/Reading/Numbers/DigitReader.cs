@@ -136,7 +136,7 @@ internal static class DigitReader
         return letter == 'm' && (scan.Is(at + 1, WordClasses.Plural) || scan.IsAny(at + 1, "people", "more"));
     }
 
-    /// <summary>"4 thousand 3 hundred and 21", "6 crore and two hundred": smaller scales that add up.</summary>
+    /// <summary>"5 thousand 2 hundred and 46", "3 crore and five hundred": smaller scales that add up.</summary>
     private static void AddSmaller(NumericScan scan, ref int end, ref double value, double scale)
     {
         for (double least = scale; least >= 100;)
@@ -144,7 +144,7 @@ internal static class DigitReader
             bool and = scan.Is(end, "and");
             if (!NumberReader.TryRead(scan, and ? end + 1 : end, out var smaller) || smaller.Form is NumberForm.Ordinal or NumberForm.Fraction || smaller.Value >= least)
                 return;
-            // "6 million and two hundred people", "5 thousand 20 years ago": the second number counts on its own.
+            // "7 million and three hundred people", "5 thousand 20 years ago": the second number counts on its own.
             bool own = smaller.Scale < 100 ? !and || least > 100 : and && scan.IsWord(smaller.End);
             if (own)
                 return;
@@ -152,7 +152,7 @@ internal static class DigitReader
         }
     }
 
-    /// <summary>"1.111,11": points between thousands and a decimal comma, as the Continent writes it.</summary>
+    /// <summary>"2.450,75": points between thousands and a decimal comma, as the Continent writes it.</summary>
     private static int Continental(NumericScan scan, int index, ref double value)
     {
         var digits = scan.Tokens[index];

@@ -1,7 +1,7 @@
 using System.Globalization;
 namespace SourceDiff.Reading;
 
-/// <summary>Reads the power after digits: "10^-9", "1.3e6", "12e-1".</summary>
+/// <summary>Reads the power after digits: "10^-9", "2.7e6", "15e-2".</summary>
 internal static class ExponentReader
 {
     /// <summary>What a double holds.</summary>

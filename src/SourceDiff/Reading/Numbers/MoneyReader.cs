@@ -78,7 +78,7 @@ internal static class MoneyReader
         return true;
     }
 
-    /// <summary>"15 dollars 50", "15 dollars and 50.": two digits that count nothing else.</summary>
+    /// <summary>"18 dollars 40", "18 dollars and 40.": two digits that count nothing else.</summary>
     private static bool IsUnnamedCents(NumericScan scan, NumberRead rest) =>
         rest.Scale == 1 && rest.Value is >= 10 and < 100 && rest.Value == Math.Truncate(rest.Value) && rest.Form is NumberForm.Digits or NumberForm.Words
         && !scan.IsWord(rest.End) && !scan.IsNumber(rest.End) && !scan.IsDash(rest.End) && scan.Kind(rest.End) != TokenKind.Symbol;

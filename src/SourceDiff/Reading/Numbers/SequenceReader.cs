@@ -33,7 +33,7 @@ internal static class SequenceReader
     /// <summary>Whether a noun that is no time follows, over a number: "the last two books", but not "will last a week" or "the last two weeks".</summary>
     private static bool Ranks(NumericScan scan, int index)
     {
-        if (scan.Has(index - 1, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || scan.IsAny(index - 1, "to", "at"))
+        if (scan.Has(index - 1, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || scan.Is(index - 1, "at") || (scan.Is(index - 1, "to") && scan.Is(index, "last")))
             return false;
         int at = NumberReader.TryRead(scan, index + 1, out var count) ? count.End : index + 1;
         while (at < index + 4 && scan.Is(at, WordClasses.Adjective) && !scan.Is(at, WordClasses.Noun))

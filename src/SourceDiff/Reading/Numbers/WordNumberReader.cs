@@ -94,7 +94,7 @@ internal static class WordNumberReader
         return true;
     }
 
-    /// <summary>Ends a number with a rank ("twenty-first") or with parts ("two-thirds", "two hundred and fifty-four hundredths").</summary>
+    /// <summary>Ends a number with a rank ("twenty-first") or with parts ("two-thirds", "three hundred and eleven hundredths").</summary>
     private static bool TryEnd(NumericScan scan, int start, int at, int next, double value, double whole, bool any, out NumberRead read)
     {
         bool rank = scan.Has(next, WordTraits.Ordinal);
@@ -117,7 +117,7 @@ internal static class WordNumberReader
         return true;
     }
 
-    /// <summary>"one twenty-fifth of", "one one hundred and fifth": one part, named by a rank of several words.</summary>
+    /// <summary>"one thirty-second of", "one one hundred and ninth": one part, named by a rank of several words.</summary>
     private static bool TryRankedParts(NumericScan scan, int start, int at, double value, out NumberRead read)
     {
         read = default;

@@ -67,6 +67,7 @@ internal sealed class CountFrameTests
 
     [TestCase("He spoke a second later.", "Duration | a second")]
     [TestCase("It takes a minute or two.", "Duration | a minute or two | 1 to 2 minute")]
+    [TestCase("He stayed for another week.", "Duration | another week | 1 week")]
     [TestCase("Profit fell to 10 percent a year earlier.", "Date | a year earlier")]
     [TestCase("It lasted one hour and a half.", "Duration | one hour and a half | 1.5 hour")]
     public void Time_IsNoCount(string text, string expected) => Assert.That(NumericTable.Of(text), Does.Contain(expected));
