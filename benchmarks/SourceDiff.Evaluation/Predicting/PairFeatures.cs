@@ -15,13 +15,42 @@ internal static class PairFeatures
         "word pairs covered", "antonyms", "negations only here", "negations only there", "words of the premise left out", "length ratio", "hedges only there",
         // What differs in a statement that is otherwise the same.
         "antonym in the same statement", "negation in the same statement", "number in the same statement", "name in the same statement", "one word in the same statement",
+        // Word by word.
+        "new nouns", "sibling nouns", "new verbs", "sibling verbs", "new modifiers", "broader words", "reworded", "new places", "new capitals", "opposed words",
+        "good substitutes", "near substitutes", "sibling substitutes", "opposed substitutes", "other substitutes", "pairs apart", "pairs together", "negated only there", "negated only here", "negated in both", "numbers of others", "new degrees",
+        // What the many pairs of general entailment would say.
+        "contradiction in general", "entailment in general",
     ];
+
+    /// <summary>Where the features of <see cref="WordSupport"/> start.</summary>
+    public static readonly int FirstOfWords = Array.IndexOf(Names, "new nouns");
+
+    /// <summary>The task whose many pairs teach what holds of any two sentences; its own features end before the last two.</summary>
+    public const string General = "mnli";
+
+    /// <summary>Fills in the last two features by the weights of <see cref="General"/>.</summary>
+    public static void Generalise(float[] features, ReadOnlySpan<float> contradiction, ReadOnlySpan<float> entailment)
+    {
+        (float one, float other) = ((float)Probability(features, contradiction), (float)Probability(features, entailment));
+        (features[^2], features[^1]) = (one, other);
+    }
+
+    private static double Probability(float[] features, ReadOnlySpan<float> weights)
+    {
+        if (weights.IsEmpty)
+            return 0;
+        double sum = 0;
+        for (int f = 0; f < features.Length - 2; f++)
+            sum += weights[f] * features[f];
+        return 1 / (1 + Math.Exp(-sum));
+    }
 
     public static float[] Of(Comparison comparison, DocumentReading left, DocumentReading right, PairSignals signals)
     {
         var told = comparison.Discrepancies.Where(finding => finding.Severity > Severity.Low).ToList();
         double Surest(params Aspect[] aspects) => told.Where(finding => aspects.Contains(finding.Aspect)).Select(finding => finding.Confidence).DefaultIfEmpty().Max();
         var words = new WordCoverage(left, right);
+        var support = new WordSupport(left, right);
         int names = right.Facts.OfType<NameFact>().Count(name => !IsNamed(left, name.Entity));
         float same = (float)(words.Share * words.Share * words.Share);
         return
@@ -32,6 +61,9 @@ internal static class PairFeatures
             (float)words.Pairs, Math.Min(2, words.Antonyms), Math.Min(2, words.NegationsLeft), Math.Min(2, words.NegationsRight), (float)words.LeftOut, (float)Math.Min(3, (double)left.Tokens.Count / Math.Max(1, right.Tokens.Count)),
             Math.Min(2, Hedges(left)) - Math.Min(2, Hedges(right)),
             words.Antonyms > 0 ? same : 0, words.NegationsLeft + words.NegationsRight > 0 ? same : 0, signals.Uncovered > 0 && left.Facts.Any(fact => fact is QuantityFact or MoneyFact or DurationFact) ? same : 0, names > 0 ? same : 0, words.Nowhere == 1 ? same : 0,
+            Math.Min(4, support.NewNouns), Math.Min(3, support.SiblingNouns), Math.Min(4, support.NewVerbs), Math.Min(3, support.SiblingVerbs), Math.Min(3, support.NewModifiers), Math.Min(3, support.Broader), Math.Min(4, support.Reworded),
+            Math.Min(2, support.NewPlaces), Math.Min(3, support.NewCapitals), Math.Min(2, support.Opposed), Math.Min(2, support.GoodSubstitutes), Math.Min(2, support.NearSubstitutes), Math.Min(2, support.SiblingSubstitutes), Math.Min(2, support.OpposedSubstitutes), Math.Min(2, support.BadSubstitutes), Math.Min(4, support.PairsApart), (float)support.PairsTogether,
+            Math.Min(3, support.NegatedOnlyThere), Math.Min(2, support.NegatedOnlyHere), Math.Min(2, support.NegatedBoth), Math.Min(2, support.NumbersOfOthers), Math.Min(3, support.NewDegrees), 0, 0,
         ];
     }
 

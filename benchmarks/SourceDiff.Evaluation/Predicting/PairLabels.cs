@@ -14,8 +14,14 @@ internal static class PairLabels
 
     private static readonly string[] All = ["contradiction", "entailment", "neutral"];
 
-    /// <summary>Of the squares of the weights, where cross-validation puts it; between .03 and .3 it makes little difference.</summary>
-    public static double PenaltyOf(string corpus) => corpus.StartsWith("summedits", StringComparison.Ordinal) ? 0.3 : 0.1;
+    /// <summary>Of the squares of the weights, where cross-validation puts it.</summary>
+    public static double PenaltyOf(string corpus) => corpus switch
+    {
+        PairFeatures.General => 0.01,
+        "summedits_news" => 1,
+        ThreeWay => 0.3,
+        _ => 0.1,
+    };
 
     public static IReadOnlyList<string> Labels(string corpus) => corpus switch
     {
@@ -24,6 +30,22 @@ internal static class PairLabels
         "equate_awpnli" or "fever_symmetric" => ["contradiction", "entailment"],
         _ => All,
     };
+
+    /// <summary>Whether two tasks ask the same of other texts: what one teaches holds for the other.</summary>
+    public static bool AreKin(string corpus, string other) => corpus.StartsWith("summedits", StringComparison.Ordinal) && other.StartsWith("summedits", StringComparison.Ordinal);
+
+    /// <summary>What says more of a premise than of a hypothesis: with few premises and many hypotheses each it would be learnt by heart.</summary>
+    private static readonly string[] Levels =
+    [
+        "similarity", "weakest passage", "words covered", "worst passage covered", "word pairs covered", "negations only here", "words of the premise left out",
+        "length ratio", "hedges only there", "pairs together", "pairs apart", "words of nowhere", "rare words of nowhere", "contradiction in general", "entailment in general",
+    ];
+
+    /// <summary>The features that a task leaves out, one flag each; cross-validation says which.</summary>
+    public static bool[] Excluded(string corpus) =>
+        corpus.StartsWith("summedits", StringComparison.Ordinal) ? [.. PairFeatures.Names.Select(name => Levels.Contains(name))]
+        : corpus == "equate_newsnli" ? [.. PairFeatures.Names.Select((_, index) => index >= PairFeatures.FirstOfWords)]
+        : [];
 
     /// <summary>Whether the task's score counts both labels alike, however many there are of each.</summary>
     public static bool IsBalanced(string corpus, string label) => corpus.StartsWith("summedits", StringComparison.Ordinal) && label.Length > 0;
@@ -39,9 +61,10 @@ internal static class PairLabels
     {
         var labels = Labels(corpus);
         var scores = labels.Select(label => Probability(weights(label), features)).ToArray();
-        if (labels.Count == 3 && scores[0] >= RareGate)
+        bool rare = corpus == ThreeWay;
+        if (rare && scores[0] >= RareGate)
             return labels[0];
-        int best = labels.Count == 3 ? 1 : 0;
+        int best = rare ? 1 : 0;
         for (int i = best + 1; i < scores.Length; i++)
             best = scores[i] > scores[best] ? i : best;
         return labels[best];

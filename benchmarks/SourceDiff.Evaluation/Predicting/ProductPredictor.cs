@@ -28,7 +28,10 @@ internal sealed class ProductPredictor : IPredictor
         var right = _comparer.Read(new Document("right", gold.Right));
         var comparison = _comparer.Compare([left, right]);
         var signals = PairSignals.Of(comparison, left, right);
-        return new PairPrediction(gold.Id, PairLabels.Choose(corpus, PairFeatures.Of(comparison, left, right, signals))) { Note = signals.ToString() };
+        float[] features = PairFeatures.Of(comparison, left, right, signals);
+        if (corpus != PairFeatures.General)
+            PairFeatures.Generalise(features, LabelWeights.Of(PairFeatures.General, "contradiction"), LabelWeights.Of(PairFeatures.General, "entailment"));
+        return new PairPrediction(gold.Id, PairLabels.Choose(corpus, features)) { Note = signals.ToString() };
     }
 
     public SentencesPrediction Predict(string corpus, SentencesGold gold) =>
