@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SourceDiff.Evaluation;
 using SourceDiff.Evaluation.Peers;
+using SourceDiff.Evaluation.Planted;
 
 var root = new RootCommand("Measures the quality of SourceDiff on a folder of corpora.");
 ScoreCommand.AddTo(root);
@@ -9,4 +10,5 @@ ScoreCommand.AddTo(score);
 root.Subcommands.Add(score);
 root.Subcommands.Add(FitCommand.Create());
 root.Subcommands.Add(PeersCommand.Create());
+root.Subcommands.Add(PlantedCommand.Create());
 return root.Parse(args).Invoke();

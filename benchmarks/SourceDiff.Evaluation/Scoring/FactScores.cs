@@ -83,9 +83,7 @@ internal sealed class FactScores
 
     private void AddFindings(FactsGold gold, FactsPrediction prediction)
     {
-        bool Hits(FindingPrediction finding, SharedFact fact) => Kinship.AreKin(finding.Aspect, fact.Aspect)
-            && At(gold.LeftText, gold.Sentences!.Left, finding.Left, fact.Left)
-            && At(gold.RightText, gold.Sentences!.Right, finding.Right, fact.Right);
+        bool Hits(FindingPrediction finding, SharedFact fact) => FactMatch.Hits(gold, finding, fact);
         var bad = prediction.Findings.Where(finding => finding.IsDiscrepancy).ToList();
         var wrong = gold.Facts!.Where(fact => fact.IsWrong).ToList();
         foreach (var fact in wrong.Where(fact => fact.Sure))
@@ -116,13 +114,6 @@ internal sealed class FactScores
         tally.Add(fact.Aspect, found);
         if (!found)
             _errors.Add(missed, gold.Id, $"{fact.Aspect} {fact.Relation} ({fact.Subject}): '{fact.Left.Text}' ↔ '{fact.Right.Text}'");
-    }
-
-    private static bool At(CodePointText text, CodePointSpan[] sentences, CodePointSpan[] cited, FactSide fact)
-    {
-        var unit = Array.Find(sentences, sentence => sentence.Overlap(fact.Span) > 0);
-        return CodePointSpan.Touches(cited, unit.Length > 0 ? unit : fact.Span)
-            || cited.Any(span => Echo.Of(text[span], fact.Text));
     }
 
     private JsonObject ToJson(JsonObject details)

@@ -1,0 +1,89 @@
+using System.Globalization;
+using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Evaluation.Predicting;
+using SourceDiff.Evaluation.Scoring;
+
+namespace SourceDiff.Evaluation.Planted;
+
+/// <summary>What was found, what was missed and what was a false alarm, pair by pair and in all.</summary>
+internal sealed class PlantedReport
+{
+    private readonly List<(FactsGold Gold, FactsPrediction Prediction)> _pairs;
+
+    public PlantedReport(string name, IReadOnlyList<FactsGold> golds, IPredictor predictor)
+    {
+        Name = name;
+        _pairs = [.. golds.Select(gold => (gold, predictor.Predict("planted", gold)))];
+        foreach (var (gold, prediction) in _pairs)
+        {
+            Planted += Wrong(gold).Count(fact => fact.Sure);
+            Found += Wrong(gold).Count(fact => fact.Sure && IsFound(gold, prediction, fact));
+            // What hits nothing but rows that editors may see either way counts neither way.
+            var counted = Reported(prediction).Where(finding => Hits(gold, finding) is var hits && (hits.Count == 0 || hits.Exists(fact => fact.Sure))).ToList();
+            Findings += counted.Count;
+            FalseAlarms += counted.Count(finding => Hits(gold, finding).Count == 0);
+        }
+    }
+
+    public string Name { get; }
+
+    public int Pairs => _pairs.Count;
+
+    /// <summary>Discrepancies in the gold.</summary>
+    public int Planted { get; }
+
+    public int Found { get; }
+
+    /// <summary>Discrepancies that were reported.</summary>
+    public int Findings { get; }
+
+    public int FalseAlarms { get; }
+
+    public double Precision => Measures.Ratio(Findings - FalseAlarms, Findings);
+
+    public double Recall => Measures.Ratio(Found, Planted);
+
+    public void WriteSummary(TextWriter writer) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{Name,-8} {Pairs,2} pairs: found {Found} of {Planted} (recall {Recall:0.000}), {Findings - FalseAlarms} of {Findings} right (precision {Precision:0.000}), {Measures.Ratio(FalseAlarms, Pairs):0.00} false alarms a pair; agrees found {Share("agrees")}, compatible found {Share("compatible")}"));
+
+    public void WriteDiscrepancies(TextWriter writer)
+    {
+        foreach (var (gold, prediction) in _pairs)
+        {
+            writer.WriteLine($"\n== {Name}/{gold.Id}");
+            foreach (var fact in Wrong(gold))
+                writer.WriteLine($"  {(IsFound(gold, prediction, fact) ? "found" : "missed"),-11} {(fact.Sure ? "" : "(unsure) ")}{fact.Aspect} {fact.Relation}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject})");
+            foreach (var finding in Reported(prediction).Where(finding => Hits(gold, finding).Count == 0))
+                writer.WriteLine($"  false alarm {finding.Aspect} {finding.Relation}: {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}");
+        }
+    }
+
+    /// <summary>Agreements and compatible differences that were not reported as such.</summary>
+    public void WriteMissedAgreements(TextWriter writer)
+    {
+        foreach (var (gold, prediction) in _pairs)
+        {
+            foreach (var fact in gold.Facts!.Where(fact => !fact.IsWrong && !IsAgreed(gold, prediction, fact)))
+                writer.WriteLine($"  {Name}/{gold.Id}: missed {fact.Relation} {fact.Aspect}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject})");
+        }
+    }
+
+    private static IEnumerable<SharedFact> Wrong(FactsGold gold) => gold.Facts!.Where(fact => fact.IsWrong);
+
+    private static IEnumerable<FindingPrediction> Reported(FactsPrediction prediction) => prediction.Findings.Where(finding => finding.IsDiscrepancy);
+
+    private static List<SharedFact> Hits(FactsGold gold, FindingPrediction finding) => [.. Wrong(gold).Where(fact => FactMatch.Hits(gold, finding, fact))];
+
+    private static bool IsFound(FactsGold gold, FactsPrediction prediction, SharedFact fact) => Reported(prediction).Any(finding => FactMatch.Hits(gold, finding, fact));
+
+    private static bool IsAgreed(FactsGold gold, FactsPrediction prediction, SharedFact fact) =>
+        prediction.Findings.Any(finding => finding.IsAgreement && FactMatch.Hits(gold, finding, fact));
+
+    private static string Quote(CodePointText text, CodePointSpan[] spans) => string.Join(" + ", spans.Select(span => $"'{text[span]}'"));
+
+    private string Share(string relation)
+    {
+        var facts = _pairs.SelectMany(pair => pair.Gold.Facts!.Where(fact => fact.Sure && fact.Relation == relation).Select(fact => IsAgreed(pair.Gold, pair.Prediction, fact))).ToList();
+        return $"{facts.Count(found => found)}/{facts.Count}";
+    }
+}
