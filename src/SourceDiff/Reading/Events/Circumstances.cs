@@ -13,6 +13,8 @@ internal sealed class Circumstances
     /// <summary>A place or time further behind its verb belongs to something else.</summary>
     private const int Reach = 16;
 
+    private const WordTraits Ends = WordTraits.Relative | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.Modal;
+
     private readonly TokenTable _tokens;
     private readonly NameTable _names;
     private readonly List<DateFact> _dates = [];
@@ -33,18 +35,34 @@ internal sealed class Circumstances
     public int ClauseEnd(Passage passage, int index)
     {
         int limit = Math.Min(passage.EndToken, index + Reach);
+        var traits = _tokens.Traits;
+        var classes = _tokens.Classes;
+        var kinds = _tokens.Kinds;
         int end = index + 1;
-        while (end < limit && !EndsClause(end))
-            end++;
+        for (; end < limit; end++)
+        {
+            if (kinds[end] is TokenKind.Punctuation or TokenKind.Dash)
+            {
+                if (ClauseWords.IsBreak(_tokens, end))
+                    break;
+            }
+            else if ((traits[end] & Ends) != 0 || ((traits[end] & WordTraits.Conjunction) != 0 && _tokens.Is(end, "but"))
+                || ((classes[end] & WordClasses.Past) != 0 && ClauseWords.IsFinite(_tokens, end)))
+            {
+                break;
+            }
+        }
+
         return end;
     }
 
     /// <summary>The place named or described between two tokens: "in Norhaven", "at the central bus station"; empty when none is.</summary>
     public TokenRange PlaceIn(int first, int end, NounPhrases phrases)
     {
+        var traits = _tokens.Traits;
         for (int i = first; i + 1 < end; i++)
         {
-            if (!_tokens.Has(i, WordTraits.Preposition) || _tokens[i] is not ("in" or "at" or "near" or "outside" or "inside" or "on" or "off" or "In" or "At" or "Near" or "Outside"))
+            if ((traits[i] & WordTraits.Preposition) == 0 || _tokens[i] is not ("in" or "at" or "near" or "outside" or "inside" or "on" or "off" or "In" or "At" or "Near" or "Outside"))
                 continue;
             var phrase = phrases.From(i + 1);
             if (phrase.IsEmpty || phrase.End > end)
@@ -72,7 +90,7 @@ internal sealed class Circumstances
     {
         for (int i = phrase.Start; i < phrase.End; i++)
         {
-            if (_names.StartingAt(i) is { } name)
+            if (NameWords.IsCapitalised(_tokens, i) && _names.StartingAt(i) is { } name)
                 return name.Entity.Kind == EntityKind.Place;
         }
 
@@ -80,14 +98,5 @@ internal sealed class Circumstances
         while (head + 1 < phrase.End && !_tokens.Is(head + 1, "of"))
             head++;
         return _tokens.Has(head, WordTraits.PlaceNoun);
-    }
-
-    private bool EndsClause(int index)
-    {
-        if (_tokens.Kinds[index] != TokenKind.Word)
-            return ClauseWords.IsBreak(_tokens, index);
-        if (_tokens.Has(index, WordTraits.Relative | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.Modal) || _tokens.Is(index, "but"))
-            return true;
-        return (_tokens.Classes[index] & WordClasses.Past) != 0 && ClauseWords.IsFinite(_tokens, index);
     }
 }

@@ -65,6 +65,12 @@ internal sealed class DescriptionResolution
     /// <summary>The name that the words are: with title and role, not "the son of Lena Holt" nor "Holt's son".</summary>
     private int Named(TokenRange words)
     {
+        // A name has a capital: most participants have none, and need no search.
+        int capital = words.Start;
+        while (capital < words.End && !NameWords.IsCapitalised(_tokens, capital))
+            capital++;
+        if (capital == words.End)
+            return -1;
         var span = words.SpanIn(_tokens);
         if (_context.Names.FirstIn(span) is not { } name || name.Span.End > span.End)
             return -1;

@@ -49,7 +49,8 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
 
     /// <summary>m, f, or <c>\0</c> for a word that is no personal pronoun of the third person singular.</summary>
     private static char GenderOf(ReadOnlySpan<char> word) =>
-        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase)
+        word.Length is < 2 or > 7 || (word[0] | 0x20) is not ('h' or 's') ? '\0'
+        : word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase)
         || word.Equals("his", StringComparison.OrdinalIgnoreCase) || word.Equals("himself", StringComparison.OrdinalIgnoreCase) ? 'm'
         : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase)
         || word.Equals("hers", StringComparison.OrdinalIgnoreCase) || word.Equals("herself", StringComparison.OrdinalIgnoreCase) ? 'f' : '\0';
