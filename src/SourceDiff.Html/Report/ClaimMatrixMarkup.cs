@@ -62,7 +62,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     private void WriteCell(TextWriter page, Claim claim, int document)
     {
         string id = report.Comparison.Documents[document].Id;
-        var differing = DifferingIn(claim, id).Distinct().ToList();
+        var differing = DifferingIn(claim, id).DistinctBy(entry => entry.Words, StringComparer.OrdinalIgnoreCase).ToList();
         var place = PlaceOf(claim, id);
         page.Write(place is null ? "<td class=\"silent\"" : "<td");
         WriteSource(page, id);

@@ -37,6 +37,9 @@ public sealed class TextReuse
     /// <summary>The words shared, in runs of twelve and more, the longest first; the shares count runs of six and more.</summary>
     public ImmutableArray<SharedRun> Runs { get; }
 
+    /// <summary>Misspelt words that both have, in text order of the left document: mistakes are copied, not made twice.</summary>
+    public ImmutableArray<SharedRun> SharedErrors { get; init; } = [];
+
     /// <summary>The id of the document the words likely come from; <c>null</c> when nothing tells.</summary>
     public string? Origin { get; init; }
 
@@ -56,15 +59,17 @@ public sealed class TextReuse
     public TextReuse Mirror() => new(Right, Left, Kind, RightShare, LeftShare,
         [.. Runs.Select(run => run.Mirror()).OrderByDescending(run => run.Words).ThenBy(run => run.Left.Span)])
     {
+        SharedErrors = [.. SharedErrors.Select(error => error.Mirror()).OrderBy(error => error.Left.Span)],
         Origin = Origin,
         OriginEvidence = OriginEvidence,
         Credit = Credit,
         CreditedAt = CreditedAt,
     };
 
-    /// <summary>The same reuse as another kind.</summary>
-    internal TextReuse With(TextReuseKind kind) => new(Left, Right, kind, LeftShare, RightShare, Runs)
+    /// <summary>The same reuse as another kind, with these errors.</summary>
+    internal TextReuse With(TextReuseKind kind, ImmutableArray<SharedRun> errors) => new(Left, Right, kind, LeftShare, RightShare, Runs)
     {
+        SharedErrors = [.. errors.OrderBy(error => error.Left.Span)],
         Origin = Origin,
         OriginEvidence = OriginEvidence,
         Credit = Credit,

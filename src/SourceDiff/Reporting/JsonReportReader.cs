@@ -88,7 +88,7 @@ public static class JsonReportReader
         foreach (var reuse in comparison.Provenance.Reuses)
         {
             comparison.Provenance.CountIndependent([reuse.Left, reuse.Right]);
-            foreach (var run in reuse.Runs)
+            foreach (var run in reuse.Runs.Concat(reuse.SharedErrors))
             {
                 Check(comparison, run.Left);
                 Check(comparison, run.Right);

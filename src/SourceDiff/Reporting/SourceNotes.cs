@@ -78,6 +78,7 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         if (reuse.Kind == TextReuseKind.SharedAgency)
             return $"{left} and {right} are reports of {reuse.Credit ?? "one agency"}";
         string credit = reuse.Credit is { } name ? $"; credited to {name}" : "";
+        credit += reuse.SharedErrors.IsEmpty ? "" : $"; both misspell “{comparison.Quote(reuse.SharedErrors[0].Left)}”";
         if (reuse.Origin is null)
             return $"{left} and {right} share {ReportOutline.Percent(reuse.LeftShare)} and {ReportOutline.Percent(reuse.RightShare)} of their words{credit}";
         bool isLeft = reuse.Origin == reuse.Left;

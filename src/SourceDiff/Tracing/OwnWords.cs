@@ -32,6 +32,9 @@ internal sealed class OwnWords : IDisposable
         _ends = ArrayPool<int>.Shared.Rent(capacity);
     }
 
+    /// <summary>Longer words in small letters that no lexicon knows, document by document.</summary>
+    public List<(int Document, int Place)> UnknownPlaces { get; } = [];
+
     /// <summary>The lemma at each place of the row, or <see cref="Gap"/>.</summary>
     public ReadOnlySpan<int> Keys => _keys.AsSpan(0, _count);
 
@@ -43,7 +46,7 @@ internal sealed class OwnWords : IDisposable
         var words = new OwnWords(readings.Length, tokens);
         for (int i = 0; i < readings.Length; i++)
         {
-            words.Add(readings[i]);
+            words.Add(readings[i], i);
             words._words[i] = words.CountWords(words._firsts[i], words._count);
             words._firsts[i + 1] = words._count;
         }
@@ -87,12 +90,12 @@ internal sealed class OwnWords : IDisposable
         ArrayPool<int>.Shared.Return(_ends);
     }
 
-    private void Add(DocumentReading reading)
+    private void Add(DocumentReading reading, int document)
     {
         foreach (var passage in reading.Passages)
         {
             if (passage.IsContent)
-                Add(reading, passage);
+                Add(reading, passage, document);
             else
                 AddGap();
         }
@@ -100,7 +103,7 @@ internal sealed class OwnWords : IDisposable
         AddGap();
     }
 
-    private void Add(DocumentReading reading, Passage passage)
+    private void Add(DocumentReading reading, Passage passage, int document)
     {
         var tokens = reading.Tokens;
         var facts = reading.FactsOf(passage.Index);
@@ -118,8 +121,15 @@ internal sealed class OwnWords : IDisposable
             else if (tokens.Kinds[i] == TokenKind.Word && UnspacedScript.IsLetter(tokens[i][0]))
                 AddLetters(tokens.Text, span);
             else
-                Add(tokens.Lemmas[i], span);
+                AddWord(tokens, i, document);
         }
+    }
+
+    private void AddWord(TokenTable tokens, int index, int document)
+    {
+        if (tokens.Classes[index] == WordClasses.Unknown && tokens[index] is [>= 'a' and <= 'z', ..] and { Length: >= Misspelling.ShortestWord })
+            UnknownPlaces.Add((document, _count));
+        Add(tokens.Lemmas[index], tokens.SpanOf(index));
     }
 
     private static TextSpan NextQuotation(ReadOnlySpan<Fact> facts, ref int next)

@@ -21,11 +21,14 @@ internal static class ReuseKinds
     public const int FewestWords = 30;
 
     /// <summary>What the runs show; <c>null</c> when nothing. <paramref name="share"/> is that of the article that took the words, or the larger when it is not known.</summary>
-    public static TextReuseKind? Of(WordRuns runs, double share)
+    /// <param name="runs">The words shared.</param>
+    /// <param name="share">Their share of all words, 0–1.</param>
+    /// <param name="hasErrors">Whether the two share misspelt words, so that half of the share tells as much.</param>
+    public static TextReuseKind? Of(WordRuns runs, double share, bool hasErrors)
     {
         if (runs.Longest < TellingRun)
             return null;
-        if (runs.SharedWords < FewestWords || share < RewriteShare)
+        if (runs.SharedWords < FewestWords || share < (hasErrors ? RewriteShare / 2 : RewriteShare))
             return TextReuseKind.Passages;
         return share >= CopyShare ? TextReuseKind.Copy : TextReuseKind.Rewrite;
     }

@@ -26,15 +26,18 @@ internal sealed class SourceTies(TracedSource[] sources)
     public ImmutableArray<TextReuse> ToReuses() => [.. _reuses.Values];
 
     /// <summary>Ties two documents by the words they share, when these tell anything.</summary>
-    public void Add(int earlier, int later, OwnWords words, WordRuns runs)
+    public void Add(int earlier, int later, OwnWords words, WordRuns runs, IReadOnlyList<(int Earlier, int Later)> errors)
     {
         if (runs.Longest < ReuseKinds.TellingRun)
             return;
         var origin = Origin.Of(sources[earlier], sources[later]);
         double share = origin.DocumentId is null ? Math.Max(runs.EarlierShare, runs.LaterShare)
             : origin.DocumentId == sources[earlier].Id ? runs.LaterShare : runs.EarlierShare;
-        if (ReuseKinds.Of(runs, share) is { } kind)
-            _reuses.Add((earlier, later), Make(earlier, later, kind, runs.EarlierShare, runs.LaterShare, Cite(earlier, later, words, runs), origin));
+        if (ReuseKinds.Of(runs, share, errors.Count > 0) is { } kind)
+        {
+            var reuse = Make(earlier, later, kind, runs.EarlierShare, runs.LaterShare, Cite(earlier, later, words, runs), origin);
+            _reuses.Add((earlier, later), reuse.With(kind, [.. errors.Select(error => Cite(earlier, later, words, new WordRun(error.Earlier, error.Later, 1, 1)))]));
+        }
     }
 
     /// <summary>Ties documents of one outlet, and documents that one agency filed, to the first of them: however their words differ, they are one voice.</summary>
@@ -65,7 +68,7 @@ internal sealed class SourceTies(TracedSource[] sources)
         if (!_reuses.TryGetValue((earlier, later), out var found))
             _reuses.Add((earlier, later), Make(earlier, later, kind, 0, 0, [], Origin.Of(sources[earlier], sources[later])));
         else if (!found.IsDependent)
-            _reuses[(earlier, later)] = found.With(kind);
+            _reuses[(earlier, later)] = found.With(kind, found.SharedErrors);
     }
 
     private TextReuse Make(int earlier, int later, TextReuseKind kind, double earlierShare, double laterShare, ImmutableArray<SharedRun> runs, Origin origin) =>
@@ -77,6 +80,10 @@ internal sealed class SourceTies(TracedSource[] sources)
             CreditedAt = origin.Credit is { Span.IsEmpty: false } credit ? new Citation(origin.CreditedBy!, credit.Span) : null,
         };
 
+    private SharedRun Cite(int earlier, int later, OwnWords words, WordRun run) => new(
+        new Citation(sources[earlier].Id, words.SpanOf(run.Earlier, run.Earlier + run.Length)),
+        new Citation(sources[later].Id, words.SpanOf(run.Later, run.Later + run.Length)), run.Words);
+
     /// <summary>The telling runs, the longest first.</summary>
     private ImmutableArray<SharedRun> Cite(int earlier, int later, OwnWords words, WordRuns runs)
     {
@@ -84,11 +91,7 @@ internal sealed class SourceTies(TracedSource[] sources)
         foreach (var run in runs.Runs)
         {
             if (run.Words >= ReuseKinds.TellingRun)
-            {
-                cited.Add(new SharedRun(
-                    new Citation(sources[earlier].Id, words.SpanOf(run.Earlier, run.Earlier + run.Length)),
-                    new Citation(sources[later].Id, words.SpanOf(run.Later, run.Later + run.Length)), run.Words));
-            }
+                cited.Add(Cite(earlier, later, words, run));
         }
 
         cited.Sort((one, other) => one.Words != other.Words ? other.Words.CompareTo(one.Words) : one.Left.Span.CompareTo(other.Left.Span));

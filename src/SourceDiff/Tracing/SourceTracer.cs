@@ -18,12 +18,12 @@ internal static class SourceTracer
             sources[i] = new TracedSource(readings[i]);
         var ties = new SourceTies(sources);
         using var words = OwnWords.Of(readings);
-        FindSharedWords(words, ties, cancellation);
+        FindSharedWords(words, SharedErrors.Find(words, readings), ties, cancellation);
         ties.AddOutlets();
         return new Provenance(SourceGrouping.Group(sources, ties), ties.ToReuses());
     }
 
-    private static void FindSharedWords(OwnWords words, SourceTies ties, CancellationToken cancellation)
+    private static void FindSharedWords(OwnWords words, SharedErrors errors, SourceTies ties, CancellationToken cancellation)
     {
         using var index = new ShingleIndex(words.Keys.Length);
         var matches = new List<ShingleMatch>[ties.Documents];
@@ -35,7 +35,7 @@ internal static class SourceTracer
             for (int earlier = 0; earlier < document; earlier++)
             {
                 if (matches[earlier].Count >= FewestMatches)
-                    ties.Add(earlier, document, words, WordRuns.Of(words, earlier, document, matches[earlier]));
+                    ties.Add(earlier, document, words, WordRuns.Of(words, earlier, document, matches[earlier]), errors.Of(earlier, document));
                 matches[earlier].Clear();
             }
         }

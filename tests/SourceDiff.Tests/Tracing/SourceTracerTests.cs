@@ -152,6 +152,25 @@ public sealed class SourceTracerTests
     }
 
     [Test]
+    public void SharedMisspelling_TellsARewriteFromAStoryOfItsOwn()
+    {
+        const string Taken = " Two of the wagons lay in the stream until noon, and three had to be emptied by hand before the line was cleared.";
+        const string Other = "Neighbours brought blankets and soup. The mayor went from house to house, and buses were ordered from three towns. "
+            + "The last of them left at half past four in the morning, with a driver who had never seen the village by night. "
+            + "Children slept on mats in the gymnasium of the next town, where teachers read to them until the sun came up. "
+            + "Anglers found dead trout a mile further down, and the water board told farmers to keep their cattle away from it.";
+        const string Retold = "Families came home on Saturday. The baker opened at four and sold nothing all day, because nobody wanted to stand in the smell. "
+            + "Investigators measured the bend again and asked the driver how fast he had gone; he said that he could not remember. "
+            + "A spokesman of the ministry promised an answer within a week and then did not pick up his telephone any more. "
+            + "The school will be painted before lessons start again, at the cost of the company that owns the tank wagons.";
+        string Error(string text) => text + Taken + " The brigade recieved help from across the border.";
+
+        Assert.That(Trace(Other + Taken, Retold + Taken), Does.StartWith("A B | A passages B"));
+        Assert.That(Trace(Error(Other), Error(Retold)), Does.StartWith("A+B | A rewrite B"));
+        Assert.That(Provenance(new Document("a", Error(Other)), new Document("b", Error(Retold))).Reuses[0].SharedErrors.Single().Words, Is.EqualTo(1));
+    }
+
+    [Test]
     public void Runs_QuoteTheSameWordsOfBoth()
     {
         Document one = new("one", Report), other = new("other", CutCopy);
