@@ -38,6 +38,8 @@ internal static class GoldReading
         }
 
         var context = new ReadingContext(document, tokens, passages.ToImmutable(), CancellationToken.None);
-        return new DocumentReading(document, tokens, context.Passages, [.. context.Entities], [.. context.Facts], false);
+        foreach (var extractor in EnglishExtractors.All)
+            extractor.Extract(context);
+        return new DocumentReading(document, tokens, context.Passages, [.. context.Entities], [.. context.Facts.OrderBy(fact => fact.Passage).ThenBy(fact => fact.Span)], false);
     }
 }

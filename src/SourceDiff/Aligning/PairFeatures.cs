@@ -51,6 +51,12 @@ internal static class PairFeatures
         f[(int)SimilarityFeature.OnlyHereValues] = Log(shared.OnlyHereValues);
         f[(int)SimilarityFeature.SharedDigits] = Log(shared.Digits);
         f[(int)SimilarityFeature.EitherIsHeading] = left.IsHeading || right.IsHeading ? 1 : 0;
+        f[(int)SimilarityFeature.StemCosine] = shared.Stems;
+        f[(int)SimilarityFeature.EventKinship] = shared.Events;
+        f[(int)SimilarityFeature.LeadMax] = Math.Max(left.Lead, right.Lead);
+        f[(int)SimilarityFeature.LeadMin] = Math.Min(left.Lead, right.Lead);
+        f[(int)SimilarityFeature.OpeningMax] = Math.Max(left.Opening, right.Opening);
+        f[(int)SimilarityFeature.OpeningMin] = Math.Min(left.Opening, right.Opening);
         f[(int)SimilarityFeature.SharedWords] = Log(shared.Words);
     }
 

@@ -6,6 +6,7 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal sealed class PairMeasuring : IDisposable
 {
+    private readonly StemCosines _stems;
     private readonly TermTable _table;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
@@ -18,8 +19,9 @@ internal sealed class PairMeasuring : IDisposable
     private int _leftPassage;
     private int _pair;
 
-    public PairMeasuring(TermTable table, PassageTerms left, PassageTerms right, RelatedTerms related)
+    public PairMeasuring(TermTable table, PassageTerms left, PassageTerms right, RelatedTerms related, StemCosines stems)
     {
+        _stems = stems;
         _table = table;
         _left = left;
         _right = right;
@@ -32,6 +34,7 @@ internal sealed class PairMeasuring : IDisposable
     /// <summary>Turns to another left passage.</summary>
     public void Mark(int passage)
     {
+        _stems.Mark(passage);
         var terms = _left.Of(_leftPassage);
         foreach (int term in terms)
         {
@@ -53,8 +56,9 @@ internal sealed class PairMeasuring : IDisposable
     /// <summary>Measures the pair of the marked passage and <paramref name="passage"/>.</summary>
     public void Measure(int passage, Span<float> features)
     {
-        var shared = Walk(_right.Of(passage), _right.SharesOf(passage));
-        AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage));
+        var shared = Walk(_right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
+        AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
+        shared.Stems = _stems.With(passage);
         shared.LeftClause = ClauseRun.Best(_table, _left.Of(_leftPassage), _left.SharesOf(_leftPassage), _matched.Span, _pair);
         shared.RightClause = ClauseRun.Best(_table, _right.Of(passage), _right.SharesOf(passage), _matched.Span, _pair);
         PairFeatures.Fill(_left, _leftPassage, _right, passage, in shared, features);
@@ -69,7 +73,7 @@ internal sealed class PairMeasuring : IDisposable
         _exchanges.Dispose();
     }
 
-    private SharedContent Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares)
+    private SharedContent Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares, ReadOnlySpan<bool> predicates)
     {
         var shared = new SharedContent();
         _pair++;
@@ -84,6 +88,7 @@ internal sealed class PairMeasuring : IDisposable
         var close = new ClosePairCount(_table);
         int previous = -1, run = 0;
         var leftShares = _left.SharesOf(_leftPassage);
+        var leftPredicates = _left.PredicatesOf(_leftPassage);
         for (int i = 0; i < terms.Length; i++)
         {
             int term = terms[i];
@@ -112,6 +117,8 @@ internal sealed class PairMeasuring : IDisposable
                 continue;
             }
 
+            if (predicates[i] && leftPredicates[mark - 1])
+                shared.Events = 1;
             float share = Math.Min(shares[i], leftShares[mark - 1]), weight = share * weights[term], localWeight = share * localWeights[term];
             shared.Words++;
             shared.Weight += weight;
@@ -141,10 +148,11 @@ internal sealed class PairMeasuring : IDisposable
     /// Counts the words that have a relative on the other side, but not themselves, from either side; the side where that is
     /// less decides. A word with several relatives has the strength of the closest.
     /// </summary>
-    private void AddExchanges(ref SharedContent shared, ReadOnlySpan<int> rightTerms, ReadOnlySpan<float> rightShares)
+    private void AddExchanges(ref SharedContent shared, ReadOnlySpan<int> rightTerms, ReadOnlySpan<float> rightShares, ReadOnlySpan<bool> rightPredicates)
     {
         if (_exchanges.Count == 0)
             return;
+        var leftPredicates = _left.PredicatesOf(_leftPassage);
         _leftStrengths.Clear();
         _leftStrengths.Resize(_left.Of(_leftPassage).Length);
         ExchangedContent right = default, left = default;
@@ -157,6 +165,8 @@ internal sealed class PairMeasuring : IDisposable
                 if (mark == 0 || _matched[relative.Term] == _pair)
                     continue;
                 strongest = Math.Max(strongest, relative.Strength);
+                if (rightPredicates[i] && leftPredicates[mark - 1])
+                    shared.Events = Math.Max(shared.Events, relative.Strength);
                 _leftStrengths[mark - 1] = Math.Max(_leftStrengths[mark - 1], relative.Strength);
             }
 

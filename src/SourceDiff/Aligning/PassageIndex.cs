@@ -20,6 +20,7 @@ internal sealed class PassageIndex : IDisposable
     private PooledList<int> _tokens;
     private PooledList<bool> _quoted;
     private PooledList<bool> _speaking;
+    private PooledList<bool> _happening;
     private PooledList<int> _first;
     private PooledList<PassageProfile> _profiles;
     private PooledList<ulong> _hashes;
@@ -41,6 +42,8 @@ internal sealed class PassageIndex : IDisposable
         _first.Add(_terms.Count);
         collector.Dispose();
         MarkSpeakers();
+        MarkEvents();
+        Stems = new StemTable(reading);
         Terms.Weigh();
     }
 
@@ -62,6 +65,11 @@ internal sealed class PassageIndex : IDisposable
 
     /// <summary>Whether each of <see cref="AllTerms"/> only names who says the rest.</summary>
     public ReadOnlySpan<bool> NameSpeakers => _speaking.Span;
+
+    /// <summary>Whether each of <see cref="AllTerms"/> is the predicate of an event that was read.</summary>
+    public ReadOnlySpan<bool> ArePredicates => _happening.Span;
+
+    public StemTable Stems { get; }
 
     /// <summary>Where the terms of each passage start, and where the last end.</summary>
     public ReadOnlySpan<int> First => _first.Span;
@@ -102,6 +110,8 @@ internal sealed class PassageIndex : IDisposable
         _tokens.Dispose();
         _quoted.Dispose();
         _speaking.Dispose();
+        _happening.Dispose();
+        Stems.Dispose();
         _first.Dispose();
         _profiles.Dispose();
         _hashes.Dispose();
@@ -127,5 +137,19 @@ internal sealed class PassageIndex : IDisposable
         }
 
         phrases.Dispose();
+    }
+
+    private void MarkEvents()
+    {
+        _happening.Resize(_terms.Count);
+        foreach (var fact in Reading.Facts)
+        {
+            if (fact is not EventFact told)
+                continue;
+            int token = Reading.Tokens.IndexAt(told.PredicateSpan.Start);
+            int place = _tokens.Span[_first[fact.Passage].._first[fact.Passage + 1]].BinarySearch(token);
+            if (place >= 0)
+                _happening[_first[fact.Passage] + place] = true;
+        }
     }
 }

@@ -9,6 +9,12 @@ internal struct PassageProfile
     public int Values;
     public float Weight;
     public float LocalWeight;
+
+    /// <summary>The share of the articles' beginnings that it says: see <see cref="LeadTerms"/>.</summary>
+    public float Lead;
+
+    /// <inheritdoc cref="Lead"/>
+    public float Opening;
     public bool HasQuote;
     public bool IsTitle;
     public bool IsHeading;

@@ -13,6 +13,7 @@ internal sealed class PassageScoring : IDisposable
     private readonly RelatedTerms _related;
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
+    private readonly PassageIndex _leftIndex;
     private readonly PassageIndex _rightIndex;
     private PooledList<ScoredPair> _pairs;
     private PooledList<int> _rows;
@@ -33,10 +34,11 @@ internal sealed class PassageScoring : IDisposable
     {
         _leastEstimate = everything ? float.NegativeInfinity : SimilarityWeights.LeastEstimate;
         _leastInformation = everything ? 0.5f : LeastInformation;
-        _rightIndex = right;
+        (_leftIndex, _rightIndex) = (left, right);
         _table = new TermTable(left, right);
         _left = new PassageTerms(left, _table, []);
         _right = new PassageTerms(right, _table, _table.OfRight);
+        LeadTerms.Share(_table, _left, _right);
         _related = new RelatedTerms(_table, left, right);
     }
 
@@ -109,7 +111,8 @@ internal sealed class PassageScoring : IDisposable
     public void Propose(CancellationToken cancellation)
     {
         using var search = new CandidateSearch(_table, _rightIndex, _related, _leastInformation, _left.Count);
-        using var measuring = new PairMeasuring(_table, _left, _right, _related);
+        using var stems = new StemCosines(_leftIndex, _rightIndex);
+        using var measuring = new PairMeasuring(_table, _left, _right, _related, stems);
         Span<float> features = stackalloc float[Features];
         features.Clear();
         for (int left = 0; left < _left.Count; left++)

@@ -45,6 +45,9 @@ internal sealed class PassageTerms : IDisposable
     /// <summary>Whether a term of <see cref="Of"/> stands in quotation marks.</summary>
     public bool IsQuoted(int passage, int term) => _index.AreQuoted[_index.First[passage] + term];
 
+    /// <summary>Whether each of <see cref="Of"/> is the predicate of an event.</summary>
+    public ReadOnlySpan<bool> PredicatesOf(int passage) => _index.ArePredicates[_index.First[passage].._index.First[passage + 1]];
+
     /// <summary>How much of its information each of <see cref="Of"/> brings to this passage, 0–1.</summary>
     public ReadOnlySpan<float> SharesOf(int passage) => _shares.Span[_index.First[passage].._index.First[passage + 1]];
 

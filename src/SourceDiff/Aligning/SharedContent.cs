@@ -19,4 +19,10 @@ internal struct SharedContent
     public float LeftClause, RightClause;
 
     public float ClosePairWeight;
+
+    /// <summary>How closely the predicates of two events are related, 0–1.</summary>
+    public float Events;
+
+    /// <summary>The cosine of the stems.</summary>
+    public float Stems;
 }

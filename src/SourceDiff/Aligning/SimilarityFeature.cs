@@ -124,6 +124,24 @@ public enum SimilarityFeature
     /// <summary>1 when either is a heading inside the article.</summary>
     EitherIsHeading,
 
+    /// <summary>The cosine of all words by their first letters, weighed by how rare they are in the two documents.</summary>
+    StemCosine,
+
+    /// <summary>How closely the predicates of two events that were read are related, 0–1.</summary>
+    EventKinship,
+
+    /// <summary>How much of what either article begins with the passage says that says more of it: the topic of the articles.</summary>
+    LeadMax,
+
+    /// <inheritdoc cref="LeadMax"/>
+    LeadMin,
+
+    /// <summary>As <see cref="LeadMax"/>, of the very first passage of either and of words in both articles only.</summary>
+    OpeningMax,
+
+    /// <inheritdoc cref="OpeningMax"/>
+    OpeningMin,
+
     /// <summary>A first estimate from the features above, in logits.</summary>
     FirstEstimate,
 

@@ -14,8 +14,11 @@ internal static class TermWeights
     /// <summary>Who says something says nothing of what is said: a verb of speech alone must not align two quotes.</summary>
     private const float SpeechShare = 0.3f;
 
-    /// <summary>ln(holding + ½) of the terms that few passages hold: nearly all.</summary>
+    /// <summary>Of the terms that few passages hold: nearly all.</summary>
     private static readonly float[] LogHolding = [.. Enumerable.Range(0, 64).Select(holding => MathF.Log(holding + 0.5f))];
+
+    /// <summary>ln(holding + ½).</summary>
+    public static float LogOf(int holding) => holding < LogHolding.Length ? LogHolding[holding] : MathF.Log(holding + 0.5f);
 
     /// <summary>Tells names, now that both documents are known, and weighs every term within them.</summary>
     public static void Assign(TermTable table, int passages)
@@ -30,7 +33,7 @@ internal static class TermWeights
             if ((flags[term] & (TermFlags.SeenCapital | TermFlags.SeenSmall | TermFlags.Value)) == TermFlags.SeenCapital)
                 flags[term] |= TermFlags.Name;
             int holding = left[term] + right[term];
-            weights[term] = MathF.Max(Least, all - (holding < LogHolding.Length ? LogHolding[holding] : MathF.Log(holding + 0.5f)));
+            weights[term] = MathF.Max(Least, all - LogOf(holding));
         }
     }
 
