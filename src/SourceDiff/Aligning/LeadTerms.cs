@@ -12,58 +12,75 @@ internal static class LeadTerms
     /// <summary>The headline and the first sentence, as a rule.</summary>
     private const int LeadPassages = 2;
 
+    /// <summary>In texts of fewer passages every one is a beginning, which tells nothing of it.</summary>
+    private const int LeastPassages = 5;
+
     /// <summary>In nats: a short beginning is not said wholly by one word.</summary>
     private const float LeastInformation = 8;
 
+    /// <summary>The first passages of both documents, where both have the word; the high bits are for all words.</summary>
+    private const int Openings = 0b0011;
+
     public static void Share(TermTable table, PassageTerms left, PassageTerms right)
     {
+        // One bit a beginning, so that a short text's passages are not told that they say what they say themselves.
         PooledList<byte> marks = default;
         marks.Resize(table.Count);
-        Mark(left, table, marks.Span);
-        Mark(right, table, marks.Span);
+        Span<int> leads = stackalloc int[2 * LeadPassages];
+        leads.Fill(-1);
+        Mark(left, table, marks.Span, leads, 0);
+        Mark(right, table, marks.Span, leads, 1);
         float lead = 0, opening = 0;
         for (int term = 0; term < table.Count; term++)
         {
             if (marks[term] == 0)
                 continue;
-            // The first passage counts where both articles have the word.
-            if (marks[term] > 1 && (table.LeftPassages[term] == 0 || table.RightPassages[term] == 0))
-                marks[term] = 1;
+            // The openings count where both articles have the word.
+            if (table.LeftPassages[term] == 0 || table.RightPassages[term] == 0)
+                marks[term] = (byte)(marks[term] << LeadPassages * 2 & 0xF0);
+            else
+                marks[term] |= (byte)(marks[term] << LeadPassages * 2);
             lead += table.LocalWeights[term];
-            opening += marks[term] > 1 ? table.LocalWeights[term] : 0;
+            opening += (marks[term] & Openings) != 0 ? table.LocalWeights[term] : 0;
         }
 
-        Share(left, table, marks.Span, Math.Max(LeastInformation, lead), Math.Max(LeastInformation, opening));
-        Share(right, table, marks.Span, Math.Max(LeastInformation, lead), Math.Max(LeastInformation, opening));
+        lead = Math.Max(LeastInformation, lead);
+        opening = Math.Max(LeastInformation, opening);
+        Share(left, table, marks.Span, leads, 0, lead, opening);
+        Share(right, table, marks.Span, leads, 1, lead, opening);
         marks.Dispose();
     }
 
-    /// <summary>2 for the terms of the first passage, 1 for those of the next.</summary>
-    private static void Mark(PassageTerms side, TermTable table, Span<byte> marks)
+    /// <summary>Bits 0 and 1 for the terms of the first passage of the left and the right document, 2 and 3 for those of the next.</summary>
+    private static void Mark(PassageTerms side, TermTable table, Span<byte> marks, Span<int> leads, int sideBit)
     {
         for (int passage = 0, found = 0; passage < side.Count && found < LeadPassages; passage++)
         {
             var terms = side.Of(passage);
             if (terms.Length < LeastTerms)
                 continue;
-            byte mark = found++ == 0 ? (byte)2 : (byte)1;
+            int bit = 2 * found++ + sideBit;
+            leads[bit] = passage;
             foreach (int term in terms)
             {
-                if ((table.Flags[term] & TermFlags.Value) == 0)
-                    marks[term] = Math.Max(marks[term], mark);
+                if ((table.Flags[term] & (TermFlags.Value | TermFlags.Speech)) == 0)
+                    marks[term] |= (byte)(1 << bit);
             }
         }
     }
 
-    private static void Share(PassageTerms side, TermTable table, ReadOnlySpan<byte> marks, float lead, float opening)
+    private static void Share(PassageTerms side, TermTable table, ReadOnlySpan<byte> marks, ReadOnlySpan<int> leads, int sideBit, float lead, float opening)
     {
         for (int passage = 0; passage < side.Count; passage++)
         {
+            int others = 0xFF;
+            for (int bit = sideBit; bit < leads.Length; bit += 2)
+                others &= leads[bit] == passage && side.Count < LeastPassages ? ~(0x11 << bit) : 0xFF;
             float inLead = 0, inOpening = 0;
             foreach (int term in side.Of(passage))
             {
-                inLead += marks[term] > 0 ? table.LocalWeights[term] : 0;
-                inOpening += marks[term] > 1 ? table.LocalWeights[term] : 0;
+                inLead += (marks[term] & others) != 0 ? table.LocalWeights[term] : 0;
+                inOpening += (marks[term] & others & Openings) != 0 ? table.LocalWeights[term] : 0;
             }
 
             side.Profiles[passage].Lead = inLead / lead;

@@ -82,7 +82,8 @@ internal sealed class StemTable : IDisposable
         int start = _stems.Count;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
+            // Values are masked, and who says something says nothing of what is said.
+            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.SpeechVerb | WordTraits.Cardinal | WordTraits.Month | WordTraits.Weekday))
                 continue;
             int stem = Enter(KeyOf(tokens[i]));
             if (_lastPassage[stem] == passage.Index + 1)
