@@ -63,9 +63,13 @@ internal static class CalendarReader
 
     private static bool TryPart(NumericScan scan, int at, ref DateParts parts, out int end)
     {
-        if (ClockReader.TryRead(scan, at, ref parts, out end))
+        // What each of them can start with; most words can start none.
+        bool number = scan.IsNumber(at);
+        if ((number || scan.Has(at, WordTraits.Cardinal | WordTraits.Fraction) || scan.IsArticle(at)) && ClockReader.TryRead(scan, at, ref parts, out end))
             return true;
-        return NthReader.TryRead(scan, at, ref parts, out end) || WeekReader.TryRead(scan, at, ref parts, out end) || DayReader.TryRead(scan, at, ref parts, out end) || RelativeDayReader.TryRead(scan, at, ref parts, out end);
+        if ((number || scan.Has(at, WordTraits.Ordinal | WordTraits.RelativeDay) || scan.Is(at, "final")) && (NthReader.TryRead(scan, at, ref parts, out end) || WeekReader.TryRead(scan, at, ref parts, out end)))
+            return true;
+        return DayReader.TryRead(scan, at, ref parts, out end) || RelativeDayReader.TryRead(scan, at, ref parts, out end);
     }
 
     /// <summary>Where a further part can start after <paramref name="end"/>, over "at", "on", "in the", a comma; -1 when nowhere.</summary>
