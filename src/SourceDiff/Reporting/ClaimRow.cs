@@ -8,6 +8,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
 {
     private const int CellsOfWords = 40;
 
+    private const int MostDifferences = 4;
+
     public Claim Claim { get; } = claim;
 
     /// <summary>The words of its label.</summary>
@@ -47,11 +49,12 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
     {
         get
         {
-            foreach (var detail in Claim.Details)
-            {
-                if (detail.Relation is Relation.Conflicts or Relation.Supersedes)
-                    yield return (detail.Relation, $"{ReportOutline.TitleOf(detail.Aspect, detail.Subject)}: {ValuesOf(detail)}");
-            }
+            var differing = Claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).ToList();
+            int shown = differing.Count > MostDifferences + 1 ? MostDifferences : differing.Count;
+            foreach (var detail in differing.Take(shown))
+                yield return (detail.Relation, $"{ReportOutline.TitleOf(detail.Aspect, detail.Subject)}: {ValuesOf(detail)}");
+            if (shown < differing.Count)
+                yield return (Relation.Conflicts, $"… and {ReportOutline.Count(differing.Count - shown, "more detail", "more details")}");
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class MarkdownReportWriter
         var all = findings.ToList();
         if (all.Count > 0)
             output.Write($"\n## {title}\n");
-        int inFull = all is [Agreement, ..] ? ReportOutline.MostInFull : all.Count;
+        int inFull = all is [Agreement, ..] ? outline.CompatibleInFull : all.Count;
         foreach (var finding in all.Take(inFull))
         {
             string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
@@ -70,8 +70,10 @@ public sealed class MarkdownReportWriter
 
         if (all.Count > inFull)
             output.Write('\n');
-        foreach (var finding in all.Skip(inFull))
+        foreach (var finding in all.Skip(inFull).Take(ReportOutline.MostInLines))
             output.Write($"- {MarkdownText.Escape(outline.LineOf(finding, " ≈ "))}\n");
+        if (all.Count > inFull + ReportOutline.MostInLines)
+            output.Write($"\n… and {ReportOutline.Count(all.Count - inFull - ReportOutline.MostInLines, "more", "more")}, in the JSON, CSV and HTML reports\n");
     }
 
     private void WriteAgreements(ReportOutline outline, TextWriter output)

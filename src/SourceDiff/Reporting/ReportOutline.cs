@@ -29,7 +29,7 @@ internal sealed class ReportOutline
 
     public ImmutableArray<Discrepancy> Discrepancies { get; }
 
-    /// <summary>The compatible differences; of one severity, who credits whom comes last, as the matrix of claims shows it too.</summary>
+    /// <summary>The compatible differences; who credits whom comes last of one severity, as the matrix of claims shows it too, and forms of one name last of all.</summary>
     public ImmutableArray<Agreement> Compatible { get; }
 
     public ImmutableArray<AgreementGroup> Agreements { get; }
@@ -37,7 +37,10 @@ internal sealed class ReportOutline
     public ImmutableArray<OmissionGroup> Omissions { get; }
 
     /// <summary>The compatible differences that a report tells in full; the others take a line each.</summary>
-    public const int MostInFull = 8;
+    private const int MostInFull = 8;
+
+    /// <summary>Lines after those; a report for people is read, the other formats hold everything.</summary>
+    public const int MostInLines = 40;
 
     /// <summary>One line: how many articles, and how many findings of each kind.</summary>
     public string Summary
@@ -58,6 +61,9 @@ internal sealed class ReportOutline
     /// <summary>How many independent sources the articles are, when that is fewer.</summary>
     private string Independence => Comparison.Provenance.IndependentSources is var sources && sources < Comparison.Documents.Length
         ? $", {Count(sources, "independent source", "independent sources")}" : "";
+
+    /// <summary>How many of <see cref="Compatible"/>, which come first, are told in full.</summary>
+    public int CompatibleInFull => Math.Min(MostInFull, Compatible.Count(agreement => !IsBrief(agreement)));
 
     /// <summary>What a finding is about: its subject in words of the texts, with its aspect where the words alone do not tell.</summary>
     public static string TitleOf(Finding finding) => TitleOf(finding.Aspect, finding.Subject);
@@ -110,7 +116,10 @@ internal sealed class ReportOutline
         agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
 
     private static ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
-        [.. agreements.OrderByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)];
+        [.. agreements.OrderBy(IsBrief).ThenByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)];
+
+    /// <summary>Whether a difference is told well enough in a line: the full name here and the short one there.</summary>
+    private static bool IsBrief(Agreement agreement) => agreement is { Aspect: Aspect.Name or Aspect.Place, Severity: Severity.Low };
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {

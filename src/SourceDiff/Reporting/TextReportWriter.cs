@@ -75,7 +75,7 @@ public sealed class TextReportWriter
     {
         var all = findings.ToList();
         WriteSection(terminal, title, all.Count);
-        int inFull = all is [Agreement, ..] ? ReportOutline.MostInFull : all.Count;
+        int inFull = all is [Agreement, ..] ? outline.CompatibleInFull : all.Count;
         foreach (var finding in all.Take(inFull))
         {
             terminal.Blank();
@@ -84,8 +84,10 @@ public sealed class TextReportWriter
 
         if (all.Count > inFull)
             terminal.Blank();
-        foreach (var finding in all.Skip(inFull))
+        foreach (var finding in all.Skip(inFull).Take(ReportOutline.MostInLines))
             FindingText.WriteLine(terminal, outline, finding, number++);
+        if (all.Count > inFull + ReportOutline.MostInLines)
+            terminal.Write(new StyledText().Add($"… and {ReportOutline.Count(all.Count - inFull - ReportOutline.MostInLines, "more", "more")}, in the JSON, CSV and HTML reports", TextStyle.Dim), "     ");
     }
 
     private static void WriteAgreements(TerminalOutput terminal, ReportOutline outline)
