@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SourceDiff.Evaluation;
+using SourceDiff.Evaluation.Clusters;
 using SourceDiff.Evaluation.Peers;
 using SourceDiff.Evaluation.Planted;
 
@@ -11,4 +12,5 @@ root.Subcommands.Add(score);
 root.Subcommands.Add(FitCommand.Create());
 root.Subcommands.Add(PeersCommand.Create());
 root.Subcommands.Add(PlantedCommand.Create());
+root.Subcommands.Add(ClustersCommand.Create());
 return root.Parse(args).Invoke();

@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Brings the findings to the claims that their words stand in. What agrees becomes a detail of every claim that has it from two
-/// documents; what differs stays whole and goes to the one claim that holds most of it. Agreements on the happening itself are no
+/// documents; what differs goes to the one claim that holds most of it, whole when that claim has only one of the values. Agreements on the happening itself are no
 /// details: they are the claim. O(citations · log passages).
 /// </summary>
 internal sealed class ClaimDetails
@@ -72,8 +72,10 @@ internal sealed class ClaimDetails
                 (best, most) = (claim, documents);
         }
 
-        if (best >= 0)
-            _claims[best].Details.Add(Detail(finding, finding.Relation, finding.Positions));
+        if (best < 0)
+            return 0;
+        var own = Cut(finding.Positions, _found[best]);
+        _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
         return 0;
     }
 

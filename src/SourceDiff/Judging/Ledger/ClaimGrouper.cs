@@ -3,29 +3,38 @@ using SourceDiff.Judging.Findings;
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
-/// Groups the alignments of all pairs into claims. A claim is a star: one passage, its medoid, with the passages aligned with it,
-/// of each document the nearest only; and a near-clique: whoever joins is aligned with most of those who are there, so that
-/// passages which only share a neighbour are not chained. The best connected medoids choose first. O(a log a) for a alignments.
+/// Groups the alignments of all pairs into claims. A claim is a star: one passage, its medoid, with passages aligned with it; and
+/// nearly a clique: whoever joins is near to those who are there, so that passages which only share a neighbour are not chained.
+/// A document may say a thing twice, in its headline and its lead. The best connected medoids choose first; a passage joins one
+/// claim. O(a log a) for a alignments.
 /// </summary>
 internal sealed class ClaimGrouper
 {
-    /// <summary>The share of a claim's passages that one must be aligned with to join it.</summary>
-    private const double MinLinked = 0.5;
+    /// <summary>How near to the medoid a passage must be to join its claim.</summary>
+    private const double MinSimilarity = 0.5;
+
+    /// <summary>
+    /// How near to all passages of a claim one must be to join it, on average; those that it is not aligned with count 0. On 25 topics
+    /// of news (news_ecb) .3, .4, .5, .55 and .6 give F1 .39, .41, .43, .44 and .42 against linked sentences; joining by the medoid
+    /// alone gave .27.
+    /// </summary>
+    private const double MinMean = 0.55;
 
     private readonly PassageNumbers _numbers;
     private readonly PassageGraph _graph;
     private readonly bool[] _taken;
-    private readonly int[] _linked;
+    private readonly double[] _near;
     private readonly List<int> _marked = [];
     private readonly List<PassageGraph.Neighbour> _candidates = [];
     private readonly List<(int Place, double Similarity)> _star = [];
+    private readonly List<(int Place, double Similarity)> _besides = [];
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph)
     {
         _numbers = numbers;
         _graph = graph;
         _taken = new bool[numbers.Count];
-        _linked = new int[numbers.Count];
+        _near = new double[numbers.Count];
     }
 
     /// <summary>The claims that passages of several documents make, in text order of the first.</summary>
@@ -72,18 +81,17 @@ internal sealed class ClaimGrouper
 
         _candidates.Sort(static (x, y) => x.Similarity != y.Similarity ? y.Similarity.CompareTo(x.Similarity) : x.Place.CompareTo(y.Place));
         Join(medoid, 1);
-        var alignments = new Dictionary<int, int>();
         foreach (var candidate in _candidates)
         {
-            int document = _numbers.DocumentOf(candidate.Place);
-            if (alignments.TryGetValue(document, out int alignment) ? alignment != candidate.Alignment : _linked[candidate.Place] < MinLinked * _star.Count)
-                continue;
-            alignments[document] = candidate.Alignment;
-            Join(candidate.Place, candidate.Similarity);
+            if (candidate.Similarity < MinSimilarity)
+                break;
+            if (_near[candidate.Place] >= MinMean * _star.Count)
+                Join(candidate.Place, candidate.Similarity);
         }
 
+        JoinBesides(medoid);
         foreach (int place in _marked)
-            _linked[place] = 0;
+            _near[place] = 0;
         _marked.Clear();
         if (_star.Count < 2)
             return null;
@@ -93,14 +101,32 @@ internal sealed class ClaimGrouper
         return new ClaimMembers(medoid, [.. _star.Select(member => member.Place)], [.. _star.Select(member => member.Similarity)]);
     }
 
+    /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>
+    private void JoinBesides(int medoid)
+    {
+        int document = _numbers.DocumentOf(medoid), others = _star.Count - 1;
+        if (others == 0)
+            return;
+        _besides.Clear();
+        foreach (int place in _marked)
+        {
+            if (place != medoid && !_taken[place] && _numbers.DocumentOf(place) == document && _near[place] >= MinMean * others)
+                _besides.Add((place, _near[place] / others));
+        }
+
+        foreach (var (place, similarity) in _besides)
+            _star.Add((place, similarity));
+    }
+
     /// <summary>Adds a passage to the star and counts it with all that it is aligned with.</summary>
     private void Join(int place, double similarity)
     {
         _star.Add((place, similarity));
         foreach (var neighbour in _graph.Of(place))
         {
-            if (_linked[neighbour.Place]++ == 0)
+            if (_near[neighbour.Place] == 0)
                 _marked.Add(neighbour.Place);
+            _near[neighbour.Place] += neighbour.Similarity;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ClaimStances(PassageNumbers numbers)
     /// <summary>The stances of the documents that report or dispute the claim, in no order.</summary>
     public ImmutableArray<ClaimStance> Of(ClaimDraft claim, int label)
     {
-        var disputes = Disputes(claim, numbers.Cite(label).DocumentId);
+        var disputes = Disputes(claim, numbers.Cite(label));
         var places = claim.Members.Places;
         var stances = ImmutableArray.CreateBuilder<ClaimStance>();
         for (int first = 0; first < places.Length;)
@@ -48,16 +48,27 @@ internal sealed class ClaimStances(PassageNumbers numbers)
         int covered = 0, reach = passage.Span.Start;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
+            if (fact is QuotationFact { Speaker: >= 0 } quotation)
+            {
+                reach = Cover(quotation.Span, passage.Span, reach, ref covered);
+                Credit(reading, sources, reading.Entities[quotation.Speaker].Name, quotation.SpeakerSpan.IsEmpty ? quotation.Span : quotation.SpeakerSpan);
+            }
+
             if (fact is not AttributionFact attribution)
                 continue;
             reach = Cover(attribution.Span, passage.Span, reach, ref covered);
             foreach (var content in attribution.ContentSpans)
                 reach = Cover(content, passage.Span, reach, ref covered);
-            if (attribution.Source.Length > 0 && !sources.Exists(source => source.Name == attribution.Source))
-                sources.Add(new CreditedSource(attribution.Source, new Citation(reading.Document.Id, attribution.SourceSpan.IsEmpty ? attribution.Span : attribution.SourceSpan)));
+            Credit(reading, sources, attribution.Source, attribution.SourceSpan.IsEmpty ? attribution.Span : attribution.SourceSpan);
         }
 
         return covered >= MinCredited * passage.Span.Length;
+    }
+
+    private static void Credit(DocumentReading reading, List<CreditedSource> sources, string name, TextSpan span)
+    {
+        if (name.Length > 0 && !sources.Exists(source => source.Name == name))
+            sources.Add(new CreditedSource(name, new Citation(reading.Document.Id, span)));
     }
 
     private static int Cover(TextSpan span, TextSpan passage, int reach, ref int covered)
@@ -70,14 +81,14 @@ internal sealed class ClaimStances(PassageNumbers numbers)
         return end;
     }
 
-    private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, string labelId)
+    private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, Citation label)
     {
         var disputes = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
         foreach (var detail in claim.Details)
         {
             if (detail.Relation != Relation.Conflicts)
                 continue;
-            var reference = Reference(detail, labelId);
+            var reference = Reference(detail, label);
             foreach (var position in detail.Positions)
             {
                 if (ReferenceEquals(position, reference))
@@ -97,14 +108,14 @@ internal sealed class ClaimStances(PassageNumbers numbers)
         return disputes;
     }
 
-    private Position Reference(ClaimDetail detail, string labelId)
+    private Position Reference(ClaimDetail detail, Citation label)
     {
         Position? best = null;
-        (bool OfLabel, int Holders, int First) bestRank = default;
+        (bool InLabel, bool OfLabel, int Holders, int First) bestRank = default;
         foreach (var position in detail.Positions)
         {
             int first = position.Citations.Min(citation => numbers.Document(citation.DocumentId));
-            var rank = (position.Citations.Any(citation => citation.DocumentId == labelId), position.DocumentIds.Count(), -first);
+            var rank = (position.Citations.Any(citation => citation.DocumentId == label.DocumentId && label.Span.Contains(citation.Span)), position.Citations.Any(citation => citation.DocumentId == label.DocumentId), position.DocumentIds.Count(), -first);
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (position, rank);
         }

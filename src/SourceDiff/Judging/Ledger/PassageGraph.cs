@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Findings;
+using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;
 
@@ -11,7 +12,7 @@ internal sealed class PassageGraph
     public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
         _starts = new int[numbers.Count + 1];
-        Visit(numbers, pairs, (one, other, _, _) =>
+        Visit(numbers, pairs, (one, other, _) =>
         {
             _starts[one]++;
             _starts[other]++;
@@ -20,37 +21,47 @@ internal sealed class PassageGraph
         for (int place = 1; place < _starts.Length; place++)
             _starts[place] += _starts[place - 1];
         _neighbours = new Neighbour[_starts[^1]];
-        Visit(numbers, pairs, (one, other, similarity, alignment) =>
+        Visit(numbers, pairs, (one, other, similarity) =>
         {
-            _neighbours[--_starts[one]] = new Neighbour(other, (float)similarity, alignment);
-            _neighbours[--_starts[other]] = new Neighbour(one, (float)similarity, alignment);
+            _neighbours[--_starts[one]] = new Neighbour(other, (float)similarity);
+            _neighbours[--_starts[other]] = new Neighbour(one, (float)similarity);
         });
     }
 
     /// <summary>The passages that are aligned with the passage numbered <paramref name="place"/>.</summary>
     public ReadOnlySpan<Neighbour> Of(int place) => _neighbours.AsSpan(_starts[place].._starts[place + 1]);
 
-    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, Action<int, int, double, int> visit)
+    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, Action<int, int, double> visit)
     {
-        int number = 0;
         foreach (var pair in pairs)
         {
             int left = numbers.Document(pair.Left.Document.Id), right = numbers.Document(pair.Right.Document.Id);
             foreach (var alignment in pair.Alignments)
             {
+                if (SharesNamesOnly(alignment))
+                    continue;
                 foreach (var one in alignment.Left.Passages)
                 {
                     foreach (var other in alignment.Right.Passages)
-                        visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), alignment.Similarity, number);
+                        visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), alignment.Similarity);
                 }
-
-                number++;
             }
         }
     }
 
+    /// <summary>A headline that names the victim of an event and one that names its defendant share a name and tell two facts.</summary>
+    private static bool SharesNamesOnly(Alignment alignment)
+    {
+        foreach (var evidence in alignment.Evidence)
+        {
+            if (evidence.Kind != EvidenceKind.Name)
+                return false;
+        }
+
+        return !alignment.Evidence.IsEmpty;
+    }
+
     /// <param name="Place">The number of the passage.</param>
     /// <param name="Similarity">That of the alignment, 0–1.</param>
-    /// <param name="Alignment">The number of the alignment: passages of one document in one alignment say together what the other says.</param>
-    internal readonly record struct Neighbour(int Place, float Similarity, int Alignment);
+    internal readonly record struct Neighbour(int Place, float Similarity);
 }

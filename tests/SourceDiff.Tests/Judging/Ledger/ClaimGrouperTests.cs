@@ -14,23 +14,38 @@ public class ClaimGrouperTests
     [Test]
     public void Group_PassagesThatShareOnlyANeighbour_AreNotChained()
     {
-        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9), (1, 1, 0.7)), Pair(1, 2, (0, 0, 0.6), (1, 1, 0.8)), Pair(0, 2)];
+        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9), (1, 1, 0.7)), Pair(1, 2, (0, 0, 0.8), (1, 1, 0.8)), Pair(0, 2, (1, 1, 0.7))];
 
-        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 b0 c0 around b0", "a1 b1 c1 around b1" }));
+        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 b0 around b0", "a1 b1 c1 around b1" }));
     }
 
     [Test]
-    public void Group_SeveralPassagesOfADocument_KeepsTheNearestOnly() =>
-        Assert.That(Group([Pair(0, 1, (0, 0, 0.6), (0, 1, 0.9)), Pair(0, 2), Pair(1, 2)]), Is.EqualTo(new[] { "a0 b1 around a0" }));
-
-    [Test]
-    public void Group_PassageAlignedWithTheMedoidAlone_StaysOut()
+    public void Group_PassageNearTheMedoidAndFarFromTheRest_StaysOut()
     {
-        var fourth = Read("d");
-        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9)), Pair(0, 2, (0, 0, 0.9)), Pair(1, 2, (0, 0, 0.9)), Pair(Readings[0], fourth, (0, 0, 0.5)), Pair(Readings[1], fourth), Pair(Readings[2], fourth)];
+        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9)), Pair(0, 2, (0, 0, 0.8)), Pair(1, 2, (0, 0, 0.3))];
 
-        Assert.That(Group(pairs, [.. Readings, fourth]), Is.EqualTo(new[] { "a0 b0 c0 around a0" }));
+        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 b0 c0 around a0" }));
+        Assert.That(Group([pairs[0], pairs[1], Pair(1, 2)]), Is.EqualTo(new[] { "a0 b0 around a0" }));
     }
+
+    [Test]
+    public void Group_HeadlineAndLeadOfADocument_AreOneClaim()
+    {
+        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9), (0, 1, 0.8)), Pair(0, 2, (0, 0, 0.9)), Pair(1, 2, (0, 0, 0.9), (1, 0, 0.8))];
+
+        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 b0 b1 c0 around a0" }));
+    }
+
+    [Test]
+    public void Group_HeadlineOfTheMedoidsOwnDocument_Joins()
+    {
+        JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9), (1, 0, 0.7)), Pair(0, 2, (0, 0, 0.9), (1, 0, 0.7)), Pair(1, 2, (0, 0, 0.7))];
+
+        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 a1 b0 c0 around a0" }));
+    }
+
+    [Test]
+    public void Group_WeakAlignment_MakesNoClaim() => Assert.That(Group([Pair(0, 1, (0, 0, 0.4))]), Is.Empty);
 
     private static JudgedPair Pair(int left, int right, params (int Left, int Right, double Similarity)[] alignments) => Pair(Readings[left], Readings[right], alignments);
 

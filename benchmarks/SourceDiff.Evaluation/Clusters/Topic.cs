@@ -1,0 +1,66 @@
+using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Clusters;
+
+/// <summary>All articles of one topic of a corpus of linked pairs, and all its links; what is not linked is not known.</summary>
+internal sealed class Topic(string name)
+{
+    private readonly SortedDictionary<string, string[]> _articles = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    /// <summary>Pairs of sentences of different articles that report the same, the lesser one first.</summary>
+    public HashSet<(Sentence One, Sentence Other)> Links { get; } = [];
+
+    /// <summary>Pairs of articles whose sentences were linked by hand: of others nothing is known.</summary>
+    public HashSet<(string One, string Other)> Annotated { get; } = [];
+
+    /// <summary>The articles, one sentence a line.</summary>
+    public IEnumerable<Document> Documents => _articles.Select(article => new Document(article.Key, string.Join('\n', article.Value)));
+
+    public string TextOf(Sentence sentence) => _articles[sentence.Article][sentence.Index];
+
+    /// <summary>The topics of a corpus whose ids are <c>TOPIC_ARTICLE_TOPIC_ARTICLE</c>.</summary>
+    public static IReadOnlyList<Topic> Read(CorpusFile corpus)
+    {
+        var topics = new SortedDictionary<int, Topic>();
+        foreach (var pair in corpus.Read<LinksGold>())
+        {
+            string[] parts = pair.Id.Split('_');
+            if (parts.Length != 4 || !int.TryParse(parts[0], out int number))
+                continue;
+            if (!topics.TryGetValue(number, out var topic))
+                topics.Add(number, topic = new Topic(parts[0]));
+            topic._articles[parts[1]] = pair.Left;
+            topic._articles[parts[3]] = pair.Right;
+            topic.Annotated.Add(string.CompareOrdinal(parts[1], parts[3]) <= 0 ? (parts[1], parts[3]) : (parts[3], parts[1]));
+            foreach (int[] link in pair.Links)
+                topic.Links.Add(Pair(new Sentence(parts[1], link[0]), new Sentence(parts[3], link[1])));
+        }
+
+        return [.. topics.Values];
+    }
+
+    public static (Sentence One, Sentence Other) Pair(Sentence one, Sentence other) =>
+        string.CompareOrdinal(one.Article, other.Article) <= 0 ? (one, other) : (other, one);
+
+    /// <summary>The sentence that a citation of one of <see cref="Documents"/> begins in.</summary>
+    public Sentence At(Citation citation)
+    {
+        int start = 0, index = 0;
+        foreach (string sentence in _articles[citation.DocumentId])
+        {
+            start += sentence.Length + 1;
+            if (citation.Span.Start < start)
+                break;
+            index++;
+        }
+
+        return new Sentence(citation.DocumentId, index);
+    }
+
+    /// <param name="Article">The id of the article.</param>
+    /// <param name="Index">The sentence, from 0.</param>
+    internal readonly record struct Sentence(string Article, int Index);
+}
