@@ -13,12 +13,14 @@ internal static class ComparisonAssembler
     {
         var numbers = new PassageNumbers(readings);
         var groups = ClaimGrouper.Group(numbers, pairs);
+        var provenance = order.Restore(sources);
+        int[] sourceOf = SourcesOf(readings, provenance);
         var omissions = OmissionFinder.Find(numbers, pairs);
+        omissions.AddRange(LeftOutFinder.Find(numbers, pairs, groups, sourceOf));
         omissions.RemoveAll(omission => omission.Confidence < options.MinimumConfidence);
         var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence));
-        var provenance = order.Restore(sources);
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
-        var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, SourcesOf(readings, provenance));
+        var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, sourceOf);
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
         return new Comparison(documents, order.Restore(pairs), claims, findings, coverage) { Provenance = provenance };
     }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SourceDiff.Aligning;
 using SourceDiff.Judging;
-using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 using SourceDiff.Tracing;
@@ -63,7 +62,7 @@ public sealed class SourceComparer : ISourceComparer
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules =>
-        [.. _judges.SelectMany(judge => judge.Rules).Append(OmissionFinder.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. _judges.SelectMany(judge => judge.Rules).Concat(FactJudges.OfAllDocuments).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public DocumentReading Read(Document document, CancellationToken cancellationToken = default)

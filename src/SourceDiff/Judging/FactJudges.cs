@@ -29,5 +29,8 @@ internal static class FactJudges
     ];
 
     /// <summary>Every rule of the built-in judges, in the order of their ids.</summary>
-    public static IEnumerable<Rule> Rules => All.SelectMany(judge => judge.Rules).Append(OmissionFinder.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+    public static IEnumerable<Rule> Rules => All.SelectMany(judge => judge.Rules).Concat(OfAllDocuments).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The rules that look at all documents together.</summary>
+    public static IEnumerable<Rule> OfAllDocuments => [OmissionFinder.Rule, LeftOutFinder.Rule];
 }

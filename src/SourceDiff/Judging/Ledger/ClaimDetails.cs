@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Brings the findings to the claims that their words stand in. What agrees becomes a detail of every claim that has it from two
-/// documents; what differs goes to the one claim that holds most of it, whole when that claim has only one of the values. Agreements on the happening itself are no
+/// documents; what differs goes to the one claim that holds most of it, whole when the other values stand in no claim. Agreements on the happening itself are no
 /// details: they are the claim. O(citations · log passages).
 /// </summary>
 internal sealed class ClaimDetails
@@ -74,8 +74,10 @@ internal sealed class ClaimDetails
 
         if (best < 0)
             return 0;
+        // Values of two claims are of two things until a passage says otherwise.
         var own = Cut(finding.Positions, _found[best]);
-        _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
+        if (own.Length > 1 || _found.Count == 1)
+            _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
         return 0;
     }
 

@@ -28,6 +28,7 @@ internal sealed class ClaimGrouper
     private readonly List<PassageGraph.Neighbour> _candidates = [];
     private readonly List<(int Place, double Similarity)> _star = [];
     private readonly List<(int Place, double Similarity)> _besides = [];
+    private readonly Dictionary<int, int> _ofDocument = [];
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph)
     {
@@ -73,6 +74,7 @@ internal sealed class ClaimGrouper
     {
         _candidates.Clear();
         _star.Clear();
+        _ofDocument.Clear();
         foreach (var neighbour in _graph.Of(medoid))
         {
             if (!_taken[neighbour.Place])
@@ -85,7 +87,7 @@ internal sealed class ClaimGrouper
         {
             if (candidate.Similarity < MinSimilarity)
                 break;
-            if (_near[candidate.Place] >= MinMean * _star.Count)
+            if (IsNear(candidate.Place))
                 Join(candidate.Place, candidate.Similarity);
         }
 
@@ -104,24 +106,28 @@ internal sealed class ClaimGrouper
     /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>
     private void JoinBesides(int medoid)
     {
-        int document = _numbers.DocumentOf(medoid), others = _star.Count - 1;
+        int document = _numbers.DocumentOf(medoid), others = _star.Count - _ofDocument.GetValueOrDefault(document);
         if (others == 0)
             return;
         _besides.Clear();
         foreach (int place in _marked)
         {
-            if (place != medoid && !_taken[place] && _numbers.DocumentOf(place) == document && _near[place] >= MinMean * others)
+            if (place != medoid && !_taken[place] && _numbers.DocumentOf(place) == document && IsNear(place))
                 _besides.Add((place, _near[place] / others));
         }
 
-        foreach (var (place, similarity) in _besides)
-            _star.Add((place, similarity));
+        _star.AddRange(_besides);
     }
+
+    /// <summary>Whether a passage is near enough to those of the star that stand in other documents: nothing aligns within one.</summary>
+    private bool IsNear(int place) => _near[place] >= MinMean * (_star.Count - _ofDocument.GetValueOrDefault(_numbers.DocumentOf(place)));
 
     /// <summary>Adds a passage to the star and counts it with all that it is aligned with.</summary>
     private void Join(int place, double similarity)
     {
         _star.Add((place, similarity));
+        int document = _numbers.DocumentOf(place);
+        _ofDocument[document] = _ofDocument.GetValueOrDefault(document) + 1;
         foreach (var neighbour in _graph.Of(place))
         {
             if (_near[neighbour.Place] == 0)

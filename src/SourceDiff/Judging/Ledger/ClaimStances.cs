@@ -12,6 +12,8 @@ internal sealed class ClaimStances(PassageNumbers numbers)
     /// <summary>The share of a passage that must be somebody's speech: the rest is the frame, "… he told reporters on Monday".</summary>
     private const double MinCredited = 0.6;
 
+    private readonly List<TextSpan> _spans = [];
+
     /// <summary>The stances of the documents that report or dispute the claim, in no order.</summary>
     public ImmutableArray<ClaimStance> Of(ClaimDraft claim, int label)
     {
@@ -45,24 +47,23 @@ internal sealed class ClaimStances(PassageNumbers numbers)
     public bool Credits(int document, Passage passage, List<CreditedSource> sources)
     {
         var reading = numbers.Readings[document];
-        int covered = 0, reach = passage.Span.Start;
+        _spans.Clear();
         foreach (var fact in reading.FactsOf(passage.Index))
         {
             if (fact is QuotationFact { Speaker: >= 0 } quotation)
             {
-                reach = Cover(quotation.Span, passage.Span, reach, ref covered);
+                _spans.Add(quotation.Span);
                 Credit(reading, sources, reading.Entities[quotation.Speaker].Name, quotation.SpeakerSpan.IsEmpty ? quotation.Span : quotation.SpeakerSpan);
             }
-
-            if (fact is not AttributionFact attribution)
-                continue;
-            reach = Cover(attribution.Span, passage.Span, reach, ref covered);
-            foreach (var content in attribution.ContentSpans)
-                reach = Cover(content, passage.Span, reach, ref covered);
-            Credit(reading, sources, attribution.Source, attribution.SourceSpan.IsEmpty ? attribution.Span : attribution.SourceSpan);
+            else if (fact is AttributionFact attribution)
+            {
+                _spans.Add(attribution.Span);
+                _spans.AddRange(attribution.ContentSpans);
+                Credit(reading, sources, attribution.Source, attribution.SourceSpan.IsEmpty ? attribution.Span : attribution.SourceSpan);
+            }
         }
 
-        return covered >= MinCredited * passage.Span.Length;
+        return Covered(passage.Span) >= MinCredited * passage.Span.Length;
     }
 
     private static void Credit(DocumentReading reading, List<CreditedSource> sources, string name, TextSpan span)
@@ -71,14 +72,19 @@ internal sealed class ClaimStances(PassageNumbers numbers)
             sources.Add(new CreditedSource(name, new Citation(reading.Document.Id, span)));
     }
 
-    private static int Cover(TextSpan span, TextSpan passage, int reach, ref int covered)
+    /// <summary>The code units of a passage that the spans cover, each once.</summary>
+    private int Covered(TextSpan passage)
     {
-        // Spans come nearly in text order; what lies before the reach was counted, or is a frame too short to matter.
-        int start = Math.Max(span.Start, reach), end = Math.Min(span.End, passage.End);
-        if (end <= start)
-            return reach;
-        covered += end - start;
-        return end;
+        _spans.Sort();
+        int covered = 0, reach = passage.Start;
+        foreach (var span in _spans)
+        {
+            int start = Math.Max(span.Start, reach), end = Math.Min(span.End, passage.End);
+            covered += Math.Max(0, end - start);
+            reach = Math.Max(reach, end);
+        }
+
+        return covered;
     }
 
     private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, Citation label)

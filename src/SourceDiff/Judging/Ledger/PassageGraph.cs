@@ -9,10 +9,13 @@ internal sealed class PassageGraph
     private readonly int[] _starts;
     private readonly Neighbour[] _neighbours;
 
-    public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
+    /// <param name="numbers">The passages.</param>
+    /// <param name="pairs">The judged pairs.</param>
+    /// <param name="everything">Whether alignments count that share names only.</param>
+    public PassageGraph(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, bool everything = false)
     {
         _starts = new int[numbers.Count + 1];
-        Visit(numbers, pairs, (one, other, _) =>
+        Visit(numbers, pairs, everything, (one, other, _) =>
         {
             _starts[one]++;
             _starts[other]++;
@@ -21,7 +24,7 @@ internal sealed class PassageGraph
         for (int place = 1; place < _starts.Length; place++)
             _starts[place] += _starts[place - 1];
         _neighbours = new Neighbour[_starts[^1]];
-        Visit(numbers, pairs, (one, other, similarity) =>
+        Visit(numbers, pairs, everything, (one, other, similarity) =>
         {
             _neighbours[--_starts[one]] = new Neighbour(other, (float)similarity);
             _neighbours[--_starts[other]] = new Neighbour(one, (float)similarity);
@@ -31,22 +34,53 @@ internal sealed class PassageGraph
     /// <summary>The passages that are aligned with the passage numbered <paramref name="place"/>.</summary>
     public ReadOnlySpan<Neighbour> Of(int place) => _neighbours.AsSpan(_starts[place].._starts[place + 1]);
 
-    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, Action<int, int, double> visit)
+    private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, bool everything, Action<int, int, double> visit)
     {
         foreach (var pair in pairs)
         {
             int left = numbers.Document(pair.Left.Document.Id), right = numbers.Document(pair.Right.Document.Id);
             foreach (var alignment in pair.Alignments)
             {
-                if (SharesNamesOnly(alignment))
+                if (!everything && SharesNamesOnly(alignment))
                     continue;
+                double most = Most(alignment);
                 foreach (var one in alignment.Left.Passages)
                 {
                     foreach (var other in alignment.Right.Passages)
-                        visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), alignment.Similarity);
+                    {
+                        double share = most == 0 ? 1 : Shared(alignment, one, other) / most;
+                        if (share > 0)
+                            visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), share * alignment.Similarity);
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// What the best pair of passages of an alignment shares; 0 when there is only one. An alignment of several passages is as sure
+    /// as its surest pair, and the others are as near as what they share beside it.
+    /// </summary>
+    private static double Most(Alignment alignment)
+    {
+        double most = 0;
+        if (alignment.Left.Passages.Length + alignment.Right.Passages.Length == 2)
+            return most;
+        foreach (var one in alignment.Left.Passages)
+        {
+            foreach (var other in alignment.Right.Passages)
+                most = Math.Max(most, Shared(alignment, one, other));
+        }
+
+        return most;
+    }
+
+    private static double Shared(Alignment alignment, Passage one, Passage other)
+    {
+        double shared = 0;
+        foreach (var evidence in alignment.Evidence)
+            shared += one.Span.Contains(evidence.Left) && other.Span.Contains(evidence.Right) ? evidence.Weight : 0;
+        return shared;
     }
 
     /// <summary>A headline that names the victim of an event and one that names its defendant share a name and tell two facts.</summary>

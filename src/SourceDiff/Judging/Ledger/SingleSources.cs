@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;
@@ -20,7 +21,7 @@ internal static class SingleSources
 
         foreach (var finding in findings)
         {
-            if (finding is not Omission { Aspect: Aspect.Event, Positions: [{ Citations: [var citation] }] })
+            if (finding is not Omission { Aspect: Aspect.Event, Positions: [{ Citations: [var citation] }] } omission || omission.RuleId != OmissionFinder.Rule.Id)
                 continue;
             int document = numbers.Document(citation.DocumentId);
             int first = numbers.At(document, citation.Span), end = first;

@@ -1,0 +1,60 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Ledger;
+
+/// <summary>The claims of a small invented story, from the texts on: one line a claim.</summary>
+public class ClaimsTests
+{
+    private static readonly Comparison Story = SourceComparer.Create().Compare(
+    [
+        Article("ledger", 6, "Four people were killed when a crane fell on a tram in Orsted Square on Monday, police said. The National Safety Board opened an inquiry and sent 12 inspectors. “We heard the steel bend for a whole minute,” said Marta Lunde, who sells flowers on the square."),
+        Article("courier", 9, "A crane fell on a tram in Orsted Square on Monday and killed four people. The National Safety Board opened an inquiry and sent 12 inspectors. Trams will not run on the square before Friday."),
+        Article("herald", 12, "Six people were killed when a crane fell on a tram in Orsted Square on Monday. The mayor, Per Ekdal, cancelled a journey to Lisbon. Trams will not run on the square before Friday."),
+        Article("bulletin", 18, "A crane fell on a tram in Orsted Square on Monday and killed seven people, according to the Orsted hospital. The National Safety Board opened an inquiry and sent 12 inspectors. Trams will not run on the square before Friday."),
+    ]);
+
+    [Test]
+    public void Claims_OfFourArticles_SayWhoStandsWhere() => Assert.That(Story.Claims.Select(Show), Is.EqualTo(new[]
+    {
+        "A crane fell on a tram : ledger Attributes, courier Asserts, herald Asserts, bulletin Attributes",
+        "The National Safety Boa: ledger Asserts, courier Asserts, herald Silent, bulletin Asserts",
+        "Trams will not run on t: ledger Silent, courier Asserts, herald Asserts, bulletin Asserts",
+        "“We heard the steel ben: ledger Attributes, courier Silent, herald Silent, bulletin Silent",
+        "The mayor, Per Ekdal, c: ledger Silent, courier Silent, herald Asserts, bulletin Silent",
+    }));
+
+    [Test]
+    public void Stance_ThatAttributes_SaysToWhom() =>
+        Assert.That(Story.Claims[0].Stances.SelectMany(stance => stance.CreditedTo).Select(source => $"{source.Citation.DocumentId}: {source.Name}"), Does.Contain("ledger: police"));
+
+    [Test]
+    public void Timeline_OfTheToll_GrowsWithTime()
+    {
+        var toll = Story.Claims[0].Details.First(detail => detail.Relation == Relation.Supersedes);
+
+        Assert.That(toll.Timeline.Select(dated => $"{dated.AsOf.Time:HH} {dated.Value}"), Is.EqualTo(new[] { "06 4 people", "09 4 people", "12 6 people", "18 7 people" }));
+        Assert.That(toll.LatestKnown.Select(dated => dated.Value), Is.EqualTo(new[] { "7 people" }));
+    }
+
+    [Test]
+    public void Ledger_Questions_Combine()
+    {
+        var ledger = Story.Ledger;
+
+        Assert.That(ledger.SingleSource().ReportedBy("herald").Select(Show), Has.Exactly(1).StartsWith("The mayor"));
+        Assert.That(ledger.StatedBy(2).MissingFrom("herald").Select(Show), Has.Exactly(1).StartsWith("The National Safety"));
+        Assert.That(ledger.With(Relation.Supersedes).About(Aspect.Quantity), Has.Count.EqualTo(1));
+        Assert.That(ledger.With("ledger", Stance.Attributes).Select(claim => claim.IsSingleSource), Is.EqualTo(new[] { false, true }));
+        Assert.That(ledger.Disputed(), Is.Empty);
+    }
+
+    [Test]
+    public void Omissions_OfFourArticles_TellWhatOneLeavesOut() =>
+        Assert.That(Story.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => $"{omission.Positions[0].Value}: {string.Join(' ', omission.MissingFrom)}"),
+            Is.EqualTo(new[] { "The National Safety Board opened an inquiry and sent 12 inspectors.: herald" }));
+
+    private static Document Article(string id, int hour, string text) => new(id, text) { PublishedAt = new DateTimeOffset(2031, 5, 12, hour, 0, 0, TimeSpan.Zero) };
+
+    private static string Show(Claim claim) =>
+        $"{Story.Quote(claim.Label)[..23]}: {string.Join(", ", Story.Documents.Select(document => $"{document.Id} {claim.StanceOf(document.Id)}"))}";
+}
