@@ -6,6 +6,9 @@ namespace SourceDiff.Judging.Ledger;
 /// <summary>Which passages of all documents are aligned with which, and how surely: adjacency lists in two flat arrays. O(alignments).</summary>
 internal sealed class PassageGraph
 {
+    /// <summary>Of an alignment of several passages, a pair that shares a third of what the best pair shares says a part of the same thing.</summary>
+    private const double WholeShare = 1 / 3.0;
+
     private readonly int[] _starts;
     private readonly Neighbour[] _neighbours;
 
@@ -48,7 +51,7 @@ internal sealed class PassageGraph
                 {
                     foreach (var other in alignment.Right.Passages)
                     {
-                        double share = most == 0 ? 1 : Shared(alignment, one, other) / most;
+                        double share = most == 0 ? 1 : Math.Min(1, Shared(alignment, one, other) / (WholeShare * most));
                         if (share > 0)
                             visit(numbers.Of(left, one.Index), numbers.Of(right, other.Index), share * alignment.Similarity);
                     }

@@ -41,7 +41,7 @@ public class ClaimGrouperTests
     {
         JudgedPair[] pairs = [Pair(0, 1, (0, 0, 0.9), (1, 0, 0.7)), Pair(0, 2, (0, 0, 0.9), (1, 0, 0.7)), Pair(1, 2, (0, 0, 0.7))];
 
-        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 a1 b0 c0 around b0" }));
+        Assert.That(Group(pairs), Is.EqualTo(new[] { "a0 a1 b0 c0 around a0" }));
     }
 
     [Test]
