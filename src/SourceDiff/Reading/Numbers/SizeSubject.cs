@@ -76,7 +76,7 @@ internal static class SizeSubject
                 if (scan.Has(before, WordTraits.Cumulative) && scan.IsAny(before - 1, "of", "the"))
                     return before;
                 bool said = scan.Has(before, WordTraits.SpeechVerb) && !scan.Has(before - 1, WordTraits.Determiner | WordTraits.Possessive);
-                if (said || !PhraseReader.IsNoun(scan, before) || scan.Has(before, WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Weekday | WordTraits.Month | WordTraits.TimeUnit))
+                if (said || !scan.IsWord(before) || !PhraseReader.IsNoun(scan, before) || scan.Has(before, WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Weekday | WordTraits.Month | WordTraits.TimeUnit))
                     return governor;
                 if (PhraseReader.IsCollective(scan, before))
                     return scan.Is(at, "of") ? governor : before;

@@ -15,6 +15,8 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         int space = Math.Max(value.IndexOf(' '), 0);
         var level = LevelOf(value[..space]);
         int next = cue + length;
+        if (IsMonth(tokens, cue, next, passage))
+            return default;
         int before = cue;
         while (before > passage.FirstToken && ClauseWords.IsVerbGroup(tokens, before - 1))
             before--;
@@ -25,7 +27,7 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         {
             // "It is unlikely that she won": the doubt is of the clause behind.
             " clause" when next + 1 < passage.EndToken && tokens.Is(next, "that") => After(tokens, next + 1, passage),
-            " clause" => IsMonth(tokens, cue, next, passage) ? default : Clause(tokens, cue, passage),
+            " clause" => Clause(tokens, cue, passage),
             " noun" => Nominal(tokens, cue, next, HasAuxiliary(tokens, before, cue), passage),
             " that" => next < passage.EndToken && tokens[next] is "to" or "that" or "as" or "like" ? After(tokens, next, passage) : default,
             _ => After(tokens, next, passage),

@@ -40,6 +40,8 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
         if (reach == NegationReach.Verb && OpensSubject(tokens, cue, start, first))
             reach = NegationReach.Subject;
         int end = ClauseBounds.End(tokens, start, limit);
+        if (reach is NegationReach.Verb or NegationReach.Subject && IsDelay(tokens, start, end, limit))
+            return new Negation(NegationReach.None, default, -1);
         return reach switch
         {
             NegationReach.To => ReadInfinitive(tokens, start, end),
@@ -53,6 +55,18 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
     private static bool IsIdle(TokenTable tokens, int cue, int next, NegationReach reach) =>
         ClauseWords.IsBreak(tokens, next) || (cue > 0 && tokens[cue - 1] is "or" or "if") || (reach == NegationReach.Noun
             && (tokens.Kinds[next] == TokenKind.Number || (cue > 0 && tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive))));
+
+    /// <summary>"The port did not open until noon": it says when, not that it did not happen.</summary>
+    private static bool IsDelay(TokenTable tokens, int start, int end, int limit)
+    {
+        for (int i = start; i <= end && i < limit; i++)
+        {
+            if (tokens.Is(i, "until") || tokens.Is(i, "till"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Hardly anyone voted", "not all of them left", "neither man spoke": before the verb, it negates the subject.</summary>
     private static bool OpensSubject(TokenTable tokens, int cue, int next, int first)

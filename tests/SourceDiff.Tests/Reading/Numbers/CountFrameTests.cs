@@ -16,6 +16,7 @@ internal sealed class CountFrameTests
     [TestCase("Membership of the Northern Guild grew to 4,500.", "Membership", "grew")]
     [TestCase("Attendance at the fair in Dunmore reached 12,000.", "Attendance", "reached")]
     [TestCase("The mayor of Arden said the toll in the city rose to 14.", "toll", "rose")]
+    [TestCase("The lake lies near Arden, a town of mills, at a depth of nine miles.", "depth", "")]
     public void Count_AfterItsSubject_IsOfItsGovernor(string text, string counted, string predicate) => Check(text, counted, predicate);
 
     [TestCase("Seven of the ten suspects were freed.", "suspects", "freed")]

@@ -26,6 +26,7 @@ internal sealed class CertaintyExtractorTests
     [TestCase("Rescuers could not find the boat.", TestName = "Ability_Negated")]
     [TestCase("The boat sank.", TestName = "Clause_Plain")]
     [TestCase("The boat sank on 4 May 2021.", TestName = "Month_OfMay")]
+    [TestCase("The flood was the worst since one in May that closed the port.", TestName = "Month_BeforeThat")]
     [TestCase("The harbour is expected to open.", TestName = "Plan")]
     [TestCase("The paper first reported the wreck.", TestName = "Verb_ThatIsAlsoAnAdjective")]
     public void Extract_NoHedge_FindsNothing(string text) => Assert.That(SpeechTable.Certainties(text), Is.Empty);

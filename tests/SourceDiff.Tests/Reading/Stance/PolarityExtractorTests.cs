@@ -32,6 +32,7 @@ internal sealed class PolarityExtractorTests
     [TestCase("Not only the crew left.", TestName = "Phrase_NotOnly")]
     [TestCase("There is no doubt about it.", TestName = "Phrase_NoDoubt")]
     [TestCase("A few sailors returned.", TestName = "Phrase_AFew")]
+    [TestCase("The port did not open until noon.", TestName = "Delay_WithUntil")]
     [TestCase("The talks failed.", TestName = "Failed_WithoutAVerb")]
     [TestCase("Hangar No. 4 was closed.", TestName = "Abbreviation_OfNumber")]
     [TestCase("The captain did not fail to stop.", TestName = "Negations_ThatCancel")]
