@@ -76,7 +76,8 @@ internal sealed class VerdictGroups
         return mention = _places.Count - 1;
     }
 
-    private static long Key(int left, int right) => ((long)left << 32) | (uint)right;
+    /// <summary>Scrambled, for a long hashes to the exclusive or of its halves: neighbours, as mentions are numbered, would all collide.</summary>
+    private static long Key(int left, int right) => unchecked((((long)left << 32) | (uint)right) * (long)0x9E37_79B9_7F4A_7C15);
 
     /// <summary>The surest verdicts first; of equals, those of earlier documents.</summary>
     private void Place()

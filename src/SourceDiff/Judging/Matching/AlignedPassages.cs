@@ -37,5 +37,6 @@ internal sealed class AlignedPassages(IReadOnlyList<JudgedPair> pairs, PassageNu
         return aligned;
     }
 
-    private static long Key(int one, int other) => ((long)Math.Min(one, other) << 32) | (uint)Math.Max(one, other);
+    /// <summary>Scrambled, for a long hashes to the exclusive or of its halves, and the passages of copies differ by one number.</summary>
+    private static long Key(int one, int other) => unchecked((((long)Math.Min(one, other) << 32) | (uint)Math.Max(one, other)) * (long)0x9E37_79B9_7F4A_7C15);
 }

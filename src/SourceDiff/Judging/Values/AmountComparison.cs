@@ -35,7 +35,8 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
         if (IsUpperBound(left) && IsUpperBound(right))
         {
             // "up to 120" and "up to 90" each tell the most there was.
-            return Near(left, right, NearShare) ? new AmountComparison(Relation.Compatible, "two upper bounds, within 10 %") : new AmountComparison(Relation.Conflicts, null);
+            return Math.Abs(left.Nominal - right.Nominal) <= NearShare * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal))
+                ? new AmountComparison(Relation.Compatible, "two upper bounds, within 10 %") : new AmountComparison(Relation.Conflicts, null);
         }
 
         if (left.Range.Overlaps(right.Range))

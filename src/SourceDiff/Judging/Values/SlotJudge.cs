@@ -13,6 +13,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 {
     private const string NoContext = "no common context";
 
+    private const string Table = "a passage of more values than are compared";
+
     /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
     private const int MaxFacts = 48;
 
@@ -68,15 +70,17 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     {
         foreach (var leftPassage in match.LeftSide.Passages)
         {
+            if (lefts.In(leftPassage.Index).Length > MaxFacts)
+                context.ReportNotComparable(Table);
             foreach (var left in ValuesOf(lefts, leftPassage))
             {
-                if (left is not { Fact: TFact })
+                if (left is not { Fact: TFact, IsRepeat: false })
                     continue;
                 foreach (var rightPassage in match.RightSide.Passages)
                 {
                     foreach (var right in ValuesOf(rights, rightPassage))
                     {
-                        if (right is { Fact: TFact })
+                        if (right is { Fact: TFact, IsRepeat: false })
                             Collect(context, match, left, right, pairs);
                     }
                 }

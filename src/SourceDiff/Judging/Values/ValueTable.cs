@@ -20,6 +20,9 @@ internal sealed class ValueTable
     /// <summary>"19 of the northern region's 27 seats": so many words may stand between.</summary>
     private const int WholeTokens = 5;
 
+    /// <summary>A passage of more facts is a table or a list.</summary>
+    private const int MaxValues = 24;
+
     /// <summary>No sentence holds more rare words that tell.</summary>
     private const int MaxRare = 32;
 
@@ -45,6 +48,8 @@ internal sealed class ValueTable
             var facts = reading.FactsOf(passage.Index);
             for (int i = 0; i < facts.Length; i++)
                 _mentions[first + i] = MentionOf(facts[i]);
+            if (facts.Length > MaxValues)
+                MarkRepeats(_mentions.AsSpan(first, facts.Length));
             first += facts.Length;
         }
 
@@ -204,6 +209,16 @@ internal sealed class ValueTable
         var tokens = _reading.Tokens;
         return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
+    }
+
+    private static void MarkRepeats(Span<ValueMention?> passage)
+    {
+        var seen = new HashSet<(Aspect, ValueKey, int)>();
+        foreach (var mention in passage)
+        {
+            if (mention is not null)
+                mention.IsRepeat = !seen.Add((mention.Fact.Aspect, mention.Key, mention.Topic));
+        }
     }
 
     private void FindSole()

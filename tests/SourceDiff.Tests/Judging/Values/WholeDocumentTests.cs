@@ -1,0 +1,66 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Values;
+
+/// <summary>Values held against each other over whole articles, aligned or not: what differs, and what only seems to.</summary>
+public class WholeDocumentTests
+{
+    private const string Blast =
+        "Blast at paint factory kills 17 in Talmora\n\n"
+        + "An explosion at a paint factory in Talmora killed 17 people on Saturday, officials said.\n\n"
+        + "Its owner, Karel Mostov, 46, was arrested at the airport. The explosion was heard 25 kilometres away. "
+        + "Mayor Lidia Harn promised 5,000 euros to each family that lost its home.";
+
+    [TestCase("17 people", "19 people", ExpectedResult = "SD0105 17 19", TestName = "the text alone: the article contradicts itself")]
+    [TestCase("17", "19", ExpectedResult = "SD0103 17 19", TestName = "the toll")]
+    [TestCase("46", "49", ExpectedResult = "SD0503 46 49", TestName = "an age")]
+    [TestCase("25 kilometres", "40 kilometres", ExpectedResult = "SD0103 25 kilometres 40 kilometres", TestName = "a distance")]
+    [TestCase("5,000 euros", "3,000 euros", ExpectedResult = "SD0203 5,000 euros 3,000 euros", TestName = "a sum of money")]
+    [TestCase("Saturday", "Monday", ExpectedResult = "SD0303 Saturday Monday", TestName = "a day")]
+    public string Compare_OneValueOfTheRetoldStoryChanged_FindsIt(string from, string to)
+    {
+        string retold =
+            "Talmora mourns the dead of the paint factory\n\n"
+            + "Mayor Lidia Harn of Talmora said that families who lost their homes would get 5,000 euros each. "
+            + "The blast that killed 17 people at the paint factory on Saturday could be heard 25 kilometres away.\n\n"
+            + "Police detained the owner of the factory, Karel Mostov, 46, as he tried to board a plane.";
+        string changed = retold.Replace(from, to, StringComparison.Ordinal);
+        if (from == "17 people")
+            return Discrepancies(changed.Replace("Talmora mourns the dead of the paint factory", "Blast kills 17 at Talmora paint factory", StringComparison.Ordinal), "Mayor Lidia Harn was silent.");
+
+        Assert.That(Discrepancies(Blast, retold), Is.Empty, "the same values");
+        return Discrepancies(Blast, changed);
+    }
+
+    [TestCase("Revenue rose to $4 million in the three months to June 30, the brewer said.", "Revenue rose to $4 million and the brewer's shares jumped on Tuesday.", TestName = "the end of a quarter and a day of trading")]
+    [TestCase("The chapel, built in the 1930s, was destroyed by a fire.", "The chapel was destroyed by a fire on Tuesday.", TestName = "a decade and a day")]
+    [TestCase("The bridge was closed on Monday after a lorry hit it.", "The bridge was closed after a lorry hit it, police said on Tuesday.", TestName = "the day of the event and of the report")]
+    [TestCase("One of the drivers was taken to hospital after the crash in Port Amsel.", "Three drivers were taken to hospital after the crash in Port Amsel.", TestName = "one of them and all of them")]
+    [TestCase("A gunman shot three people in Port Amsel, killing one.", "A gunman wounded two people in Port Amsel and killed one.", TestName = "a whole and its parts")]
+    [TestCase("The Harbour Union won 19 of the northern region's 27 seats on Sunday.", "The Harbour Union won 61 seats on Sunday.", TestName = "seats of a region and of the country")]
+    [TestCase("The ferry carried 18 crew when it sank off Amsel.", "Nine passengers of the ferry died when it sank off Amsel.", TestName = "crew and passengers")]
+    [TestCase("The quake killed 12 people in Amsel on Monday.", "Another two people were killed in Amsel on Monday. The quake had killed 12 people there.", TestName = "a number that comes on top")]
+    public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
+        Assert.That(Discrepancies(left, right), Is.Empty);
+
+    [TestCase("The league said 110 firefighters were at the scene in Amsel.", "The league said some 90 firefighters were at the scene in Amsel.", ExpectedResult = "SD0103 110 some 90", TestName = "a near number is not that near")]
+    [TestCase("The car was chased at speeds up to 120 mph through Amsel.", "The car was chased at speeds up to 90 mph through Amsel.", ExpectedResult = "SD0103 up to 120 mph up to 90 mph", TestName = "two upper bounds")]
+    [TestCase("The player had 29 catches in Amsel on Sunday.", "The player caught 21 passes in Amsel on Sunday.", ExpectedResult = "SD0103 29 21", TestName = "the noun of the one is the verb of the other")]
+    public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
+
+    [Test]
+    public void Compare_TwoAgesOfOnePersonInOneArticle_AreToldOnceAsItsOwn()
+    {
+        const string Confused = "Olav Brandt, 38, survived the fire at the mill in Torvik.\n\nBrandt, 34, had left the mill in time.";
+        var comparison = SourceComparer.Create().Compare([new Document("a", Confused), new Document("b", "The mill in Torvik burned down."), new Document("c", "A mill burned in Torvik.")]);
+
+        Assert.That(comparison.Discrepancies.Select(finding => $"{finding.RuleId} {string.Join(' ', finding.Citations.Select(citation => citation.DocumentId))}"), Is.EqualTo(new[] { "SD0504 a a" }));
+    }
+
+    private static string Discrepancies(string left, string right)
+    {
+        var documents = new Dictionary<string, Document>(StringComparer.Ordinal) { ["a"] = new("a", left), ["b"] = new("b", right) };
+        var comparison = SourceComparer.Create().Compare([documents["a"], documents["b"]]);
+        return string.Join("\n", comparison.Discrepancies.Select(finding => $"{finding.RuleId} {string.Join(' ', finding.Positions.Select(position => documents[position.Citations[0].DocumentId].Quote(position.Citations[0].Span)))}"));
+    }
+}
