@@ -11,8 +11,8 @@ namespace SourceDiff.Tests.Planted;
 public sealed class PlantedTests
 {
     // Measured, not aimed at: a little below what the product reached when the pairs were written. Raise, never lower.
-    [TestCase("Tuning", 0.0, 0.0)]
-    [TestCase("HeldOut", 0.0, 0.0)]
+    [TestCase("Tuning", 0.45, 0.10)]
+    [TestCase("HeldOut", 0.25, 0.10)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
         var report = new PlantedReport(split, PlantedPair.ReadFolder(Folder(split)), new ProductPredictor());
@@ -30,7 +30,7 @@ public sealed class PlantedTests
     public void GoldWords_OfEveryPair_StandInTheirArticle(string split)
     {
         var pairs = PlantedPair.ReadFolder(Folder(split));
-        Assert.That(pairs, Is.Not.Empty);
+        Assert.That(pairs, Has.Count.EqualTo(8));
         Assert.Multiple(() =>
         {
             foreach (var pair in pairs)
