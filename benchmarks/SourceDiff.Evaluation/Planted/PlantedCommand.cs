@@ -14,16 +14,23 @@ internal static class PlantedCommand
         var errors = new Option<bool>("--errors") { Description = "Show what was found, missed and reported wrongly, pair by pair: of Tuning only, unless --held-out." };
         var heldOut = new Option<bool>("--held-out") { Description = "Show the errors on the held-out pairs too. Whoever reads them must not tune to them." };
         var agreements = new Option<bool>("--agreements") { Description = "With --errors: show the agreements that were missed too." };
-        var command = new Command("planted", "Score the pairs of invented articles that the repository holds.") { folder, errors, heldOut, agreements };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(errors), parsed.GetValue(heldOut), parsed.GetValue(agreements), Console.Out));
+        var naive = new Option<bool>("--naive") { Description = "Score the naive method too, below ours." };
+        var command = new Command("planted", "Score the pairs of invented articles that the repository holds.") { folder, errors, heldOut, agreements, naive };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(errors), parsed.GetValue(heldOut), parsed.GetValue(agreements), parsed.GetValue(naive), Console.Out));
         return command;
     }
 
-    private static void Run(string folder, bool errors, bool heldOut, bool agreements, TextWriter output)
+    private static void Run(string folder, bool errors, bool heldOut, bool agreements, bool naive, TextWriter output)
     {
         var reports = Splits.Select(split => new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new ProductPredictor())).ToList();
         foreach (var report in reports)
             report.WriteSummary(output);
+        if (naive)
+        {
+            foreach (string split in Splits)
+                new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new NaivePredictor()).WriteSummary(output);
+        }
+
         foreach (var report in reports.Where(report => errors && (heldOut || report.Name != "HeldOut")))
         {
             report.WriteDiscrepancies(output);

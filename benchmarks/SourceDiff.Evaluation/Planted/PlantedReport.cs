@@ -17,6 +17,7 @@ internal sealed class PlantedReport
         foreach (var (gold, prediction) in _pairs)
         {
             Planted += Wrong(gold).Count(fact => fact.Sure);
+            Aligned += Wrong(gold).Count(fact => fact.Sure && AreAligned(prediction, fact));
             Found += Wrong(gold).Count(fact => fact.Sure && IsFound(gold, prediction, fact));
             // What hits nothing but rows that editors may see either way counts neither way.
             var counted = Reported(prediction).Where(finding => Hits(gold, finding) is var hits && (hits.Count == 0 || hits.Exists(fact => fact.Sure))).ToList();
@@ -32,6 +33,9 @@ internal sealed class PlantedReport
     /// <summary>Discrepancies in the gold.</summary>
     public int Planted { get; }
 
+    /// <summary>Those of them whose two sentences were aligned: what a judge could have found.</summary>
+    public int Aligned { get; }
+
     public int Found { get; }
 
     /// <summary>Discrepancies that were reported.</summary>
@@ -44,7 +48,7 @@ internal sealed class PlantedReport
     public double Recall => Measures.Ratio(Found, Planted);
 
     public void WriteSummary(TextWriter writer) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{Name,-8} {Pairs,2} pairs: found {Found} of {Planted} (recall {Recall:0.000}), {Findings - FalseAlarms} of {Findings} right (precision {Precision:0.000}), {Measures.Ratio(FalseAlarms, Pairs):0.00} false alarms a pair; agrees found {Share("agrees")}, compatible found {Share("compatible")}"));
+        $"{Name,-8} {Pairs,2} pairs: found {Found} of {Planted} (recall {Recall:0.000}), {Findings - FalseAlarms} of {Findings} right (precision {Precision:0.000}), {Measures.Ratio(FalseAlarms, Pairs):0.00} false alarms a pair; agrees found {Share("agrees")}, compatible found {Share("compatible")}; planted discrepancies in aligned sentences {Aligned}"));
 
     public void WriteDiscrepancies(TextWriter writer)
     {
@@ -52,9 +56,9 @@ internal sealed class PlantedReport
         {
             writer.WriteLine($"\n== {Name}/{gold.Id}");
             foreach (var fact in Wrong(gold))
-                writer.WriteLine($"  {(IsFound(gold, prediction, fact) ? "found" : "missed"),-11} {(fact.Sure ? "" : "(unsure) ")}{fact.Aspect} {fact.Relation}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject})");
+                writer.WriteLine($"  {(IsFound(gold, prediction, fact) ? "found" : "missed"),-11} {(fact.Sure ? "" : "(unsure) ")}{fact.Aspect} {fact.Relation}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject}){(AreAligned(prediction, fact) ? "" : " [sentences not aligned]")}");
             foreach (var finding in Reported(prediction).Where(finding => Hits(gold, finding).Count == 0))
-                writer.WriteLine($"  false alarm {finding.Aspect} {finding.Relation}: {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}");
+                writer.WriteLine($"  false alarm {finding.Aspect} {finding.Relation}: {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}".TrimEnd());
         }
     }
 
@@ -80,6 +84,10 @@ internal sealed class PlantedReport
         prediction.Findings.Any(finding => finding.IsAgreement && FactMatch.Hits(gold, finding, fact));
 
     private static string Quote(CodePointText text, CodePointSpan[] spans) => string.Join(" + ", spans.Select(span => $"'{text[span]}'"));
+
+    /// <summary>Whether the two places were laid side by side at all: no judge sees what is not aligned.</summary>
+    private static bool AreAligned(FactsPrediction prediction, SharedFact fact) =>
+        prediction.Alignments.Any(alignment => alignment.Left.Overlap(fact.Left.Span) > 0 && alignment.Right.Overlap(fact.Right.Span) > 0);
 
     private string Share(string relation)
     {
