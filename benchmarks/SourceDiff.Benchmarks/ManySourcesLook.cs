@@ -24,6 +24,7 @@ internal static class ManySourcesLook
         comparer.Compare(EventCluster.Of(Math.Min(articles, 16), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
+        Trace(documents);
         for (int round = 0; round < Rounds; round++)
         {
             long bytes = GC.GetAllocatedBytesForCurrentThread();
@@ -33,6 +34,21 @@ internal static class ManySourcesLook
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {articles}: {time:n1} ms, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims"));
             GC.KeepAlive(comparison);
+        }
+    }
+
+    private static void Trace(Document[] documents)
+    {
+        var stages = new Stages();
+        var readings = documents.Select(stages.Read).ToArray();
+        for (int round = 0; round < Rounds; round++)
+        {
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            double start = Now;
+            var provenance = SourceTracer.Trace(readings);
+            double time = Now - start;
+            bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trace {documents.Length}: {time:n1} ms, {bytes / 1e6:n1} MB allocated; {provenance.Reuses.Length} pairs with words in common, {provenance.IndependentSources} independent sources"));
         }
     }
 

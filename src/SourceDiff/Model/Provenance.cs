@@ -27,7 +27,10 @@ public sealed class Provenance
     /// <summary>The groups of dependent documents; a document that depends on no other is a group of its own. In the order of their first documents.</summary>
     public ImmutableArray<SourceGroup> Groups { get; }
 
-    /// <summary>Where words were taken over, pair by pair in the order of the documents.</summary>
+    /// <summary>
+    /// Where words were taken over, pair by pair in the order of the documents. Where dozens of documents share one text, each is told
+    /// with some of those that it shares most with, not with all.
+    /// </summary>
     public ImmutableArray<TextReuse> Reuses { get; }
 
     /// <summary>How many sources there are when documents that depend on one another count once.</summary>

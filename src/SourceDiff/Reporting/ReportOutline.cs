@@ -82,7 +82,8 @@ internal sealed class ReportOutline
         var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
         var values = HeldValue.Of(this, finding.Positions, finding.Aspect, relation);
         bool tellsValues = finding.Aspect is Aspect.Attribution or Aspect.Certainty;
-        return $"{TitleOf(finding)}: {string.Join(sign, values.Select(value => $"{new StyledText().Add(tellsValues ? value.First.Value : value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.DocumentIds)})"))}";
+        string title = finding.Aspect is Aspect.Name or Aspect.Place ? NameOf(finding.Aspect) : TitleOf(finding);
+        return $"{title}: {string.Join(sign, values.Select(value => $"{new StyledText().Add(tellsValues ? value.First.Value : value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.DocumentIds)})"))}";
     }
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();

@@ -18,7 +18,7 @@ internal static class SourceGrouping
         var dependent = ties.Dependent.ToList();
         if (dependent.Count == 0)
             return [.. sources.Select(source => new SourceGroup([source.Id]) { Agency = source.Filed?.Name })];
-        var tied = dependent.Select(tie => (tie.Earlier, tie.Later)).ToHashSet();
+        var tied = ties.AllPairs;
         var members = new List<int>[sources.Length];
         for (int i = 0; i < members.Length; i++)
             members[i] = [i];

@@ -8,6 +8,8 @@ internal sealed class SourceTies(TracedSource[] sources)
 {
     private readonly SortedDictionary<(int Earlier, int Later), TextReuse> _reuses = [];
 
+    private readonly HashSet<(int Earlier, int Later)> _untold = [];
+
     public int Documents => sources.Length;
 
     /// <summary>The pairs that depend on each other, with how much.</summary>
@@ -22,6 +24,9 @@ internal sealed class SourceTies(TracedSource[] sources)
             }
         }
     }
+
+    /// <summary>All pairs that are tied, told in full or not.</summary>
+    public HashSet<(int Earlier, int Later)> AllPairs => [.. Dependent.Select(tie => (tie.Earlier, tie.Later)), .. _untold];
 
     public ImmutableArray<TextReuse> ToReuses() => [.. _reuses.Values];
 
@@ -39,6 +44,9 @@ internal sealed class SourceTies(TracedSource[] sources)
             _reuses.Add((earlier, later), reuse.With(kind, [.. errors.Select(error => Cite(earlier, later, words, new WordRun(error.Earlier, error.Later, 1, 1)))]));
         }
     }
+
+    /// <summary>Notes a pair that shares much, where both are tied to others that share more.</summary>
+    public void AddUntold(int earlier, int later) => _untold.Add((earlier, later));
 
     /// <summary>Ties documents of one outlet, and documents that one agency filed, to the first of them: however their words differ, they are one voice.</summary>
     public void AddOutlets()

@@ -11,6 +11,9 @@ internal static class SourceTracer
     /// <summary>Matches below which two documents cannot share a telling run: each more word of a run is one more shingle.</summary>
     private const int FewestMatches = ReuseKinds.TellingRun - ShingleIndex.Length + 1;
 
+    /// <summary>Documents before it that one is compared with word by word: a report that hundreds print has hundreds of partners, and all say the same.</summary>
+    private const int MostPartners = 16;
+
     public static Provenance Trace(ReadOnlySpan<DocumentReading> readings, CancellationToken cancellation = default)
     {
         var sources = new TracedSource[readings.Length];
@@ -32,13 +35,34 @@ internal static class SourceTracer
             cancellation.ThrowIfCancellationRequested();
             matches[document] = [];
             Visit(words, document, index, matches);
-            for (int earlier = 0; earlier < document; earlier++)
+            var partners = PartnersOf(document, matches);
+            for (int i = 0; i < partners.Count; i++)
             {
-                if (matches[earlier].Count >= FewestMatches)
+                int earlier = partners[i];
+                if (i < MostPartners)
                     ties.Add(earlier, document, words, WordRuns.Of(words, earlier, document, matches[earlier]), errors.Of(earlier, document));
-                matches[earlier].Clear();
+                else if (matches[earlier].Count >= ReuseKinds.RewriteShare * Math.Min(words.WordsOf(earlier), words.WordsOf(document)))
+                    ties.AddUntold(earlier, document);
             }
+
+            for (int earlier = 0; earlier < document; earlier++)
+                matches[earlier].Clear();
         }
+    }
+
+    /// <summary>The documents before this one that share enough with it, those that share most first where there are many.</summary>
+    private static List<int> PartnersOf(int document, List<ShingleMatch>[] matches)
+    {
+        var partners = new List<int>();
+        for (int earlier = 0; earlier < document; earlier++)
+        {
+            if (matches[earlier].Count >= FewestMatches)
+                partners.Add(earlier);
+        }
+
+        if (partners.Count > MostPartners)
+            partners.Sort((one, other) => matches[one].Count != matches[other].Count ? matches[other].Count.CompareTo(matches[one].Count) : one.CompareTo(other));
+        return partners;
     }
 
     private static void Visit(OwnWords words, int document, ShingleIndex index, List<ShingleMatch>[] matches)
