@@ -14,7 +14,7 @@ internal static class PassageLinks
 
     /// <summary>
     /// Equal passages of fewer content words and values are stock phrases ("Police are investigating."), unless a neighbour of
-    /// the one equals the neighbour of the other.
+    /// the one equals the neighbour of the other, or they are all that either document says.
     /// </summary>
     private const int LeastTerms = 4;
 
@@ -45,10 +45,7 @@ internal static class PassageLinks
             int right = partners[left];
             if (right < 0)
                 continue;
-            bool tells = scoring.TermsOfLeft(left) >= LeastTerms || (scoring.LeftCount == 1 && scoring.RightCount == 1)
-                || (left > 0 && right > 0 && partners[left - 1] == right - 1)
-                || (left + 1 < partners.Length && partners[left + 1] == right + 1);
-            if (tells)
+            if (scoring.TermsOfLeft(left) >= LeastTerms || verbatim.GoOn(left, right))
                 links.Add(new ScoredPair { Left = left, Right = right, Similarity = Math.Max(Verbatim, scoring.SimilarityOf(left, right)) });
         }
     }

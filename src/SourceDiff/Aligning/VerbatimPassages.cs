@@ -28,6 +28,28 @@ internal sealed class VerbatimPassages : IDisposable
 
     public bool AreEqual(int left, int right) => _left.Hashes[left] != 0 && _left.Hashes[left] == _right.Hashes[right];
 
+    /// <summary>
+    /// Whether the content before or after an equal pair is equal too, or there is no other content in either document. Bylines
+    /// and the like in between do not matter; each run of them is walked twice at most in all.
+    /// </summary>
+    public bool GoOn(int left, int right)
+    {
+        int before = Next(_left, left, -1), rightBefore = Next(_right, right, -1);
+        if (before >= 0 && rightBefore >= 0 && Partners[before] == rightBefore)
+            return true;
+        int after = Next(_left, left, 1), rightAfter = Next(_right, right, 1);
+        return after >= 0 && rightAfter >= 0 ? Partners[after] == rightAfter
+            : before < 0 && rightBefore < 0 && after < 0 && rightAfter < 0;
+    }
+
+    private static int Next(PassageIndex document, int passage, int step)
+    {
+        do
+            passage += step;
+        while (passage >= 0 && passage < document.Count && document.Hashes[passage] == 0);
+        return passage < document.Count ? passage : -1;
+    }
+
     public void Dispose() => _partners.Dispose();
 
     /// <summary>The hash of a passage's words; 0 when it has none.</summary>

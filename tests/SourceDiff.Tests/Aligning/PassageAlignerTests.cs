@@ -87,6 +87,16 @@ public sealed class PassageAlignerTests
             "Two cyclists collided on the Lorsund bridge during rush hour.\nNo one was hurt.\nThe race continues on Sunday.",
             "A warehouse of the dairy in Velmar burned down overnight.\nNo one was hurt.\nInsurers will pay for the milk that was lost."), Is.Empty);
 
+    [TestCase("VELMAR (MP) — Shares fell on Monday.")]
+    [TestCase("It rained.")]
+    [TestCase("It rained.\nFollow us on Twitter for more news.\nNo one was hurt.")]
+    public void ShortTextAndItsCopy_AlignWholly(string text)
+    {
+        var content = AlignmentTable.Read("left", text).Passages.Count(passage => passage.IsContent);
+
+        Assert.That(AlignmentTable.Align(text, text).Select(alignment => alignment.Kind), Is.EqualTo(Enumerable.Repeat(AlignmentKind.Verbatim, content)));
+    }
+
     [Test]
     public void QuotesOfDifferentPeople_DoNotAlignForTheirVerbOfSpeech() =>
         Assert.That(AlignmentTable.Of(
