@@ -53,21 +53,37 @@ internal sealed class JudgedPair
 
     private static int[] LeadersOf(Verdict[] verdicts)
     {
+        // Every verdict points to the first of its kind, which then points to the surest.
         var leaders = new int[verdicts.Length];
-        var surest = new Dictionary<(string Rule, string Left, string Right, string Subject), int>();
+        var surest = new int[verdicts.Length];
+        var first = new Dictionary<Repeated, int>(verdicts.Length);
         for (int i = 0; i < leaders.Length; i++)
         {
-            if (IsRepeated(verdicts[i]) && (!surest.TryGetValue(KeyOf(verdicts[i]), out int leader) || verdicts[i].Confidence > verdicts[leader].Confidence))
-                surest[KeyOf(verdicts[i])] = i;
+            leaders[i] = surest[i] = i;
+            if (!IsRepeated(verdicts[i]) || first.TryAdd(new Repeated(verdicts[i]), i))
+                continue;
+            int leader = leaders[i] = first[new Repeated(verdicts[i])];
+            if (verdicts[i].Confidence > verdicts[surest[leader]].Confidence)
+                surest[leader] = i;
         }
 
         for (int i = 0; i < leaders.Length; i++)
-            leaders[i] = IsRepeated(verdicts[i]) ? surest[KeyOf(verdicts[i])] : i;
+            leaders[i] = surest[leaders[i]];
         return leaders;
     }
 
     private static bool IsRepeated(Verdict verdict) => verdict.Subject.Length > 0 && IsRepeatable(verdict.Rule.Aspect);
 
-    private static (string Rule, string Left, string Right, string Subject) KeyOf(Verdict verdict) =>
-        (verdict.Rule.Id, verdict.Left.Value, verdict.Right.Value, verdict.Subject);
+    /// <summary>Verdicts that say the same of two values. The hash takes what is at hand: strings are read only where it is equal.</summary>
+    private readonly record struct Repeated(Verdict Verdict)
+    {
+        public bool Equals(Repeated other) =>
+            Verdict.Rule.Id == other.Verdict.Rule.Id && Verdict.Left.Value == other.Verdict.Left.Value
+            && Verdict.Right.Value == other.Verdict.Right.Value && Verdict.Subject == other.Verdict.Subject;
+
+        public override int GetHashCode() =>
+            (((Ends(Verdict.Left.Value) * 31) + Ends(Verdict.Right.Value)) * 31) + Ends(Verdict.Subject) + Ends(Verdict.Rule.Id);
+
+        private static int Ends(string text) => text.Length == 0 ? 0 : (((text.Length * 127) + text[0]) * 31) + text[^1] + (text[text.Length / 2] * 7);
+    }
 }

@@ -23,15 +23,15 @@ internal static class VerdictChoice
 
         ranked.Sort(static (x, y) => x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank)
             : x.Verdict.Confidence != y.Verdict.Confidence ? y.Verdict.Confidence.CompareTo(x.Verdict.Confidence) : x.Index.CompareTo(y.Index));
-        var told = new Dictionary<(bool IsLeft, TextSpan Span, Aspect Aspect), Relation>();
+        var told = new Dictionary<Detail, Relation>(2 * ranked.Count);
         var kept = new List<Verdict>(ranked.Count);
         foreach (var (_, _, verdict) in ranked)
         {
             if (IsTold(told, verdict))
                 continue;
             kept.Add(verdict);
-            told.TryAdd((true, verdict.Left.Span, verdict.Rule.Aspect), verdict.Relation);
-            told.TryAdd((false, verdict.Right.Span, verdict.Rule.Aspect), verdict.Relation);
+            told.TryAdd(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), verdict.Relation);
+            told.TryAdd(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), verdict.Relation);
         }
 
         return kept;
@@ -44,16 +44,21 @@ internal static class VerdictChoice
         _ => 1,
     };
 
-    private static bool IsTold(Dictionary<(bool IsLeft, TextSpan Span, Aspect Aspect), Relation> told, Verdict verdict)
+    private static bool IsTold(Dictionary<Detail, Relation> told, Verdict verdict)
     {
         // Equal values may stand in many places, and a happening is told in many sentences.
         if (verdict.Relation == Relation.Agrees || verdict.Rule.Aspect == Aspect.Event)
             return false;
-        bool left = told.TryGetValue((true, verdict.Left.Span, verdict.Rule.Aspect), out var leftRelation);
-        bool right = told.TryGetValue((false, verdict.Right.Span, verdict.Rule.Aspect), out var rightRelation);
+        bool left = told.TryGetValue(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), out var leftRelation);
+        bool right = told.TryGetValue(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), out var rightRelation);
         if (verdict.Relation == Relation.Compatible)
             return left || right;
         return ((left && leftRelation != Relation.Agrees) || (right && rightRelation != Relation.Agrees))
             || ((left || right) && verdict.Confidence < SureConflict);
+    }
+
+    private readonly record struct Detail(bool IsLeft, TextSpan Span, Aspect Aspect)
+    {
+        public override int GetHashCode() => (((Span.Start * 397) ^ Span.End) * 31) + ((int)Aspect * 2) + (IsLeft ? 1 : 0);
     }
 }

@@ -39,6 +39,8 @@ internal sealed class VerdictGroups
         foreach (var pair in pairs)
             count += pair.Verdicts.Length;
         _verdicts = new PlacedVerdict[count];
+        _compared.EnsureCapacity(count);
+        _mentions.EnsureCapacity(numbers.Count);
         Number();
         _groups = new List<VerdictGroup>?[_mentions.Count * Relations];
     }
