@@ -20,6 +20,9 @@ internal sealed class AttributionJudge : IFactJudge
 
     private const int SameStatementWords = 7;
 
+    /// <summary>Nearly every word of it: then a short statement will do.</summary>
+    private const double Verbatim = 0.9;
+
     /// <summary>Two people do say the same now and then.</summary>
     private const double ConflictConfidence = 0.8;
 
@@ -132,7 +135,7 @@ internal sealed class AttributionJudge : IFactJudge
         double shared = (counterpart.Share + back) / 2;
         if (!Sources.IsNamed(left) || !Sources.IsNamed(right) || shared < MinMutual)
             return;
-        bool conflict = shared >= SameStatement && Math.Min(counterpart.Share, back) >= MinShared && counterpart.Words >= SameStatementWords && Sources.AreOthers(context, left, right);
+        bool conflict = shared >= SameStatement && Math.Min(counterpart.Share, back) >= MinShared && counterpart.Words >= (shared >= Verbatim ? MinWords + 1 : SameStatementWords) && Sources.AreOthers(context, left, right);
         Report(context, conflict ? OtherSpeaker : OtherSource, conflict ? Relation.Conflicts : Relation.Compatible, left, right, Math.Round(shared * (conflict ? ConflictConfidence : CompatibleConfidence), 3),
             conflict ? $"The same statement is credited to {Sources.Name(left)} and to {Sources.Name(right)}." : $"It is credited to {Sources.Name(left)} and to {Sources.Name(right)}.", counterpart.Span);
     }

@@ -29,10 +29,13 @@ internal static class Sources
             || WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1;
     }
 
-    /// <summary>Whether both sources are people by name, and surely two.</summary>
+    /// <summary>Whether both sources are people, called by their names on the spot (who "he" is may be misread), and not one.</summary>
     public static bool AreOthers(JudgingContext context, AttributionFact left, AttributionFact right) =>
         left.SourceEntity >= 0 && right.SourceEntity >= 0
-        && IsPerson(context.Entities.Left.Form(left.SourceEntity)) && IsPerson(context.Entities.Right.Form(right.SourceEntity));
+        && IsPerson(context.Entities.Left.Form(left.SourceEntity)) && IsPerson(context.Entities.Right.Form(right.SourceEntity))
+        // Half a name in common is told of the name.
+        && NameComparison.Of(context.Entities.Left.Form(left.SourceEntity), context.Entities.Right.Form(right.SourceEntity)).Likeness == NameLikeness.Different
+        && Names(context.Left, left, left.SourceEntity) && Names(context.Right, right, right.SourceEntity);
 
     private static bool IsPerson(NameForm name) => name.IsPersonal || (name.Kind == EntityKind.Person && name.Count > 1);
 

@@ -22,6 +22,12 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
 
     private const double ShortContainment = 0.75;
 
+    /// <summary>The words of a short quotation lie within so many times its length in a longer one that repeats it.</summary>
+    private const double MaxStretch = 2;
+
+    /// <summary>Nearly all words in common are no chance, however they lie.</summary>
+    private const double Close = 0.9;
+
     /// <summary>Words compared; longer speeches are compared by their beginning.</summary>
     private const int MaxWords = 160;
 
@@ -45,10 +51,30 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         double shared = (double)common / smaller;
         if (common == smaller)
             return new QuoteComparison(common >= MinShared || smaller >= 2 ? QuoteLikeness.Shortened : QuoteLikeness.Different, shared, default, default);
-        if (common < MinShared || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
+        if (common < MinShared || (smaller < ShortQuotation && IsScattered(leftWords, rightWords, common)) || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
             return new QuoteComparison(QuoteLikeness.Different, shared, default, default);
         return new QuoteComparison(QuoteLikeness.Altered, shared,
             SpanOf(left, leftTokens, prefix, leftCount - suffix), SpanOf(right, rightTokens, prefix, rightCount - suffix));
+    }
+
+    /// <summary>
+    /// Whether the words in common lie far apart in the longer quotation: "of the", "act" and "the" are found in any long one. Greedy from
+    /// the first to the last common word, O(n + m).
+    /// </summary>
+    private static bool IsScattered(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int common)
+    {
+        var shorter = left.Length <= right.Length ? left : right;
+        var longer = left.Length <= right.Length ? right : left;
+        int first = -1, last = -1;
+        for (int i = 0; i < longer.Length; i++)
+        {
+            if (!shorter.Contains(longer[i]))
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        return longer.Length > MaxStretch * shorter.Length && last - first + 1 > MaxStretch * shorter.Length && common < Close * shorter.Length;
     }
 
     private static int Words(TokenTable tokens, TextSpan span, Span<int> indexes, Span<int> words)

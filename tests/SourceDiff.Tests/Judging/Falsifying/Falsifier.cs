@@ -14,7 +14,7 @@ internal static partial class Falsifier
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static IEnumerable<Falsification> Falsify(DocumentReading reading) =>
-        reading.Facts.Where(fact => reading.Passages[fact.Passage].IsContent && IsStatedOnce(reading, fact)).Select(fact => Falsify(reading, fact)).OfType<Falsification>().Concat(Negate(reading));
+        reading.Facts.Where(fact => reading.Passages[fact.Passage].IsContent && IsStatedOnce(reading, fact)).Select(fact => Falsify(reading, fact)).OfType<Falsification>().Concat(Negate(reading)).Concat(Reverse(reading)).Concat(Reassign(reading)).Concat(Hedge(reading));
 
     private static bool IsStatedOnce(DocumentReading reading, Fact fact) =>
         reading.Facts.Count(other => other.GetType() == fact.GetType() && (other.Value == fact.Value || other.Span.Overlaps(fact.Span))) == 1;
@@ -90,6 +90,61 @@ internal static partial class Falsifier
                 yield return Falsification.Of(Aspect.Polarity, reading.Document.Text, new TextSpan(passage.Span.Start + match.Index, passage.Span.Start + match.Index + match.Length), match.Value + " not");
         }
     }
+
+    /// <summary>A verb becomes its contrary, once a passage: "rose" becomes "fell".</summary>
+    private static IEnumerable<Falsification> Reverse(DocumentReading reading)
+    {
+        foreach (var passage in Plain(reading))
+        {
+            string sentence = reading.Document.Text[passage.Span.Start..passage.Span.End];
+            foreach (var (from, to) in Contraries)
+            {
+                int at = sentence.IndexOf($" {from} ", StringComparison.Ordinal) + 1;
+                if (at == 0)
+                    continue;
+                yield return Falsification.Of(Aspect.Event, reading.Document.Text, new TextSpan(passage.Span.Start + at, passage.Span.Start + at + from.Length), to);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Somebody else, known to the article, becomes who said the words that are quoted.</summary>
+    private static IEnumerable<Falsification> Reassign(DocumentReading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is not AttributionFact { SourceEntity: >= 0 } credit || reading.Entities[credit.SourceEntity].Kind != EntityKind.Person || credit.SourceSpan.IsEmpty
+                || !credit.SourceSpan.In(reading.Document.Text).ToString().Contains(reading.Entities[credit.SourceEntity].Name, StringComparison.Ordinal))
+                continue;
+            string name = reading.Entities[credit.SourceEntity].Name;
+            int at = reading.Document.Text.IndexOf(name, credit.SourceSpan.Start, StringComparison.Ordinal);
+            yield return Falsification.Of(Aspect.Attribution, reading.Document.Text, new TextSpan(at, at + name.Length), "Wilhelmina Castellane");
+        }
+    }
+
+    /// <summary>"was" becomes "may have been", once a passage, where nothing is hedged.</summary>
+    private static IEnumerable<Falsification> Hedge(DocumentReading reading)
+    {
+        foreach (var passage in Plain(reading).Where(passage => !reading.Facts.Any(fact => fact is CertaintyFact && fact.Passage == passage.Index)))
+        {
+            string sentence = reading.Document.Text[passage.Span.Start..passage.Span.End];
+            if (Was().Match(sentence) is { Success: true } match)
+                yield return Falsification.Of(Aspect.Certainty, reading.Document.Text, new TextSpan(passage.Span.Start + match.Index, passage.Span.Start + match.Index + match.Length), "may have been");
+        }
+    }
+
+    private static IEnumerable<Passage> Plain(DocumentReading reading) =>
+        reading.Passages.Where(passage => passage.IsContent && !reading.Facts.Any(fact => fact.Passage == passage.Index && fact is PolarityFact or QuotationFact && fact.Passage == passage.Index));
+
+    private static readonly (string From, string To)[] Contraries =
+    [
+        ("rose", "fell"), ("fell", "rose"), ("won", "lost"), ("lost", "won"), ("opened", "closed"), ("closed", "opened"), ("acquitted", "convicted"), ("convicted", "acquitted"),
+        ("approved", "rejected"), ("rejected", "approved"), ("rescued", "captured"), ("confirmed", "denied"), ("raised", "lowered"), ("increased", "decreased"), ("bought", "sold"),
+        ("sold", "bought"), ("survived", "died"), ("resigned", "stayed on"), ("gained", "dropped"), ("extended", "shortened"), ("hired", "sacked"),
+    ];
+
+    [GeneratedRegex(@"(?<=[a-z] )(was|were)(?= [a-z]+ed )")]
+    private static partial Regex Was();
 
     [GeneratedRegex(@"\d[\d,]*(\.\d+)?|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Digits();

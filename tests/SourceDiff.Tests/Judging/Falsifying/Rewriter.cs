@@ -1,11 +1,16 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SourceDiff.Tests.Judging.Falsifying;
 
-/// <summary>Rewrites an article so that every detail stays true: other words, numbers in words, other notations, another order.</summary>
+/// <summary>Rewrites an article so that every detail stays true: other words, the passive, numbers in words, other units, other notations, another order.</summary>
 internal static partial class Rewriter
 {
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Teens = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly (string From, string To)[] Synonyms =
     [
@@ -29,9 +34,26 @@ internal static partial class Rewriter
     {
         foreach (var (from, to) in Synonyms)
             paragraph = paragraph.Replace(from, to, StringComparison.Ordinal);
-        return Digit().Replace(paragraph, match => Small[int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)]);
+        paragraph = Passive().Replace(paragraph, match => $"The {match.Groups["object"].Value} {(IsPlural(match.Groups["object"].Value) ? "were" : "was")} {match.Groups["verb"].Value} by the {match.Groups["subject"].Value}.");
+        paragraph = Kilometres().Replace(paragraph, match => string.Create(CultureInfo.InvariantCulture, $"{int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) / 1.609344:0.0} miles"));
+        return Number().Replace(paragraph, match => InWords(int.Parse(match.Value, CultureInfo.InvariantCulture)));
     }
 
-    [GeneratedRegex(@"(?<=[a-z] )([2-9]|1[0-2])(?= [a-z]{4,}s\b)")]
-    private static partial Regex Digit();
+    private static bool IsPlural(string words) => words.EndsWith('s') && !words.EndsWith("ss", StringComparison.Ordinal);
+
+    private static string InWords(int number) =>
+        number < Small.Length ? Small[number]
+        : number < 20 ? Teens[number - Small.Length]
+        : Tens[(number / 10) - 2] + (number % 10 == 0 ? "" : "-" + Small[number % 10]);
+
+    /// <summary>"The council approved the plan." A whole sentence, so that nothing is left over.</summary>
+    [GeneratedRegex(@"(?<=^|\. |\n)The (?<subject>[a-z]+(?: [a-z]+)?) (?<verb>approved|rejected|accepted|built|owned|ordered|closed|opened|bought|sold|repaired|inspected|criticised|praised|blamed) the (?<object>[a-z]+(?: [a-z]+)?)\.")]
+    private static partial Regex Passive();
+
+    /// <summary>"14 kilometres", where the article does not convert it itself.</summary>
+    [GeneratedRegex(@"\b(?<number>\d{1,3}) (?:kilometres|km)\b(?! \()")]
+    private static partial Regex Kilometres();
+
+    [GeneratedRegex(@"(?<=[a-z] )[1-9]?\d(?= [a-z]{4,}s\b)")]
+    private static partial Regex Number();
 }

@@ -21,6 +21,15 @@ public class NameComparisonTests
     [TestCase("Ana Brandt", "Karl Brandt", EntityKind.Person, "OtherGivenName")]
     [TestCase("Ana Brandt", "Karl Moreau", EntityKind.Person, "Different")]
     [TestCase("Kestrel", "Orlen", EntityKind.Place, "Different")]
+    [TestCase("William Brandt", "Bill Brandt", EntityKind.Person, "Short")]
+    [TestCase("James Moreau", "Jim Moreau", EntityKind.Person, "Short")]
+    [TestCase("Ana K. Brandt", "Ana Katrin Brandt", EntityKind.Person, "Short")]
+    [TestCase("Karl “The Oar” Moreau", "Karl 'Oar' Moreau", EntityKind.Person, "Same")]
+    [TestCase("Harbour Organisation", "Harbor Organization", EntityKind.Organisation, "Same")]
+    [TestCase("Valmar Marshals", "Valmar Marshal", EntityKind.Organisation, "Short")]
+    [TestCase("Valmar Clinic", "Valmar Airport", EntityKind.Organisation, "Different")]
+    [TestCase("Valmar HD", "Valmar Core", EntityKind.Organisation, "Different")]
+    [TestCase("Valmar Orlen", "Valmar Brandtner", EntityKind.Organisation, "OtherSurname")]
     public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
     {
         Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));

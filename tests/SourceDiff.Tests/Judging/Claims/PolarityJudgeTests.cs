@@ -1,0 +1,16 @@
+namespace SourceDiff.Tests.Judging.Claims;
+
+public class PolarityJudgeTests
+{
+    [TestCase("The harbour master was charged with theft on Monday.", "The harbour master was not charged with theft on Monday.", "SD1103 charged / not charged")]
+    [TestCase("Divers inspected the old pier before the storm.", "Divers never inspected the old pier before the storm.", "SD1103 inspected / never inspected")]
+    public void Compare_OneStatementDenied_IsADiscrepancy(string left, string right, string expected) =>
+        Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.EqualTo(expected));
+
+    [TestCase("Lena Orlen checked into the Valmar Clinic on Monday.", "Lena Orlen never checked into the Tolmin Spa on Monday.", TestName = "another object")]
+    [TestCase("The board wants to sell the old ferry to a museum.", "The board has not sold the old ferry to a museum.", TestName = "an aim and a fact")]
+    [TestCase("The board had yet to sell the old ferry to a museum.", "The board had not sold the old ferry to a museum.", TestName = "both deny it")]
+    [TestCase("It was not market day, but the shops of Valmar were full.", "The market of Valmar was full and its shops were busy.", TestName = "a noun without its subject")]
+    public void Compare_OtherStatement_IsNoDiscrepancy(string left, string right) =>
+        Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.Empty);
+}
