@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
 
-/// <summary>What of each document others have too: which passages are aligned and which names are named. O(alignments + names · pairs).</summary>
+/// <summary>What of each document others have too: which passages are aligned or told beside what they differ from, and which names are named. O(alignments + verdicts + names · pairs).</summary>
 internal sealed class KnownElsewhere
 {
     private readonly bool[] _aligned;
@@ -24,6 +24,14 @@ internal sealed class KnownElsewhere
                 Mark(right, alignment.Right);
             }
 
+            foreach (var verdict in pair.Verdicts)
+            {
+                if (!IsOfThePassage(verdict))
+                    continue;
+                _aligned[numbers.At(left, verdict.Left.Span)] = true;
+                _aligned[numbers.At(right, verdict.Right.Span)] = true;
+            }
+
             Mark(_named[left], pair.Named(isLeft: true));
             Mark(_named[right], pair.Named(isLeft: false));
         }
@@ -38,6 +46,10 @@ internal sealed class KnownElsewhere
         foreach (var passage in side.Passages)
             _aligned[_numbers.Of(document, passage.Index)] = true;
     }
+
+    /// <summary>A difference is told beside what it differs from, so its passage is not one that only one side has. A name or a role differs wherever it stands.</summary>
+    private static bool IsOfThePassage(Verdict verdict) =>
+        verdict.Relation != Relation.Agrees && verdict.Rule.Aspect is not (Aspect.Name or Aspect.Place or Aspect.Role);
 
     private static void Mark(bool[] known, ReadOnlySpan<bool> here)
     {
