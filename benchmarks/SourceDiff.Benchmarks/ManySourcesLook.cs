@@ -17,10 +17,14 @@ internal static class ManySourcesLook
 
     private static double Now => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
-    public static void Run(int articles)
+    /// <param name="articles">How many articles.</param>
+    /// <param name="allPairsUpTo">Up to how many every pair is compared; the default when left out.</param>
+    public static void Run(int articles, int? allPairsUpTo = null)
     {
         var documents = EventCluster.Of(articles, Characters);
-        var comparer = SourceComparer.Create();
+        var options = new SourceDiffOptions();
+        options.MaxDocumentsInAllPairs = allPairsUpTo ?? options.MaxDocumentsInAllPairs;
+        var comparer = SourceComparer.Create(options);
         comparer.Compare(EventCluster.Of(Math.Min(articles, 16), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
@@ -32,7 +36,7 @@ internal static class ManySourcesLook
             var comparison = comparer.Compare(documents);
             double time = Now - start;
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {articles}: {time:n1} ms, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {articles}: {time:n1} ms, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims, the widest in {string.Join(' ', comparison.Claims.Select(claim => claim.Reporting.Count()).OrderDescending().Take(10))}; {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
             GC.KeepAlive(comparison);
         }
     }

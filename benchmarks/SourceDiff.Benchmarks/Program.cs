@@ -10,7 +10,8 @@ if (args is ["--quick"])
 
 if (args is ["--many", ..])
 {
-    ManySourcesLook.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20);
+    ManySourcesLook.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20,
+        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : null);
     return 0;
 }
 

@@ -8,7 +8,7 @@ namespace SourceDiff;
 /// <summary>Puts the results of all pairs together, in the order in which the documents were given.</summary>
 internal static class ComparisonAssembler
 {
-    public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, List<JudgedPair> pairs,
+    public static Comparison Assemble(ImmutableArray<Document> documents, DocumentReading[] readings, PairPlan plan, List<JudgedPair> pairs,
         Provenance sources, DocumentOrder order, SourceDiffOptions options)
     {
         var numbers = new PassageNumbers(readings);
@@ -21,7 +21,7 @@ internal static class ComparisonAssembler
         var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence));
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
         var claims = ClaimAssembler.Assemble(numbers, groups, findings, ids, sourceOf);
-        var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, pairs.Count, options));
+        var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, plan, pairs.Count, options));
         return new Comparison(documents, order.Restore(pairs), claims, findings, coverage) { Provenance = provenance };
     }
 
@@ -79,7 +79,7 @@ internal static class ComparisonAssembler
         return new DocumentCoverage(reading.Document.Id, passages, alignedPassages, characters, alignedCharacters, reading.IsTruncated);
     }
 
-    private static ImmutableArray<string> LimitsOf(DocumentReading[] readings, int pairs, SourceDiffOptions options)
+    private static ImmutableArray<string> LimitsOf(DocumentReading[] readings, PairPlan plan, int pairs, SourceDiffOptions options)
     {
         var limits = ImmutableArray.CreateBuilder<string>();
         foreach (var reading in readings)
@@ -90,9 +90,10 @@ internal static class ComparisonAssembler
                 limits.Add($"Only the beginning of '{reading.Document.Id}' was read: its text of {reading.Document.Text.Length} code units is longer than the limit.");
         }
 
-        int all = PairComparer.PairsOf(readings.Length);
-        if (pairs < all)
-            limits.Add($"The time limit of {options.TimeLimit} was reached: {pairs} of {all} pairs of documents were compared.");
+        if (!plan.IsComplete)
+            limits.Add($"{readings.Length} documents are more than the {options.MaxDocumentsInAllPairs} up to which every pair is compared: of {plan.All} pairs the {plan.Count} that share most were chosen. What a document seems to leave out may stand beside a document that it was not compared with.");
+        if (pairs < plan.Count)
+            limits.Add($"The time limit of {options.TimeLimit} was reached: {pairs} of {plan.Count} pairs of documents were compared.");
         return limits.ToImmutable();
     }
 }

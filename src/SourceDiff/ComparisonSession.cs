@@ -3,9 +3,9 @@ using SourceDiff.Model;
 namespace SourceDiff;
 
 /// <summary>
-/// A comparison that grows: articles on a running story come and go, and each is read once and compared once with every other.
+/// A comparison that grows: articles on a running story come and go, and each is read once and no pair is compared twice.
 /// What it gives is, byte for byte, what a fresh comparison of the same documents in the same order gives. It keeps the readings and
-/// the results of all pairs, some 100 KB a pair of 5 KB articles; drop it to free them. Make one by
+/// the results of all pairs, some 35 KB a pair of 5 KB articles; drop it to free them. Make one by
 /// <see cref="ISourceComparer.StartSession"/>. Not thread-safe.
 /// </summary>
 public sealed class ComparisonSession

@@ -15,6 +15,16 @@ internal sealed class JudgedPairs
 
     public void Add(JudgedPair pair) => _pairs.Add((pair.Left, pair.Right), pair);
 
+    /// <summary>Forgets all other pairs: what a comparison of many documents does not ask for would pile up.</summary>
+    public void KeepOnly(List<JudgedPair> pairs)
+    {
+        if (_pairs.Count == pairs.Count)
+            return;
+        _pairs.Clear();
+        foreach (var pair in pairs)
+            Add(pair);
+    }
+
     /// <summary>Forgets every pair of a document.</summary>
     public void Forget(DocumentReading reading)
     {

@@ -6,20 +6,26 @@ using SourceDiff.Model;
 
 namespace SourceDiff;
 
-/// <summary>Aligns and judges every pair of documents, one after the other. The work grows with the square of their number.</summary>
+/// <summary>Aligns and judges the pairs of a plan, one after the other.</summary>
 internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJudge> judges, double minimumConfidence)
 {
+    /// <summary>Room made in advance; a longer list grows as it fills.</summary>
+    private const int MaxExpected = 65_536;
+
     /// <summary>The pairs that were reached before the deadline, in order.</summary>
     /// <param name="readings">The documents.</param>
+    /// <param name="plan">The pairs.</param>
     /// <param name="deadline">When to stop.</param>
     /// <param name="known">Pairs that were compared before, to be taken from and added to; <c>null</c> when nothing is kept.</param>
-    public List<JudgedPair> CompareAll(DocumentReading[] readings, Deadline deadline, JudgedPairs? known = null)
+    public List<JudgedPair> CompareAll(DocumentReading[] readings, PairPlan plan, Deadline deadline, JudgedPairs? known = null)
     {
-        var pairs = new List<JudgedPair>(PairsOf(readings.Length));
+        var pairs = new List<JudgedPair>((int)Math.Min(plan.Count, MaxExpected));
         var indexes = new PassageIndex?[readings.Length];
         try
         {
-            CompareAll(readings, indexes, deadline, known, pairs);
+            CompareAll(readings, plan, indexes, deadline, known, pairs);
+            if (!plan.IsComplete && pairs.Count == plan.Count)
+                known?.KeepOnly(pairs);
             return pairs;
         }
         finally
@@ -29,34 +35,30 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
         }
     }
 
-    public static int PairsOf(int documents) => documents * (documents - 1) / 2;
-
     /// <param name="readings">The documents.</param>
+    /// <param name="plan">The pairs.</param>
     /// <param name="indexes">An index a document, shared over all its pairs; made when its first pair is reached.</param>
     /// <param name="deadline">When to stop.</param>
     /// <param name="known">Pairs that need no comparing.</param>
     /// <param name="pairs">Where the results go.</param>
-    private void CompareAll(DocumentReading[] readings, PassageIndex?[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
+    private void CompareAll(DocumentReading[] readings, PairPlan plan, PassageIndex?[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
     {
-        for (int left = 0; left < readings.Length; left++)
+        foreach (var (left, right) in plan.Pairs)
         {
-            for (int right = left + 1; right < readings.Length; right++)
+            if (known?.Find(readings[left], readings[right]) is { } kept)
             {
-                if (known?.Find(readings[left], readings[right]) is { } kept)
-                {
-                    pairs.Add(kept);
-                    continue;
-                }
-
-                if (deadline.HasPassed)
-                    return;
-                var one = indexes[left] ??= new PassageIndex(readings[left]);
-                var other = indexes[right] ??= new PassageIndex(readings[right]);
-                if (!TryCompare(one, other, deadline, out var pair))
-                    return;
-                pairs.Add(pair!);
-                known?.Add(pair!);
+                pairs.Add(kept);
+                continue;
             }
+
+            if (deadline.HasPassed)
+                return;
+            var one = indexes[left] ??= new PassageIndex(readings[left]);
+            var other = indexes[right] ??= new PassageIndex(readings[right]);
+            if (!TryCompare(one, other, deadline, out var pair))
+                return;
+            pairs.Add(pair!);
+            known?.Add(pair!);
         }
     }
 

@@ -114,8 +114,9 @@ public sealed class SourceComparer : ISourceComparer
 
         var order = DocumentOrder.Sort(readings);
         using var deadline = new Deadline(_options.TimeLimit, _time, cancellation);
-        var pairs = _pairs.CompareAll(readings, deadline, known);
-        var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, pairs, SourceTracer.Trace(readings, cancellation), order, _options);
+        var plan = PairPlan.Of(readings, _options.MaxDocumentsInAllPairs);
+        var pairs = _pairs.CompareAll(readings, plan, deadline, known);
+        var comparison = ComparisonAssembler.Assemble(documents.MoveToImmutable(), readings, plan, pairs, SourceTracer.Trace(readings, cancellation), order, _options);
 
         foreach (string limit in comparison.Coverage.Limits)
             SourceComparerLog.LimitHit(_logger, limit);

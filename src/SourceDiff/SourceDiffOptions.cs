@@ -21,11 +21,20 @@ public sealed class SourceDiffOptions
     public int MaxDocumentLength { get; set; } = 10_000_000;
 
     /// <summary>
-    /// How many documents one comparison takes; more are refused. Every pair is aligned, so the work grows with the square.
+    /// How many documents one comparison takes; more are refused.
     /// </summary>
     /// <value>Documents, at least 2; 1,000 by default.</value>
     [Range(2, 100_000)]
     public int MaxDocuments { get; set; } = 1_000;
+
+    /// <summary>
+    /// Up to how many documents every pair is compared, so that the work grows with the square of their number. Of more, each
+    /// document is compared with a few that together hold most of what the others report and with a few that hold most of the
+    /// rest of it; the work grows with their number, and the coverage says so.
+    /// </summary>
+    /// <value>Documents, at least 2; 50 by default. Raise it to <see cref="MaxDocuments"/> to compare every pair whatever it takes.</value>
+    [Range(2, 100_000)]
+    public int MaxDocumentsInAllPairs { get; set; } = 50;
 
     /// <summary>
     /// How long the pairs of one comparison may be aligned and judged. Pairs that are not reached in time are left out, and the

@@ -42,12 +42,13 @@ internal static class LeftOutFinder
         if (candidates.Count == 0)
             return [];
         var graph = new PassageGraph(numbers, pairs, everything: true);
+        var compared = new ComparedDocuments(numbers, pairs);
         candidates.Sort((x, y) => Documents(numbers, x) != Documents(numbers, y) ? Documents(numbers, y).CompareTo(Documents(numbers, x)) : x.Places[0].CompareTo(y.Places[0]));
         var told = new int[documents];
         var omissions = new List<Omission>();
         foreach (var claim in candidates)
         {
-            var missing = Missing(numbers, graph, claim);
+            var missing = Missing(numbers, graph, compared, claim);
             missing.RemoveAll(document => told[document] == MaxPerDocument);
             if (missing.Count == 0)
                 continue;
@@ -87,15 +88,17 @@ internal static class LeftOutFinder
         return salience;
     }
 
-    /// <summary>The documents without a passage that is aligned with the claim, however weakly, and which could have known.</summary>
-    private static List<int> Missing(PassageNumbers numbers, PassageGraph graph, ClaimMembers claim)
+    /// <summary>The documents without a passage that is aligned with the claim, however weakly, which was compared with some of those that hold it, and which could have known.</summary>
+    private static List<int> Missing(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared, ClaimMembers claim)
     {
         var reporting = new bool[numbers.Readings.Count];
+        var holders = new HashSet<int>();
         DateTimeOffset? first = null;
         foreach (int place in claim.Places)
         {
             int document = numbers.DocumentOf(place);
             reporting[document] = true;
+            holders.Add(document);
             var published = numbers.Readings[document].Document.PublishedAt;
             first = first is null || published < first ? published : first;
             foreach (var neighbour in graph.Of(place))
@@ -105,7 +108,7 @@ internal static class LeftOutFinder
         var missing = new List<int>();
         for (int i = 0; i < reporting.Length; i++)
         {
-            if (!reporting[i] && !(numbers.Readings[i].Document.PublishedAt < first))
+            if (!reporting[i] && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
                 missing.Add(i);
         }
 

@@ -28,14 +28,18 @@ internal static class OmissionFinder
     public static List<Omission> Find(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
         var known = new KnownElsewhere(numbers, pairs);
+        var compared = new ComparedDocuments(numbers, pairs);
         var omissions = new List<Omission>();
         for (int i = 0; i < numbers.Readings.Count; i++)
-            Find(numbers.Readings, i, known, omissions);
+            Find(numbers.Readings, i, known, compared, omissions);
         return omissions;
     }
 
-    private static void Find(IReadOnlyList<DocumentReading> readings, int document, KnownElsewhere known, List<Omission> omissions)
+    private static void Find(IReadOnlyList<DocumentReading> readings, int document, KnownElsewhere known, ComparedDocuments compared, List<Omission> omissions)
     {
+        int[] others = [.. compared.With(document)];
+        if (others.Length == 0)
+            return;
         var reading = readings[document];
         var candidates = new List<Candidate>();
         foreach (var passage in reading.Passages)
@@ -51,7 +55,7 @@ internal static class OmissionFinder
         candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
         int limit = Math.Max(MinLimit, (int)(MaxShare * reading.Passages.Length));
         for (int i = 0; i < Math.Min(limit, candidates.Count); i++)
-            omissions.Add(Build(readings, document, candidates[i]));
+            omissions.Add(Build(readings, document, others, candidates[i]));
     }
 
     /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
@@ -88,19 +92,16 @@ internal static class OmissionFinder
         return (salience, details);
     }
 
-    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, Candidate candidate)
+    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, int[] others, Candidate candidate)
     {
         var span = candidate.First.Span.Union(candidate.Last.Span);
         var details = candidate.Details;
         bool aligned = candidate.IsAligned;
         var reading = readings[document];
         string id = reading.Document.Id;
-        var missing = ImmutableArray.CreateBuilder<string>(readings.Count - 1);
-        for (int i = 0; i < readings.Count; i++)
-        {
-            if (i != document)
-                missing.Add(readings[i].Document.Id);
-        }
+        var missing = ImmutableArray.CreateBuilder<string>(others.Length);
+        foreach (int other in others)
+            missing.Add(readings[other].Document.Id);
 
         string subject = Subject(details);
         string value = subject.Length > 0 ? subject : Wording.Of(reading, span);
@@ -110,7 +111,8 @@ internal static class OmissionFinder
             Subject = subject,
             Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
             Confidence = aligned ? 0.7 : 0.6,
-            Explanation = aligned ? $"Only one side of this report names {value}." : $"No other document has a passage on this: {Wording.Quote(reading, span)}.",
+            Explanation = aligned ? $"Only one side of this report names {value}." : others.Length == readings.Count - 1 ? $"No other document has a passage on this: {Wording.Quote(reading, span)}."
+                : $"None of the {others.Length} documents that it was compared with has a passage on this: {Wording.Quote(reading, span)}.",
         };
     }
 

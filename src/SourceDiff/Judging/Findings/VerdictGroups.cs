@@ -23,6 +23,7 @@ internal sealed class VerdictGroups
     private readonly IReadOnlyList<JudgedPair> _pairs;
     private readonly PassageNumbers _numbers;
     private readonly AlignedPassages _aligned;
+    private readonly ComparedDocuments _documents;
     private readonly Dictionary<MentionKey, int> _mentions = [];
     private readonly List<int> _places = [];
     private readonly HashSet<long> _compared = [];
@@ -35,6 +36,7 @@ internal sealed class VerdictGroups
         _pairs = pairs;
         _numbers = numbers;
         _aligned = new AlignedPassages(pairs, numbers);
+        _documents = new ComparedDocuments(numbers, pairs);
         int count = 0;
         foreach (var pair in pairs)
             count += pair.Verdicts.Length;
@@ -182,7 +184,7 @@ internal sealed class VerdictGroups
             return true;
         bool repeatable = JudgedPair.IsRepeatable(aspect);
         bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == other.Subject;
-        int pairs = 0, linked = 0;
+        int pairs = 0, linked = 0, unknown = 0;
         foreach (ref readonly var right in other.Members)
         {
             if (one.Holds(right.Mention))
@@ -197,13 +199,21 @@ internal sealed class VerdictGroups
                     continue;
                 }
 
+                bool isLinked = (subject && repeatable) || (same && (repeatable || _aligned.Hold(left.Place, right.Place)))
+                    || _compared.Contains(left.Document < right.Document ? Key(left.Mention, right.Mention) : Key(right.Mention, left.Mention));
+                if (!isLinked && !_documents.Are(left.Document, right.Document))
+                {
+                    unknown++;
+                    continue;
+                }
+
                 pairs++;
-                linked += (subject && repeatable) || (same && (repeatable || _aligned.Hold(left.Place, right.Place)))
-                    || _compared.Contains(left.Document < right.Document ? Key(left.Mention, right.Mention) : Key(right.Mention, left.Mention)) ? 1 : 0;
+                linked += isLinked ? 1 : 0;
             }
         }
 
-        return linked >= MinLinked * pairs;
+        // Documents that were not compared neither link nor part; when nothing links but the verdict itself, it would be a chain.
+        return linked >= MinLinked * pairs && (unknown == 0 || linked > 1);
     }
 
     /// <param name="Verdict">The verdict.</param>
