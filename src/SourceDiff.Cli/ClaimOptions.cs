@@ -40,16 +40,8 @@ internal sealed class ClaimOptions
 
     public ClaimOptions(Command command)
     {
-        _minimumSources.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--min-sources must be a number from 1.");
-        });
-        _claims.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 0)
-                result.AddError("--claims must be a number from 0.");
-        });
+        _minimumSources.AcceptOnly(1);
+        _claims.AcceptOnly(0);
         command.Options.Add(_disputed);
         command.Options.Add(_singleSource);
         command.Options.Add(_minimumSources);

@@ -30,7 +30,7 @@ internal sealed class CommandLine
         var result = _root.Parse(args.Length == 0 ? ["--help"] : args);
         if (result.Errors.Count > 0)
         {
-            await _environment.Error.WriteLineAsync(result.Errors[0].Message);
+            await _environment.Error.WriteLineAsync(MessageOf(result));
             await _environment.Error.WriteLineAsync($"Try 'sourcediff {(result.CommandResult.Command == _root ? "" : result.CommandResult.Command.Name + " ")}--help'.");
             return ExitCode.BadUsageOrInput;
         }
@@ -54,4 +54,9 @@ internal sealed class CommandLine
             return ExitCode.OutputClosed;
         }
     }
+
+    /// <summary>The parser says of a mistyped command only that one is missing.</summary>
+    private string MessageOf(ParseResult result) => result.CommandResult.Command == _root && result.UnmatchedTokens is [var first, ..]
+        ? $"There is no command '{first}'. The commands are {string.Join(", ", _root.Subcommands.Select(command => command.Name))}."
+        : result.Errors[0].Message;
 }

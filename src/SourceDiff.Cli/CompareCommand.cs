@@ -60,11 +60,7 @@ internal sealed class CompareCommand
         _format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
         _failOn.AcceptOnlyFromAmong("discrepancy", "conflict", "omission");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
-        _width.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 40 or > 1000)
-                result.AddError("--width must be a number from 40 to 1000.");
-        });
+        _width.AcceptOnly(40, 1000);
         Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out; of three and more, who reports what and who copied whom.") { _paths, _format, _output, _open, _failOn, _width, _color };
         FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
@@ -83,7 +79,11 @@ internal sealed class CompareCommand
 
         var comparer = SourceComparer.Create();
         var claims = _claims.FilterOf(result, documents);
-        var comparison = _findings.FilterOf(result).Apply(claims.Apply(comparer.Compare(documents, cancellation)));
+        var whole = comparer.Compare(documents, cancellation);
+        var chosen = claims.Apply(whole);
+        if (chosen.Claims.IsEmpty && !whole.Claims.IsEmpty)
+            _environment.Error.WriteLine($"sourcediff: none of the {whole.Claims.Length} claims is such as the options ask for; {whole.Provenance.IndependentSources} of the {documents.Count} articles are independent of each other.");
+        var comparison = _findings.FilterOf(result).Apply(chosen);
         var report = new ReportOutput(_environment, comparer.Rules)
         {
             Width = result.GetValue(_width),

@@ -19,7 +19,7 @@ internal sealed class ExplainCommand
     public ExplainCommand(CommandEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("explain", "Print what a rule says, when it fires and when it does not.") { _ids };
+        Command = new Command("explain", "Print what a rule says, with an example; without an id, all rules in a line each.") { _ids };
         FindingOptions.RefuseOptions(_ids);
         Command.SetAction(result => Run(result.GetValue(_ids) ?? []));
     }

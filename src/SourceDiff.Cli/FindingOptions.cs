@@ -8,6 +8,8 @@ namespace SourceDiff.Cli;
 /// <summary>The options that say which findings to show; both commands have them.</summary>
 internal sealed class FindingOptions
 {
+    private const string AspectNames = "quantity, money, date, duration, age, name, role, place, quotation, attribution, polarity, certainty, event";
+
     private readonly Option<string[]> _only = new("--only")
     {
         Description = "Show only these kinds of findings",
@@ -17,7 +19,7 @@ internal sealed class FindingOptions
 
     private readonly Option<Aspect[]> _aspects = new("--aspect")
     {
-        Description = "Show only findings about these: quantity, money, date, duration, age, name, role, place, quotation, attribution, polarity, certainty, event",
+        Description = $"Show only findings about these: {AspectNames}",
         AllowMultipleArgumentsPerToken = true,
         HelpName = "aspect",
     };
@@ -31,11 +33,15 @@ internal sealed class FindingOptions
     public FindingOptions(Command command)
     {
         _only.AcceptOnlyFromAmong("discrepancies", "agreements", "omissions");
-        _minimumConfidence.Validators.Add(result =>
+        _aspects.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-                result.AddError("--min-confidence must be a number from 0 to 1.");
+            foreach (var token in result.Tokens)
+            {
+                if (!Enum.GetNames<Aspect>().Contains(token.Value, StringComparer.OrdinalIgnoreCase))
+                    result.AddError($"--aspect does not know '{token.Value}'. Give one or more of {AspectNames}.");
+            }
         });
+        _minimumConfidence.AcceptOnly(0, 1);
         command.Options.Add(_only);
         command.Options.Add(_aspects);
         command.Options.Add(_minimumConfidence);

@@ -10,9 +10,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private const string ExitCodes = """
         Exit codes:
           0    done
-          1    --fail-on: there is such a finding
-          2    bad usage, or an article that cannot be read
-          3    batch: some lines could not be compared; their results say why
+        """;
+
+    private const string CompareCodes = "  1    --fail-on: there is such a finding";
+
+    private const string UsageCode = "  2    bad usage, or an input that cannot be read";
+
+    private const string BatchCodes = "  3    batch: some lines could not be compared; their results say why";
+
+    private const string CommonCodes = """
           130  interrupted (Ctrl-C)
           141  the reader of the output has gone
         """;
@@ -41,9 +47,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         """;
 
-    private const string OtherExamples = """
+    private const string ExplainExamples = """
         Examples:
+          sourcediff explain
           sourcediff explain SD0903
+
+        """;
+
+    private const string SchemaExamples = """
+        Examples:
           sourcediff schema > sourcediff.schema.json
 
         """;
@@ -54,14 +66,23 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         int code = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(parseResult.CommandResult.Command.Name switch
+        string command = parseResult.CommandResult.Command.Name;
+        bool isOfAll = command is not ("compare" or "batch" or "explain" or "schema");
+        output.WriteLine(command switch
         {
             "compare" => CompareExamples,
             "batch" => BatchExamples,
-            "explain" or "schema" => OtherExamples,
-            _ => CompareExamples + Environment.NewLine + BatchExamples + Environment.NewLine + OtherExamples,
+            "explain" => ExplainExamples,
+            "schema" => SchemaExamples,
+            _ => string.Join(Environment.NewLine, CompareExamples, BatchExamples, ExplainExamples, SchemaExamples),
         });
         output.WriteLine(ExitCodes);
+        if (isOfAll || command == "compare")
+            output.WriteLine(CompareCodes);
+        output.WriteLine(UsageCode);
+        if (isOfAll || command == "batch")
+            output.WriteLine(BatchCodes);
+        output.WriteLine(CommonCodes);
         return code;
     }
 }

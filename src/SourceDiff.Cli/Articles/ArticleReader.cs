@@ -14,6 +14,8 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
     public List<Document> Read(IEnumerable<string> paths, CancellationToken cancellation)
     {
         var files = paths.SelectMany(Expand).ToList();
+        if (files.Count(file => file == StandardInput) > 1)
+            throw new InputException("Standard input (-) is named twice, and can be read once. Save one of the articles to a file.");
         var documents = new List<Document>(files.Count);
         var ids = IdsOf(files);
         for (int i = 0; i < files.Count; i++)
@@ -68,6 +70,9 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
         var metadata = new ArticleMetadata();
         if (IsMarkdown(path, text))
             text = MarkdownArticle.Read(text, metadata);
+        // Compared with nothing, everything would be told as left out, and nobody would notice the empty download.
+        if (string.IsNullOrWhiteSpace(text))
+            throw new InputException($"{(path == StandardInput ? "Standard input" : $"'{path}'")} holds no text. Pass an article, or leave it out.");
         return metadata.ToDocument(id, text);
     }
 

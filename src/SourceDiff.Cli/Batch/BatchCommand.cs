@@ -24,11 +24,7 @@ internal sealed class BatchCommand
     public BatchCommand(CommandEnvironment environment)
     {
         _environment = environment;
-        _jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024)
-                result.AddError("--jobs must be a number from 1 to 1024.");
-        });
+        _jobs.AcceptOnly(1, 1024);
         Command = new Command("batch", "Compare many sets of articles: a line of JSON in, a line of JSON out, in the same order.") { _paths, _jobs };
         FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);

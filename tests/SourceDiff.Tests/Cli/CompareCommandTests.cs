@@ -20,6 +20,18 @@ public class CompareCommandTests
         Assert.That(run.Output, Does.Contain("sourcediff compare ours.md theirs.html").And.Contain("Exit codes:").And.Contain("130  interrupted"));
     }
 
+    [TestCase("compare", "1    --fail-on", "batch:")]
+    [TestCase("batch", "3    batch:", "--fail-on:")]
+    [TestCase("explain", "sourcediff explain SD0903", "sourcediff schema")]
+    [TestCase("schema", "sourcediff schema >", "sourcediff explain")]
+    public void Help_OfACommand_TellsOnlyOfThatCommand(string command, string told, string untold)
+    {
+        var run = Run(command, "--help");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain(told).And.Not.Contain(untold).And.Contain("2    bad usage"));
+    }
+
     [Test]
     public void Version_IsTheLibrarys()
     {
@@ -64,6 +76,15 @@ public class CompareCommandTests
         Assert.That(chosen.Documents, Is.EqualTo(all.Documents));
         Assert.That(chosen.Claims.Length == all.Claims.Length, Is.EqualTo(options[0] == "--single-source"));
         Assert.That(chosen.Provenance.IndependentSources, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Compare_NoClaimAsAsked_SaysSo()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "--min-sources", "9");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Does.Match("^sourcediff: none of the \\d+ claims is such as the options ask for; 1 of the 2 articles are independent"));
     }
 
     [Test]
@@ -150,10 +171,22 @@ public class CompareCommandTests
     [TestCase("Unrecognized option '--colour'.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--colour")]
     [TestCase("--min-confidence must be a number from 0 to 1.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--min-confidence", "7")]
     [TestCase("--width must be a number from 40 to 1000.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--width", "3")]
+    [TestCase("--width must be a number from 40 to 1000.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--width", "wide")]
+    [TestCase("--width must be a number from 40 to 1000.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--width", "60.5")]
+    [TestCase("--min-confidence must be a number from 0 to 1.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--min-confidence", "high")]
+    [TestCase("--min-sources must be a number from 1.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--min-sources", "two")]
+    [TestCase("--claims must be a number from 0.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--claims", "-1")]
+    [TestCase("--jobs must be a number from 1 to 1024.\nTry 'sourcediff batch --help'.\n", "batch", "--jobs", "all")]
+    [TestCase("--aspect does not know 'colour'. Give one or more of quantity, money, ", "compare", "wire.md", "courier.txt", "--aspect", "colour")]
+    [TestCase("There is no command 'compar'. The commands are compare, batch, explain, schema.\nTry 'sourcediff --help'.\n", "compar", "wire.md", "courier.txt")]
+    [TestCase("sourcediff: 'bin/blank.md' holds no text. Pass an article, or leave it out.\n", "compare", "bin/blank.md", "wire.md")]
+    [TestCase("sourcediff: Standard input holds no text. ", "compare", "-", "wire.md")]
+    [TestCase("sourcediff: Standard input (-) is named twice, and can be read once. ", "compare", "-", "-")]
     [TestCase("Argument 'pdf' not recognized. Must be one of:", "compare", "wire.md", "courier.txt", "--format", "pdf")]
     public void Compare_Error_SaysWhatToDoAndExitsWith2(string message, params string[] arguments)
     {
         _folder.Write("bin/binary.txt", [1, 0, 2]);
+        _folder.Write("bin/blank.md", "---\ntitle: A download that went wrong\n---\n\n");
         _folder.Write("bin/empty.html", "<html><body><nav>Home</nav><p>Short.</p></body></html>");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "hollow"));
         var run = CommandRun.Of(_folder.Path, "", arguments);
