@@ -34,31 +34,30 @@ public sealed record ClaimFilter
             && (MissingFrom is null || claim.StanceOf(MissingFrom) == Stance.Silent);
     }
 
-    /// <summary>The comparison with the claims that are kept, and the findings that cite a passage of one.</summary>
+    /// <summary>
+    /// The comparison with the claims that are kept, and the findings about them: those that cite, in each document that they cite,
+    /// a passage or a differing detail of one; for a discrepancy, in two of them. A name in every article is about none of the claims
+    /// that it happens to stand in.
+    /// </summary>
     public Comparison Apply(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         if (IsEmpty)
             return comparison;
         var claims = comparison.Claims.RemoveAll(claim => !Keeps(claim));
-        var passages = claims.SelectMany(claim => claim.Passages).ToLookup(passage => passage.DocumentId, passage => passage.Span, StringComparer.Ordinal);
+        var passages = claims.SelectMany(claim => claim.Passages.Concat(DifferencesOf(claim))).ToLookup(passage => passage.DocumentId, passage => passage.Span, StringComparer.Ordinal);
         return comparison.With(claims, comparison.Findings.RemoveAll(finding => !IsAbout(finding, passages)));
     }
 
+    private static IEnumerable<Citation> DifferencesOf(Claim claim) =>
+        claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).SelectMany(detail => detail.Positions).SelectMany(position => position.Citations);
+
     private static bool IsAbout(Finding finding, ILookup<string, TextSpan> passages)
     {
-        foreach (var position in finding.Positions)
-        {
-            foreach (var citation in position.Citations)
-            {
-                foreach (var passage in passages[citation.DocumentId])
-                {
-                    if (passage.Overlaps(citation.Span))
-                        return true;
-                }
-            }
-        }
-
-        return false;
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        var outside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in finding.Citations)
+            (passages[citation.DocumentId].Any(passage => passage.Overlaps(citation.Span)) ? inside : outside).Add(citation.DocumentId);
+        return outside.IsSubsetOf(inside) ? inside.Count > 0 : finding is Discrepancy && inside.Count > 1;
     }
 }
