@@ -80,7 +80,11 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         string credit = reuse.Credit is { } name ? $"; credited to {name}" : "";
         credit += reuse.SharedErrors.IsEmpty ? "" : $"; both misspell “{comparison.Quote(reuse.SharedErrors[0].Left)}”";
         if (reuse.Origin is null)
-            return $"{left} and {right} share {ReportOutline.Percent(reuse.LeftShare)} and {ReportOutline.Percent(reuse.RightShare)} of their words{credit}";
+        {
+            string ofLeft = ReportOutline.Percent(reuse.LeftShare), ofRight = ReportOutline.Percent(reuse.RightShare);
+            return $"{left} and {right} share {(ofLeft == ofRight ? ofLeft : $"{ofLeft} and {ofRight}")} of their words{credit}";
+        }
+
         bool isLeft = reuse.Origin == reuse.Left;
         var (taker, giver, share) = isLeft ? (right, left, reuse.RightShare) : (left, right, reuse.LeftShare);
         string first = reuse.OriginEvidence == OriginEvidence.Published ? $"; {giver} came first" : "";
