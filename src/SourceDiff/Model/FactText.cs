@@ -50,10 +50,18 @@ internal static class FactText
     {
         QuantityFact { Kind: QuantityKind.Count, Counted: { } counted } count =>
             count.CountedSpan.Start < count.Span.Start ? Number(count.Amount) : $"{Number(count.Amount)} {PluralNoun.After(count.Amount, counted)}",
+        QuantityFact { Kind: QuantityKind.Ratio, Amount.Nominal: > 0 and < 1 } ratio => $"{Number(Percent(ratio.Amount))}%",
         DurationFact { Seconds: { } seconds } duration when UnitSeconds(duration.Unit) is > 0 and var length && seconds.Scale(1 / length) is var amount =>
             $"{Number(amount)} {PluralNoun.After(amount, duration.Unit)}",
         _ => fact.Value,
     };
+
+    /// <summary>"two-thirds" is 66.7 %: a share of many decimals reads badly.</summary>
+    private static Amount Percent(Amount share)
+    {
+        var percent = share.Scale(100);
+        return percent with { Nominal = Math.Round(percent.Nominal, 1), Range = percent.Range with { Low = Math.Round(percent.Range.Low, 1), High = Math.Round(percent.Range.High, 1) } };
+    }
 
     public static string Date(CalendarDate date)
     {

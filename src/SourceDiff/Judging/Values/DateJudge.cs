@@ -29,6 +29,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
             return FactComparison.NotComparable("the day of a report and of an event");
+        // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
+            return FactComparison.NotComparable("times of day of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
 

@@ -16,15 +16,35 @@ internal static class Outcome
     /// <summary>"killing at least nine": it stands right before.</summary>
     private const int Before = 2;
 
+    private const int LivesReach = 4;
+
+    /// <summary>What takes lives.</summary>
+    private static readonly int[] Takes = [.. new[] { "cost", "claim", "take", "lose" }.Select(verb => WordNet.Find(verb))];
+
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
     public static string Of(TokenTable tokens, QuantityFact fact)
     {
         if (fact.Kind != QuantityKind.Count)
             return "";
-        string named = NameAt(tokens, WordKinship.Head(tokens, fact.CountedSpan));
+        int counted = WordKinship.Head(tokens, fact.CountedSpan);
+        string named = counted >= 0 && tokens.Is(counted, "lives") ? OfLives(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, counted) : NameAt(tokens, counted);
         if (named.Length == 0)
             named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
         return named.Length > 0 ? named : Around(tokens, fact);
+    }
+
+    /// <summary>"cost 340 lives", "340 lives were lost".</summary>
+    private static string OfLives(TokenTable tokens, int first, int lives)
+    {
+        for (int i = Math.Max(0, first - LivesReach); i < Math.Min(tokens.Count, lives + LivesReach); i++)
+        {
+            if (i == lives - 1 && i >= first)
+                continue;
+            if (Array.IndexOf(Takes, tokens.Lemmas[i]) >= 0)
+                return "killed";
+        }
+
+        return "";
     }
 
     /// <summary>What readers ask first: lives lost, then whatever else happened.</summary>

@@ -21,12 +21,23 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
     private const double OnePlace = 0.4;
 
+    /// <summary>"four of the seven charges" and "five of seven counts": the same whole is counted out.</summary>
+    private const double SameWhole = 0.9;
+
+    /// <summary>"one of the two" is said of anything.</summary>
+    private const double MinWhole = 2;
+
+    /// <summary>"a third" may stand for 35 %.</summary>
+    private const double RatioReach = 0.06;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
 
     protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (QuantityFact)leftMention.Fact;
         var right = (QuantityFact)rightMention.Fact;
+        if (left.Kind != right.Kind && AreShares(left, right))
+            return Shares(context, leftMention, rightMention);
         if (left.Kind != right.Kind)
             return FactComparison.NotComparable("different kinds of number");
         if (left.Unit != right.Unit)
@@ -34,6 +45,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         if (leftMention.IsMore != rightMention.IsMore)
             return FactComparison.NotComparable("a whole and a part");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
+        if (leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole)
+            kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
@@ -106,6 +119,26 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');
+
+    private static bool AreShares(QuantityFact left, QuantityFact right) =>
+        left.Kind is QuantityKind.Ratio or QuantityKind.Percentage && right.Kind is QuantityKind.Ratio or QuantityKind.Percentage;
+
+    /// <summary>"64 percent" and "nearly two in three": a ratio in words rounds a share, and so agrees with it or says nothing.</summary>
+    private static FactComparison Shares(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    {
+        double kinship = CountKinship.Of(context, leftMention, rightMention);
+        var amounts = AmountComparison.Of(Percent((QuantityFact)leftMention.Fact), Percent((QuantityFact)rightMention.Fact));
+        return kinship == 0 || amounts.Relation == Relation.Conflicts ? FactComparison.NotComparable("a share and a ratio") : FactComparison.Of(amounts, kinship);
+    }
+
+    private static Amount Percent(QuantityFact share)
+    {
+        if (share.Kind == QuantityKind.Percentage)
+            return share.Amount;
+        var percent = share.Amount.Scale(100);
+        double reach = percent.Nominal * RatioReach;
+        return percent.Approximation == Approximation.Exact ? new Amount(percent.Nominal, new Interval(percent.Nominal - reach, percent.Nominal + reach), Approximation.Approximate) : percent;
+    }
 
     private static FactComparison Scores(QuantityFact left, QuantityFact right, double kinship)
     {

@@ -30,6 +30,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>or the passages share so many rare words and names that they tell of the same.</summary>
     private const int FarShared = 2;
 
+    /// <summary>What an equal value that few texts share adds to the words around it.</summary>
+    private const double TellingValue = 0.15;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least probability at which differing values are a discrepancy.</summary>
@@ -56,6 +59,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         var agreeing = new Dictionary<PassageMatch, int>();
         var compared = new Dictionary<ValueMention, ValueParts>();
         Agree(context, pairs, used, agreeing, compared);
+        AgreeFar(context, left, right, compared);
         if (HasConflicts)
             Disagree(context, pairs, used, agreeing, compared);
     }
@@ -88,9 +92,20 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
     }
 
-    private void Collect(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, List<FactPair<TFact>> pairs)
+    /// <summary>How two values stand to each other; what is told for comparison, or of an earlier event, differs from the news and does not conflict with it.</summary>
+    private FactComparison Held(JudgingContext context, ValueMention left, ValueMention right)
     {
         var comparison = Compare(context, left, right);
+        if (comparison.Relation != Relation.Conflicts || comparison.Kinship == 0)
+            return comparison;
+        return left.IsYardstick != right.IsYardstick ? FactComparison.NotComparable("a number and what it is held against")
+            : left.IsOfThen != right.IsOfThen ? FactComparison.NotComparable("an earlier event and this one")
+            : comparison;
+    }
+
+    private void Collect(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, List<FactPair<TFact>> pairs)
+    {
+        var comparison = Held(context, left, right);
         if (comparison.Kinship == 0)
         {
             if (comparison.Reason is { } reason)
@@ -110,7 +125,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (pair.Comparison.Relation == Relation.Conflicts || IsUsed(used, pair))
                 continue;
-            if (pair.Strength < AgreementGate)
+            double strength = pair.Strength + (pair.Comparison.Relation == Relation.Agrees && TellingValues.Are(pair.Left) ? TellingValue : 0);
+            if (strength < AgreementGate)
             {
                 context.ReportNotComparable(NoContext);
                 continue;
@@ -124,9 +140,50 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             }
 
             agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
-            if (Decide(context, pair, pair.Comparison.Relation, Math.Min(1, pair.Strength)) is { } verdict)
+            if (Decide(context, pair, pair.Comparison.Relation, Math.Min(1, strength)) is { } verdict)
                 context.Report(verdict);
         }
+    }
+
+    /// <summary>
+    /// A value that few texts share, told once by either, is the same value wherever the two texts put it: 1,340 miners, a fine of 61,500
+    /// crowns. Sought by its number, O(values).
+    /// </summary>
+    private void AgreeFar(JudgingContext context, ValueTable lefts, ValueTable rights, Dictionary<ValueMention, ValueParts> compared)
+    {
+        Dictionary<ValueKey, ValueMention>? byValue = null;
+        int told = 0;
+        foreach (var left in lefts.All)
+        {
+            if (left is not { Fact: TFact, IsRepeat: false } || compared.ContainsKey(left) || !TellingValues.Are(left.Fact))
+                continue;
+            byValue ??= ByValue(rights, compared);
+            if (!byValue.TryGetValue(left.Key with { Thing = ValueKey.AnyThing }, out var right) || compared.ContainsKey(right)
+                || Compare(context, left, right) is not { Relation: Relation.Agrees, Kinship: > 0 } comparison)
+                continue;
+            var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
+            var pair = new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right));
+            if (pair.Strength + TellingValue < AgreementGate)
+                continue;
+            compared[left] = compared.GetValueOrDefault(left) | comparison.Parts;
+            compared[right] = compared.GetValueOrDefault(right) | comparison.Parts;
+            if (Decide(context, pair, Relation.Agrees, Math.Min(1, pair.Strength + TellingValue)) is { } verdict)
+                context.Report(verdict);
+            if (++told == MaxFar)
+                return;
+        }
+    }
+
+    private static Dictionary<ValueKey, ValueMention> ByValue(ValueTable table, Dictionary<ValueMention, ValueParts> compared)
+    {
+        var mentions = new Dictionary<ValueKey, ValueMention>();
+        foreach (var mention in table.All)
+        {
+            if (mention is { Fact: TFact, IsRepeat: false } && !compared.ContainsKey(mention) && TellingValues.Are(mention.Fact))
+                mentions.TryAdd(mention.Key with { Thing = ValueKey.AnyThing }, mention);
+        }
+
+        return mentions;
     }
 
     private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
@@ -203,7 +260,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in rights)
             {
-                if (near.Contains((left, right)) || Compare(context, left, right) is not { Relation: Relation.Conflicts, Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
+                if (near.Contains((left, right)) || Held(context, left, right) is not { Relation: Relation.Conflicts, Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
                     continue;
                 var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
                 pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)));

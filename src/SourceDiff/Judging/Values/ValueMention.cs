@@ -64,6 +64,15 @@ internal sealed class ValueMention
     /// <summary>Whether it is a part of what its words name, not the number of it: "<i>one</i> of the drivers".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The number of all that it is a part of, where its words say: 7 for the four of "four of the seven charges"; 0 when not told.</summary>
+    public double Whole { get; set; }
+
+    /// <summary>Whether another number is held against it: "lower than the <i>71 percent</i> of 2019", "up from <i>40</i>", "<i>four</i> fewer than".</summary>
+    public bool IsYardstick { get; init; }
+
+    /// <summary>Whether its clause tells of an earlier event or year: "in 2003 a blast killed <i>nine</i>", "an earlier blast killed <i>nine</i>".</summary>
+    public bool IsOfThen { get; set; }
+
     /// <summary>Whether it comes on top of a number told before: "<i>another two</i> people".</summary>
     public bool IsMore { get; init; }
 

@@ -48,6 +48,8 @@ internal sealed class ValueTable
             var facts = reading.FactsOf(passage.Index);
             for (int i = 0; i < facts.Length; i++)
                 _mentions[first + i] = MentionOf(facts[i]);
+            MarkWholes(_mentions.AsSpan(first, facts.Length));
+            EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length));
             if (facts.Length > MaxValues)
                 MarkRepeats(_mentions.AsSpan(first, facts.Length));
             first += facts.Length;
@@ -113,13 +115,14 @@ internal sealed class ValueTable
             Topic = topic,
             Name = HolderOf(fact, first),
             IsOfSaying = fact is DateFact && IsOfSaying(fact.Passage, first, predicate),
-            IsLimit = fact is DateFact && first > 0 && IsLimit(first - 1),
+            IsLimit = fact is DateFact && first > 0 && IsLimit(first - 1, end),
             Parts = fact is DateFact dated ? PartsOf(dated.Date) : ValueParts.Day,
-            IsOfPeople = IsOfPeople(subject),
-            IsOfAnybody = subject >= 0 && People.AreAnybody(tokens.Lemmas[subject]),
+            IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && tokens.Is(subject, "lives")),
+            IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && tokens.Is(subject, "lives"))),
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && IsPart(end),
+            IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
             IsWhole = fact is QuantityFact { IsWhole: true } || (fact is QuantityFact && IsWhole(first)),
             IsMore = fact is QuantityFact && topic != ValueMention.NoTopic && _topics.Contains(topic) && IsMore(first, end),
             IsLead = fact.Passage <= _lastLead,
@@ -149,11 +152,14 @@ internal sealed class ValueTable
         return false;
     }
 
-    private bool IsLimit(int before)
+    private bool IsLimit(int before, int end)
     {
         var tokens = _reading.Tokens;
+        // "open from noon" tells when it opens, "from Monday to Friday" how long.
+        if (tokens.Is(before, "from"))
+            return end < tokens.Count && (tokens.Is(end, "to") || tokens.Is(end, "until") || tokens.Is(end, "till") || tokens.Is(end, "through"));
         return tokens.Is(before, "to") || tokens.Is(before, "until") || tokens.Is(before, "till") || tokens.Is(before, "through") || tokens.Is(before, "since")
-            || tokens.Is(before, "ended") || tokens.Is(before, "ending") || tokens.Is(before, "from");
+            || tokens.Is(before, "ended") || tokens.Is(before, "ending");
     }
 
     /// <summary>"said", "told"; not "was found", which the verbs of speech hold too.</summary>
@@ -190,7 +196,8 @@ internal sealed class ValueTable
     private bool IsPart(int end)
     {
         var tokens = _reading.Tokens;
-        return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
+        return end + 1 < tokens.Count && tokens.Is(end, "of")
+            && (tokens.Kinds[end + 1] == TokenKind.Number || tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Cardinal));
     }
 
     /// <summary>"14 of 2,300 polling stations", "three of the region's five": the second number is what the first is a part of.</summary>
@@ -209,6 +216,19 @@ internal sealed class ValueTable
         var tokens = _reading.Tokens;
         return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
+    }
+
+    private static void MarkWholes(Span<ValueMention?> passage)
+    {
+        ValueMention? before = null;
+        foreach (var mention in passage)
+        {
+            if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count } count })
+                continue;
+            if (before is { IsPart: true } && mention.IsWhole && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
+                before.Whole = count.Amount.Nominal;
+            before = mention;
+        }
     }
 
     private static void MarkRepeats(Span<ValueMention?> passage)

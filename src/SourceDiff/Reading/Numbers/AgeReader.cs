@@ -43,6 +43,15 @@ internal static class AgeReader
             return true;
         }
 
+        if (IsOfPerson(scan, read))
+        {
+            var person = scan.Tokens.SpanOf(before - 1);
+            var age = new AgeFact(scan.Span(read.Start, read.End), scan.Passage, read.Amount) { SubjectSpan = person };
+            scan.Add(age, read.End);
+            (scan.LastAge, scan.AgeEnd) = (age, read.End);
+            return true;
+        }
+
         if (plain && (IsApposed(scan, names, read) || IsTurned(scan, read) || IsPredicated(scan, names, read) || IsAtDeath(scan, read) || (IsSecond(scan, read.Start) && EndsAge(scan, read.End))))
         {
             Add(scan, names, read.Start, read.End, read.Amount, lookAhead: false);
@@ -93,6 +102,11 @@ internal static class AgeReader
             return scan.Is(read.End, ",") || (scan.Is(read.End, "and") && scan.IsNumber(read.End + 1) && scan.Is(read.End + 2, ","));
         return closed && (person || (scan.Is(read.End, ",") && LooksLikeName(scan, mark - 1)));
     }
+
+    /// <summary>"a girl of eight": one person, and nothing that the number counts.</summary>
+    private static bool IsOfPerson(NumericScan scan, AmountRead read) =>
+        scan.Is(read.Start - 1, "of") && scan.IsAny(read.Start - 2, "boy girl man woman child youth teenager toddler lad pensioner")
+        && scan.Has(read.Start - 3, WordTraits.Determiner) && (!scan.IsWord(read.End) || EndsAge(scan, read.End));
 
     /// <summary>"dies at 78": nothing that has an hour or a number of things follows.</summary>
     private static bool IsAtDeath(NumericScan scan, AmountRead read) =>

@@ -17,7 +17,13 @@ internal static class AmountReader
         int at = index;
         string mark = Bounds(scan, ref at);
         if (at > index && scan.IsAny(at, "the a an") && !NumberReader.TryRead(scan, at, out _) && scan.Match(at, WordTraits.VagueAmount, out _) == 0)
+        {
+            // "four fewer than the 76 that it needs": that number is compared with, and bounds nothing.
+            if (scan.Is(at, "the") && scan.Is(at - 1, "than"))
+                (mark, index) = ("", at + 1);
             at++;
+        }
+
         bool between = at == index && scan.Is(at, "between");
         bool from = at == index && scan.Is(at, "from");
         bool minus = at > index && scan.IsDash(at) && !scan.IsAttached(at) && scan.IsNumber(at + 1) && scan.IsAttached(at + 1);

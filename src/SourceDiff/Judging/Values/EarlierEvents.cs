@@ -1,0 +1,54 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Tells the numbers of an earlier event from those of the event reported: "In 2003 a blast at the works killed nine", "an earlier flood
+/// took 40 lives". O(tokens of the passage).
+/// </summary>
+internal static class EarlierEvents
+{
+    public static void Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions)
+    {
+        bool counts = false;
+        foreach (var mention in mentions)
+            counts |= mention is { Fact: QuantityFact, Outcome.Length: > 0 };
+        if (!counts)
+            return;
+        bool isEarlier = SaysEarlier(reading.Tokens, passage);
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: QuantityFact, Outcome.Length: > 0 })
+                mention.IsOfThen = isEarlier || IsDatedThen(reading, mention, mentions);
+        }
+    }
+
+    private static bool IsDatedThen(DocumentReading reading, ValueMention counted, ReadOnlySpan<ValueMention?> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && IsThen(reading, date)
+                && (mention.Predicate < 0 || counted.Predicate < 0 || mention.Predicate == counted.Predicate))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A year before the article's own, or "last August".</summary>
+    private static bool IsThen(DocumentReading reading, CalendarDate date) =>
+        date is { Year: { } year, Weekday: null, Minute: null } ? reading.PublishedOn is { } published ? year < published.Year - 1 : date.Month is null
+        : date is { Month: not null, Day: null, Symbol: { } symbol } && symbol.StartsWith("last ", StringComparison.Ordinal);
+
+    private static bool SaysEarlier(TokenTable tokens, Passage passage)
+    {
+        for (int i = passage.FirstToken; i + 1 < passage.EndToken; i++)
+        {
+            if ((tokens.Is(i, "earlier") || tokens.Is(i, "previous")) && (tokens.Classes[i + 1] & WordClasses.Noun) != 0 && tokens.Kinds[i + 1] == TokenKind.Word
+                && !tokens.Has(i + 1, WordTraits.TimeUnit | WordTraits.Weekday | WordTraits.DayPart | WordTraits.Function | WordTraits.SpeechNoun))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Tells a number that another is held against from the number that is told: a target, the value of last year, the distance between two.</summary>
+internal static class Yardsticks
+{
+    /// <summary>"than the record 71 percent", "compared with last year's 40": so many words may stand between.</summary>
+    private const int Reach = 4;
+
+    public static bool Are(TokenTable tokens, int first, int end, int passage)
+    {
+        // "four fewer than the 76"
+        if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && IsComparative(tokens, end))
+            return true;
+        for (int i = first - 1; i >= passage && i >= first - Reach; i--)
+        {
+            if (tokens.Is(i, "than") || tokens.Is(i, "versus") || (i > passage && (tokens.Is(i, "with") || tokens.Is(i, "to")) && (tokens.Is(i - 1, "compared") || tokens.Is(i - 1, "compares"))))
+                return true;
+            if (tokens.Is(i, "from"))
+                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down"));
+            if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsComparative(TokenTable tokens, int token) =>
+        tokens.Is(token, "fewer") || tokens.Is(token, "less") || tokens.Is(token, "more") || tokens.Is(token, "higher") || tokens.Is(token, "lower");
+}
