@@ -27,7 +27,10 @@ internal sealed class PolarityJudge : IFactJudge
     private static readonly Rule Negated = new("SD1103", Aspect.Polarity, Severity.High, "Affirmed and denied",
         "One states what the other negates, in passages that are otherwise the same. Example: “was charged with theft” and “was not charged with theft”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [BothNegated, Negated];
+    private static readonly Rule Divided = new("SD1104", Aspect.Polarity, Severity.High, "All for it, or some against",
+        "One says that all of a body were for something, the other counts some of them who were against it. Example: “every member of the League backed the bill” and “four members of the League voted against it”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [BothNegated, Negated, Divided];
 
     public void Judge(JudgingContext context)
     {
@@ -37,6 +40,8 @@ internal sealed class PolarityJudge : IFactJudge
             JudgeLeft(context, match);
             JudgeRight(context, match);
         }
+
+        WholeComparison.Judge(context, Divided, votes: true);
     }
 
     private static void JudgeLeft(JudgingContext context, PassageMatch match)
@@ -70,6 +75,10 @@ internal sealed class PolarityJudge : IFactJudge
 
     private static int Head(TokenTable tokens, PolarityFact negation)
     {
+        // "not all were rescued" says that some were.
+        int behind = SlotSimilarity.Tokens(tokens, negation.Span).End;
+        if (behind < tokens.Count && (tokens.Is(behind, "all") || tokens.Is(behind, "every") || tokens.Is(behind, "everyone")))
+            return -1;
         int head = WordKinship.Head(tokens, negation.HeadSpan);
         if (head >= 0)
             return head;

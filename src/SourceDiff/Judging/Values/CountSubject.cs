@@ -16,6 +16,8 @@ internal static class CountSubject
             return outcome;
         string counted = Wording.Of(reading, fact.CountedSpan);
         int head = WordKinship.Head(reading.Tokens, fact.CountedSpan);
+        if (outcome == "killed" && head >= 0 && reading.Tokens.Is(head, "lives"))
+            return "people killed";
         return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
     }
 

@@ -108,7 +108,7 @@ internal static class Development
         || (context.Left.PublishedOn is not null && context.Right.PublishedOn is not null);
 
     /// <summary>Which document is later: -1 the left one, 1 the right one, 0 neither or unknown.</summary>
-    private static int Later(JudgingContext context)
+    public static int Later(JudgingContext context)
     {
         if (context.Left.Document.PublishedAt is { } left && context.Right.Document.PublishedAt is { } right)
             return (left - right).Duration() < NewsCycle ? 0 : right.CompareTo(left);

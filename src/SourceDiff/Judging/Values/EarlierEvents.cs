@@ -19,16 +19,16 @@ internal static class EarlierEvents
         foreach (var mention in mentions)
         {
             if (mention is { Fact: QuantityFact, Outcome.Length: > 0 })
-                mention.IsOfThen = isEarlier || IsDatedThen(reading, mention, mentions);
+                mention.IsOfThen = isEarlier || IsDatedThen(reading, passage, mention, mentions);
         }
     }
 
-    private static bool IsDatedThen(DocumentReading reading, ValueMention counted, ReadOnlySpan<ValueMention?> mentions)
+    private static bool IsDatedThen(DocumentReading reading, Passage passage, ValueMention counted, ReadOnlySpan<ValueMention?> mentions)
     {
         foreach (var mention in mentions)
         {
             if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && IsThen(reading, date)
-                && (mention.Predicate < 0 || counted.Predicate < 0 || mention.Predicate == counted.Predicate))
+                && (mention.First <= passage.FirstToken + 1 || mention.Predicate < 0 || counted.Predicate < 0 || mention.Predicate == counted.Predicate))
                 return true;
         }
 

@@ -59,6 +59,9 @@ internal static class Outcome
         {
             if (tokens.Has(i, WordTraits.Cumulative))
                 return NameAt(tokens, i);
+            // "died when two lorries collided", "killed in two attacks"
+            if (tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Preposition))
+                break;
         }
 
         for (int i = end; i < tokens.Count && i < end + After && tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative); i++)
@@ -71,7 +74,7 @@ internal static class Outcome
         return "";
     }
 
-    private static string NameFrom(TokenTable tokens, int index) =>
+    public static string NameFrom(TokenTable tokens, int index) =>
         NewsLexicon.English.Match(tokens, index, WordTraits.Cumulative, out int entry) > 0 ? NewsLexicon.English.Value(entry, WordTraits.Cumulative) : "";
 
     private static string NameAt(TokenTable tokens, int index) =>

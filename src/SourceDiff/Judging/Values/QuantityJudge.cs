@@ -32,6 +32,13 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
 
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        NoneComparison.Judge(context, Different, Updated);
+        WholeComparison.Judge(context, Different, votes: false);
+    }
+
     protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (QuantityFact)leftMention.Fact;
@@ -45,7 +52,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         if (leftMention.IsMore != rightMention.IsMore)
             return FactComparison.NotComparable("a whole and a part");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
-        if (leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole)
+        bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
+        if (oneWhole)
             kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
@@ -54,7 +62,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
             || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
-        if (amounts.Relation == Relation.Conflicts && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
+        if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && leftMention.IsWhole != rightMention.IsWhole)
             return FactComparison.NotComparable("a whole and a part");

@@ -34,6 +34,7 @@ internal sealed class ValueTable
     private readonly ValueHolders _holders;
     private readonly HashSet<int> _topics = [];
     private readonly int _lastLead;
+    private List<NoneMention>? _nones;
 
     private ValueTable(DocumentReading reading)
     {
@@ -62,6 +63,9 @@ internal sealed class ValueTable
 
     /// <summary>The mentions of a document, one a fact of <see cref="DocumentReading.Facts"/>; <c>null</c> for what is no value or is not compared.</summary>
     public ReadOnlySpan<ValueMention?> All => _mentions;
+
+    /// <summary>Where the document says that something happened to nobody; read on demand.</summary>
+    public IReadOnlyList<NoneMention> Nones => _nones ??= NoneReader.Read(_reading);
 
     /// <summary>The mentions of a passage.</summary>
     public ReadOnlySpan<ValueMention?> In(int passage)
@@ -196,8 +200,7 @@ internal sealed class ValueTable
     private bool IsPart(int end)
     {
         var tokens = _reading.Tokens;
-        return end + 1 < tokens.Count && tokens.Is(end, "of")
-            && (tokens.Kinds[end + 1] == TokenKind.Number || tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Cardinal));
+        return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
     }
 
     /// <summary>"14 of 2,300 polling stations", "three of the region's five": the second number is what the first is a part of.</summary>
@@ -218,14 +221,14 @@ internal sealed class ValueTable
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
     }
 
-    private static void MarkWholes(Span<ValueMention?> passage)
+    private void MarkWholes(Span<ValueMention?> passage)
     {
         ValueMention? before = null;
         foreach (var mention in passage)
         {
             if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count } count })
                 continue;
-            if (before is { IsPart: true } && mention.IsWhole && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
+            if (before is not null && mention.IsWhole && _reading.Tokens.Is(before.End, "of") && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
                 before.Whole = count.Amount.Nominal;
             before = mention;
         }

@@ -40,12 +40,22 @@ public class WholeDocumentTests
     [TestCase("The Harbour Union won 19 of the northern region's 27 seats on Sunday.", "The Harbour Union won 61 seats on Sunday.", TestName = "seats of a region and of the country")]
     [TestCase("The ferry carried 18 crew when it sank off Amsel.", "Nine passengers of the ferry died when it sank off Amsel.", TestName = "crew and passengers")]
     [TestCase("The quake killed 12 people in Amsel on Monday.", "Another two people were killed in Amsel on Monday. The quake had killed 12 people there.", TestName = "a number that comes on top")]
+    [TestCase("The alliance won 72 seats, four fewer than the 76 that it needs.", "The alliance won 72 seats and its rival 27 seats.", TestName = "a target is no bound")]
+    [TestCase("Turnout in Amsel was 64.2 percent, lower than the record 71.3 percent.", "Turnout in Amsel was 64.2 percent, and 68 percent in the harbour.", TestName = "a figure to compare with")]
+    [TestCase("The blast at the dye works in Talmora killed 17 people on Monday.", "An earlier blast at the dye works in Talmora killed 9 people.", TestName = "an earlier blast and this one")]
+    [TestCase("The blast at the dye works in Talmora killed 17 people on Monday.", "In 2003 a blast at the dye works in Talmora killed 9 people.", TestName = "a blast of another year")]
+    [TestCase("The court found Jana Brandt guilty of four of seven charges in Orlen.", "The court in Orlen cleared Jana Brandt of three of the seven charges.", TestName = "two parts that make the whole")]
+    [TestCase("The depot burned before dawn on Wednesday in Orlen.", "Families waited in Orlen on Wednesday night.", TestName = "times of day of other happenings")]
     public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(Discrepancies(left, right), Is.Empty);
 
     [TestCase("The league said 110 firefighters were at the scene in Amsel.", "The league said some 90 firefighters were at the scene in Amsel.", ExpectedResult = "SD0103 110 some 90", TestName = "a near number is not that near")]
     [TestCase("The car was chased at speeds up to 120 mph through Amsel.", "The car was chased at speeds up to 90 mph through Amsel.", ExpectedResult = "SD0103 up to 120 mph up to 90 mph", TestName = "two upper bounds")]
     [TestCase("The player had 29 catches in Amsel on Sunday.", "The player caught 21 passes in Amsel on Sunday.", ExpectedResult = "SD0103 29 21", TestName = "the noun of the one is the verb of the other")]
+    [TestCase("The storm cost 340 lives on the coast of Amsel.", "At least 410 people died in the storm on the coast of Amsel.", ExpectedResult = "SD0103 340 At least 410", TestName = "lives are people killed")]
+    [TestCase("A court in Orlen found Jana Brandt guilty of four of seven charges.", "A court in Orlen convicted Jana Brandt on five of the seven counts.", ExpectedResult = "SD0103 four five", TestName = "parts of one whole")]
+    [TestCase("A seven-year-old boy was pulled from the canal in Orlen on Friday.", "A boy of nine was pulled from the canal in Orlen on Friday.", ExpectedResult = "SD0503 seven-year-old nine", TestName = "a boy of nine")]
+    [TestCase("The tunnel near Orlen will reopen at 9 a.m. on Friday.", "The tunnel near Orlen will be open to traffic again from noon on Friday.", ExpectedResult = "SD0303 9 a.m. on Friday noon on Friday", TestName = "when something opens")]
     public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
 
     [Test]
@@ -57,7 +67,7 @@ public class WholeDocumentTests
         Assert.That(comparison.Discrepancies.Select(finding => $"{finding.RuleId} {string.Join(' ', finding.Citations.Select(citation => citation.DocumentId))}"), Is.EqualTo(new[] { "SD0504 a a" }));
     }
 
-    private static string Discrepancies(string left, string right)
+    internal static string Discrepancies(string left, string right)
     {
         var documents = new Dictionary<string, Document>(StringComparer.Ordinal) { ["a"] = new("a", left), ["b"] = new("b", right) };
         var comparison = SourceComparer.Create().Compare([documents["a"], documents["b"]]);
