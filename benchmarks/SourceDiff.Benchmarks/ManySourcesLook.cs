@@ -59,46 +59,49 @@ internal static class ManySourcesLook
     private static void Stagewise(Document[] documents)
     {
         var stages = new Stages();
-        double start = Now;
+        var start = Start();
         var readings = documents.Select(stages.Read).ToArray();
         Report("read", start, documents.Length);
-        start = Now;
+        start = Start();
         var contexts = stages.AlignAll(readings);
         Report("align", start, contexts.Count);
-        start = Now;
+        start = Start();
         foreach (var context in contexts)
             _ = context.Matches;
         Report("match", start, contexts.Count);
         foreach (var judge in FactJudges.All)
         {
-            start = Now;
+            start = Start();
             foreach (var context in contexts)
                 judge.Judge(context);
             Report(judge.GetType().Name, start, contexts.Count);
         }
 
-        start = Now;
-        JudgedPair[] pairs = [.. contexts.Select(context => new JudgedPair(context))];
+        start = Start();
+        var choice = new VerdictChoice();
+        JudgedPair[] pairs = [.. contexts.Select(context => new JudgedPair(context, choice: choice))];
         Report("choice", start, pairs.Length);
         var numbers = new PassageNumbers(readings);
-        start = Now;
+        start = Start();
         var omissions = OmissionFinder.Find(numbers, pairs);
         Report("omissions", start, pairs.Length);
-        start = Now;
+        start = Start();
         var findings = FindingAssembler.Assemble(numbers, pairs, omissions);
         Report("findings", start, pairs.Length);
-        start = Now;
+        start = Start();
         var groups = ClaimGrouper.Group(numbers, pairs);
         Report("groups", start, pairs.Length);
-        start = Now;
+        start = Start();
         var claims = ClaimAssembler.Assemble(numbers, groups, findings, [.. readings.Select(reading => reading.Document.Id)], [.. Enumerable.Range(0, readings.Length)]);
         Report("claims", start, pairs.Length);
-        start = Now;
+        start = Start();
         var provenance = SourceTracer.Trace(readings);
         Report("trace", start, readings.Length);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a pair has {pairs.Average(pair => pair.Alignments.Length):n1} alignments, {pairs.Average(pair => pair.Verdicts.Length):n1} verdicts; {findings.Length} findings, {claims.Length} claims, {provenance.IndependentSources} independent sources"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a pair has {pairs.Average(pair => pair.Alignments.Length):n1} alignments, {pairs.Average(pair => pair.Verdicts.Length):n1} verdicts, {pairs.SelectMany(pair => pair.Alignments).Average(alignment => alignment.Edits.Length):n1} edits and {pairs.SelectMany(pair => pair.Alignments).Average(alignment => alignment.Evidence.Length):n1} shared things an alignment; {findings.Length} findings, {claims.Length} claims, {provenance.IndependentSources} independent sources"));
     }
 
-    private static void Report(string stage, double start, int items) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-20} {(Now - start) * 1000 / items,8:n1} µs"));
+    private static (double Time, long Bytes) Start() => (Now, GC.GetAllocatedBytesForCurrentThread());
+
+    private static void Report(string stage, (double Time, long Bytes) start, int items) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-20} {(Now - start.Time) * 1000 / items,8:n1} µs {(GC.GetAllocatedBytesForCurrentThread() - start.Bytes) / 1e3 / items,8:n1} KB"));
 }

@@ -43,6 +43,7 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
     /// <param name="pairs">Where the results go.</param>
     private void CompareAll(DocumentReading[] readings, PairPlan plan, PassageIndex?[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
     {
+        var choice = new VerdictChoice();
         foreach (var (left, right) in plan.Pairs)
         {
             if (known?.Find(readings[left], readings[right]) is { } kept)
@@ -55,14 +56,14 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
                 return;
             var one = indexes[left] ??= new PassageIndex(readings[left]);
             var other = indexes[right] ??= new PassageIndex(readings[right]);
-            if (!TryCompare(one, other, deadline, out var pair))
+            if (!TryCompare(one, other, choice, deadline, out var pair))
                 return;
             pairs.Add(pair!);
             known?.Add(pair!);
         }
     }
 
-    private bool TryCompare(PassageIndex left, PassageIndex right, Deadline deadline, out JudgedPair? pair)
+    private bool TryCompare(PassageIndex left, PassageIndex right, VerdictChoice choice, Deadline deadline, out JudgedPair? pair)
     {
         try
         {
@@ -74,7 +75,7 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
                 judge.Judge(context);
             }
 
-            pair = new JudgedPair(context, minimumConfidence);
+            pair = new JudgedPair(context, minimumConfidence, choice);
             return true;
         }
         catch (OperationCanceledException) when (deadline.HasPassed)

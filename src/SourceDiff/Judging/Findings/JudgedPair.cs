@@ -12,13 +12,16 @@ internal sealed class JudgedPair
     private readonly bool[] _leftNamed;
     private readonly bool[] _rightNamed;
 
-    public JudgedPair(JudgingContext context, double minimumConfidence = 0)
+    /// <param name="context">The judged documents.</param>
+    /// <param name="minimumConfidence">Verdicts below it are left out.</param>
+    /// <param name="choice">What chooses the verdicts, kept from one pair to the next; a new one when left out.</param>
+    public JudgedPair(JudgingContext context, double minimumConfidence = 0, VerdictChoice? choice = null)
     {
         Left = context.Left;
         Right = context.Right;
         Alignments = context.Alignments;
         NotCompared = [.. context.NotCompared];
-        Verdicts = [.. VerdictChoice.Of(context, minimumConfidence)];
+        Verdicts = (choice ?? new VerdictChoice()).Of(context, minimumConfidence);
         Leaders = LeadersOf(Verdicts);
         _leftNamed = new bool[Left.Entities.Length];
         _rightNamed = new bool[Right.Entities.Length];

@@ -1,40 +1,65 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
 
 /// <summary>
 /// Lets every detail of a document be told once against another document: judges look at one alignment at a time, and a detail
-/// stands in several. What agrees has found its partner; of the rest the surest verdict stays. O(v log v).
+/// stands in several. What agrees has found its partner; of the rest the surest verdict stays. O(v log v). Keeps its tables from
+/// one pair to the next; not thread-safe.
 /// </summary>
-internal static class VerdictChoice
+internal sealed class VerdictChoice
 {
     /// <summary>A conflict this sure stands though one of its details has its equal elsewhere: a document may contradict itself.</summary>
     private const double SureConflict = 0.55;
 
+    private const int Ranks = 3;
+
+    private readonly Dictionary<Detail, Relation> _told = [];
+    private readonly List<int> _order = [];
+    private readonly List<double> _doubts = [];
+    private readonly List<Verdict> _kept = [];
+
     /// <summary>The verdicts of a pair that are worth a finding, the surest first; those of one relation in the order found.</summary>
-    public static List<Verdict> Of(JudgingContext pair, double minimumConfidence)
+    public Verdict[] Of(JudgingContext pair, double minimumConfidence)
     {
-        var ranked = new List<(int Rank, int Index, Verdict Verdict)>(pair.Verdicts.Count);
-        foreach (var verdict in pair.Verdicts)
+        Rank(pair.Verdicts, minimumConfidence);
+        _kept.Clear();
+        _told.Clear();
+        foreach (int index in _order)
         {
-            if (verdict.Confidence >= minimumConfidence)
-                ranked.Add((RankOf(verdict), ranked.Count, verdict));
-        }
-
-        ranked.Sort(static (x, y) => x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank)
-            : x.Verdict.Confidence != y.Verdict.Confidence ? y.Verdict.Confidence.CompareTo(x.Verdict.Confidence) : x.Index.CompareTo(y.Index));
-        var told = new Dictionary<Detail, Relation>(2 * ranked.Count);
-        var kept = new List<Verdict>(ranked.Count);
-        foreach (var (_, _, verdict) in ranked)
-        {
-            if (IsTold(told, verdict))
+            var verdict = pair.Verdicts[index];
+            if (IsTold(verdict))
                 continue;
-            kept.Add(verdict);
-            told.TryAdd(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), verdict.Relation);
-            told.TryAdd(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), verdict.Relation);
+            _kept.Add(verdict);
+            // A happening is told in many sentences: nobody asks whether it was.
+            if (verdict.Rule.Aspect == Aspect.Event)
+                continue;
+            _told.TryAdd(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), verdict.Relation);
+            _told.TryAdd(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), verdict.Relation);
         }
 
-        return kept;
+        return [.. _kept];
+    }
+
+    /// <summary>Orders the numbers of the verdicts by rank, then by confidence, then as found.</summary>
+    private void Rank(IReadOnlyList<Verdict> verdicts, double minimumConfidence)
+    {
+        _order.Clear();
+        _doubts.Clear();
+        for (int rank = 0; rank < Ranks; rank++)
+        {
+            int first = _order.Count;
+            for (int i = 0; i < verdicts.Count; i++)
+            {
+                if (verdicts[i].Confidence < minimumConfidence || RankOf(verdicts[i]) != rank)
+                    continue;
+                _order.Add(i);
+                _doubts.Add(-verdicts[i].Confidence);
+            }
+
+            SurestFirst.Sort(CollectionsMarshal.AsSpan(_doubts)[first..], CollectionsMarshal.AsSpan(_order)[first..]);
+        }
     }
 
     private static int RankOf(Verdict verdict) => verdict.Relation switch
@@ -44,13 +69,13 @@ internal static class VerdictChoice
         _ => 1,
     };
 
-    private static bool IsTold(Dictionary<Detail, Relation> told, Verdict verdict)
+    private bool IsTold(Verdict verdict)
     {
-        // Equal values may stand in many places, and a happening is told in many sentences.
+        // Equal values may stand in many places.
         if (verdict.Relation == Relation.Agrees || verdict.Rule.Aspect == Aspect.Event)
             return false;
-        bool left = told.TryGetValue(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), out var leftRelation);
-        bool right = told.TryGetValue(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), out var rightRelation);
+        bool left = _told.TryGetValue(new Detail(true, verdict.Left.Span, verdict.Rule.Aspect), out var leftRelation);
+        bool right = _told.TryGetValue(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), out var rightRelation);
         if (verdict.Relation == Relation.Compatible)
             return left || right;
         return ((left && leftRelation != Relation.Agrees) || (right && rightRelation != Relation.Agrees))

@@ -30,6 +30,7 @@ internal sealed class VerdictGroups
     private readonly List<VerdictGroup>?[] _groups;
     private readonly List<VerdictGroup> _found = [];
     private readonly PlacedVerdict[] _verdicts;
+    private readonly GroupMember[] _joining = new GroupMember[2];
 
     private VerdictGroups(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
     {
@@ -90,17 +91,7 @@ internal sealed class VerdictGroups
         var doubts = new double[order.Length];
         for (int i = 0; i < order.Length; i++)
             (order[i], doubts[i]) = (i, -_verdicts[i].Verdict.Confidence);
-        Array.Sort(doubts, order);
-        for (int first = 0; first < order.Length;)
-        {
-            // The runtime's sort is not stable.
-            int end = first + 1;
-            while (end < order.Length && doubts[end] == doubts[first])
-                end++;
-            order.AsSpan(first..end).Sort();
-            first = end;
-        }
-
+        SurestFirst.Sort(doubts, order);
         var led = new VerdictGroup?[_verdicts.Length];
         foreach (int verdict in order)
             led[verdict] = Place(in _verdicts[verdict], verdict, led);
@@ -125,13 +116,24 @@ internal sealed class VerdictGroups
             return whole;
         }
 
-        var own = new VerdictGroup(verdict, left, right);
-        _found.Add(own);
-        Join(left.Mention, own);
-        Join(right.Mention, own);
-        Register(left.Mention, verdict.Relation, own);
-        Register(right.Mention, verdict.Relation, own);
-        return own.Current;
+        var joined = FindToJoin(left.Mention, verdict, left, right);
+        if (joined is not null)
+        {
+            joined.Absorb(verdict, left, right);
+            joined = Merge(right.Mention, verdict.Relation, joined);
+        }
+        else if ((joined = FindToJoin(right.Mention, verdict, left, right)) is not null)
+        {
+            joined.Absorb(verdict, left, right);
+        }
+        else
+        {
+            _found.Add(joined = new VerdictGroup(verdict, left, right));
+        }
+
+        Register(left.Mention, verdict.Relation, joined);
+        Register(right.Mention, verdict.Relation, joined);
+        return joined;
     }
 
     /// <summary>The first group of either word that holds both already: nothing needs to be asked of it.</summary>
@@ -143,18 +145,36 @@ internal sealed class VerdictGroups
         return first.Holds(left) && first.Holds(right) ? first : null;
     }
 
-    private void Join(int mention, VerdictGroup own)
+    /// <summary>The first group around a word that a verdict may join: most do, so that it is asked before a group is made.</summary>
+    private VerdictGroup? FindToJoin(int mention, Verdict verdict, in GroupMember left, in GroupMember right)
     {
-        if (_groups[Slot(mention, own.First.Relation)] is not { } around)
-            return;
+        if (_groups[Slot(mention, verdict.Relation)] is not { } around)
+            return null;
+        (_joining[0], _joining[1]) = (left, right);
         foreach (var there in around)
         {
-            var (one, other) = (there.Current, own.Current);
-            if (one == other || !CanBeOne(one, other))
-                continue;
-            one.Absorb(other);
-            return;
+            if (CanBeOne(there.Current, verdict, _joining))
+                return there.Current;
         }
+
+        return null;
+    }
+
+    /// <summary>The group that a verdict has joined for its one word, merged with the first around its other word that it may be one with.</summary>
+    private VerdictGroup Merge(int mention, Relation relation, VerdictGroup joined)
+    {
+        if (_groups[Slot(mention, relation)] is not { } around)
+            return joined;
+        foreach (var there in around)
+        {
+            var one = there.Current;
+            if (one == joined || !CanBeOne(one, joined.First, joined.Members))
+                continue;
+            one.Absorb(joined);
+            return one;
+        }
+
+        return joined;
     }
 
     private void Register(int mention, Relation relation, VerdictGroup group)
@@ -175,17 +195,17 @@ internal sealed class VerdictGroups
 
     private GroupMember MemberOf(int document, int mention, VerdictSide side) => new(document, mention, _places[mention], side);
 
-    /// <summary>Whether the members of <paramref name="other"/> may join <paramref name="one"/>.</summary>
-    private bool CanBeOne(VerdictGroup one, VerdictGroup other)
+    /// <summary>Whether the members of another group, which began with <paramref name="first"/>, may join <paramref name="one"/>.</summary>
+    private bool CanBeOne(VerdictGroup one, Verdict first, ReadOnlySpan<GroupMember> members)
     {
         // A happening is told in any number of sentences; what is a value is told once.
-        var aspect = other.First.Rule.Aspect;
+        var aspect = first.Rule.Aspect;
         if (one.First.Rule.Aspect == Aspect.Event)
             return true;
         bool repeatable = JudgedPair.IsRepeatable(aspect);
-        bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == other.Subject;
+        bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == first.Subject;
         int pairs = 0, linked = 0, unknown = 0;
-        foreach (ref readonly var right in other.Members)
+        foreach (ref readonly var right in members)
         {
             if (one.Holds(right.Mention))
                 continue;
