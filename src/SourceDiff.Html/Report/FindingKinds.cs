@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SourceDiff.Model;
+using SourceDiff.Reporting;
 
 namespace SourceDiff.Html;
 
@@ -12,8 +13,9 @@ internal static class FindingKinds
     public static ImmutableArray<(string Kind, string Label)> All { get; } =
         [("conflicts", "Conflicts"), ("supersedes", "Updates"), ("omission", "Left out"), ("compatible", "Compatible"), (Agrees, "Agrees")];
 
+    /// <summary>The kind of a finding; the text report tells them apart in the same way, so that both count alike.</summary>
     public static string Of(Finding finding) => finding.Match(
-        agreement => agreement.Relation == Relation.Compatible ? "compatible" : Agrees,
+        agreement => ReportOutline.IsShared(agreement) ? Agrees : "compatible",
         discrepancy => discrepancy.Relation == Relation.Supersedes ? "supersedes" : "conflicts",
         _ => "omission");
 

@@ -113,7 +113,7 @@ internal sealed class ReportOutline
     /// Whether an agreement is best shown with the others of its passage: the same value, or the same event in other words,
     /// where the two passages are all there is to show. A scope that differs is more than wording, and its severity says so.
     /// </summary>
-    private static bool IsShared(Agreement agreement) =>
+    public static bool IsShared(Agreement agreement) =>
         agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
 
     private static ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
