@@ -13,11 +13,15 @@ internal sealed class DocumentOrder
 {
     private readonly Dictionary<string, int> _given;
     private readonly DocumentReading[] _readings;
+    private readonly Comparison<Citation> _citations;
+    private readonly Func<string, string> _textOf;
 
     private DocumentOrder(Dictionary<string, int> given, DocumentReading[] readings, bool isCanonical)
     {
         _given = given;
         _readings = readings;
+        _citations = Compare;
+        _textOf = id => _readings[Of(id)].Document.Text;
         IsCanonical = isCanonical;
     }
 
@@ -111,20 +115,57 @@ internal sealed class DocumentOrder
     {
         var positions = finding.Positions;
         if (!IsCanonical)
-            positions = [.. positions.Select(position => new Position(position.Value, position.Citations.Sort(Compare)) { Range = position.Range })];
-        Comparison<Position> compare = finding is Discrepancy { Relation: Relation.Supersedes } && Array.TrueForAll([.. positions], position => FirstDayOf(position) is not null) ? CompareInTime : Compare;
+            positions = InOrderGiven(positions);
+        bool inTime = finding is Discrepancy { Relation: Relation.Supersedes } && AreDated(positions);
         for (int i = 1; i < positions.Length; i++)
         {
-            if (compare(positions[i - 1], positions[i]) > 0)
+            if ((inTime ? CompareInTime(positions[i - 1], positions[i]) : Compare(positions[i - 1], positions[i])) > 0)
             {
-                positions = [.. positions.Order(Comparer<Position>.Create(compare))];
+                positions = [.. positions.Order(Comparer<Position>.Create(inTime ? CompareInTime : Compare))];
                 break;
             }
         }
 
         var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
-        return positions == finding.Positions && missing.IsDefault ? finding
-            : finding.With(positions, missing, ExplanationOrder.Restore(finding.Explanation, positions, id => _readings[Of(id)].Document.Text));
+        return IsCanonical && positions == finding.Positions ? finding
+            : finding.With(positions, missing, ExplanationOrder.Restore(finding.Explanation, positions, _textOf));
+    }
+
+    /// <summary>The positions with their citations in the order given; those that are so already stay the same.</summary>
+    private ImmutableArray<Position> InOrderGiven(ImmutableArray<Position> positions)
+    {
+        Position[]? ordered = null;
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (IsOrdered(positions[i].Citations))
+                continue;
+            ordered ??= positions.AsSpan().ToArray();
+            ordered[i] = new Position(positions[i].Value, positions[i].Citations.Sort(_citations)) { Range = positions[i].Range };
+        }
+
+        return ordered is null ? positions : ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+    }
+
+    private bool IsOrdered(ImmutableArray<Citation> citations)
+    {
+        for (int i = 1; i < citations.Length; i++)
+        {
+            if (Compare(citations[i - 1], citations[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreDated(ImmutableArray<Position> positions)
+    {
+        foreach (var position in positions)
+        {
+            if (FirstDayOf(position) is null)
+                return false;
+        }
+
+        return true;
     }
 
     private int CompareInTime(Position one, Position other)

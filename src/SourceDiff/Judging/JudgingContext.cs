@@ -17,6 +17,8 @@ public sealed class JudgingContext
     private PassageMatch[]? _matches;
     private Dictionary<(int Left, int Right), PassageMatch>? _matchOf;
     private EntityAssignment? _entities;
+    private ValueTable? _leftValues;
+    private ValueTable? _rightValues;
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation)
     {
@@ -43,6 +45,12 @@ public sealed class JudgingContext
 
     /// <summary>Which name of the one document is which of the other; made once, on demand.</summary>
     internal EntityAssignment Entities => _entities ??= new EntityAssignment(EntityTable.Of(Left), EntityTable.Of(Right));
+
+    /// <summary>The values of the one document, ready to be compared; looked up once.</summary>
+    internal ValueTable LeftValues => _leftValues ??= ValueTable.Of(Left);
+
+    /// <summary>The values of the other document.</summary>
+    internal ValueTable RightValues => _rightValues ??= ValueTable.Of(Right);
 
     /// <summary>Takes every pair of differing values that was weighed, for fitting the weights; usually <c>null</c>.</summary>
     internal List<SlotCandidate>? Trace { get; init; }

@@ -13,7 +13,10 @@ public readonly record struct VerdictSide(TextSpan Span, string Value, Interval?
     public ImmutableArray<TextSpan> Mentions { get; init; } = [];
 
     /// <summary>The side that states <paramref name="fact"/>.</summary>
-    public static VerdictSide Of(Fact fact) => new(fact.Span, FactText.Readable(fact), fact switch
+    public static VerdictSide Of(Fact fact) => Of(fact, FactText.Readable(fact));
+
+    /// <summary>The side that states <paramref name="fact"/>, whose value reads <paramref name="readable"/>.</summary>
+    internal static VerdictSide Of(Fact fact, string readable) => new(fact.Span, readable, fact switch
     {
         QuantityFact quantity => quantity.Amount.Range,
         MoneyFact money => money.Amount.Range,

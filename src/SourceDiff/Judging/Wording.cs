@@ -1,4 +1,3 @@
-using System.Text;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -9,37 +8,43 @@ internal static class Wording
     /// <summary>An explanation is one line: longer quotations keep their beginning and their end.</summary>
     private const int MaxLength = 90;
 
+    /// <summary>Characters of a text that are looked at.</summary>
+    private const int MaxRead = MaxLength * 4;
+
     /// <summary>The words at <paramref name="span"/> between quotation marks.</summary>
-    public static string Quote(DocumentReading reading, TextSpan span) => $"“{Of(reading, span)}”";
+    public static string Quote(DocumentReading reading, TextSpan span) => string.Concat("“", Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]), "”");
 
     /// <summary>The words at <paramref name="span"/> on one line.</summary>
-    public static string Of(DocumentReading reading, TextSpan span)
+    public static string Of(DocumentReading reading, TextSpan span) => Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]).ToString();
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> words, Span<char> folded)
     {
-        var words = span.In(reading.Document.Text);
-        var text = new StringBuilder(Math.Min(words.Length, MaxLength));
+        int length = 0;
         bool space = false;
-        foreach (char c in words.Length <= MaxLength * 4 ? words : words[..(MaxLength * 4)])
+        foreach (char c in words.Length <= MaxRead ? words : words[..MaxRead])
         {
             if (char.IsWhiteSpace(c))
             {
-                space = text.Length > 0;
+                space = length > 0;
                 continue;
             }
 
             if (space)
-                text.Append(' ');
+                folded[length++] = ' ';
             space = false;
-            text.Append(c);
+            folded[length++] = c;
         }
 
-        return text.Length <= MaxLength && words.Length <= MaxLength * 4 ? text.ToString() : Cut(text.ToString());
+        return length <= MaxLength && words.Length <= MaxRead ? folded[..length] : Cut(folded, length);
     }
 
-    private static string Cut(string text)
+    private static ReadOnlySpan<char> Cut(Span<char> text, int length)
     {
-        int end = Math.Min(text.Length, MaxLength - 1);
-        if (char.IsHighSurrogate(text[end - 1]))
+        int end = Math.Min(length, MaxLength - 1);
+        if (end > 0 && char.IsHighSurrogate(text[end - 1]))
             end--;
-        return text[..end].TrimEnd() + "…";
+        end = text[..end].TrimEnd().Length;
+        text[end] = '…';
+        return text[..(end + 1)];
     }
 }

@@ -9,13 +9,22 @@ namespace SourceDiff.Model;
 /// </summary>
 public sealed class Comparison
 {
+    private readonly Lazy<ImmutableArray<Claim>> _claims;
+
     /// <summary>Makes a comparison.</summary>
     public Comparison(ImmutableArray<Document> documents, ImmutableArray<Alignment> alignments,
         ImmutableArray<Claim> claims, ImmutableArray<Finding> findings, Coverage coverage)
+        : this(documents, alignments, new Lazy<ImmutableArray<Claim>>(claims), findings, coverage)
+    {
+    }
+
+    /// <summary>Makes a comparison whose claims are made when they are first asked for; whatever makes them gives the same at any time.</summary>
+    internal Comparison(ImmutableArray<Document> documents, ImmutableArray<Alignment> alignments,
+        Lazy<ImmutableArray<Claim>> claims, ImmutableArray<Finding> findings, Coverage coverage)
     {
         Documents = documents;
         Alignments = alignments;
-        Claims = claims;
+        _claims = claims;
         Findings = findings;
         Coverage = coverage;
         Provenance = Provenance.Independent(documents.Select(document => document.Id));
@@ -28,7 +37,8 @@ public sealed class Comparison
     public ImmutableArray<Alignment> Alignments { get; }
 
     /// <summary>What the documents report, their alignments grouped over all documents, and what one alone reports; the weightiest first.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    /// <remarks>Put together when first asked for; until then the comparison keeps what was read of the documents.</remarks>
+    public ImmutableArray<Claim> Claims => _claims.Value;
 
     /// <summary>Everything found, the most important first.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace SourceDiff.Model;
 
@@ -65,29 +65,70 @@ internal static class FactText
 
     public static string Date(CalendarDate date)
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        string separator = "";
+        if (date.IsApproximate)
+            text.AppendLiteral("about ");
         if (date.First is { } first)
         {
-            text.Append(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            text.AppendFormatted(first, "yyyy-MM-dd");
             if (date.Last is { } last && last != first)
-                text.Append('/').Append(last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            {
+                text.AppendLiteral("/");
+                text.AppendFormatted(last, "yyyy-MM-dd");
+            }
+
+            separator = " ";
         }
         else if (date.Year is { } || date.Month is { } || date.Day is { })
         {
-            text.Append(date.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX");
+            Part(ref text, date.Year, "0000", "XXXX");
             if (date.Month is { } || date.Day is { })
-                text.Append('-').Append(date.Month?.ToString("00", CultureInfo.InvariantCulture) ?? "XX");
+            {
+                text.AppendLiteral("-");
+                Part(ref text, date.Month, "00", "XX");
+            }
+
             if (date.Day is { } day)
-                text.Append('-').Append(day.ToString("00", CultureInfo.InvariantCulture));
+            {
+                text.AppendLiteral("-");
+                text.AppendFormatted(day, "00");
+            }
+
+            separator = " ";
         }
 
         if (date.Weekday is { } weekday)
-            Join(text, weekday.ToString());
+        {
+            text.AppendLiteral(separator);
+            text.AppendLiteral(CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(weekday));
+            separator = " ";
+        }
+
         if (date.Minute is { } minute)
-            Join(text, string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}"));
+        {
+            text.AppendLiteral(separator);
+            text.AppendFormatted(minute / 60, "00");
+            text.AppendLiteral(":");
+            text.AppendFormatted(minute % 60, "00");
+            separator = " ";
+        }
+
         if (date.Symbol is { } symbol)
-            Join(text, symbol);
-        return date.IsApproximate ? $"about {text}" : text.ToString();
+        {
+            text.AppendLiteral(separator);
+            text.AppendLiteral(symbol);
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    private static void Part(ref DefaultInterpolatedStringHandler text, int? number, string format, string unknown)
+    {
+        if (number is { } known)
+            text.AppendFormatted(known, format);
+        else
+            text.AppendLiteral(unknown);
     }
 
     public static string Fold(CertaintyLevel level) => level switch
@@ -122,11 +163,4 @@ internal static class FactText
         double.IsPositiveInfinity(range.High) ? $"at least {Number(range.Low)}"
         : double.IsNegativeInfinity(range.Low) ? $"at most {Number(range.High)}"
         : $"{Number(range.Low)} to {Number(range.High)}";
-
-    private static void Join(StringBuilder text, string part)
-    {
-        if (text.Length > 0)
-            text.Append(' ');
-        text.Append(part);
-    }
 }

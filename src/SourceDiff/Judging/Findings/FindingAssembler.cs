@@ -19,10 +19,11 @@ internal static class FindingAssembler
     /// <param name="minimumConfidence">What a document says twice and differently is left out below it; the rest is chosen already.</param>
     public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions, double minimumConfidence = 0)
     {
-        var findings = new List<Finding>();
-        var keys = new List<FindingOrder>();
+        var groups = VerdictGroups.Of(pairs, numbers);
+        var findings = new List<Finding>(groups.Count + omissions.Count);
+        var keys = new List<FindingOrder>(groups.Count + omissions.Count);
         var builder = new FindingBuilder(numbers);
-        foreach (var group in VerdictGroups.Of(pairs, numbers))
+        foreach (var group in groups)
             Add(builder.Build(group), group.Weight);
         foreach (var reading in numbers.Readings)
         {
@@ -37,7 +38,7 @@ internal static class FindingAssembler
             Add(omission, 0);
 
         var sorted = findings.ToArray();
-        Array.Sort(keys.ToArray(), sorted);
+        CollectionsMarshal.AsSpan(keys).Sort(sorted.AsSpan());
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
 
         void Add(Finding finding, int weight)

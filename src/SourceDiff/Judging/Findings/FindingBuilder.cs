@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
@@ -9,6 +10,7 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
 {
     private readonly Dictionary<string, int> _valueAt = new(StringComparer.Ordinal);
     private readonly List<(string Value, Interval? Range, List<(int Document, TextSpan Span)> Words)> _values = [];
+    private readonly Stack<List<(int Document, TextSpan Span)>> _free = [];
 
     public Finding Build(VerdictGroup group)
     {
@@ -46,7 +48,12 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
 
         var positions = ImmutableArray.CreateBuilder<Position>(_values.Count);
         foreach (var (value, range, words) in _values)
+        {
             positions.Add(new Position(value, Cite(words)) { Range = range });
+            words.Clear();
+            _free.Push(words);
+        }
+
         return positions.MoveToImmutable();
     }
 
@@ -62,7 +69,7 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
         if (!_valueAt.TryGetValue(side.Value, out int at))
         {
             _valueAt.Add(side.Value, at = _values.Count);
-            _values.Add((side.Value, side.Range, []));
+            _values.Add((side.Value, side.Range, _free.TryPop(out var words) ? words : []));
         }
 
         AddWords(_values[at].Words, member.Document, side);
@@ -83,13 +90,16 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
     private ImmutableArray<Citation> Cite(List<(int Document, TextSpan Span)> words)
     {
         words.Sort(static (x, y) => x.Document != y.Document ? x.Document.CompareTo(y.Document) : x.Span.CompareTo(y.Span));
-        var cited = ImmutableArray.CreateBuilder<Citation>(words.Count);
+        int count = 0;
         for (int i = 0; i < words.Count; i++)
         {
-            if (i == 0 || words[i] != words[i - 1])
-                cited.Add(new Citation(numbers.Readings[words[i].Document].Document.Id, words[i].Span));
+            if (i == 0 || words[i] != words[count - 1])
+                words[count++] = words[i];
         }
 
-        return cited.ToImmutable();
+        var cited = new Citation[count];
+        for (int i = 0; i < count; i++)
+            cited[i] = new Citation(numbers.Readings[words[i].Document].Document.Id, words[i].Span);
+        return ImmutableCollectionsMarshal.AsImmutableArray(cited);
     }
 }

@@ -27,7 +27,7 @@ internal readonly record struct FindingOrder(int Kind, Severity Severity, int We
         if (Kind != other.Kind)
             return Kind.CompareTo(other.Kind);
         if (Severity != other.Severity)
-            return other.Severity.CompareTo(Severity);
+            return ((int)other.Severity).CompareTo((int)Severity);
         if (Weight != other.Weight)
             return other.Weight.CompareTo(Weight);
         if (IsUpdate != other.IsUpdate)

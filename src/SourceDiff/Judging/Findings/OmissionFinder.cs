@@ -49,7 +49,7 @@ internal static class OmissionFinder
             bool aligned = known.IsAligned(document, passage.Index);
             var (salience, details) = Weigh(reading, passage, known, document, aligned);
             if (salience >= MinSalience)
-                Add(candidates, new Candidate(salience, passage, passage, details, aligned));
+                Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
         }
 
         candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
@@ -73,10 +73,10 @@ internal static class OmissionFinder
         }
     }
 
-    private static (int Salience, List<Fact> Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, int document, bool aligned)
+    private static (int Salience, List<Fact>? Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, int document, bool aligned)
     {
         int salience = 0;
-        var details = new List<Fact>();
+        List<Fact>? details = null;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
             int weight = fact is NameFact name
@@ -85,6 +85,7 @@ internal static class OmissionFinder
             if (weight == 0)
                 continue;
             salience += weight;
+            details ??= [];
             if (details.Count < MaxDetails)
                 details.Add(fact);
         }

@@ -10,7 +10,7 @@ internal sealed class VerdictGroup
     private const int FewMembers = 12;
 
     private readonly List<GroupMember> _members = new(2);
-    private readonly List<GroupMember> _others = [];
+    private List<GroupMember>? _others;
     private VerdictGroup? _absorbedBy;
     private Dictionary<int, int>? _memberOf;
 
@@ -63,7 +63,7 @@ internal sealed class VerdictGroup
         Note(other.Surest, other.Severity, other.Weight);
         foreach (var member in other._members)
             Add(member);
-        foreach (var member in other._others)
+        foreach (var member in other.OtherReadings)
             Add(member);
         other._absorbedBy = this;
     }
@@ -87,13 +87,13 @@ internal sealed class VerdictGroup
 
         if (SameReading(_members[known].Side, member.Side))
             return;
-        foreach (var other in _others)
+        foreach (ref readonly var other in OtherReadings)
         {
             if (other.Mention == member.Mention && SameReading(other.Side, member.Side))
                 return;
         }
 
-        _others.Add(member);
+        (_others ??= []).Add(member);
     }
 
     /// <summary>Whether nothing is lost when one stands for both: the words are the same, for they have one number.</summary>

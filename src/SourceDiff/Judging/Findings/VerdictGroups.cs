@@ -27,7 +27,8 @@ internal sealed class VerdictGroups
     private readonly Dictionary<MentionKey, int> _mentions = [];
     private readonly List<int> _places = [];
     private readonly HashSet<long> _compared = [];
-    private readonly List<VerdictGroup>?[] _groups;
+    private readonly int[] _groups;
+    private readonly List<Around> _around;
     private readonly List<VerdictGroup> _found = [];
     private readonly PlacedVerdict[] _verdicts;
     private readonly GroupMember[] _joining = new GroupMember[2];
@@ -45,15 +46,17 @@ internal sealed class VerdictGroups
         _compared.EnsureCapacity(count);
         _mentions.EnsureCapacity(numbers.Count);
         Number();
-        _groups = new List<VerdictGroup>?[_mentions.Count * Relations];
+        _groups = new int[_mentions.Count * Relations];
+        _around = new List<Around>(_mentions.Count + 1) { default };
     }
 
     /// <summary>The groups, in the order in which their surest verdicts chose.</summary>
-    public static IEnumerable<VerdictGroup> Of(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
+    public static List<VerdictGroup> Of(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
     {
         var groups = new VerdictGroups(pairs, numbers);
         groups.Place();
-        return groups._found.Where(group => !group.IsAbsorbed);
+        groups._found.RemoveAll(static group => group.IsAbsorbed);
+        return groups._found;
     }
 
     private void Number()
@@ -139,22 +142,24 @@ internal sealed class VerdictGroups
     /// <summary>The first group of either word that holds both already: nothing needs to be asked of it.</summary>
     private VerdictGroup? FindWithBoth(int left, int right, Relation relation)
     {
-        if (_groups[Slot(left, relation)] is not { Count: > 0 } around)
+        if (_groups[Slot(left, relation)] is not (> 0 and var around))
             return null;
-        var first = around[0].Current;
+        var first = _around[around].Group.Current;
         return first.Holds(left) && first.Holds(right) ? first : null;
     }
 
     /// <summary>The first group around a word that a verdict may join: most do, so that it is asked before a group is made.</summary>
     private VerdictGroup? FindToJoin(int mention, Verdict verdict, in GroupMember left, in GroupMember right)
     {
-        if (_groups[Slot(mention, verdict.Relation)] is not { } around)
+        int at = _groups[Slot(mention, verdict.Relation)];
+        if (at == 0)
             return null;
         (_joining[0], _joining[1]) = (left, right);
-        foreach (var there in around)
+        for (; at > 0; at = _around[at].Next)
         {
-            if (CanBeOne(there.Current, verdict, _joining))
-                return there.Current;
+            var there = _around[at].Group.Current;
+            if (CanBeOne(there, verdict, _joining))
+                return there;
         }
 
         return null;
@@ -163,11 +168,9 @@ internal sealed class VerdictGroups
     /// <summary>The group that a verdict has joined for its one word, merged with the first around its other word that it may be one with.</summary>
     private VerdictGroup Merge(int mention, Relation relation, VerdictGroup joined)
     {
-        if (_groups[Slot(mention, relation)] is not { } around)
-            return joined;
-        foreach (var there in around)
+        for (int at = _groups[Slot(mention, relation)]; at > 0; at = _around[at].Next)
         {
-            var one = there.Current;
+            var one = _around[at].Group.Current;
             if (one == joined || !CanBeOne(one, joined.First, joined.Members))
                 continue;
             one.Absorb(joined);
@@ -179,16 +182,23 @@ internal sealed class VerdictGroups
 
     private void Register(int mention, Relation relation, VerdictGroup group)
     {
-        var around = _groups[Slot(mention, relation)] ??= new List<VerdictGroup>(1);
-        if (around.Count >= MaxGroups)
-            return;
-        foreach (var known in around)
+        ref int first = ref _groups[Slot(mention, relation)];
+        int last = 0, count = 0;
+        for (int at = first; at > 0; at = _around[at].Next)
         {
-            if (known.Current == group.Current)
+            if (_around[at].Group.Current == group.Current)
                 return;
+            last = at;
+            count++;
         }
 
-        around.Add(group);
+        if (count >= MaxGroups)
+            return;
+        if (last > 0)
+            _around[last] = _around[last] with { Next = _around.Count };
+        else
+            first = _around.Count;
+        _around.Add(new Around(group, 0));
     }
 
     private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
@@ -243,6 +253,10 @@ internal sealed class VerdictGroups
     /// <param name="RightMention">The number of the right words.</param>
     /// <param name="Leader">The verdict that says the same of other mentions, or this one.</param>
     private readonly record struct PlacedVerdict(Verdict Verdict, int Left, int Right, int LeftMention, int RightMention, int Leader);
+
+    /// <param name="Group">A group that holds the words.</param>
+    /// <param name="Next">Where the next group that holds them is; 0 after the last.</param>
+    private readonly record struct Around(VerdictGroup Group, int Next);
 
     private readonly record struct MentionKey(int Document, TextSpan Span, Aspect Aspect)
     {

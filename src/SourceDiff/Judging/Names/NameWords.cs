@@ -19,6 +19,9 @@ internal static class NameWords
 
     private const int FirstAccented = 0xC0;
 
+    /// <summary>Letters of nearly every word.</summary>
+    private const int MaxStack = 64;
+
     public static string[] Split(string name)
     {
         var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -55,26 +58,33 @@ internal static class NameWords
     /// <summary>Lower case, accents and periods left out.</summary>
     public static string Fold(string word)
     {
-        var text = new StringBuilder(word.Length);
+        // A rune gives one or two units, and is one or two long itself.
+        Span<char> text = word.Length <= MaxStack ? stackalloc char[2 * MaxStack] : new char[2 * word.Length];
+        int length = 0;
         foreach (var rune in word.EnumerateRunes())
-            Fold(rune, text);
-        return text.ToString();
+            length += Fold(rune, text[length..]);
+        text = text[..length];
+        return text.SequenceEqual(word) ? word : text.ToString();
     }
 
-    private static void Fold(Rune rune, StringBuilder text)
+    private static int Fold(Rune rune, Span<char> text)
     {
         if (rune.IsAscii)
         {
-            if (rune.Value != '.')
-                text.Append((char)Rune.ToLowerInvariant(rune).Value);
-            return;
+            if (rune.Value == '.')
+                return 0;
+            text[0] = char.ToLowerInvariant((char)rune.Value);
+            return 1;
         }
 
         int latin = rune.Value - FirstAccented;
         if ((uint)latin < (uint)BaseLetters.Length && BaseLetters[latin] != '?')
-            text.Append(BaseLetters[latin]);
-        else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
-            text.Append(Rune.ToLowerInvariant(rune).ToString());
+        {
+            text[0] = BaseLetters[latin];
+            return 1;
+        }
+
+        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark ? 0 : Rune.ToLowerInvariant(rune).EncodeToUtf16(text);
     }
 
     private static bool IsSilent(string word) =>

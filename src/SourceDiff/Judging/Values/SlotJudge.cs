@@ -46,8 +46,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     public virtual void Judge(JudgingContext context)
     {
-        var left = ValueTable.Of(context.Left);
-        var right = ValueTable.Of(context.Right);
+        var left = context.LeftValues;
+        var right = context.RightValues;
         var pairs = new List<FactPair<TFact>>();
         foreach (var match in context.Matches)
         {
@@ -189,11 +189,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
     {
         pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || IsUsed(used, pair));
-        var left = ValueTable.Of(context.Left);
-        var right = ValueTable.Of(context.Right);
-        var leftValues = ValuesOf(left);
-        var rightValues = ValuesOf(right);
-        AddFar(context, pairs, Lonely(left, rightValues, compared), Lonely(right, leftValues, compared));
+        var left = context.LeftValues;
+        var right = context.RightValues;
+        AddFar(context, pairs, Lonely(left, right, compared), Lonely(right, left, compared));
         if (pairs.Count == 0)
             return;
         var rivals = new Dictionary<(ValueMention Value, PassageMatch Match), int>();
@@ -207,7 +205,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         Span<float> features = stackalloc float[SlotModel.Features];
         foreach (var pair in pairs)
         {
-            int known = (IsIn(rightValues, pair.LeftMention) ? 1 : 0) + (IsIn(leftValues, pair.RightMention) ? 1 : 0);
+            int known = (right.States(pair.LeftMention) ? 1 : 0) + (left.States(pair.RightMention) ? 1 : 0);
             int near = Known(right, pair.Match.RightSide, pair.LeftMention) + Known(left, pair.Match.LeftSide, pair.RightMention);
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = agreeing.GetValueOrDefault(pair.Match);
@@ -272,16 +270,16 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     {
         if (kinship >= SureKinship || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
             return true;
-        int shared = PassageGist.Shared(ValueTable.Of(context.Left).GistOf(left.Fact.Passage), ValueTable.Of(context.Right).GistOf(right.Fact.Passage));
+        int shared = PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage));
         return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;
     }
 
-    private static List<ValueMention> Lonely(ValueTable table, HashSet<ValueKey> others, Dictionary<ValueMention, ValueParts> compared)
+    private static List<ValueMention> Lonely(ValueTable table, ValueTable others, Dictionary<ValueMention, ValueParts> compared)
     {
         var lonely = new List<ValueMention>();
         foreach (var mention in table.All)
         {
-            if (mention is { Fact: TFact } && lonely.Count < MaxFar && (compared.GetValueOrDefault(mention) & mention.Parts) != mention.Parts && !IsIn(others, mention))
+            if (mention is { Fact: TFact } && lonely.Count < MaxFar && (compared.GetValueOrDefault(mention) & mention.Parts) != mention.Parts && !others.States(mention))
                 lonely.Add(mention);
         }
 
@@ -301,25 +299,6 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
 
         return count;
-    }
-
-    /// <summary>Whether the document with these values states the value of a fact, of the same thing where both say of what.</summary>
-    private static bool IsIn(HashSet<ValueKey> values, ValueMention mention) =>
-        values.Contains(mention.Key) || (mention.Key.Thing != ValueKey.AnyThing && values.Contains(mention.Key with { Thing = ValueKey.NoThing }));
-
-    private static HashSet<ValueKey> ValuesOf(ValueTable table)
-    {
-        var values = new HashSet<ValueKey>();
-        foreach (var mention in table.All)
-        {
-            if (mention is not { Fact: TFact })
-                continue;
-            int thing = mention.Key.Thing;
-            values.Add(mention.Key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
-            values.Add(mention.Key with { Thing = ValueKey.AnyThing });
-        }
-
-        return values;
     }
 
     private static ReadOnlySpan<ValueMention?> ValuesOf(ValueTable table, Passage passage)

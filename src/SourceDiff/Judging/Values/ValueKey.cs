@@ -3,9 +3,12 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
 
-/// <summary>A value without its words, for telling at once whether a document states it anywhere. Equality is by value.</summary>
+/// <summary>A value without its words, for telling at once whether a document states it anywhere; those of different facts differ. Equality is by value.</summary>
 internal readonly record struct ValueKey(int Kind, double First, double Second = 0)
 {
+    /// <summary>Quantities and days have numbers from 0 on.</summary>
+    private const int MoneyKind = -1, DurationKind = -2, AgeKind = -3, OtherKind = -4, FirstDateKind = 1_000;
+
     /// <summary>Of whatever the value is.</summary>
     public const int AnyThing = 0;
 
@@ -21,11 +24,11 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     public static ValueKey Of(Fact fact) => fact switch
     {
         QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity) },
-        MoneyFact money => new ValueKey(0, money.Amount.Nominal),
-        DateFact { Date: var date } => new ValueKey(1 + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
-        DurationFact duration => new ValueKey(0, duration.Seconds?.Nominal ?? -1),
-        AgeFact age => new ValueKey(0, age.Years.Nominal),
-        _ => default,
+        MoneyFact money => new ValueKey(MoneyKind, money.Amount.Nominal),
+        DateFact { Date: var date } => new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
+        DurationFact duration => new ValueKey(DurationKind, duration.Seconds?.Nominal ?? -1),
+        AgeFact age => new ValueKey(AgeKind, age.Years.Nominal),
+        _ => new ValueKey(OtherKind, 0),
     };
 
     private static int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? AnyThing

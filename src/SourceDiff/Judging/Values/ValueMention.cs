@@ -11,9 +11,14 @@ internal sealed class ValueMention
     /// <summary>The value does not say what it is a value of, or others of the document are told of the same.</summary>
     public const int NoTopic = 0;
 
+    private string? _readable;
+
     public required Fact Fact { get; init; }
 
     public TextSpan Span => Fact.Span;
+
+    /// <summary>The value and its words, as verdicts give them; worded once, however many documents it is held against.</summary>
+    public VerdictSide Side => VerdictSide.Of(Fact, _readable ??= FactText.Readable(Fact));
 
     /// <summary>The first token of its words, and one past the last.</summary>
     public int First { get; init; }

@@ -33,6 +33,7 @@ internal sealed class ValueTable
     private readonly PassageGist?[] _gists;
     private readonly ValueHolders _holders;
     private readonly HashSet<int> _topics = [];
+    private readonly HashSet<ValueKey> _values = [];
     private readonly int _lastLead;
     private List<NoneMention>? _nones;
 
@@ -43,12 +44,16 @@ internal sealed class ValueTable
         _gists = new PassageGist?[reading.Passages.Length];
         _holders = new ValueHolders(reading);
         _lastLead = LastLead(reading);
-        int first = 0;
+        int first = 0, count = 0;
         foreach (var passage in reading.Passages)
         {
             var facts = reading.FactsOf(passage.Index);
             for (int i = 0; i < facts.Length; i++)
+            {
                 _mentions[first + i] = MentionOf(facts[i]);
+                count += _mentions[first + i] is null ? 0 : 1;
+            }
+
             MarkWholes(_mentions.AsSpan(first, facts.Length));
             EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length));
             if (facts.Length > MaxValues)
@@ -57,6 +62,15 @@ internal sealed class ValueTable
         }
 
         FindSole();
+        _values.EnsureCapacity(2 * count);
+        foreach (var mention in _mentions)
+        {
+            if (mention is null)
+                continue;
+            int thing = mention.Key.Thing;
+            _values.Add(mention.Key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
+            _values.Add(mention.Key with { Thing = ValueKey.AnyThing });
+        }
     }
 
     public static ValueTable Of(DocumentReading reading) => Known.GetValue(reading, static reading => new ValueTable(reading));
@@ -73,6 +87,10 @@ internal sealed class ValueTable
         var (first, end) = _reading.FactRange(passage);
         return _mentions.AsSpan(first, end - first);
     }
+
+    /// <summary>Whether the document states the value of a mention of any document, of the same thing where both say of what.</summary>
+    public bool States(ValueMention mention) =>
+        _values.Contains(mention.Key) || (mention.Key.Thing != ValueKey.AnyThing && _values.Contains(mention.Key with { Thing = ValueKey.NoThing }));
 
     public PassageGist GistOf(int passage) => _gists[passage] ??= MakeGist(passage);
 
@@ -246,7 +264,7 @@ internal sealed class ValueTable
 
     private void FindSole()
     {
-        var values = new Dictionary<int, (ValueKey Key, bool IsSole)>();
+        var values = new Dictionary<int, (ValueKey Key, bool IsSole)>(_topics.Count);
         foreach (var mention in _mentions)
         {
             if (mention is null || mention.Topic == ValueMention.NoTopic)

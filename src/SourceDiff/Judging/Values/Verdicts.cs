@@ -9,7 +9,7 @@ internal static class Verdicts
 
     public static Verdict Of<TFact>(double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
         where TFact : Fact =>
-        new(rule, relation, VerdictSide.Of(pair.Left), VerdictSide.Of(pair.Right), Confidence(relation, strength), explanation)
+        new(rule, relation, pair.LeftMention.Side, pair.RightMention.Side, Confidence(relation, strength), explanation)
         {
             Subject = subject,
             Tolerance = pair.Comparison.Tolerance,
