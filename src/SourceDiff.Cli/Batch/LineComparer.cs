@@ -56,6 +56,8 @@ internal sealed class LineComparer(ISourceComparer comparer, FindingFilter filte
             throw new InputException($"document {number} is no JSON object");
         string id = Text(document, "id") is { Length: > 0 } given ? given : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string text = Text(document, "text") ?? throw new InputException($"document '{id}' has no \"text\"");
+        if (string.IsNullOrWhiteSpace(text))
+            throw new InputException($"document '{id}' holds no text");
         return new ArticleMetadata
         {
             Title = Text(document, "title"),

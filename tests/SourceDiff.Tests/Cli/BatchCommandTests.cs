@@ -35,6 +35,7 @@ public class BatchCommandTests
             "{\"id\": 7, \"documents\": [{\"text\": \"One.\"}]}",
             "{\"id\": \"x\", \"documents\": [{\"text\": \"One.\"}, {\"id\": \"b\"}]}",
             "{\"id\": \"d\", \"documents\": [{\"text\": \"One.\", \"published\": \"someday\"}, {\"text\": \"Two.\"}]}",
+            "{\"id\": \"e\", \"documents\": [{\"text\": \"One.\"}, {\"text\": \" \"}]}",
             Line("last", 1));
 
         var run = CommandRun.Of(_folder.Path, input, "batch", "-");
@@ -48,6 +49,7 @@ public class BatchCommandTests
             "7 Line 5: A comparison needs at least two documents; 1 given.",
             "x Line 6: document 'b' has no \"text\"",
             "d Line 7: The published date of '1' cannot be read: 'someday'. Write it as 2026-03-10 or 2026-03-10T21:40:00Z.",
+            "e Line 8: document '2' holds no text",
             "last compared",
         }));
     }
