@@ -54,8 +54,9 @@ internal static class CountKinship
             return 0;
         if (leftOutcome.Length > 0 != rightOutcome.Length > 0)
             return counted * OneSidedOutcome;
+        // Sugar that burned and sugar that was destroyed are one load; the killed and the injured are not the same people.
         if (predicate == 0)
-            return AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
+            return left.Kind == QuantityKind.Count && AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
 

@@ -17,6 +17,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    /// <summary>Letters of a verb that no ending changes: "open", "opened".</summary>
+    private const int Stem = 4;
+
     protected override double AgreementGate => 0.25;
 
     protected override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
@@ -32,8 +35,34 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
+        if (comparison.Relation == Relation.Conflicts && left.Predicate < 0 != right.Predicate < 0 && AreNeighbours(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+            return FactComparison.NotComparable("a day and the day after");
+        if (predicate == 0 && AreOneAgain(context, left.Predicate, right.Predicate))
+            predicate = 1;
+        // One day, and two hours of it: the day speaks for one happening.
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+            predicate = 0.5;
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
+
+    /// <summary>"burned down on Sunday night", "on Monday only a wall was left": news of a day is told of the day after.</summary>
+    private static bool AreNeighbours(CalendarDate left, CalendarDate right)
+    {
+        if (left is not { Weekday: { } one } || right is not { Weekday: { } other })
+            return false;
+        int gap = Math.Abs(one - other);
+        return gap is 1 or 6;
+    }
+
+    private static bool IsOneDay(CalendarDate left, CalendarDate right) =>
+        (left.Weekday is { } weekday && weekday == right.Weekday) || (left is { Month: not null, Day: not null } && left.Month == right.Month && left.Day == right.Day);
+
+    /// <summary>"will reopen", "will be open again": the verb with and without its "re-".</summary>
+    private static bool AreOneAgain(JudgingContext context, int left, int right) =>
+        left >= 0 && right >= 0 && (IsAgain(context.Left.Tokens[left], context.Right.Tokens[right]) || IsAgain(context.Right.Tokens[right], context.Left.Tokens[left]));
+
+    private static bool IsAgain(ReadOnlySpan<char> again, ReadOnlySpan<char> once) =>
+        once.Length >= Stem && again.Length >= Stem + 2 && again.StartsWith("re", StringComparison.OrdinalIgnoreCase) && again.Slice(2, Stem).Equals(once[..Stem], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"revenue rose" and "the shares jumped": one verb, of two things.</summary>
     private static bool AreOthers(JudgingContext context, ValueMention left, ValueMention right) =>

@@ -174,6 +174,18 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         }
     }
 
+    /// <summary>"1,340 miners" and "about 1,300 miners", wherever they stand, when either text tells but one such number.</summary>
+    private void AgreeFar(JudgingContext context, FactPair<TFact> pair, Dictionary<ValueMention, ValueParts> compared)
+    {
+        var (left, right) = (pair.LeftMention, pair.RightMention);
+        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < SureKinship || !left.IsSole || !right.IsSole || compared.ContainsKey(left) || compared.ContainsKey(right)
+            || SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right) || pair.Strength < AgreementGate)
+            return;
+        compared[left] = compared[right] = pair.Comparison.Parts;
+        if (Decide(context, pair, Relation.Compatible, Math.Min(1, pair.Strength)) is { } verdict)
+            context.Report(verdict);
+    }
+
     private static Dictionary<ValueKey, ValueMention> ByValue(ValueTable table, Dictionary<ValueMention, ValueParts> compared)
     {
         var mentions = new Dictionary<ValueKey, ValueMention>();
@@ -191,7 +203,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || IsUsed(used, pair));
         var left = context.LeftValues;
         var right = context.RightValues;
-        AddFar(context, pairs, Lonely(left, right, compared), Lonely(right, left, compared));
+        AddFar(context, pairs, Lonely(left, right, compared), Lonely(right, left, compared), compared);
         if (pairs.Count == 0)
             return;
         var rivals = new Dictionary<(ValueMention Value, PassageMatch Match), int>();
@@ -246,7 +258,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
     /// was comparable and they are surely values of one thing, or of one report.
     /// </summary>
-    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, List<ValueMention> lefts, List<ValueMention> rights)
+    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, List<ValueMention> lefts, List<ValueMention> rights, Dictionary<ValueMention, ValueParts> compared)
     {
         if (lefts.Count == 0 || rights.Count == 0)
             return;
@@ -258,9 +270,15 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in rights)
             {
-                if (near.Contains((left, right)) || Held(context, left, right) is not { Relation: Relation.Conflicts, Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
+                if (near.Contains((left, right)) || Held(context, left, right) is not { Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
                     continue;
                 var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
+                if (comparison.Relation != Relation.Conflicts)
+                {
+                    AgreeFar(context, new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)), compared);
+                    continue;
+                }
+
                 pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)));
             }
         }

@@ -106,7 +106,7 @@ internal static class AgeReader
     /// <summary>"a girl of eight": one person, and nothing that the number counts.</summary>
     private static bool IsOfPerson(NumericScan scan, AmountRead read) =>
         scan.Is(read.Start - 1, "of") && scan.IsAny(read.Start - 2, "boy girl man woman child youth teenager toddler lad pensioner")
-        && scan.Has(read.Start - 3, WordTraits.Determiner) && (!scan.IsWord(read.End) || EndsAge(scan, read.End));
+        && scan.Has(read.Start - 3, WordTraits.Determiner) && (!scan.IsWord(read.End) || EndsAge(scan, read.End) || PredicateReader.IsVerb(scan, read.End));
 
     /// <summary>"dies at 78": nothing that has an hour or a number of things follows.</summary>
     private static bool IsAtDeath(NumericScan scan, AmountRead read) =>
