@@ -21,6 +21,9 @@ internal static class CountKinship
     /// <summary>"29 catches" and "caught 29 passes": the noun of the one is the verb of the other.</summary>
     private const double SameDeed = 0.9;
 
+    /// <summary>Either text weighs one thing only: mail and letters are one load.</summary>
+    private const double OnlyMeasure = 0.8;
+
     /// <summary>What two heads gives where a text does not tell.</summary>
     private const double Untold = 0.5;
 
@@ -50,6 +53,8 @@ internal static class CountKinship
         // Of a measure the unit is compared already; what is measured is told in many ways: "a 47-yard field goal", "kicked 47 yards".
         if (counted == 0 && left.Kind == QuantityKind.Measure)
             counted = Untold;
+        if (left.Kind == QuantityKind.Measure && leftMention.IsSole && rightMention.IsSole && leftMention.Topic == rightMention.Topic)
+            return Math.Max(counted, OnlyMeasure);
         if (counted == 0 || AreOutcomes(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
             return 0;
         if (leftOutcome.Length > 0 != rightOutcome.Length > 0)

@@ -16,10 +16,26 @@ internal static class CountSubject
             return outcome;
         string counted = Wording.Of(reading, fact.CountedSpan);
         int head = WordKinship.Head(reading.Tokens, fact.CountedSpan);
+        // "12 miles north-east of the town" measures a distance.
+        if (fact.Kind == QuantityKind.Measure && head >= 0 && IsDirection(reading.Tokens, head))
+            return "distance";
         if (outcome == "killed" && head >= 0 && reading.Tokens.Is(head, "lives"))
             return "people killed";
         return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
     }
+
+    private static bool IsDirection(TokenTable tokens, int head)
+    {
+        foreach (string way in Ways)
+        {
+            if (tokens[head].StartsWith(way, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Ways = ["north", "south", "east", "west", "offshore", "inland", "upstream", "downstream"];
 
     /// <summary>The noun behind a number is what it counts; one before it may be what has grown.</summary>
     private static int Rank(QuantityFact fact) => fact.CountedSpan.IsEmpty ? 0 : fact.CountedSpan.Start < fact.Span.Start ? 1 : 2;

@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -29,7 +30,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (comparison.Reason is not null)
             return comparison;
         if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
-            return FactComparison.NotComparable("a period and a date");
+            return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
             return FactComparison.NotComparable("the day of a report and of an event");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
@@ -44,6 +45,18 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             predicate = 0.5;
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
+
+    /// <summary>"closed until noon" and "reopened at 9": what ends one state begins its contrary.</summary>
+    private static bool EndsState(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        var (limit, tokens) = left.IsLimit ? (left, context.Left.Tokens) : (right, context.Right.Tokens);
+        return (tokens.Is(limit.First - 1, "until") || tokens.Is(limit.First - 1, "till"))
+            && Contrary(context.Left.Tokens, left.Predicate) is { Length: > 1 } one && Contrary(context.Right.Tokens, right.Predicate) is { Length: > 1 } other
+            && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
+    }
+
+    private static string? Contrary(TokenTable tokens, int verb) =>
+        verb >= 0 && tokens.Has(verb, WordTraits.Contrary) ? NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.Contrary) : null;
 
     /// <summary>"burned down on Sunday night", "on Monday only a wall was left": news of a day is told of the day after.</summary>
     private static bool AreNeighbours(CalendarDate left, CalendarDate right)

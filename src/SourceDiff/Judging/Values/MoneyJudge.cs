@@ -25,7 +25,9 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
             return FactComparison.NotComparable("currencies differ");
         double subject = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         double predicate = WordKinship.Heads(context.Left.Tokens, leftMention.Predicate, context.Right.Tokens, rightMention.Predicate);
-        double kinship = Math.Max(subject, predicate) == 1 ? 1 : subject == 0 ? 0.3 : 0.5;
+        // Either text names one sum of the currency: "a bonus" and "a payment" may be that sum.
+        bool only = leftMention.IsSole && rightMention.IsSole && leftMention.Topic == rightMention.Topic;
+        double kinship = Math.Max(subject, predicate) == 1 ? 1 : subject == 0 && !only ? 0.3 : 0.5;
         return FactComparison.Of(AmountComparison.Of(left.Amount, right.Amount), kinship);
     }
 

@@ -46,6 +46,7 @@ public class WholeDocumentTests
     [TestCase("The blast at the dye works in Talmora killed 17 people on Monday.", "In 2003 a blast at the dye works in Talmora killed 9 people.", TestName = "a blast of another year")]
     [TestCase("The court found Jana Brandt guilty of four of seven charges in Orlen.", "The court in Orlen cleared Jana Brandt of three of the seven charges.", TestName = "two parts that make the whole")]
     [TestCase("The depot burned before dawn on Wednesday in Orlen.", "Families waited in Orlen on Wednesday night.", TestName = "times of day of other happenings")]
+    [TestCase("The old brewery in the centre of Torvik was destroyed by a fire on Sunday night.", "All that remained of the brewery in Torvik on Monday was its chimney.", TestName = "a day and the day after")]
     public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(Discrepancies(left, right), Is.Empty);
 
@@ -56,6 +57,8 @@ public class WholeDocumentTests
     [TestCase("A court in Orlen found Jana Brandt guilty of four of seven charges.", "A court in Orlen convicted Jana Brandt on five of the seven counts.", ExpectedResult = "SD0103 four five", TestName = "parts of one whole")]
     [TestCase("A seven-year-old boy was pulled from the canal in Orlen on Friday.", "A boy of nine was pulled from the canal in Orlen on Friday.", ExpectedResult = "SD0503 seven-year-old nine", TestName = "a boy of nine")]
     [TestCase("The tunnel near Orlen will reopen at 9 a.m. on Friday.", "The tunnel near Orlen will be open to traffic again from noon on Friday.", ExpectedResult = "SD0303 9 a.m. on Friday noon on Friday", TestName = "when something opens")]
+    [TestCase("The Orlen airport reopened at 9 a.m. on Tuesday after the snow.", "The airport of Orlen stayed closed until noon on Tuesday because of the snow.", ExpectedResult = "SD0303 9 a.m. on Tuesday noon on Tuesday", TestName = "what ends one state begins its contrary")]
+    [TestCase("In the yard of the Torvik brewery 14 tonnes of sugar were destroyed.", "A truck with 41 tonnes of sugar burned out in the yard of the Torvik brewery.", ExpectedResult = "SD0103 14 tonnes 41 tonnes", TestName = "goods destroyed and burned")]
     public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
 
     [Test]
