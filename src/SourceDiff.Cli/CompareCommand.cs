@@ -82,7 +82,7 @@ internal sealed class CompareCommand
         var whole = comparer.Compare(documents, cancellation);
         var chosen = claims.Apply(whole);
         if (chosen.Claims.IsEmpty && !whole.Claims.IsEmpty)
-            _environment.Error.WriteLine($"sourcediff: none of the {whole.Claims.Length} claims is such as the options ask for; {whole.Provenance.IndependentSources} of the {documents.Count} articles are independent of each other.");
+            _environment.Error.WriteLine($"sourcediff: no claim is such as the options ask for (claims: {whole.Claims.Length}; articles: {documents.Count}; independent sources: {whole.Provenance.IndependentSources}).");
         var comparison = _findings.FilterOf(result).Apply(chosen);
         var report = new ReportOutput(_environment, comparer.Rules)
         {

@@ -84,7 +84,7 @@ public class CompareCommandTests
         var run = Run("compare", "wire.md", "courier.txt", "--min-sources", "9");
 
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Error, Does.Match("^sourcediff: none of the \\d+ claims is such as the options ask for; 1 of the 2 articles are independent"));
+        Assert.That(run.Error, Does.Match(@"^sourcediff: no claim is such as the options ask for \(claims: \d+; articles: 2; independent sources: 1\)\.\n$"));
     }
 
     [Test]
