@@ -27,6 +27,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     {
         base.Judge(context);
         JudgeDescriptions(context);
+        SameDayComparison.Judge(context, Different);
     }
 
     /// <summary>

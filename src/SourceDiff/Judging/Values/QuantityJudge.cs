@@ -24,6 +24,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"four of the seven charges" and "five of seven counts": the same whole is counted out.</summary>
     private const double SameWhole = 0.9;
 
+    /// <summary>45 hostages and 45 captives: the number says that they are the same.</summary>
+    private const double SamePeople = 0.5;
+
     /// <summary>"one of the two" is said of anything.</summary>
     private const double MinWhole = 2;
 
@@ -55,6 +58,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)
             kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
+        if (kinship == 0 && left.Kind == QuantityKind.Count && left.Amount == right.Amount && leftMention.IsOfPeople && rightMention.IsOfPeople && TellingValues.Are(left)
+            && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
+            kinship = SamePeople;
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)

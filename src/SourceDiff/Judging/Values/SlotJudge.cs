@@ -33,6 +33,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>What an equal value that few texts share adds to the words around it.</summary>
     private const double TellingValue = 0.15;
 
+    /// <summary>The same where no words around it could tell, for the two are values that nothing near agreed with.</summary>
+    private const double FarTellingValue = 0.22;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The least probability at which differing values are a discrepancy.</summary>
@@ -163,11 +166,11 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 continue;
             var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
             var pair = new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right));
-            if (pair.Strength + TellingValue < AgreementGate)
+            if (pair.Strength + FarTellingValue < AgreementGate)
                 continue;
             compared[left] = compared.GetValueOrDefault(left) | comparison.Parts;
             compared[right] = compared.GetValueOrDefault(right) | comparison.Parts;
-            if (Decide(context, pair, Relation.Agrees, Math.Min(1, pair.Strength + TellingValue)) is { } verdict)
+            if (Decide(context, pair, Relation.Agrees, Math.Min(1, pair.Strength + FarTellingValue)) is { } verdict)
                 context.Report(verdict);
             if (++told == MaxFar)
                 return;

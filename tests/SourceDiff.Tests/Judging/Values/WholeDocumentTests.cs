@@ -59,6 +59,8 @@ public class WholeDocumentTests
     [TestCase("The tunnel near Orlen will reopen at 9 a.m. on Friday.", "The tunnel near Orlen will be open to traffic again from noon on Friday.", ExpectedResult = "SD0303 9 a.m. on Friday noon on Friday", TestName = "when something opens")]
     [TestCase("The Orlen airport reopened at 9 a.m. on Tuesday after the snow.", "The airport of Orlen stayed closed until noon on Tuesday because of the snow.", ExpectedResult = "SD0303 9 a.m. on Tuesday noon on Tuesday", TestName = "what ends one state begins its contrary")]
     [TestCase("In the yard of the Torvik brewery 14 tonnes of sugar were destroyed.", "A truck with 41 tonnes of sugar burned out in the yard of the Torvik brewery.", ExpectedResult = "SD0103 14 tonnes 41 tonnes", TestName = "goods destroyed and burned")]
+    [TestCase("Jan Moreau fell from the mill in Torvik on Friday and died three days later.", "Jan Moreau fell from the mill in Torvik and was pronounced dead that same night.", ExpectedResult = "SD0403 three days that same night", TestName = "days later and the same day")]
+    [TestCase("Jan Moreau fell from the mill in Torvik and left the ward three days later.", "Jan Moreau fell from the mill in Torvik; his dog died that same night.", ExpectedResult = "", TestName = "days later and the same day of other deeds")]
     public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
 
     [Test]
