@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -120,7 +122,7 @@ internal sealed class AttributionJudge : IFactJudge
             return;
         if (CreditOf(context.Right, match.RightSide, counterpart.Span) is not { } right)
         {
-            if (!IsQuoted(context.Right, match.RightSide, counterpart.Span))
+            if (!IsQuoted(context.Right, match.RightSide, counterpart.Span) && !HasOtherNumber(context.Left.Tokens, left, match, isLeft: true))
                 drifts.Add(new SourceDrift(left, IsLeft: true, counterpart.Span, counterpart.Share));
             return;
         }
@@ -147,25 +149,63 @@ internal sealed class AttributionJudge : IFactJudge
     {
         var counterpart = Content(right, span => Counterpart.OfRight(context, match, span));
         if (counterpart.Share >= MinShared && counterpart.Words >= MinWords && CreditOf(context.Left, match.LeftSide, counterpart.Span) is null
-            && !IsQuoted(context.Left, match.LeftSide, counterpart.Span))
+            && !IsQuoted(context.Left, match.LeftSide, counterpart.Span) && !HasOtherNumber(context.Right.Tokens, right, match, isLeft: false))
             drifts.Add(new SourceDrift(right, IsLeft: false, counterpart.Span, counterpart.Share));
     }
 
     /// <summary>What one source is credited with and the other article says itself is one drift, however many sentences it takes: the clearest tells it.</summary>
     private static void ReportDrifts(JudgingContext context, List<SourceDrift> drifts)
     {
-        foreach (var group in drifts.GroupBy(drift => (drift.IsLeft, drift.Credit.SourceEntity, drift.Credit.SourceEntity >= 0 ? "" : drift.Credit.Source)))
+        drifts.Sort(static (x, y) => x.IsLeft != y.IsLeft ? x.IsLeft.CompareTo(y.IsLeft)
+            : x.Credit.SourceEntity != y.Credit.SourceEntity ? x.Credit.SourceEntity.CompareTo(y.Credit.SourceEntity)
+            : CompareSources(x, y) is not 0 and var sources ? sources
+            : x.Shared != y.Shared ? y.Shared.CompareTo(x.Shared)
+            : x.Credit.Span.Start != y.Credit.Span.Start ? x.Credit.Span.Start.CompareTo(y.Credit.Span.Start)
+            : x.Words.Start.CompareTo(y.Words.Start));
+        for (int first = 0, end; first < drifts.Count; first = end)
         {
-            SourceDrift[] told = [.. group.OrderByDescending(drift => drift.Shared).ThenBy(drift => drift.Credit.Span.Start).ThenBy(drift => drift.Words.Start)];
-            var best = told[0];
-            var credited = VerdictSide.Of(best.Credit) with { Mentions = [.. told.Select(drift => drift.Credit.Span).Distinct()] };
-            var plain = new VerdictSide(best.Words, OwnVoice) { Mentions = [.. told.Select(drift => drift.Words).Distinct()] };
+            var best = drifts[first];
+            end = first + 1;
+            while (end < drifts.Count && drifts[end].IsLeft == best.IsLeft && drifts[end].Credit.SourceEntity == best.Credit.SourceEntity && CompareSources(best, drifts[end]) == 0)
+                end++;
+            var credits = ImmutableArray.CreateBuilder<TextSpan>(end - first);
+            var words = ImmutableArray.CreateBuilder<TextSpan>(end - first);
+            for (int i = first; i < end; i++)
+            {
+                if (!credits.Contains(drifts[i].Credit.Span))
+                    credits.Add(drifts[i].Credit.Span);
+                if (!words.Contains(drifts[i].Words))
+                    words.Add(drifts[i].Words);
+            }
+
+            var credited = VerdictSide.Of(best.Credit) with { Mentions = credits.ToImmutable() };
+            var plain = new VerdictSide(best.Words, OwnVoice) { Mentions = words.ToImmutable() };
             context.Report(new Verdict(Drift, Relation.Compatible, best.IsLeft ? credited : plain, best.IsLeft ? plain : credited, Math.Round(0.55 + (0.4 * Math.Min(1, best.Shared)), 3),
                 best.Credit.Source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {best.Credit.Source}; the other states it itself.")
             {
                 Subject = Subject(best.IsLeft ? context.Right : context.Left, best.Words),
             });
         }
+    }
+
+    /// <summary>By the words for a source without a name; names are compared before.</summary>
+    private static int CompareSources(SourceDrift one, SourceDrift other) =>
+        one.Credit.SourceEntity >= 0 ? 0 : string.CompareOrdinal(one.Credit.Source, other.Credit.Source);
+
+    /// <summary>Whether what is credited has a number that the other passage has not: then it says something else.</summary>
+    private static bool HasOtherNumber(TokenTable tokens, AttributionFact credit, PassageMatch match, bool isLeft)
+    {
+        foreach (var span in credit.ContentSpans)
+        {
+            var (first, end) = SlotSimilarity.Tokens(tokens, span);
+            for (int i = Math.Max(first, isLeft ? match.LeftStart : match.RightStart); i < Math.Min(end, isLeft ? match.LeftEnd : match.RightEnd); i++)
+            {
+                if (tokens.Kinds[i] == TokenKind.Number && (isLeft ? match.RightOf(i) : match.LeftOf(i)) < 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Subject(DocumentReading reading, TextSpan words) => $"attribution of {Wording.Quote(reading, words)}";

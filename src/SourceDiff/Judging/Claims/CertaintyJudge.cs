@@ -11,7 +11,7 @@ internal sealed class CertaintyJudge : IFactJudge
     private const double MinShared = 0.5;
 
     /// <summary>Fewer words in common are a topic, not a statement.</summary>
-    private const int MinWords = 2;
+    private const int MinWords = 3;
 
     private static readonly Rule Same = new("SD1201", Aspect.Certainty, Severity.Low, "Same certainty",
         "Both say it with the same caution. Example: “allegedly stole” and “is accused of stealing”.");

@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Opposites;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -28,7 +29,10 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Degree = new("SD1306", Aspect.Event, Severity.Medium, "Done, or nearly done",
         "Both report the same happening, and one says that it nearly happened. Example: “the barn was destroyed” and “the barn was nearly destroyed”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree];
+    private static readonly Rule Opposite = new("SD1307", Aspect.Event, Severity.High, "Opposite accounts",
+        "Both speak of the same people or things and tell of them what excludes each other, in other words or in other places of the text. Example: “nobody will be laid off, Brandt said” and “Brandt announced that 40 jobs would go”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite];
 
     public void Judge(JudgingContext context)
     {
@@ -42,6 +46,8 @@ internal sealed class EventJudge : IFactJudge
             ScopeComparison.Judge(context, match, Scope);
             EventParts.Judge(context, match, Swapped, Degree);
         }
+
+        OppositeAccounts.Judge(context, Opposite);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match)

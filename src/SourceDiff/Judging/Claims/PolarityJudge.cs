@@ -160,6 +160,11 @@ internal sealed class PolarityJudge : IFactJudge
         statement.Subject > 0 || (IsVerb(context.Left.Tokens, leftHead) && IsVerb(context.Right.Tokens, rightHead))
         || (statement.Complement >= NearlySame && match.Agreement >= NearlySame);
 
+    /// <summary>"An order book": the first noun of a compound is not what is denied.</summary>
+    private static bool IsModifier(TokenTable tokens, int head, int end) =>
+        head > 0 && head + 1 < end && tokens.Has(head - 1, WordTraits.Determiner) && (tokens.Classes[head] & WordClasses.Noun) != 0
+        && tokens.Kinds[head + 1] == TokenKind.Word && !tokens.Has(head + 1, WordTraits.Function) && (tokens.Classes[head + 1] & (WordClasses.Noun | WordClasses.Past | WordClasses.Adverb)) == WordClasses.Noun;
+
     private static bool IsVerb(TokenTable tokens, int token) =>
         (tokens.Classes[token] & WordClasses.Verb) != 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0;
 
@@ -176,7 +181,7 @@ internal sealed class PolarityJudge : IFactJudge
 
         var statement = SharedStatement.Of(context, match, leftHead, rightHead, isLeft ? negation.Span : default);
         if (VerbMoods.Of(context.Left.Tokens, leftHead, match.LeftStart, isLeft ? negation.Span : default) != VerbMoods.Of(context.Right.Tokens, rightHead, match.RightStart, isLeft ? default : negation.Span)
-            || statement.OtherName || statement.Subject == 0 || (statement.Complement == 0 && match.Agreement < NearlySame) || statement.Matched == 0 || !MayBeHead(context, match, statement, leftHead, rightHead))
+            || IsModifier(context.Left.Tokens, leftHead, match.LeftEnd) || IsModifier(context.Right.Tokens, rightHead, match.RightEnd) || statement.OtherName || statement.Subject == 0 || (statement.Complement == 0 && match.Agreement < NearlySame) || statement.Matched == 0 || !MayBeHead(context, match, statement, leftHead, rightHead))
         {
             context.ReportNotComparable("negation of another statement");
             return;

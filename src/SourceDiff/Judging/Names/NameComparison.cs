@@ -13,6 +13,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
     private const int PetNamePrefix = 4;
 
+    /// <summary>Letters that a slip of the pen leaves out or adds; a short form leaves out more.</summary>
+    private const int MaxSlip = 1;
+
     /// <summary>Shorter words are alike by chance.</summary>
     private const int MinSpelt = 3;
 
@@ -77,7 +80,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         bool thing = left.Kind != EntityKind.Person;
         // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike, and are named in singular and plural.
         if (thing && otherwise != NameLikeness.Different
-            && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && one.Length != other.Length || IsPlural(one, other) || IsPlural(other, one)))
+            && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && Math.Abs(one.Length - other.Length) > MaxSlip || IsPlural(one, other) || IsPlural(other, one)))
             return new NameComparison(NameLikeness.Short);
         if (otherwise == NameLikeness.OtherGivenName && (IsCutShort(one, other) || GivenNames.AreForms(NameWords.Fold(one), NameWords.Fold(other))))
             return new NameComparison(NameLikeness.Short);
@@ -117,7 +120,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>Whether the words of <paramref name="few"/> stand in <paramref name="many"/>, in order; a person is known by the last word, or among relatives by the given name.</summary>
     private static bool Holds(NameForm many, NameForm few)
     {
-        if (few.Count >= many.Count)
+        if (few.Count >= many.Count || (few.Kind == EntityKind.Place && IsNamedAfterPlace(many)))
             return false;
         int at = 0;
         for (int i = 0; i < many.Count && at < few.Count; i++)
@@ -130,9 +133,13 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             || (many.IsPersonal && many.SameWord(0, few, 0)));
     }
 
+    /// <summary>"Lowmere Clinic" is not Lowmere.</summary>
+    private static bool IsNamedAfterPlace(NameForm name) =>
+        name.Kind == EntityKind.Organisation || (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Words[^1]))) & WordTraits.OrganisationNoun) != 0;
+
     /// <summary>"Fred" for "Frederick": a given name cut short.</summary>
     private static bool IsCutShort(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= MinSpelt && one.Length != other.Length
+        Math.Min(one.Length, other.Length) >= MinSpelt && Math.Abs(one.Length - other.Length) > MaxSlip
         && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInitial(string one, string other) =>

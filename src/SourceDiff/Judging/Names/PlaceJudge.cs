@@ -17,7 +17,12 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule Different = new("SD0703", Aspect.Place, Severity.Medium, "Different places",
         "Both put the same happening, in nearly the same words, at places whose names differ in one word. Example: “near Port Amsel” and “near Port Orlen”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different];
+    private static readonly Rule OtherEnd = new("SD0704", Aspect.Place, Severity.Medium, "From or to another place",
+        "Both tell of one journey or transport, and name other places where it began or ended; neither place is named in the other text. Example: “a train from Port Amsel” and “the train from Orlen”.");
+
+    private const double JourneyConfidence = 0.65;
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd];
 
     public void Judge(JudgingContext context)
     {
@@ -40,6 +45,12 @@ internal sealed class PlaceJudge : IFactJudge
             var right = context.Entities.Right.Side(clash.Right);
             context.Report(new Verdict(Different, Relation.Conflicts, left, right,
                 Calibration.Discrepancy(clash.Strength, SlotGate), $"The places differ: {left.Value} and {right.Value}."));
+        }
+
+        foreach (var (left, right) in JourneyEnds.Differing(context))
+        {
+            context.Report(new Verdict(OtherEnd, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                JourneyConfidence, $"The way leads from or to other places: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>Fewer words ("too late") are found in other quotations by chance.</summary>
     private const int MinFragment = 3;
 
+    /// <summary>So many words in common, and two people did not say the same by chance.</summary>
+    private const int MinWords = 6;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -74,7 +77,7 @@ internal sealed class QuotationJudge : IFactJudge
         };
         string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";
         context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, Explain(context, comparison)) { Subject = speaker });
-        if (comparison.Likeness != QuoteLikeness.Shortened && AreDifferent(context, left, right))
+        if ((comparison.Likeness != QuoteLikeness.Shortened || Words(context, left, right) >= MinWords) && AreDifferent(context, left, right))
         {
             string one = context.Left.Entities[left.Speaker].Name, other = context.Right.Entities[right.Speaker].Name;
             context.Report(new Verdict(OtherSpeaker, Relation.Conflicts, new VerdictSide(Speaker(left), one), new VerdictSide(Speaker(right), other),
@@ -82,10 +85,32 @@ internal sealed class QuotationJudge : IFactJudge
         }
     }
 
+    /// <summary>The words of the shorter quotation.</summary>
+    private static int Words(JudgingContext context, QuotationFact left, QuotationFact right) =>
+        Math.Min(QuoteSignature.Of(context.Left.Tokens, left.Span).Words, QuoteSignature.Of(context.Right.Tokens, right.Span).Words);
+
+    /// <summary>Two people, each named on the spot where the other document knows one of them: whom a pronoun means may be misread.</summary>
     private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0
+        left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
+        && ((context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0) || (IsNamed(context.Left, left) && IsNamed(context.Right, right)))
         && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
         && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different;
+
+    private static bool IsNamed(DocumentReading reading, QuotationFact quotation)
+    {
+        if (quotation.SpeakerSpan.IsEmpty || reading.Tokens.Has(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), WordTraits.Pronoun))
+            return false;
+        for (int passage = quotation.Passage; passage <= Math.Min(reading.Passages.Length - 1, quotation.Passage + 1); passage++)
+        {
+            foreach (var fact in reading.FactsOf(passage))
+            {
+                if (fact is NameFact name && name.Entity.Index == quotation.Speaker)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TextSpan Speaker(QuotationFact fact) => fact.SpeakerSpan.IsEmpty ? fact.Span : fact.SpeakerSpan;
 

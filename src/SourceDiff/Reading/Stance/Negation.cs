@@ -54,7 +54,7 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
     /// <summary>"No, …", "No. 4", "whether or not", "a few" negate nothing that is stated here.</summary>
     private static bool IsIdle(TokenTable tokens, int cue, int next, NegationReach reach) =>
         ClauseWords.IsBreak(tokens, next) || (cue > 0 && tokens[cue - 1] is "or" or "if") || (reach == NegationReach.Noun
-            && (tokens.Kinds[next] == TokenKind.Number || (cue > 0 && tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive))));
+            && (tokens.Kinds[next] == TokenKind.Number || (cue > 0 && tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive) && !tokens.Is(cue - 1, "that"))));
 
     /// <summary>"The port did not open until noon": it says when, not that it did not happen.</summary>
     private static bool IsDelay(TokenTable tokens, int start, int end, int limit)

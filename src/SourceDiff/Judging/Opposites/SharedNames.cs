@@ -1,0 +1,93 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>How far the sentences of two stands are of the same people, bodies and places.</summary>
+internal static class SharedNames
+{
+    private const double SameSubject = 0.9;
+
+    private const double Person = 0.6;
+
+    private const double Body = 0.4;
+
+    private const double Place = 0.25;
+
+    /// <summary>The names shared, 0–0.9; negative where each is said of somebody else by name.</summary>
+    public static double Weigh(JudgingContext context, Stand left, Stand right)
+    {
+        var entities = context.Entities;
+        if (IsOf(right, entities.RightOf(left.Agent)) || IsOf(right, entities.RightOf(left.Patient)))
+            return SameSubject;
+        if (AreOthers(context, left.Agent, right.Agent) || AreOthers(context, left.Patient, right.Patient))
+            return -1;
+        if (AreOfOtherBodies(context, left, right))
+            return -1;
+        double best = 0;
+        for (int passage = left.FirstPassage; passage <= left.Passage; passage++)
+        {
+            foreach (var fact in context.Left.FactsOf(passage))
+            {
+                int name = NameOf(fact);
+                if (name < 0 || entities.RightOf(name) is not (>= 0 and var other) || !Names(context.Right, right, other))
+                    continue;
+                double weight = context.Left.Entities[name].Kind switch { EntityKind.Person => Person, EntityKind.Place => Place, _ => Body };
+                best = Math.Max(best, weight);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"Members of the Reform League", "members of the Harbour Union": each side names somebody before its words, and none is the same.</summary>
+    private static bool AreOfOtherBodies(JudgingContext context, Stand left, Stand right)
+    {
+        bool any = false;
+        var leftBefore = context.Left.Tokens.SpanOf(Math.Min(left.Clause.First, left.First), left.First + 1);
+        var rightBefore = context.Right.Tokens.SpanOf(Math.Min(right.Clause.First, right.First), right.First + 1);
+        foreach (var one in context.Left.FactsOf(left.Passage))
+        {
+            if (one is not NameFact { Entity.Kind: not EntityKind.Place } name || !leftBefore.Contains(name.Span.Start))
+                continue;
+            foreach (var other in context.Right.FactsOf(right.Passage))
+            {
+                if (other is not NameFact { Entity.Kind: not EntityKind.Place } rightName || !rightBefore.Contains(rightName.Span.Start))
+                    continue;
+                if (context.Entities.RightOf(name.Entity.Index) == rightName.Entity.Index)
+                    return false;
+                any |= name.Entity.Kind == rightName.Entity.Kind;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsOf(Stand stand, int entity) => entity >= 0 && (stand.Agent == entity || stand.Patient == entity);
+
+    private static bool AreOthers(JudgingContext context, int left, int right) =>
+        left >= 0 && right >= 0 && context.Entities.RightOf(left) != right && context.Entities.LeftOf(right) != left
+        && context.Left.Entities[left].Kind == context.Right.Entities[right].Kind;
+
+    private static bool Names(DocumentReading reading, Stand stand, int entity)
+    {
+        for (int passage = stand.FirstPassage; passage <= stand.Passage; passage++)
+        {
+            foreach (var fact in reading.FactsOf(passage))
+            {
+                if (NameOf(fact) == entity)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who is named, or who speaks, be it by a pronoun.</summary>
+    private static int NameOf(Fact fact) => fact switch
+    {
+        NameFact name => name.Entity.Index,
+        AttributionFact credit => credit.SourceEntity,
+        EventFact happening => happening.AgentEntity,
+        _ => -1,
+    };
+}

@@ -1,0 +1,55 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>How far the clauses of two stands share words that are rare in both documents: they tell what the statement is about. O(clause²).</summary>
+internal static class SharedWords
+{
+    /// <summary>A word used more often in a document is what the story is about, not one statement of it.</summary>
+    private const int MaxUses = 3;
+
+    private const double InClause = 0.3;
+
+    /// <summary>A word that each document uses once.</summary>
+    private const double Unique = 0.45;
+
+    private const double InSentence = 0.15;
+
+    private const double Most = 0.7;
+
+    /// <summary>A sentence longer than this is looked at as far as that on either side.</summary>
+    private const int Reach = 30;
+
+    public static double Weigh(JudgingContext context, Stand left, Stand right)
+    {
+        double sum = 0;
+        var leftTokens = context.Left.Tokens;
+        var rightTokens = context.Right.Tokens;
+        var one = context.Left.Passages[left.FirstPassage];
+        var other = context.Right.Passages[right.FirstPassage];
+        int leftEnd = Math.Min(context.Left.Passages[left.Passage].EndToken, left.End + Reach), rightFirst = Math.Max(other.FirstToken, right.First - Reach), rightEnd = Math.Min(context.Right.Passages[right.Passage].EndToken, right.End + Reach);
+        for (int i = Math.Max(one.FirstToken, left.First - Reach); i < leftEnd && sum < Most; i++)
+        {
+            if ((i >= left.First && i < left.End) || !Tells(leftTokens, i))
+                continue;
+            int lemma = leftTokens.Lemmas[i];
+            int found = rightTokens.Lemmas[rightFirst..rightEnd].IndexOf(lemma);
+            if (found < 0 || (rightFirst + found >= right.First && rightFirst + found < right.End) || !AreRare(leftTokens, rightTokens, lemma))
+                continue;
+            bool near = left.Clause.Contains(i) && right.Clause.Contains(rightFirst + found);
+            sum += !near ? InSentence : leftTokens.Lemmas.Count(lemma) == 1 && rightTokens.Lemmas.Count(lemma) == 1 ? Unique : InClause;
+        }
+
+        return Math.Min(Most, sum);
+    }
+
+    private static bool AreRare(TokenTable left, TokenTable right, int lemma) =>
+        left.Lemmas.Count(lemma) <= MaxUses && right.Lemmas.Count(lemma) <= MaxUses && Rarity.Of(lemma) > 0.35;
+
+    /// <summary>Nouns, names and numbers tell what is spoken of; days and verbs do not.</summary>
+    private static bool Tells(TokenTable tokens, int token) =>
+        PassageMatch.IsContent(tokens, token) && tokens.Kinds[token] == TokenKind.Word && !tokens.Has(token, WordTraits.Weekday | WordTraits.Month | WordTraits.SpeechVerb | WordTraits.TimeUnit | WordTraits.PersonTitle | WordTraits.RelativeDay)
+        && ((tokens.Classes[token] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[token] & TokenShape.Capitalised) != 0);
+}

@@ -1,0 +1,59 @@
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Matching;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>The side that a clause takes in a matter: "the staff will <i>keep their jobs</i>" is against lay-offs.</summary>
+internal sealed record Stand
+{
+    /// <summary>The number of the matter.</summary>
+    public required int Matter { get; init; }
+
+    /// <summary>The side, negations worked in; stands of one matter and other sides exclude each other.</summary>
+    public required int Side { get; init; }
+
+    /// <summary>Whether the words name the matter themselves, and so tell what is spoken of.</summary>
+    public required bool IsTopic { get; init; }
+
+    public required int Passage { get; init; }
+
+    /// <summary>The passage from which on it is told of whom: the one before, where a pronoun takes it up.</summary>
+    public required int FirstPassage { get; init; }
+
+    /// <summary>The first token of the words.</summary>
+    public required int First { get; init; }
+
+    /// <summary>One past their last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The first token of what is cited: a negation before the words, or the words.</summary>
+    public required int CitedFrom { get; init; }
+
+    public required ClauseWindow Clause { get; init; }
+
+    /// <summary>What will be and what is are no contradiction; what is under way may be either.</summary>
+    public required VerbMood Mood { get; init; }
+
+    public required bool IsUnderWay { get; init; }
+
+    /// <summary>Who does it, by name, or -1.</summary>
+    public required int Agent { get; init; }
+
+    /// <summary>To whom it is done, by name, or -1.</summary>
+    public required int Patient { get; init; }
+
+    /// <summary>The token that heads the words for who does it, or -1.</summary>
+    public required int AgentHead { get; init; }
+
+    /// <summary>The token that heads the words for whom it is done to, or -1.</summary>
+    public required int PatientHead { get; init; }
+
+    /// <summary>Whether it is said of some only: "three deputies".</summary>
+    public required bool IsPartial { get; init; }
+
+    /// <summary>Whether it is said of all or none: "every member", "nobody".</summary>
+    public required bool IsUniversal { get; init; }
+
+    /// <summary>Whether it is told of another time than the rest: "last year", "earlier".</summary>
+    public required bool IsShifted { get; init; }
+}

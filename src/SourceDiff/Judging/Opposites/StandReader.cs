@@ -1,0 +1,263 @@
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>Finds where a document takes a side, and what it says of whom it is said. Conditions, questions, aims and possibilities state nothing.</summary>
+internal sealed class StandReader(DocumentReading reading)
+{
+    /// <summary>A negation further before the words is one of something else.</summary>
+    private const int NegationReach = 11;
+
+    /// <summary>The matters of verbs are numbered after those of the table.</summary>
+    public const int FirstVerb = 1 << 20;
+
+    /// <summary>"Take", "make", "go" say little of what is done.</summary>
+    private const double MinVerbRarity = 0.3;
+
+    /// <summary>"In 1998, …": a year so near tells of another time.</summary>
+    private const int YearReach = 16;
+
+    /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
+    private const int UntilReach = 7;
+
+    private readonly TokenTable _tokens = reading.Tokens;
+    private readonly List<Stand> _found = [];
+
+    public List<Stand> Read()
+    {
+        var table = ContraryTable.English;
+        foreach (var passage in reading.Passages)
+        {
+            if (!passage.IsContent || _tokens.Is(passage.EndToken - 1, "?"))
+                continue;
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
+                    && (i == passage.FirstToken || (_tokens.Shapes[i] & TokenShape.Capitalised) == 0))
+                    ReadAt(passage, i, terms);
+            }
+
+            ReadVerbs(passage);
+        }
+
+        return _found;
+    }
+
+    private void ReadAt(Passage passage, int index, List<ContraryTerm> terms)
+    {
+        int before = _found.Count;
+        foreach (var term in terms)
+        {
+            int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);
+            if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !IsUsed(passage, index, term)))
+                continue;
+            if (Make(passage, index, length, term) is { } stand)
+                _found.Add(stand);
+        }
+
+        // A longer phrase says what its words do not: "in good condition" is no condition.
+        for (int i = _found.Count - 1; i > before; i--)
+        {
+            if (_found[i].End < _found[before].End)
+                _found.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Every verb is a matter of its own: "is recalling", "will not recall".</summary>
+    private void ReadVerbs(Passage passage)
+    {
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is not EventFact { IsNominal: false } happening)
+                continue;
+            int index = _tokens.IndexAt(happening.PredicateSpan.Start), lemma = _tokens.Lemmas[index];
+            if (lemma >= 0 && !_tokens.Has(index, WordTraits.SpeechVerb) && Rarity.Of(lemma) > MinVerbRarity
+                && Make(passage, index, 1, new ContraryTerm(FirstVerb + lemma, Side: 0, IsChoice: false, IsTopic: false, TermPart.Usual, [])) is { } stand)
+                _found.Add(stand);
+        }
+    }
+
+    private bool IsTold(int matter, int index)
+    {
+        for (int i = _found.Count - 1; i >= 0 && _found[i].End > index - 1; i--)
+        {
+            if (_found[i].Matter == matter && _found[i].End > index)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a single word is used as the part of speech that counts, and is said rather than taken for granted ("the missing boat").</summary>
+    private bool IsUsed(Passage passage, int index, ContraryTerm term)
+    {
+        var classes = _tokens.Classes[index];
+        int previous = index - 1, next = index + 1;
+        bool first = previous < passage.FirstToken;
+        if (!first && _tokens.Kinds[previous] == TokenKind.Dash || (next < passage.EndToken && _tokens.Kinds[next] == TokenKind.Dash && (_tokens.Shapes[next] & TokenShape.SpaceBefore) == 0))
+            return false;
+        bool noun = (classes & WordClasses.Noun) != 0, verb = (classes & WordClasses.Verb) != 0, past = (classes & WordClasses.Past) != 0;
+        if (term.Part == TermPart.Any && noun && !past)
+            return true;
+        bool opened = !first && (_tokens.Has(previous, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || _tokens.Is(previous, "to")
+            || (_tokens.Has(previous, WordTraits.Pronoun) && !_tokens.Has(previous, WordTraits.Possessive)));
+        if (opened)
+            return true;
+        if (noun && verb && !past && !first && (classes & WordClasses.Plural) != 0 && (_tokens.Shapes[previous] & TokenShape.Capitalised) != 0)
+            return true;
+        if (noun && verb && !past)
+            return EventAt(passage, index) is { IsNominal: false };
+        // "the broken window", "two injured men": a participle before its noun.
+        bool beforeNoun = next < passage.EndToken && _tokens.Kinds[next] == TokenKind.Word && (_tokens.Classes[next] & WordClasses.Noun) != 0 && !_tokens.Has(next, WordTraits.Function);
+        bool afterDeterminer = first || _tokens.Has(previous, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal | WordTraits.Preposition) || (_tokens.Classes[previous] & WordClasses.Adjective) != 0;
+        return !(beforeNoun && afterDeterminer && EventAt(passage, index) is null) || first && past;
+    }
+
+    private EventFact? EventAt(Passage passage, int index)
+    {
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is EventFact happening && happening.PredicateSpan.Contains(_tokens.Starts[index]))
+                return happening;
+        }
+
+        return null;
+    }
+
+    private Stand? Make(Passage passage, int index, int length, ContraryTerm term)
+    {
+        int end = index + length, cited = index, cue = -1;
+        int side = term.Side;
+        bool universal = false;
+        var happening = EventAt(passage, index);
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is not PolarityFact negation)
+                continue;
+            int at = _tokens.IndexAt(negation.Span.Start);
+            bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
+            if (at >= end || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
+                continue;
+            // "Rejected the appeal": there was one.
+            if (at < index && index - at <= 3 && _tokens.Has(at, WordTraits.ImplicitNegation) && term.Part == TermPart.Any && (_tokens.Classes[index] & WordClasses.Noun) != 0 && _tokens[at].StartsWith("reject", StringComparison.OrdinalIgnoreCase))
+                return null;
+            if (term.IsChoice || (at + 1 < index && _tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
+                return null;
+            side = 1 - side;
+            cue = at;
+            cited = Math.Min(cited, at);
+            universal |= _tokens[at] is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "never" or "neither" or "Neither" or "without";
+        }
+
+        var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
+        int opening = Math.Max(passage.FirstToken, clause.First - 2);
+        var mood = VerbMoods.Of(_tokens, index, passage.FirstToken, cue < 0 ? default : _tokens.SpanOf(cue));
+        if (mood == VerbMood.Aim && IsSettled(index, passage.FirstToken))
+            mood = VerbMood.Prospect;
+        if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
+            return null;
+        // "Guilty of four of the charges".
+        bool partial = end + 1 < passage.EndToken && _tokens.Is(end, "of") && (_tokens.Kinds[end + 1] == TokenKind.Number || _tokens.Has(end + 1, WordTraits.Cardinal)), shifted = false;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (i < index)
+            {
+                partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || _tokens[i] is "some" or "Some" or "several" or "Several" or "many" or "most" or "others" or "another" or "half";
+                universal |= _tokens[i] is "all" or "All" or "every" or "Every" or "each" or "everyone" or "Everyone" or "entire" or "whole" or "both";
+            }
+
+            shifted |= _tokens[i] is "earlier" or "previously" or "later" or "then" or "ago" or "initially" or "originally" or "formerly"
+                || (_tokens[i] is "last" or "Last" or "next" && i + 1 < clause.End && _tokens.Has(i + 1, WordTraits.TimeUnit | WordTraits.Weekday | WordTraits.Month | WordTraits.Season));
+        }
+
+        for (int i = Math.Max(passage.FirstToken, index - YearReach); i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
+            shifted = _tokens.Kinds[i] == TokenKind.Number && _tokens[i].Length == 4 && _tokens[i][0] is '1' or '2' && _tokens[i].IndexOfAnyExceptInRange('0', '9') < 0;
+        return new Stand
+        {
+            Matter = term.Matter,
+            Side = side,
+            IsTopic = term.IsTopic,
+            Passage = passage.Index,
+            FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
+            First = index,
+            End = end,
+            CitedFrom = Math.Max(cited, passage.FirstToken),
+            Clause = clause,
+            Mood = mood == VerbMood.Aim ? VerbMood.Fact : mood,
+            IsUnderWay = (_tokens.Classes[index] & WordClasses.Gerund) != 0 || happening is null,
+            Agent = happening?.AgentEntity ?? -1,
+            Patient = happening?.PatientEntity ?? -1,
+            AgentHead = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end),
+            PatientHead = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end),
+            IsPartial = partial && !universal,
+            IsUniversal = universal,
+            IsShifted = shifted,
+        };
+    }
+
+    /// <summary>The head of a participant, where it is not one of the words themselves: "<i>talks</i> collapsed".</summary>
+    private int HeadOf(TextSpan participant, int first, int end)
+    {
+        int head = WordKinship.Head(_tokens, participant);
+        return head >= first && head < end ? -1 : head;
+    }
+
+    /// <summary>"All were found", "They denied it": whom is told in the sentence before.</summary>
+    private bool IsTakenUp(Passage passage)
+    {
+        int first = passage.FirstToken;
+        return passage.Index > 0 && reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
+            && (_tokens.Has(first, WordTraits.Pronoun) || _tokens[first] is "All" or "None" or "Both" or "Nobody" or "Everyone" or "One" or "Some");
+    }
+
+    /// <summary>"Closed until noon": what follows is the contrary.</summary>
+    private bool EndsWith(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + UntilReach); i++)
+        {
+            if (_tokens[i] is "until" or "till")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBroken(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens.Kinds[i] == TokenKind.Punctuation || _tokens.Is(i, "but"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"if", "whether", "unless": nothing is stated.</summary>
+    private bool IsOpen(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens[i] is "if" or "If" or "whether" or "Whether" or "unless" or "Unless" or "how" or "why" or "would-be" or "threatened" or "threatening" or "urged" or "called" or "feared")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done.</summary>
+    private bool IsSettled(int index, int first)
+    {
+        for (int i = index - 1; i > first && i >= index - 3; i--)
+        {
+            if (_tokens.Is(i, "to"))
+                return _tokens[i - 1] is "expected" or "due" or "set" or "agreed" or "scheduled" or "have" or "has" or "had" or "going" or "about" or "is" or "are" or "was" or "were" or "likely" or "appears" or "continue" or "continues";
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>The sides that a document takes, by matter. Made once a reading and kept as long as it; immutable. O(tokens).</summary>
+internal sealed class StandTable
+{
+    /// <summary>So many clauses of one matter, and it is no single statement that a reader could hold against another.</summary>
+    public const int MaxOfMatter = 12;
+
+    private static readonly ConditionalWeakTable<DocumentReading, StandTable> Tables = [];
+
+    private StandTable(DocumentReading reading)
+    {
+        All = new StandReader(reading).Read();
+        All.Sort(static (x, y) => x.Matter != y.Matter ? x.Matter.CompareTo(y.Matter) : x.First.CompareTo(y.First));
+    }
+
+    /// <summary>By matter, then in text order.</summary>
+    public List<Stand> All { get; }
+
+    public static StandTable Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new StandTable(reading));
+
+    /// <summary>One past the last stand of the matter of stand <paramref name="index"/>.</summary>
+    public int EndOfMatter(int index)
+    {
+        int end = index + 1;
+        while (end < All.Count && All[end].Matter == All[index].Matter)
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using SourceDiff.Model;
+
+namespace SourceDiff.Lexicon.Contraries;
+
+/// <summary>
+/// What excludes each other, matter by matter (<c>Lexicon/Contraries/contraries.tsv</c>), found by the lemma of its first word. Read once,
+/// on first use; safe from any thread. A look-up that fails costs one bit test.
+/// </summary>
+internal sealed class ContraryTable
+{
+    private const string Resource = "SourceDiff.Contraries.tsv";
+
+    /// <summary>Words of grammar between the words of a phrase, as in "keep <i>all their</i> jobs", "the insurance <i>had not</i> lapsed".</summary>
+    private const int MaxGap = 3;
+
+    /// <summary>Any words between the noun and the verb of a phrase: "the jobs <i>at the mill will</i> go".</summary>
+    private const int MaxDistance = 9;
+
+    /// <summary>Stands for words of the clause between two words of a phrase.</summary>
+    private const int Anything = int.MinValue;
+
+    private const WordTraits Fillers = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.VerbAdverb;
+
+    private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
+
+    private readonly Dictionary<int, List<ContraryTerm>> _terms = [];
+    private readonly BitArray _first = new(1 << 12);
+
+    private ContraryTable()
+    {
+        using var stream = typeof(ContraryTable).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        for (int matter = 0; reader.ReadLine() is { } line; matter++)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            string[] cells = line.Split('\t');
+            for (int side = 0; side + 2 < cells.Length; side++)
+                Add(matter, side, cells[1], cells[side + 2]);
+        }
+
+        foreach (var terms in _terms.Values)
+            terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
+    }
+
+    public static ContraryTable English => Loaded.Value;
+
+    /// <summary>Whether a term may start with a word of this lemma; O(1).</summary>
+    public bool MayStart(int lemma) => _first[Slot(lemma)];
+
+    /// <summary>The terms that start with a word of this lemma, the longest first.</summary>
+    public List<ContraryTerm>? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
+
+    /// <summary>The number of tokens that <paramref name="term"/> takes from <paramref name="index"/> on; 0 when its words do not follow there.</summary>
+    public static int Length(ContraryTerm term, TokenTable tokens, int index, int end)
+    {
+        int at = index + 1;
+        bool far = false;
+        foreach (int lemma in term.Rest)
+        {
+            if (lemma == Anything)
+            {
+                far = true;
+                continue;
+            }
+
+            int limit = Math.Min(end, at + (far ? MaxDistance : MaxGap));
+            while (at < limit && tokens.Lemmas[at] != lemma && (tokens.Has(at, Fillers) || (far && tokens.Kinds[at] is TokenKind.Word or TokenKind.Number && !tokens.Has(at, WordTraits.Relative | WordTraits.SpeechVerb))))
+                at++;
+            if (at >= end || tokens.Lemmas[at] != lemma)
+                return 0;
+            (at, far) = (at + 1, false);
+        }
+
+        return at - index;
+    }
+
+    private static int Slot(int lemma) => (lemma ^ (lemma >> 12)) & 0xFFF;
+
+    private void Add(int matter, int side, string kind, string cell)
+    {
+        foreach (string item in cell.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool any = item.EndsWith("/n", StringComparison.Ordinal);
+            string text = any || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item;
+            string[] words = [.. text.Split(' ').Where(word => !IsArticle(word))];
+            int[] rest = [.. words.Skip(1).Select(word => word == "~" ? Anything : EnglishWords.Describe(word).Lemma)];
+            foreach (int lemma in LemmasOf(words[0]))
+                Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind is "topic" or "choice", any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest));
+        }
+    }
+
+    private void Add(int lemma, ContraryTerm term)
+    {
+        if (!_terms.TryGetValue(lemma, out var terms))
+            _terms.Add(lemma, terms = []);
+        terms.Add(term);
+        _first[Slot(lemma)] = true;
+    }
+
+    /// <summary>The lemmas of a word's forms: "leaves" is a form of "leaf" as well, and so has its own.</summary>
+    private static HashSet<int> LemmasOf(string word)
+    {
+        string stem = word.EndsWith('e') ? word[..^1] : word;
+        string[] forms = [word, word + "s", stem + "ed", stem + "ing"];
+        return [.. forms.Select(form => EnglishWords.Describe(form).Lemma)];
+    }
+
+    private static bool IsArticle(string word) => word is "the" or "a" or "an" or "their" or "his";
+}

@@ -1,0 +1,20 @@
+namespace SourceDiff.Lexicon.Contraries;
+
+/// <summary>A word or phrase that takes a side in a matter: "resign" in that of office.</summary>
+/// <param name="Matter">The number of the matter.</param>
+/// <param name="Side">The side it takes: 0 is for, 1 against; of a choice, the number of what is chosen.</param>
+/// <param name="IsChoice">Whether the matter has no for and against, only things of which one excludes the others: "stabbed", "shot".</param>
+/// <param name="IsTopic">Whether the words name the matter themselves ("layoffs"), rather than being said of many things ("left").</param>
+/// <param name="Part">As what it counts where it can be a noun and a verb.</param>
+/// <param name="Rest">The lemmas of the words after the first.</param>
+internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool IsTopic, TermPart Part, int[] Rest);
+
+/// <summary>As what a word counts that can be a noun and a verb.</summary>
+internal enum TermPart
+{
+    /// <summary>As a verb, where it can be one.</summary>
+    Usual,
+
+    /// <summary>As either.</summary>
+    Any,
+}

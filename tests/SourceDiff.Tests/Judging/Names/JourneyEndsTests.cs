@@ -1,0 +1,18 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Names;
+
+public class JourneyEndsTests
+{
+    [TestCase("The ferry from Torvik to Brevik ran aground with 90 passengers on Monday.", "With 90 passengers aboard, a ferry bound from Solund to Brevik ran aground on Monday.", ExpectedResult = "SD0704 Torvik / Solund")]
+    [TestCase("A letter from Torvik reached the mayor of Brevik on Monday.", "The mayor of Brevik had a letter from Solund on Monday.", ExpectedResult = "", TestName = "No journey")]
+    [TestCase("The ferry from Torvik to Brevik ran aground with 90 passengers on Monday.", "With 90 passengers aboard, the ferry from Norway to Brevik ran aground on Monday.", ExpectedResult = "", TestName = "A country and a town")]
+    public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
+
+    [TestCase("\"The volunteers saved half the town,\" said spokeswoman Ada Holm. Fire chief Kurt Lien was away.", "\"The volunteers saved half the town,\" said fire chief Kurt Lien. A spokeswoman, Ada Holm, gave no figures.", ExpectedResult = "SD0904 spokeswoman Ada Holm / fire chief Kurt Lien")]
+    public string Compare_OneQuotationOfTwoPeopleBothKnow_IsAConflict(string left, string right) => ClaimTable.Of(left, right, "SD0904");
+
+    [TestCase("The guard, 61-year-old Alrik Sonney, saw the smoke in Brevik first.", "The guard, Alrik Sonny, 61, was the first in Brevik to see the smoke.", ExpectedResult = "SD0604 Alrik Sonney / Alrik Sonny")]
+    [TestCase("Magistrate Karina Moss fined the owner of the bus.", "Magistrate Karin Moss fined the owner of the bus.", ExpectedResult = "SD0604 Karina Moss / Karin Moss")]
+    public string Compare_NamesThatDifferByALetter_AreSpeltDifferently(string left, string right) => ClaimTable.Of(left, right, "SD0604", "SD0602");
+}

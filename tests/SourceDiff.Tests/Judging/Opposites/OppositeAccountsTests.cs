@@ -1,0 +1,35 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Opposites;
+
+public class OppositeAccountsTests
+{
+    [TestCase("Tessa Quill, the museum director, accepted the ministry's offer of a loan on Tuesday. The museum has 40 rooms.", "The museum has had a hard year. The ministry's offer was declined by Quill, who said the terms were too harsh.", ExpectedResult = "SD1307 accepted / declined")]
+    [TestCase("Engineers said the Halden dam was not damaged by the tremor. Thousands fled the valley.", "The tremor sent thousands fleeing from the valley. Cracks appeared in the Halden dam, a witness said.", ExpectedResult = "SD1307 not damaged / Cracks")]
+    [TestCase("The minister, Ivo Sand, denied that the laboratory had been warned. Three people fell ill.", "Ivo Sand admitted that officials had warned the laboratory in March. Three people are ill.", ExpectedResult = "SD1307 denied that the laboratory had been warned / warned")]
+    [TestCase("The singer, Mara Lind, cancelled her concert in Norwick. Fans wept.", "Fans cheered as Mara Lind's concert in Norwick went ahead an hour late.", ExpectedResult = "SD1307 cancelled / went ahead")]
+    [TestCase("The climbers were found alive on Sunday, said rescue chief Una Bock.", "Rescue chief Una Bock said the climbers were dead when they were found.", ExpectedResult = "SD1307 alive / dead")]
+    [TestCase("The talks in Vell ended without agreement, said envoy Rita Moss.", "Envoy Rita Moss said both sides had reached a deal in Vell.", ExpectedResult = "SD1307 ended without / reached a deal")]
+    [TestCase("Coach Bram Tully refused to shake hands with the referee after the match. It ended 1-1.", "After the 1-1 draw Tully shook hands with the referee and left.", ExpectedResult = "SD1307 refused to shake / shook")]
+    [TestCase("The company, Norfab, will not recall the heater.", "Norfab is recalling the heater.", ExpectedResult = "SD1307 not recall / recalling")]
+    [TestCase("Residents said no siren sounded before the flood reached Marl.", "The flood sirens in Marl sounded twice, residents said.", ExpectedResult = "SD1307 no siren sounded / sirens in Marl sounded")]
+    [TestCase("The suspect, Dan Rook, is still at large.", "Dan Rook was arrested at a petrol station on Monday.", ExpectedResult = "SD1307 at large / arrested")]
+    [TestCase("The trawler Mira sank off Holm with four men aboard. All were rescued, the coastguard said.", "The trawler Mira sank off Holm. One of the four men aboard is missing, the coastguard said.", ExpectedResult = "SD1307 rescued / missing", TestName = "All: whom the sentence before names")]
+    [TestCase("The grocer Ole Marr was stabbed in his shop in Lund on Friday, police said.", "The grocer Ole Marr was shot dead in his shop in Lund, police said.", ExpectedResult = "SD1307 stabbed / shot dead", TestName = "One of several that exclude each other")]
+    [TestCase("Rescuers had to break off the search for the diver Ole Kamp at dusk.", "Rescuers searched through the night for the diver Ole Kamp.", ExpectedResult = "SD1307 break off the search / searched through the night", TestName = "Whole phrases")]
+    public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
+
+    [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
+    [TestCase("Dana Reyes, 34, who was injured in the crash, has left hospital. Her brother was unhurt.", "Dana Reyes was hurt in the crash; her brother Tom escaped unharmed.", TestName = "Two people")]
+    [TestCase("Shares in Norvik rose 4 percent on Friday after falling for a week.", "Norvik shares fell for most of the week before they rose 4 percent on Friday.", TestName = "One after the other")]
+    [TestCase("The factory in Torv stopped production on Monday and resumed it on Thursday.", "Production at the Torv factory stopped on Monday for three days.", TestName = "One side tells only the first")]
+    [TestCase("The council approved the plan on Tuesday. The Greens voted against it.", "The plan was backed by the council on Tuesday, though the Greens opposed it.", TestName = "Two sides of one vote")]
+    [TestCase("The court rejected the appeal by Karl Meyer. He will appeal again.", "Karl Meyer lost his appeal. The court upheld his conviction.", TestName = "What is rejected was made")]
+    [TestCase("Two hikers died and three survived, said rescuer Ole Dahl.", "Rescuer Ole Dahl said three hikers were alive and two dead.", TestName = "Some and others")]
+    [TestCase("The club did not sell the striker Ivo Kant last year, coach Pat Reed said.", "Coach Pat Reed said the club would sell striker Ivo Kant this summer.", TestName = "Other times")]
+    [TestCase("A man with a knife robbed the bank in Elm Street.", "The robber of the bank in Elm Street carried a pistol and a knife.", TestName = "One of several, and both")]
+    [TestCase("The court found Ola Kerr guilty of fraud on Friday.", "In 1998, another trial in the case of Ola Kerr ended in an acquittal.", TestName = "Another year")]
+    [TestCase("The minister said the ban would be lifted if cases fell. The clubs of Aven are shut.", "The minister said the clubs of Aven remain shut under the ban.", TestName = "A condition")]
+    public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
+        Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
+}
