@@ -9,7 +9,7 @@ internal sealed class TokenTableBuilder
     private const int UnitsPerToken2 = 9;
 
     private readonly string _text;
-    private readonly WordMemory _memory = new();
+    private readonly WordMemory _memory = WordMemory.OfThread;
     private int _count;
     private int[] _starts;
     private int[] _ends;
@@ -50,11 +50,7 @@ internal sealed class TokenTableBuilder
         _count++;
     }
 
-    public TokenTable Build()
-    {
-        _memory.Forget();
-        return new TokenTable(_text, _count, _starts, _ends, _kinds, _shapes, _lemmas, _classes, _traits, _entries);
-    }
+    public TokenTable Build() => new(_text, _count, _starts, _ends, _kinds, _shapes, _lemmas, _classes, _traits, _entries);
 
     private void Grow()
     {
