@@ -29,8 +29,8 @@ public sealed class SourceDiffOptions
 
     /// <summary>
     /// Up to how many documents every pair is compared, so that the work grows with the square of their number. Of more, each
-    /// document is compared with a few that together hold most of what the others report and with a few that hold most of the
-    /// rest of it; the work grows with their number, and the coverage says so.
+    /// document is compared with a few that together hold most of what the others report and with those that share
+    /// most with it; the work grows with their number, and the coverage says so.
     /// </summary>
     /// <value>Documents, at least 2; 50 by default. Raise it to <see cref="MaxDocuments"/> to compare every pair whatever it takes.</value>
     [Range(2, 100_000)]

@@ -13,33 +13,44 @@ internal static class ClustersCommand
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: news_ecb." };
         var show = new Option<int>("--show") { Description = "Show so many of the largest claims of each topic. They quote the corpus: keep them out of any repository." };
         var only = new Option<string?>("--topic") { Description = "Show this topic alone." };
-        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), Console.Out));
+        var together = new Option<bool>("--together") { Description = "Compare the articles of all topics at once, and count the claims that mix topics." };
+        var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
+        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), Console.Out));
         return command;
     }
 
-    private static void Run(string folder, int show, string? only, TextWriter output)
+    private static void Run(string folder, int show, string? only, bool together, int? allPairs, TextWriter output)
     {
-        var comparer = SourceComparer.Create();
+        var options = new SourceDiffOptions();
+        options.MaxDocumentsInAllPairs = allPairs ?? options.MaxDocumentsInAllPairs;
+        var comparer = SourceComparer.Create(options);
         int right = 0, claimed = 0, linked = 0, aligned = 0, alignedRight = 0;
-        foreach (var topic in Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl"))))
+        Topic[] topics = [.. Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl"))).Where(topic => only is null || only == topic.Name)];
+        var all = together ? comparer.Compare([.. topics.SelectMany(topic => topic.Documents)]) : null;
+        foreach (var topic in topics)
         {
-            if (only is not null && only != topic.Name)
-                continue;
-            var comparison = comparer.Compare([.. topic.Documents]);
-            var pairs = comparison.Claims.SelectMany(claim => Pairs(topic, claim)).Where(IsKnown).ToHashSet();
-            var direct = comparison.Alignments.SelectMany(alignment => alignment.Left.Citations.SelectMany(one => alignment.Right.Citations.Select(other => Topic.Pair(topic.At(one), topic.At(other))))).Where(IsKnown).ToHashSet();
+            var comparison = all ?? comparer.Compare([.. topic.Documents]);
+            var ids = topic.Documents.Select(document => document.Id).ToHashSet();
+            var claims = comparison.Claims.Where(claim => claim.Passages.All(passage => ids.Contains(passage.DocumentId))).ToList();
+            var pairs = claims.SelectMany(claim => Pairs(topic, claim)).Where(IsKnown).ToHashSet();
+            var direct = comparison.Alignments.Where(alignment => ids.Contains(alignment.Left.DocumentId) && ids.Contains(alignment.Right.DocumentId)).SelectMany(alignment => alignment.Left.Citations.SelectMany(one => alignment.Right.Citations.Select(other => Topic.Pair(topic.At(one), topic.At(other))))).Where(IsKnown).ToHashSet();
             bool IsKnown((Topic.Sentence One, Topic.Sentence Other) pair) => topic.Annotated.Contains((pair.One.Article, pair.Other.Article));
             int hits = pairs.Count(topic.Links.Contains);
             (right, claimed, linked) = (right + hits, claimed + pairs.Count, linked + topic.Links.Count);
             (aligned, alignedRight) = (aligned + direct.Count, alignedRight + direct.Count(topic.Links.Contains));
-            output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {comparison.Documents.Length} articles, {comparison.Claims.Count(claim => !claim.IsSingleSource)} claims of several, {comparison.Claims.Count(claim => claim.IsSingleSource)} of one");
-            foreach (var claim in comparison.Claims.OrderByDescending(claim => claim.Passages.Length).Take(show))
+            output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {ids.Count} articles, {claims.Count(claim => !claim.IsSingleSource)} claims of several, {claims.Count(claim => claim.IsSingleSource)} of one");
+            foreach (var claim in claims.OrderByDescending(claim => claim.Passages.Length).Take(show))
                 Show(topic, claim, output);
         }
 
+        if (all is not null)
+            output.WriteLine($"{all.Claims.Count(claim => IsMixed(topics, claim))} of {all.Claims.Count(claim => claim.Passages.Length > 1)} claims mix topics, the largest in {all.Claims.Where(claim => IsMixed(topics, claim)).Max(claim => (int?)claim.Reporting.Count()) ?? 0} articles. {string.Concat(all.Coverage.Limits)}");
         output.WriteLine($"all: {Score(right, claimed, linked)}; before grouping, the alignments: {Score(alignedRight, aligned, linked)}");
     }
+
+    private static bool IsMixed(Topic[] topics, Claim claim) =>
+        !topics.Any(topic => claim.Reporting.All(id => topic.Documents.Any(document => document.Id == id)));
 
     private static void Show(Topic topic, Claim claim, TextWriter output)
     {

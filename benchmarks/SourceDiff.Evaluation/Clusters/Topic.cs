@@ -32,11 +32,12 @@ internal sealed class Topic(string name)
                 continue;
             if (!topics.TryGetValue(number, out var topic))
                 topics.Add(number, topic = new Topic(parts[0]));
-            topic._articles[parts[1]] = pair.Left;
-            topic._articles[parts[3]] = pair.Right;
-            topic.Annotated.Add(string.CompareOrdinal(parts[1], parts[3]) <= 0 ? (parts[1], parts[3]) : (parts[3], parts[1]));
+            string one = $"{parts[0]}_{parts[1]}", other = $"{parts[0]}_{parts[3]}";
+            topic._articles[one] = pair.Left;
+            topic._articles[other] = pair.Right;
+            topic.Annotated.Add(string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one));
             foreach (int[] link in pair.Links)
-                topic.Links.Add(Pair(new Sentence(parts[1], link[0]), new Sentence(parts[3], link[1])));
+                topic.Links.Add(Pair(new Sentence(one, link[0]), new Sentence(other, link[1])));
         }
 
         return [.. topics.Values];

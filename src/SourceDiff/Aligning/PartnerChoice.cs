@@ -5,17 +5,23 @@ namespace SourceDiff.Aligning;
 /// <summary>
 /// Chooses which of many documents are worth comparing with each other, so that the work grows with their number and not with its
 /// square: a few hubs, which together hold most of what several documents report, with everyone; and each document with those that
-/// hold most of what the hubs leave of it. Both are greedy maximum coverage (Nemhauser, Wolsey and Fisher 1978: within 1 − 1/e of the
-/// best), a word counting half as much each time it is covered again. Depends on the documents alone, whatever order they come in once
-/// they are sorted.
+/// share most with it, word by word, the rarer the more. The hubs are a greedy maximum coverage (Nemhauser, Wolsey and Fisher 1978:
+/// within 1 − 1/e of the best), a word counting half as much each time it is covered again. Depends on the documents alone, whatever
+/// order they come in once they are sorted. O(tokens + pairs of documents that share a word, at most 512 of each word).
 /// </summary>
 internal sealed class PartnerChoice
 {
-    /// <summary>Documents that everyone is compared with: what two thirds report, at least one of them holds.</summary>
-    private const int Hubs = 8;
+    /// <summary>
+    /// Documents that everyone is compared with: what two thirds report, one of them nearly always holds. With fewer, the claims of
+    /// one event fall apart; more cost time.
+    /// </summary>
+    private const int Hubs = 6;
 
-    /// <summary>Documents that each one chooses beside the hubs.</summary>
-    private const int Partners = 6;
+    /// <summary>
+    /// Documents that each one chooses beside the hubs. On the 292 articles of 25 topics (news_ecb) compared at once, 6 hubs and 8 such
+    /// partners give claims of F1 .32, every pair .27; partners chosen to cover what no other covers gave .21.
+    /// </summary>
+    private const int Partners = 8;
 
     /// <summary>Words that more documents hold are left to the hubs: they say little of who is near, and would cost the square.</summary>
     private const int MaxHolders = 512;
@@ -23,20 +29,18 @@ internal sealed class PartnerChoice
     private readonly SharedVocabulary _vocabulary;
     private readonly int[] _hubs;
     private readonly byte[] _hubCovers;
-    private readonly byte[] _covers;
-    private readonly int[] _gains;
-    private readonly int[] _chosenBy;
-    private readonly List<int> _gaining = [];
+    private readonly bool[] _isHub;
+    private readonly int[] _shared;
+    private readonly List<int> _sharing = [];
+    private readonly List<int> _near = [];
     private readonly HashSet<long> _pairs = [];
 
     private PartnerChoice(SharedVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
         _hubCovers = new byte[vocabulary.Count];
-        _covers = new byte[vocabulary.Count];
-        _gains = new int[vocabulary.Documents];
-        _chosenBy = new int[vocabulary.Documents];
-        Array.Fill(_chosenBy, -1);
+        _isHub = new bool[vocabulary.Documents];
+        _shared = new int[vocabulary.Documents];
         _hubs = ChooseHubs();
     }
 
@@ -54,18 +58,17 @@ internal sealed class PartnerChoice
     private int[] ChooseHubs()
     {
         var hubs = new int[Math.Min(Hubs, _vocabulary.Documents)];
-        var isHub = new bool[_vocabulary.Documents];
         for (int i = 0; i < hubs.Length; i++)
         {
             long most = -1;
-            for (int document = 0; document < isHub.Length; document++)
+            for (int document = 0; document < _isHub.Length; document++)
             {
-                long gain = isHub[document] ? -1 : HubGain(document);
+                long gain = _isHub[document] ? -1 : HubGain(document);
                 if (gain > most)
                     (most, hubs[i]) = (gain, document);
             }
 
-            isHub[hubs[i]] = true;
+            _isHub[hubs[i]] = true;
             foreach (int term in _vocabulary.TermsOf(hubs[i]))
                 _hubCovers[term]++;
         }
@@ -87,52 +90,56 @@ internal sealed class PartnerChoice
             Add(document, hub);
         if (Array.IndexOf(_hubs, document) >= 0)
             return;
-        _chosenBy[document] = document;
-        foreach (int term in _vocabulary.TermsOf(document))
-            _covers[term] = _hubCovers[term];
-        for (int i = 0; i < Partners; i++)
+        Near(document);
+        foreach (int holder in _sharing)
         {
-            int partner = Best(document);
-            if (partner < 0)
-                return;
-            Add(document, partner);
-            foreach (int term in _vocabulary.TermsOf(partner))
-                _covers[term]++;
+            if (_near.Count < Partners || Compare(holder, _near[^1]) < 0)
+                Insert(holder);
         }
+
+        foreach (int partner in _near)
+            Add(document, partner);
+        foreach (int holder in _sharing)
+            _shared[holder] = 0;
+        _sharing.Clear();
+        _near.Clear();
     }
 
-    /// <summary>The document that holds most of what no partner covers yet; -1 when there is none.</summary>
-    private int Best(int document)
+    /// <summary>Adds up what a document shares with each other one that is not a hub.</summary>
+    private void Near(int document)
     {
         foreach (int term in _vocabulary.TermsOf(document))
         {
-            int weight = _vocabulary.WeightOf(term) >> _covers[term];
             var holders = _vocabulary.HoldersOf(term);
-            if (weight == 0 || holders.Length > MaxHolders)
+            int weight = _vocabulary.WeightOf(term);
+            if (holders.Length is < 2 or > MaxHolders)
                 continue;
             foreach (int holder in holders)
             {
-                if (_gains[holder] == 0)
-                    _gaining.Add(holder);
-                _gains[holder] += weight;
+                if (holder == document || _isHub[holder])
+                    continue;
+                if (_shared[holder] == 0)
+                    _sharing.Add(holder);
+                _shared[holder] += weight;
             }
         }
-
-        int best = -1, most = 0;
-        foreach (int holder in _gaining)
-        {
-            if (_chosenBy[holder] != document && (_gains[holder] > most || (_gains[holder] == most && holder < best)))
-                (best, most) = (holder, _gains[holder]);
-            _gains[holder] = 0;
-        }
-
-        _gaining.Clear();
-        return best;
     }
+
+    private void Insert(int holder)
+    {
+        if (_near.Count == Partners)
+            _near.RemoveAt(Partners - 1);
+        int at = _near.Count;
+        while (at > 0 && Compare(holder, _near[at - 1]) < 0)
+            at--;
+        _near.Insert(at, holder);
+    }
+
+    /// <summary>Who shares more comes first; of equals, the earlier document.</summary>
+    private int Compare(int one, int other) => _shared[one] != _shared[other] ? _shared[other].CompareTo(_shared[one]) : one.CompareTo(other);
 
     private void Add(int one, int other)
     {
-        _chosenBy[other] = one;
         if (one != other)
             _pairs.Add(Key(one, other));
     }
