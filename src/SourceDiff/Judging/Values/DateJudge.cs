@@ -43,6 +43,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // One day, and two hours of it: the day speaks for one happening.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
             predicate = 0.5;
+        if (comparison.Relation == Relation.Conflicts && (AreOutcomes(context, left.Predicate, right.Predicate) || (predicate == 0 && AreContrary(context, left, right))))
+            return FactComparison.NotComparable("dates of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
 
@@ -50,10 +52,17 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static bool EndsState(JudgingContext context, ValueMention left, ValueMention right)
     {
         var (limit, tokens) = left.IsLimit ? (left, context.Left.Tokens) : (right, context.Right.Tokens);
-        return (tokens.Is(limit.First - 1, "until") || tokens.Is(limit.First - 1, "till"))
-            && Contrary(context.Left.Tokens, left.Predicate) is { Length: > 1 } one && Contrary(context.Right.Tokens, right.Predicate) is { Length: > 1 } other
-            && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
+        return (tokens.Is(limit.First - 1, "until") || tokens.Is(limit.First - 1, "till")) && AreContrary(context, left, right);
     }
+
+    /// <summary>"closed on Wednesday" and "reopened on Friday" are two happenings.</summary>
+    private static bool AreContrary(JudgingContext context, ValueMention left, ValueMention right) =>
+        Contrary(context.Left.Tokens, left.Predicate) is { Length: > 1 } one && Contrary(context.Right.Tokens, right.Predicate) is { Length: > 1 } other
+        && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
+
+    /// <summary>"were hurt on Wednesday" and "died on Friday": not the same became of them.</summary>
+    private static bool AreOutcomes(JudgingContext context, int left, int right) =>
+        Outcome.NameAt(context.Left.Tokens, left) is { Length: > 0 } one && Outcome.NameAt(context.Right.Tokens, right) is { Length: > 0 } other && one != other;
 
     private static string? Contrary(TokenTable tokens, int verb) =>
         verb >= 0 && tokens.Has(verb, WordTraits.Contrary) ? NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.Contrary) : null;

@@ -77,6 +77,6 @@ internal static class Outcome
     public static string NameFrom(TokenTable tokens, int index) =>
         NewsLexicon.English.Match(tokens, index, WordTraits.Cumulative, out int entry) > 0 ? NewsLexicon.English.Value(entry, WordTraits.Cumulative) : "";
 
-    private static string NameAt(TokenTable tokens, int index) =>
+    public static string NameAt(TokenTable tokens, int index) =>
         index >= 0 && tokens.Has(index, WordTraits.Cumulative) ? NewsLexicon.English.Value(tokens.Entries[index], WordTraits.Cumulative) : "";
 }

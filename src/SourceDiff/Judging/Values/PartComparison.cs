@@ -28,13 +28,13 @@ internal static class PartComparison
 
     private static bool IsOneOf(ValueMention mention) => mention is { IsPart: true, Fact: QuantityFact { Amount.Nominal: 1 } };
 
-    /// <summary>Whether another count of the passage, of those to whom something happened, is the rest.</summary>
+    /// <summary>Whether another count of the passage, of people or of those to whom something happened, is the rest: "212 passengers and 18 crew".</summary>
     private static bool Holds(ReadOnlySpan<ValueMention?> passage, ValueMention counted, double rest)
     {
         foreach (var mention in passage)
         {
             if (mention is { Fact: QuantityFact { Kind: QuantityKind.Count } quantity } && !ReferenceEquals(mention, counted) && quantity.Amount.Nominal == rest
-                && mention.Outcome.Length > 0 && (counted.IsOfPeople || counted.Outcome.Length > 0))
+                && (mention.Outcome.Length > 0 ? counted.IsOfPeople || counted.Outcome.Length > 0 : mention.IsOfPeople && counted.IsOfPeople))
                 return true;
         }
 
