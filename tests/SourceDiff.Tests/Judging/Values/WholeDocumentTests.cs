@@ -47,7 +47,7 @@ public class WholeDocumentTests
     [TestCase("The court found Jana Brandt guilty of four of seven charges in Orlen.", "The court in Orlen cleared Jana Brandt of three of the seven charges.", TestName = "two parts that make the whole")]
     [TestCase("The depot burned before dawn on Wednesday in Orlen.", "Families waited in Orlen on Wednesday night.", TestName = "times of day of other happenings")]
     [TestCase("The old brewery in the centre of Torvik was destroyed by a fire on Sunday night.", "All that remained of the brewery in Torvik on Monday was its chimney.", TestName = "a day and the day after")]
-    [TestCase("Eleven fitters were injured at the dye works in Torvik on Wednesday.", "A fitter was killed at the dye works in Torvik on Friday.", TestName = "days of other outcomes")]
+    [TestCase("Eleven fitters were injured at the mill in Torvik on Wednesday.", "A fitter was killed at the mill in Torvik on Friday.", TestName = "days of other outcomes")]
     [TestCase("The council of Orlen closed the swimming hall on Wednesday.", "The swimming hall of Orlen reopened on Friday.", TestName = "the days of an end and of a new beginning")]
     [TestCase("The tram carried 52 passengers and 3 crew through Orlen.", "There were 55 people on the tram in Orlen, passengers and crew together.", TestName = "a whole and its two parts")]
     public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
