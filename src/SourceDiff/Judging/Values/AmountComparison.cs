@@ -51,6 +51,10 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
             : new AmountComparison(Relation.Conflicts, null);
     }
 
+    /// <summary>One is more than twice the other: that "at least nine" holds 230 says nothing.</summary>
+    public static bool AreFar(Amount left, Amount right) =>
+        Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal)) > 2 * Math.Min(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
+
     private static bool IsNear(Amount amount) => amount.Approximation == Approximation.Approximate && amount.Nominal != 0;
 
     /// <summary>The range of "some 90" is wide already: an exact number a tenth beyond it is another number.</summary>

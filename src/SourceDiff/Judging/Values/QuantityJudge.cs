@@ -70,6 +70,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
+        if (amounts.Relation == Relation.Compatible && leftMention.Outcome != rightMention.Outcome && AmountComparison.AreFar(left.Amount, right.Amount))
+            return FactComparison.NotComparable("different things counted");
+        if (amounts.Relation == Relation.Conflicts && PartComparison.IsOneKind(context, leftMention, rightMention))
+            return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && leftMention.IsWhole != rightMention.IsWhole)
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
