@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using SourceDiff.Judging;
-using SourceDiff.Judging.Ledger;
 using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 using SourceDiff.Reading;
 using SourceDiff.Tracing;

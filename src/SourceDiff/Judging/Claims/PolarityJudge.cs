@@ -152,6 +152,17 @@ internal sealed class PolarityJudge : IFactJudge
         return false;
     }
 
+    private static bool IsNegatedBehind(TokenTable tokens, int token, int end)
+    {
+        for (int i = token + 1; i < Math.Min(end, token + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation && !tokens.Has(i, WordTraits.Conjunction); i++)
+        {
+            if (tokens.Has(i, WordTraits.Negation))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// A verb heads a statement of its own; a noun or an adjective does so only with its subject: "it is not Tuesday" denies nothing of
     /// another Tuesday.
@@ -179,6 +190,9 @@ internal sealed class PolarityJudge : IFactJudge
             return;
         }
 
+        // "denied that the valve had failed", "said that the valve had not failed": a clause denied as a whole is denied within it, too.
+        if (isLeft ? IsNegatedBehind(context.Right.Tokens, rightHead, match.RightEnd) : IsNegatedBehind(context.Left.Tokens, leftHead, match.LeftEnd))
+            return;
         var statement = SharedStatement.Of(context, match, leftHead, rightHead, isLeft ? negation.Span : default);
         if (VerbMoods.Of(context.Left.Tokens, leftHead, match.LeftStart, isLeft ? negation.Span : default) != VerbMoods.Of(context.Right.Tokens, rightHead, match.RightStart, isLeft ? default : negation.Span)
             || IsModifier(context.Left.Tokens, leftHead, match.LeftEnd) || IsModifier(context.Right.Tokens, rightHead, match.RightEnd) || statement.OtherName || statement.Subject == 0 || (statement.Complement == 0 && match.Agreement < NearlySame) || statement.Matched == 0 || !MayBeHead(context, match, statement, leftHead, rightHead))

@@ -10,6 +10,7 @@ public class PolarityJudgeTests
     [TestCase("Lena Orlen checked into the Valmar Clinic on Monday.", "Lena Orlen never checked into the Tolmin Spa on Monday.", TestName = "another object")]
     [TestCase("The board wants to sell the old ferry to a museum.", "The board has not sold the old ferry to a museum.", TestName = "an aim and a fact")]
     [TestCase("The board had yet to sell the old ferry to a museum.", "The board had not sold the old ferry to a museum.", TestName = "both deny it")]
+    [TestCase("The operator denied that the boiler had been the cause.", "The operator said that the boiler had not been the cause.", TestName = "a clause denied, and denied within")]
     [TestCase("It was not market day, but the shops of Valmar were full.", "The market of Valmar was full and its shops were busy.", TestName = "a noun without its subject")]
     public void Compare_OtherStatement_IsNoDiscrepancy(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.Empty);
