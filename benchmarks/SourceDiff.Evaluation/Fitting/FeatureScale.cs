@@ -44,7 +44,7 @@ internal sealed class FeatureScale(int features)
         return scaled;
     }
 
-    public float[] Undo(ReadOnlySpan<float> weights)
+    public float[] Undo(ReadOnlySpan<double> weights)
     {
         var raw = new float[features];
         double bias = weights[0];

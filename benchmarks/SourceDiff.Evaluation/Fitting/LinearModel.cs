@@ -10,18 +10,17 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
     private const int Iterations = 400;
     private const double Rate = 0.1;
 
-    private readonly double[] _mean = new double[features];
-    private readonly double[] _scale = new double[features];
+    private readonly FeatureScale _scale = new(features);
 
     public float[] Fit(IReadOnlyList<PairSet> labelled, IReadOnlyList<PairSet> ranked, double positiveWeight, ReadOnlySpan<bool> excluded)
     {
-        Standardise(labelled, excluded);
+        _scale.Learn(labelled, excluded);
         var weights = new double[features];
         var gradient = new double[features];
         var first = new double[features];
         var second = new double[features];
-        var data = labelled.Select(Scaled).ToArray();
-        var lists = ranked.Select(Scaled).ToArray();
+        var data = labelled.Select(set => _scale.Apply(set, features)).ToArray();
+        var lists = ranked.Select(set => _scale.Apply(set, features)).ToArray();
         for (int step = 1; step <= Iterations; step++)
         {
             Array.Clear(gradient);
@@ -42,59 +41,7 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
             }
         }
 
-        return Unscaled(weights);
-    }
-
-    private void Standardise(IReadOnlyList<PairSet> sets, ReadOnlySpan<bool> excluded)
-    {
-        double count = sets.Sum(set => set.Pairs.Length);
-        for (int f = 0; f < features; f++)
-        {
-            double sum = 0, squares = 0;
-            foreach (var set in sets)
-            {
-                for (int pair = 0; pair < set.Pairs.Length; pair++)
-                {
-                    double x = set.FeaturesOf(pair)[f];
-                    sum += x;
-                    squares += x * x;
-                }
-            }
-
-            _mean[f] = sum / count;
-            double deviation = Math.Sqrt(Math.Max(0, squares / count - _mean[f] * _mean[f]));
-            _scale[f] = deviation < 1e-6 || (f < excluded.Length && excluded[f]) ? 0 : 1 / deviation;
-        }
-
-        _mean[0] = 0;
-        _scale[0] = 1;
-    }
-
-    private float[] Scaled(PairSet set)
-    {
-        var scaled = new float[set.Pairs.Length * features];
-        for (int pair = 0; pair < set.Pairs.Length; pair++)
-        {
-            var raw = set.FeaturesOf(pair);
-            for (int f = 0; f < features; f++)
-                scaled[pair * features + f] = (float)((raw[f] - _mean[f]) * _scale[f]);
-        }
-
-        return scaled;
-    }
-
-    private float[] Unscaled(double[] weights)
-    {
-        var raw = new float[features];
-        double bias = weights[0];
-        for (int f = 1; f < features; f++)
-        {
-            raw[f] = (float)Math.Round(weights[f] * _scale[f], 4);
-            bias -= weights[f] * _scale[f] * _mean[f];
-        }
-
-        raw[0] = (float)Math.Round(bias, 4);
-        return raw;
+        return _scale.Undo(weights);
     }
 
     private double Pointwise(PairSet set, float[] data, double[] weights, double positiveWeight, double[] gradient)

@@ -42,7 +42,7 @@ internal sealed class SimilarityModel(int features, double penalty, double posit
             Descend();
         }
 
-        return _scale.Undo(_weights);
+        return _scale.Undo(Array.ConvertAll(_weights, weight => (double)weight));
     }
 
     private double Importance(PairLabel label) =>

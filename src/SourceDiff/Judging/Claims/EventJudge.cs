@@ -85,7 +85,7 @@ internal sealed class EventJudge : IFactJudge
                     continue;
                 int head = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
                 int partner = head < 0 ? -1 : match.RightOf(head);
-                if (partner < 0 || EventAt(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
+                if (partner < 0 || ClauseEvents.At(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
                 // Two nouns name a happening that the passages tell something of; what they tell is in their verbs.
                 if (left.IsNominal && right.IsNominal)
@@ -97,20 +97,6 @@ internal sealed class EventJudge : IFactJudge
         }
 
         return best;
-    }
-
-    private static EventFact? EventAt(DocumentReading reading, AlignedSide side, int position)
-    {
-        foreach (var passage in side.Passages)
-        {
-            foreach (var fact in reading.FactsOf(passage.Index))
-            {
-                if (fact is EventFact happening && happening.PredicateSpan.Contains(position))
-                    return happening;
-            }
-        }
-
-        return null;
     }
 
     private static double Confidence(PassageMatch match) =>

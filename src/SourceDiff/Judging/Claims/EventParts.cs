@@ -31,7 +31,7 @@ internal static class EventParts
             foreach (var fact in context.Left.FactsOf(passage.Index))
             {
                 if (fact is not EventFact left || WordKinship.Head(context.Left.Tokens, left.PredicateSpan) is not (>= 0 and var head)
-                    || match.RightOf(head) is not (>= 0 and var partner) || EventAt(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
+                    || match.RightOf(head) is not (>= 0 and var partner) || ClauseEvents.At(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
                 if (IsSwapped(context, match, left, right, head, partner))
                     Report(context, swapped, left, right, SwapConfidence, $"Who does it and to whom is exchanged: {Wording.Quote(context.Left, left.Span)} and {Wording.Quote(context.Right, right.Span)}.");
@@ -76,18 +76,4 @@ internal static class EventParts
 
     private static void Report(JudgingContext context, Rule rule, EventFact left, EventFact right, double confidence, string explanation) =>
         context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(left.Span, Wording.Of(context.Left, left.Span)), new VerdictSide(right.Span, Wording.Of(context.Right, right.Span)), confidence, explanation));
-
-    private static EventFact? EventAt(DocumentReading reading, AlignedSide side, int position)
-    {
-        foreach (var passage in side.Passages)
-        {
-            foreach (var fact in reading.FactsOf(passage.Index))
-            {
-                if (fact is EventFact happening && happening.PredicateSpan.Contains(position))
-                    return happening;
-            }
-        }
-
-        return null;
-    }
 }
