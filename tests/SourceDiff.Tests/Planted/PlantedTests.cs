@@ -30,7 +30,7 @@ public sealed class PlantedTests
     public void GoldWords_OfEveryPair_StandInTheirArticle(string split)
     {
         var pairs = PlantedPair.ReadFolder(Folder(split));
-        Assert.That(pairs, Has.Count.EqualTo(8));
+        Assert.That(pairs, Has.Count.AtLeast(8));
         Assert.Multiple(() =>
         {
             foreach (var pair in pairs)
