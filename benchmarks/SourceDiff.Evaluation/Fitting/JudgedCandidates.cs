@@ -29,7 +29,7 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         int topic = int.Parse(new string([.. gold.Id.TakeWhile(c => c != '-').Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
         string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
         return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
-            [.. trace.Select(candidate => (candidate, Label(gold, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
+            [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, Label(gold, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
             gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration");
     }
 

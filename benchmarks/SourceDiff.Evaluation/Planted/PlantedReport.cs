@@ -55,8 +55,15 @@ internal sealed class PlantedReport
         foreach (var (gold, prediction) in _pairs)
         {
             writer.WriteLine($"\n== {Name}/{gold.Id}");
+            MissedReason? reason = null;
             foreach (var fact in Wrong(gold))
-                writer.WriteLine($"  {(IsFound(gold, prediction, fact) ? "found" : "missed"),-11} {(fact.Sure ? "" : "(unsure) ")}{fact.Aspect} {fact.Relation}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject}){(AreAligned(prediction, fact) ? "" : " [sentences not aligned]")}");
+            {
+                bool found = IsFound(gold, prediction, fact);
+                writer.WriteLine($"  {(found ? "found" : "missed"),-11} {(fact.Sure ? "" : "(unsure) ")}{fact.Aspect} {fact.Relation}: '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject}){(AreAligned(prediction, fact) ? "" : " [sentences not aligned]")}");
+                if (!found && MissedReason.IsOfValue(fact.Aspect))
+                    writer.WriteLine($"              {(reason ??= new MissedReason(gold)).Of(fact)}");
+            }
+
             foreach (var finding in Reported(prediction).Where(finding => Hits(gold, finding).Count == 0))
                 writer.WriteLine($"  false alarm {finding.Aspect} {finding.Relation}: {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}".TrimEnd());
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Evaluation.Planted;
 using SourceDiff.Evaluation.Predicting;
 
 namespace SourceDiff.Evaluation.Scoring;
@@ -49,7 +50,7 @@ internal sealed class FactScores
             && Kinship.AreKin(finding.Aspect, injected.Aspect) && CodePointSpan.Touches(finding.Right, injected.Right.Span))?.Relation ?? RelationConfusion.Silent);
         _injected.Add(injected.Aspect, found);
         if (!found)
-            _errors.Add($"missed {injected.Aspect}", gold.Id, $"'{injected.Left.Text}' → '{injected.Right.Text}' in: {Context(gold.RightText, injected.Right.Span)}");
+            _errors.Add($"missed {injected.Aspect}", gold.Id, $"'{injected.Left.Text}' → '{injected.Right.Text}' in: {Context(gold.RightText, injected.Right.Span)}{Why(gold, injected)}");
     }
 
     private void AddLinks(FactsGold gold, FactsPrediction prediction)
@@ -113,8 +114,11 @@ internal sealed class FactScores
     {
         tally.Add(fact.Aspect, found);
         if (!found)
-            _errors.Add(missed, gold.Id, $"{fact.Aspect} {fact.Relation} ({fact.Subject}): '{fact.Left.Text}' ↔ '{fact.Right.Text}'");
+            _errors.Add(missed, gold.Id, $"{fact.Aspect} {fact.Relation} ({fact.Subject}): '{fact.Left.Text}' ↔ '{fact.Right.Text}'{(fact.IsWrong ? Why(gold, fact) : "")}");
     }
+
+    /// <summary>What kept a differing value from being told.</summary>
+    private static string Why(FactsGold gold, SharedFact missed) => MissedReason.IsOfValue(missed.Aspect) ? $" | {new MissedReason(gold).Of(missed)}" : "";
 
     private JsonObject ToJson(JsonObject details)
     {

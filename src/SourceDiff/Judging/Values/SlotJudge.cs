@@ -13,6 +13,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 {
     private const string NoContext = "no common context";
 
+    private const string FarApart = "far apart, and nothing says that they are of one thing";
+
     private const string Table = "a passage of more values than are compared";
 
     /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
@@ -113,6 +115,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (comparison.Reason is { } reason)
                 context.ReportNotComparable(reason);
+            context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Reason ?? NoContext));
             return;
         }
 
@@ -273,8 +276,15 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in rights)
             {
-                if (near.Contains((left, right)) || Held(context, left, right) is not { Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship))
+                if (near.Contains((left, right)))
                     continue;
+                var comparison = Held(context, left, right);
+                if (comparison.Kinship == 0 || !MayBeOne(context, left, right, comparison.Kinship))
+                {
+                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? $"{comparison.Reason}, far apart" : FarApart));
+                    continue;
+                }
+
                 var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
                 if (comparison.Relation != Relation.Conflicts)
                 {
