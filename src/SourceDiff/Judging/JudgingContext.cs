@@ -15,6 +15,8 @@ public sealed class JudgingContext
     private readonly List<Verdict> _verdicts = [];
     private readonly SortedDictionary<string, int> _notCompared = new(StringComparer.Ordinal);
     private PassageMatch[]? _matches;
+    private bool[]? _leftAligned;
+    private bool[]? _rightAligned;
     private Dictionary<(int Left, int Right), PassageMatch>? _matchOf;
     private EntityAssignment? _entities;
     private ValueTable? _leftValues;
@@ -42,6 +44,12 @@ public sealed class JudgingContext
 
     /// <summary>The alignments with their tokens side by side, in the order of <see cref="Alignments"/>; made once, on demand.</summary>
     internal PassageMatch[] Matches => _matches ??= MatchAll();
+
+    /// <summary>Which passages of the one document an alignment holds, by <see cref="Passage.Index"/>; made once, on demand.</summary>
+    internal ReadOnlySpan<bool> LeftAligned => _leftAligned ??= AlignedOf(Left, isLeft: true);
+
+    /// <summary>Which passages of the other document an alignment holds.</summary>
+    internal ReadOnlySpan<bool> RightAligned => _rightAligned ??= AlignedOf(Right, isLeft: false);
 
     /// <summary>Which name of the one document is which of the other; made once, on demand.</summary>
     internal EntityAssignment Entities => _entities ??= new EntityAssignment(EntityTable.Of(Left), EntityTable.Of(Right));
@@ -117,6 +125,18 @@ public sealed class JudgingContext
             foreach (var right in match.RightSide.Passages)
                 _matchOf!.TryAdd((left.Index, right.Index), match);
         }
+    }
+
+    private bool[] AlignedOf(DocumentReading reading, bool isLeft)
+    {
+        var aligned = new bool[reading.Passages.Length];
+        foreach (var alignment in Alignments)
+        {
+            foreach (var passage in (isLeft ? alignment.Left : alignment.Right).Passages)
+                aligned[passage.Index] = true;
+        }
+
+        return aligned;
     }
 
     private static IEnumerable<TFact> FactsOf<TFact>(DocumentReading reading, AlignedSide side)

@@ -15,6 +15,7 @@ public sealed class TokenTable
     private readonly WordClasses[] _classes;
     private readonly WordTraits[] _traits;
     private readonly int[] _entries;
+    private TokenContent[]? _contents;
 
     internal TokenTable(string text, int count, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
         int[] lemmas, WordClasses[] classes, WordTraits[] traits, int[] entries)
@@ -75,6 +76,12 @@ public sealed class TokenTable
     public bool Is(int index, ReadOnlySpan<char> word) =>
         _ends[index] - _starts[index] == word.Length && this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether each token tells something or holds others together; judged once, when first asked for.</summary>
+    internal ReadOnlySpan<TokenContent> Contents => (_contents ??= MakeContents()).AsSpan();
+
+    /// <summary>Whether token <paramref name="index"/> is a word or a number that tells something: no function word, no clitic.</summary>
+    internal bool IsContent(int index) => (_contents ??= MakeContents())[index] == TokenContent.Telling;
+
     internal bool Has(int index, WordTraits trait) => (_traits[index] & trait) != 0;
 
     /// <summary>The first token that ends after <paramref name="position"/>; <see cref="Count"/> when none does.</summary>
@@ -91,5 +98,17 @@ public sealed class TokenTable
         }
 
         return low;
+    }
+
+    private TokenContent[] MakeContents()
+    {
+        var contents = new TokenContent[Count];
+        for (int i = 0; i < contents.Length; i++)
+        {
+            contents[i] = _kinds[i] is not (TokenKind.Word or TokenKind.Number) ? TokenContent.None
+                : Has(i, WordTraits.Function) || (_shapes[i] & TokenShape.Clitic) != 0 ? TokenContent.Function : TokenContent.Telling;
+        }
+
+        return contents;
     }
 }

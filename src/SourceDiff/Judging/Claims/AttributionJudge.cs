@@ -80,7 +80,7 @@ internal sealed class AttributionJudge : IFactJudge
     /// <summary>A thought that one document credits and the other has as its own, in passages too unlike to be aligned.</summary>
     private static void JudgeEchoes(JudgingContext context)
     {
-        foreach (var (leftPassage, leftToken, rightPassage, rightToken) in new RareEchoes(context).Find())
+        foreach (var ((_, leftToken, leftPassage), (_, rightToken, rightPassage)) in RareEchoes.Find(context))
         {
             var left = CreditIn(context.Left, leftPassage, leftToken);
             var right = CreditIn(context.Right, rightPassage, rightToken);

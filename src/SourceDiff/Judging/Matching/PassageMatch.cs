@@ -61,9 +61,7 @@ internal sealed class PassageMatch
     /// <summary>The left token that stands for right token <paramref name="right"/>, or -1.</summary>
     public int LeftOf(int right) => (uint)(right - RightStart) < (uint)_leftOf.Length ? _leftOf[right - RightStart] : -1;
 
-    public static bool IsContent(TokenTable tokens, int index) =>
-        tokens.Kinds[index] is TokenKind.Word or TokenKind.Number && !tokens.Has(index, WordTraits.Function)
-        && (tokens.Shapes[index] & TokenShape.Clitic) == 0;
+    public static bool IsContent(TokenTable tokens, int index) => tokens.IsContent(index);
 
     private static (int Start, int End) Range(AlignedSide side)
     {
@@ -82,47 +80,67 @@ internal sealed class PassageMatch
     {
         var leftLemmas = left.Lemmas;
         var rightLemmas = right.Lemmas;
+        var contents = left.Contents;
+        var rights = rightLemmas[RightStart..RightEnd];
+        var wanted = contentOnly ? TokenContent.Telling : TokenContent.Function;
         for (int i = LeftStart; i < LeftEnd; i++)
         {
-            if (_rightOf[i - LeftStart] >= 0 || left.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
+            if (contents[i] < wanted || _rightOf[i - LeftStart] >= 0)
                 continue;
-            if (contentOnly && !IsContent(left, i))
-                continue;
-            int best = -1, bestScore = contentOnly ? -1 : 0;
-            for (int j = RightStart; j < RightEnd; j++)
+            int lemma = leftLemmas[i], best = -1, bestScore = contentOnly ? -1 : 0;
+            for (int j = rights.IndexOf(lemma); j >= 0; j = Next(rights, lemma, j))
             {
-                if (rightLemmas[j] != leftLemmas[i] || _leftOf[j - RightStart] >= 0)
+                if (_leftOf[j] >= 0)
                     continue;
-                int score = Neighbours(leftLemmas, rightLemmas, i, j);
+                int score = Neighbours(leftLemmas, rightLemmas, i, RightStart + j);
                 if (score > bestScore)
                     (best, bestScore) = (j, score);
             }
 
             if (best < 0)
                 continue;
-            _rightOf[i - LeftStart] = best;
-            _leftOf[best - RightStart] = i;
+            _rightOf[i - LeftStart] = RightStart + best;
+            _leftOf[best] = i;
         }
+    }
+
+    private static int Next(ReadOnlySpan<int> lemmas, int lemma, int after)
+    {
+        int next = lemmas[(after + 1)..].IndexOf(lemma);
+        return next < 0 ? -1 : after + 1 + next;
     }
 
     /// <summary>Words without an equal stand for a synonym or a derived word: "halt" for "cease", "decision" for "decided".</summary>
     private void MatchRelated(TokenTable left, TokenTable right)
     {
-        for (int i = LeftStart; i < LeftEnd; i++)
+        Span<int> open = stackalloc int[_leftOf.Length];
+        int count = 0;
+        for (int j = 0; j < _leftOf.Length; j++)
         {
-            if (_rightOf[i - LeftStart] >= 0 || left.Lemmas[i] < 0 || left.Kinds[i] != TokenKind.Word || !IsContent(left, i))
+            if (_leftOf[j] < 0 && IsRelatable(right, RightStart + j))
+                open[count++] = j;
+        }
+
+        for (int i = LeftStart; i < LeftEnd && count > 0; i++)
+        {
+            if (_rightOf[i - LeftStart] >= 0 || !IsRelatable(left, i))
                 continue;
-            for (int j = RightStart; j < RightEnd; j++)
+            for (int k = 0; k < count; k++)
             {
-                if (_leftOf[j - RightStart] >= 0 || right.Lemmas[j] < 0 || right.Kinds[j] != TokenKind.Word || !IsContent(right, j)
-                    || !WordKinship.AreSame(left.Lemmas[i], right.Lemmas[j]))
+                int j = open[k];
+                if (!WordKinship.AreSame(left.Lemmas[i], right.Lemmas[RightStart + j]))
                     continue;
-                _rightOf[i - LeftStart] = j;
-                _leftOf[j - RightStart] = i;
+                _rightOf[i - LeftStart] = RightStart + j;
+                _leftOf[j] = i;
+                open[(k + 1)..count].CopyTo(open[k..]);
+                count--;
                 break;
             }
         }
     }
+
+    private static bool IsRelatable(TokenTable tokens, int token) =>
+        tokens.Lemmas[token] >= 0 && tokens.Kinds[token] == TokenKind.Word && tokens.IsContent(token);
 
     /// <summary>How many of the two tokens on either side are equal or already partners; the nearest count double.</summary>
     private int Neighbours(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int i, int j)

@@ -1,105 +1,66 @@
-using SourceDiff.Lexicon;
-using SourceDiff.Model;
-
 namespace SourceDiff.Judging.Matching;
 
 /// <summary>
 /// Finds passages that no alignment holds but that share a rare noun or adjective of one stem ("reciprocity", "reciprocal"), each at
-/// most twice in its document, and another word: the same thought, told far apart. O(tokens).
+/// most twice in its document, and another word: the same thought, told far apart. O(rare words).
 /// </summary>
-internal sealed class RareEchoes
+internal static class RareEchoes
 {
-    /// <summary>Uses in WordNet's tagged texts (some 200,000 words): above, a word is no sign of one thought.</summary>
-    private const int MaxFrequency = 10;
-
-    /// <summary>Words of at least so many letters, alike in their first <see cref="StemLetters"/>, are of one stem.</summary>
-    private const int MinLetters = 8;
-
-    private const int StemLetters = 7;
-
     private const int MaxUses = 2;
 
-    private readonly JudgingContext _context;
-    private readonly Dictionary<int, List<int>> _rightRare;
-    private readonly HashSet<int> _leftAligned = [];
-    private readonly HashSet<int> _rightAligned = [];
-
-    public RareEchoes(JudgingContext context)
+    /// <summary>The rare words that echo each other, in the order in which the left document uses the stems.</summary>
+    public static List<(RareWord Left, RareWord Right)> Find(JudgingContext context)
     {
-        _context = context;
-        foreach (var alignment in context.Alignments)
+        var left = RareWords.Of(context.Left);
+        var right = RareWords.Of(context.Right);
+        var stems = new List<(int First, int Left, int LeftEnd, int Right, int RightEnd)>();
+        for (int i = 0, j = 0; i < left.All.Length && j < right.All.Length;)
         {
-            foreach (var passage in alignment.Left.Passages)
-                _leftAligned.Add(passage.Index);
-            foreach (var passage in alignment.Right.Passages)
-                _rightAligned.Add(passage.Index);
+            int order = left.All[i].Stem.CompareTo(right.All[j].Stem), leftEnd = left.EndOfStem(i), rightEnd = right.EndOfStem(j);
+            if (order == 0 && FirstAlone(left.All[i..leftEnd], context.LeftAligned) is >= 0 and var first && FirstAlone(right.All[j..rightEnd], context.RightAligned) >= 0)
+                stems.Add((first, i, leftEnd, j, rightEnd));
+            i = order <= 0 ? leftEnd : i;
+            j = order >= 0 ? rightEnd : j;
         }
 
-        _rightRare = Rare(context.Right, _rightAligned);
-    }
-
-    /// <summary>The rare tokens that echo each other: passage and token on the left, passage and token on the right.</summary>
-    public IEnumerable<(int LeftPassage, int LeftToken, int RightPassage, int RightToken)> Find()
-    {
-        foreach (var (stem, uses) in Rare(_context.Left, _leftAligned).OrderBy(rare => rare.Value[0]))
+        stems.Sort(static (x, y) => x.First.CompareTo(y.First));
+        var echoes = new List<(RareWord, RareWord)>();
+        foreach (var (_, leftFirst, leftEnd, rightFirst, rightEnd) in stems)
         {
-            if (uses.Count > MaxUses || Echo(stem) is not { } echoes)
-                continue;
-            foreach (int left in uses)
+            foreach (var one in left.All[leftFirst..leftEnd])
             {
-                foreach (int right in echoes)
+                if (context.LeftAligned[one.Passage])
+                    continue;
+                foreach (var other in right.All[rightFirst..rightEnd])
                 {
-                    int leftPassage = PassageOf(_context.Left, left), rightPassage = PassageOf(_context.Right, right);
-                    if (ShareMore(leftPassage, left, rightPassage, right))
-                        yield return (leftPassage, left, rightPassage, right);
+                    if (!context.RightAligned[other.Passage] && ShareMore(context, one, other))
+                        echoes.Add((one, other));
                 }
             }
         }
+
+        return echoes;
     }
 
-    private List<int>? Echo(int stem) => _rightRare.TryGetValue(stem, out var uses) && uses.Count <= MaxUses ? uses : null;
+    /// <summary>The first token of a stem in passages that no alignment holds; -1 when there is none, or more than are rare.</summary>
+    private static int FirstAlone(ReadOnlySpan<RareWord> uses, ReadOnlySpan<bool> aligned)
+    {
+        int first = -1, count = 0;
+        foreach (var use in uses)
+        {
+            if (aligned[use.Passage])
+                continue;
+            first = first < 0 ? use.Token : first;
+            count++;
+        }
+
+        return count <= MaxUses ? first : -1;
+    }
 
     /// <summary>Whether the two passages share a word besides the echo.</summary>
-    private bool ShareMore(int leftPassage, int left, int rightPassage, int right)
+    private static bool ShareMore(JudgingContext context, RareWord left, RareWord right)
     {
-        var match = _context.MatchOf(leftPassage, rightPassage);
-        return match.Matched - (match.RightOf(left) == right ? 1 : 0) >= 1;
-    }
-
-    private static Dictionary<int, List<int>> Rare(DocumentReading reading, HashSet<int> aligned)
-    {
-        var rare = new Dictionary<int, List<int>>();
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
-        foreach (var passage in reading.Passages)
-        {
-            if (!passage.IsContent || aligned.Contains(passage.Index))
-                continue;
-            for (int i = passage.FirstToken; i < passage.EndToken; i++)
-            {
-                int lemma = reading.Tokens.Lemmas[i];
-                if (lemma < 0 || reading.Tokens.SpanOf(i).Length < MinLetters || (reading.Tokens.Shapes[i] & TokenShape.Capitalised) != 0
-                    || !PassageMatch.IsContent(reading.Tokens, i) || WordNet.Frequency(lemma) > MaxFrequency
-                    || (reading.Tokens.Classes[i] & (WordClasses.Verb | WordClasses.Adverb)) != 0)
-                    continue;
-                int stem = WordFolding.Hash(WordFolding.Fold(reading.Tokens[i], buffer)[..StemLetters]);
-                if (!rare.TryGetValue(stem, out var uses))
-                    rare.Add(stem, uses = []);
-                uses.Add(i);
-            }
-        }
-
-        return rare;
-    }
-
-    private static int PassageOf(DocumentReading reading, int token)
-    {
-        int low = 0, high = reading.Passages.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = reading.Passages[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
+        var match = context.MatchOf(left.Passage, right.Passage);
+        return match.Matched - (match.RightOf(left.Token) == right.Token ? 1 : 0) >= 1;
     }
 }

@@ -7,9 +7,32 @@ namespace SourceDiff.Judging.Matching;
 /// <summary>Says whether words of two texts mean the same thing, or kinds of the same thing.</summary>
 internal static class WordKinship
 {
-    /// <summary>The same lemma, a synonym of it, or a word made from it.</summary>
-    public static bool AreSame(int leftLemma, int rightLemma) =>
-        leftLemma == rightLemma || WordNet.AreSynonyms(leftLemma, rightLemma) || WordNet.AreDerived(leftLemma, rightLemma);
+    /// <summary>Answers kept, a power of two: articles on one event ask for the same few thousand pairs of words again and again. 64 KB.</summary>
+    private const int Kept = 1 << 13;
+
+    /// <summary>
+    /// The last answer of each slot in one number: the left lemma, the right one, and in the lowest bit whether they are the same. 0 is none, for a
+    /// lemma is not asked of itself. Written and read whole, so that any thread may do either.
+    /// </summary>
+    private static readonly ulong[] Answers = new ulong[Kept];
+
+    /// <summary>The same lemma, a synonym of it, or a word made from it. An answer given lately costs one look; another, some reaches into the dictionary.</summary>
+    public static bool AreSame(int leftLemma, int rightLemma)
+    {
+        if (leftLemma == rightLemma)
+            return true;
+        // Words that no dictionary has are related to none.
+        if ((leftLemma | rightLemma) < 0)
+            return false;
+        ulong asked = ((ulong)leftLemma << 32) | ((uint)rightLemma << 1);
+        ref ulong answer = ref Answers[(int)((asked * 0x9E37_79B9_7F4A_7C15) >> 51)];
+        ulong known = Volatile.Read(ref answer);
+        if ((known | 1) == (asked | 1))
+            return (known & 1) != 0;
+        bool same = WordNet.AreSynonyms(leftLemma, rightLemma) || WordNet.AreDerived(leftLemma, rightLemma);
+        Volatile.Write(ref answer, asked | (same ? 1UL : 0));
+        return same;
+    }
 
     /// <summary>The token that heads a noun phrase or a verb group: its last content word; -1 when it has none.</summary>
     public static int Head(TokenTable tokens, TextSpan span)

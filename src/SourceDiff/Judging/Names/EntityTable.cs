@@ -20,6 +20,7 @@ internal sealed class EntityTable
     private static readonly ConditionalWeakTable<DocumentReading, EntityTable> Tables = [];
 
     private readonly NameForm[] _forms;
+    private readonly int[][] _keys;
     private readonly List<NameFact>[] _mentions;
     private readonly List<RoleFact>?[] _roles;
     private readonly Dictionary<int, List<int>> _index = [];
@@ -29,13 +30,15 @@ internal sealed class EntityTable
         Reading = reading;
         int count = reading.Entities.Length;
         _forms = new NameForm[count];
+        _keys = new int[count][];
         _mentions = new List<NameFact>[count];
         _roles = new List<RoleFact>?[count];
         for (int i = 0; i < count; i++)
         {
             _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
             _mentions[i] = [];
-            foreach (int key in KeysOf(_forms[i]))
+            _keys[i] = [.. KeysOf(_forms[i])];
+            foreach (int key in _keys[i])
                 Index(key, i);
         }
 
@@ -68,14 +71,17 @@ internal sealed class EntityTable
     /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
     public bool Knows(string word) => _index.ContainsKey(WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))));
 
+    /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials.</summary>
+    public ReadOnlySpan<int> Keys(int entity) => _keys[entity];
+
     /// <summary>
-    /// The names that share a word with <paramref name="name"/>, a romanisation of one, or its initials, in the order of the document: all
+    /// The names that share one of the <paramref name="keys"/> of another document's name, in the order of the document: all
     /// others need no closer look.
     /// </summary>
-    public void Like(NameForm name, List<int> found)
+    public void Like(ReadOnlySpan<int> keys, List<int> found)
     {
         found.Clear();
-        foreach (int key in KeysOf(name))
+        foreach (int key in keys)
         {
             if (!_index.TryGetValue(key, out var sharing))
                 continue;

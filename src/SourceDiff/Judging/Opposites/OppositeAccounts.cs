@@ -44,36 +44,40 @@ internal static class OppositeAccounts
     private static void JudgeMatter(JudgingContext context, Rule rule, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
     {
         bool once = IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
+        // Nobody differs, as in nearly all matters.
+        if (once && left.All[leftFirst].Side == right.All[rightFirst].Side)
+            return;
         (Stand Left, Stand Right)? best = null;
-        double most = Gate, agreeing = 0;
+        double most = Gate;
         for (int i = leftFirst; i < leftEnd; i++)
         {
             for (int j = rightFirst; j < rightEnd; j++)
             {
                 var one = left.All[i];
                 var other = right.All[j];
-                if (IsSequence(left, leftFirst, leftEnd, one) || IsSequence(right, rightFirst, rightEnd, other))
+                if (one.Side == other.Side || left.IsSequence(i) || right.IsSequence(j))
                     continue;
                 double strength = Weigh(context, one, other, once);
-                if (one.Side == other.Side)
-                    agreeing = Math.Max(agreeing, strength);
-                else if (strength > most && AreOfOneTime(context, one, other) && !IsTold(context, one, other))
+                if (strength > most && AreOfOneTime(context, one, other) && !IsTold(context, one, other))
                     (best, most) = ((one, other), strength);
             }
         }
 
         // Where the documents agree in the same matter as surely, the rest is detail.
-        if (best is { } found && agreeing < most)
+        if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most))
             Report(context, rule, found.Left, found.Right, most);
     }
 
-    /// <summary>"Stopped on Monday and resumed on Thursday": a sentence that has both sides tells how one followed the other.</summary>
-    private static bool IsSequence(StandTable table, int first, int end, Stand stand)
+    /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>
+    private static bool Agree(JudgingContext context, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd, bool once, double strength)
     {
-        for (int i = first; i < end; i++)
+        for (int i = leftFirst; i < leftEnd; i++)
         {
-            if (table.All[i].Passage == stand.Passage && table.All[i].Side != stand.Side)
-                return true;
+            for (int j = rightFirst; j < rightEnd; j++)
+            {
+                if (left.All[i].Side == right.All[j].Side && !left.IsSequence(i) && !right.IsSequence(j) && Weigh(context, left.All[i], right.All[j], once) >= strength)
+                    return true;
+            }
         }
 
         return false;

@@ -11,10 +11,21 @@ internal sealed class StandTable
 
     private static readonly ConditionalWeakTable<DocumentReading, StandTable> Tables = [];
 
+    private readonly bool[] _sequences;
+
     private StandTable(DocumentReading reading)
     {
         All = new StandReader(reading).Read();
         All.Sort(static (x, y) => x.Matter != y.Matter ? x.Matter.CompareTo(y.Matter) : x.First.CompareTo(y.First));
+        _sequences = new bool[All.Count];
+        for (int first = 0, end; first < All.Count; first = end)
+        {
+            end = EndOfMatter(first);
+            if (end - first > MaxOfMatter)
+                continue;
+            for (int i = first; i < end; i++)
+                _sequences[i] = HasBothSides(All[i], first, end);
+        }
     }
 
     /// <summary>By matter, then in text order.</summary>
@@ -29,5 +40,19 @@ internal sealed class StandTable
         while (end < All.Count && All[end].Matter == All[index].Matter)
             end++;
         return end;
+    }
+
+    /// <summary>"Stopped on Monday and resumed on Thursday": a sentence that has both sides tells how one followed the other.</summary>
+    public bool IsSequence(int index) => _sequences[index];
+
+    private bool HasBothSides(Stand stand, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (All[i].Passage == stand.Passage && All[i].Side != stand.Side)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -67,6 +67,10 @@ internal static class SlotSimilarity
     private static int Distance(int token, int first, int end) => token < first ? first - token : token - end + 1;
 
     private static double Weight(TokenTable tokens, int index, int distance) =>
-        tokens.Kinds[index] is not (TokenKind.Word or TokenKind.Number) ? 0
-        : (PassageMatch.IsContent(tokens, index) ? 1 : FunctionWeight) / (1 + distance);
+        tokens.Contents[index] switch
+        {
+            TokenContent.Telling => 1.0 / (1 + distance),
+            TokenContent.Function => FunctionWeight / (1 + distance),
+            _ => 0,
+        };
 }
