@@ -44,6 +44,7 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
     private void CompareAll(DocumentReading[] readings, PairPlan plan, PassageIndex?[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
     {
         var choice = new VerdictChoice();
+        var scratch = new JudgingScratch();
         foreach (var (left, right) in plan.Pairs)
         {
             if (known?.Find(readings[left], readings[right]) is { } kept)
@@ -56,19 +57,19 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
                 return;
             var one = indexes[left] ??= new PassageIndex(readings[left]);
             var other = indexes[right] ??= new PassageIndex(readings[right]);
-            if (!TryCompare(one, other, choice, deadline, out var pair))
+            if (!TryCompare(one, other, choice, scratch, deadline, out var pair))
                 return;
             pairs.Add(pair!);
             known?.Add(pair!);
         }
     }
 
-    private bool TryCompare(PassageIndex left, PassageIndex right, VerdictChoice choice, Deadline deadline, out JudgedPair? pair)
+    private bool TryCompare(PassageIndex left, PassageIndex right, VerdictChoice choice, JudgingScratch scratch, Deadline deadline, out JudgedPair? pair)
     {
         try
         {
             var alignments = aligner.Align(left, right, deadline.Token);
-            var context = new JudgingContext(left.Reading, right.Reading, alignments, deadline.Token);
+            var context = new JudgingContext(left.Reading, right.Reading, alignments, deadline.Token, scratch);
             foreach (var judge in judges)
             {
                 deadline.Token.ThrowIfCancellationRequested();

@@ -9,21 +9,20 @@ namespace SourceDiff.Judging;
 /// <summary>What a judge works on: the readings of two documents and how their passages align.</summary>
 public sealed class JudgingContext
 {
-    /// <summary>Pairs of passages beyond these are put side by side again each time, so that a long text does not fill the memory.</summary>
-    private const int MaxRemembered = 4096;
-
     private readonly List<Verdict> _verdicts = [];
-    private readonly SortedDictionary<string, int> _notCompared = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, int>> _notCompared = [];
+    private readonly JudgingScratch _scratch;
     private PassageMatch[]? _matches;
     private bool[]? _leftAligned;
     private bool[]? _rightAligned;
-    private Dictionary<(int Left, int Right), PassageMatch>? _matchOf;
     private EntityAssignment? _entities;
     private ValueTable? _leftValues;
     private ValueTable? _rightValues;
 
-    internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation)
+    internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation, JudgingScratch? scratch = null)
     {
+        _scratch = scratch ?? new JudgingScratch();
+        _scratch.Begin(left, right);
         Left = left;
         Right = right;
         Alignments = alignments;
@@ -60,12 +59,16 @@ public sealed class JudgingContext
     /// <summary>The values of the other document.</summary>
     internal ValueTable RightValues => _rightValues ??= ValueTable.Of(Right);
 
+    /// <summary>The working memory of the judges of values.</summary>
+    internal SlotScratch Slots => _scratch.Slots;
+
     /// <summary>Takes every pair of differing values that was weighed, for fitting the weights; usually <c>null</c>.</summary>
     internal List<SlotCandidate>? Trace { get; init; }
 
     internal IReadOnlyList<Verdict> Verdicts => _verdicts;
 
-    internal IReadOnlyDictionary<string, int> NotCompared => _notCompared;
+    /// <summary>What could not be compared, by reason, in ordinal order.</summary>
+    internal KeyValuePair<string, int>[] NotCompared => [.. _notCompared.OrderBy(reason => reason.Key, StringComparer.Ordinal)];
 
     /// <summary>
     /// The facts of one type that stand in aligned passages, every left one with every right one; a pair comes once, in the
@@ -94,37 +97,31 @@ public sealed class JudgingContext
 
     /// <summary>Reports that two facts stand in aligned passages but cannot be compared, and why.</summary>
     /// <param name="reason">A few words, the same for every pair of the kind: <c>currencies differ</c>.</param>
-    public void ReportNotComparable(string reason) =>
-        _notCompared[reason] = _notCompared.GetValueOrDefault(reason) + 1;
+    public void ReportNotComparable(string reason)
+    {
+        for (int i = 0; i < _notCompared.Count; i++)
+        {
+            if (_notCompared[i].Key != reason)
+                continue;
+            _notCompared[i] = new KeyValuePair<string, int>(reason, _notCompared[i].Value + 1);
+            return;
+        }
+
+        _notCompared.Add(new KeyValuePair<string, int>(reason, 1));
+    }
 
     /// <summary>Two passages side by side: their alignment where there is one, otherwise just their tokens.</summary>
     internal PassageMatch MatchOf(int leftPassage, int rightPassage)
     {
-        if (_matchOf is null)
-        {
-            _matchOf = [];
-            foreach (var match in Matches)
-                Index(match);
-        }
-
-        if (!_matchOf.TryGetValue((leftPassage, rightPassage), out var found))
-        {
-            found = new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
-                new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
-            if (_matchOf.Count < MaxRemembered)
-                _matchOf.Add((leftPassage, rightPassage), found);
-        }
-
+        var known = _scratch.Matches;
+        if (!known.IsFilled)
+            known.Fill(Matches);
+        if (known.Find(leftPassage, rightPassage) is { } found)
+            return found;
+        found = new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
+            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
+        known.Add(leftPassage, rightPassage, found);
         return found;
-    }
-
-    private void Index(PassageMatch match)
-    {
-        foreach (var left in match.LeftSide.Passages)
-        {
-            foreach (var right in match.RightSide.Passages)
-                _matchOf!.TryAdd((left.Index, right.Index), match);
-        }
     }
 
     private bool[] AlignedOf(DocumentReading reading, bool isLeft)
@@ -158,7 +155,7 @@ public sealed class JudgingContext
         for (int i = 0; i < matches.Length; i++)
         {
             Cancellation.ThrowIfCancellationRequested();
-            matches[i] = new PassageMatch(Alignments[i].Left, Alignments[i].Right, Left.Tokens, Right.Tokens, Alignments[i]);
+            matches[i] = new PassageMatch(Alignments[i].Left, Alignments[i].Right, Left.Tokens, Right.Tokens, Alignments[i], i);
         }
 
         return matches;

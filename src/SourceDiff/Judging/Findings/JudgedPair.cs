@@ -20,7 +20,7 @@ internal sealed class JudgedPair
         Left = context.Left;
         Right = context.Right;
         Alignments = context.Alignments;
-        NotCompared = [.. context.NotCompared];
+        NotCompared = context.NotCompared;
         Verdicts = (choice ?? new VerdictChoice()).Of(context, minimumConfidence);
         Leaders = LeadersOf(Verdicts);
         _leftNamed = new bool[Left.Entities.Length];

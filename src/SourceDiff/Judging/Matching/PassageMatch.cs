@@ -15,9 +15,10 @@ internal sealed class PassageMatch
     private readonly int[] _rightOf;
     private readonly int[] _leftOf;
 
-    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, TokenTable left, TokenTable right, Alignment? alignment = null)
+    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, TokenTable left, TokenTable right, Alignment? alignment = null, int index = -1)
     {
         Alignment = alignment;
+        Index = index;
         LeftSide = leftSide;
         RightSide = rightSide;
         (LeftStart, int leftEnd) = Range(leftSide);
@@ -36,6 +37,9 @@ internal sealed class PassageMatch
 
     /// <summary>The alignment of the two; <c>null</c> for passages that a judge holds against each other for a reason of its own.</summary>
     public Alignment? Alignment { get; }
+
+    /// <summary>The place of the alignment among those of the two documents; -1 when there is none.</summary>
+    public int Index { get; }
 
     public AlignedSide LeftSide { get; }
 

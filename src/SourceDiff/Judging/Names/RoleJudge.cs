@@ -15,6 +15,8 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Other];
 
+    protected override ValueKind Kind => ValueKind.Role;
+
     protected override double AgreementGate => 0.25;
 
     protected override bool HasConflicts => false;

@@ -18,6 +18,8 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, SelfContradictions.Age];
 
+    protected override ValueKind Kind => ValueKind.Age;
+
     /// <summary>The name links the two as surely as an aligned passage.</summary>
     private const double LinkedStrength = 0.85;
 
@@ -30,7 +32,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     /// <summary>A person's age is compared wherever it stands, when no age that the one document gives is given by the other.</summary>
     private void JudgeLinked(JudgingContext context)
     {
-        foreach (var left in ValueTable.Of(context.Left).All)
+        foreach (var left in context.LeftValues.Of(Kind).All)
         {
             if (left is { Fact: AgeFact { Entity: >= 0 } age } && context.Entities.RightOf(age.Entity) is >= 0 and var holder && !IsGivenBy(context.Right, holder, age))
                 JudgeLinked(context, left, holder);
@@ -40,7 +42,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     private void JudgeLinked(JudgingContext context, ValueMention left, int holder)
     {
         var age = (AgeFact)left.Fact;
-        foreach (var right in ValueTable.Of(context.Right).All)
+        foreach (var right in context.RightValues.Of(Kind).All)
         {
             if (right is not { Fact: AgeFact other } || other.Entity != holder || IsGivenBy(context.Left, age.Entity, other))
                 continue;

@@ -18,6 +18,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    protected override ValueKind Kind => ValueKind.Date;
+
     /// <summary>Letters of a verb that no ending changes: "open", "opened".</summary>
     private const int Stem = 4;
 

@@ -20,6 +20,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    protected override ValueKind Kind => ValueKind.Duration;
+
     /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
     private const int VerbTokens = 6;
 

@@ -17,6 +17,8 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
+    protected override ValueKind Kind => ValueKind.Money;
+
     protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (MoneyFact)leftMention.Fact;

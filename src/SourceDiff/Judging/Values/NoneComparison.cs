@@ -16,8 +16,8 @@ internal static class NoneComparison
 
     public static void Judge(JudgingContext context, Rule different, Rule updated)
     {
-        var left = ValueTable.Of(context.Left);
-        var right = ValueTable.Of(context.Right);
+        var left = context.LeftValues;
+        var right = context.RightValues;
         foreach (var none in left.Nones)
             Judge(context, none, left, right, isLeft: true, different, updated);
         foreach (var none in right.Nones)

@@ -26,7 +26,7 @@ internal static class PartComparison
             || (left.Outcome.Length > 0 && left.Outcome == right.Outcome))
             return false;
         double rest = Math.Abs(one.Amount.Nominal - other.Amount.Nominal);
-        return Holds(ValueTable.Of(context.Left).In(one.Passage), left, rest) || Holds(ValueTable.Of(context.Right).In(other.Passage), right, rest);
+        return Holds(context.LeftValues.In(one.Passage), left, rest) || Holds(context.RightValues.In(other.Passage), right, rest);
     }
 
     /// <summary>"230 people" against the 212 of "212 passengers and 19 crew": one kind of them.</summary>

@@ -35,6 +35,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
 
+    protected override ValueKind Kind => ValueKind.Quantity;
+
     public override void Judge(JudgingContext context)
     {
         base.Judge(context);

@@ -17,9 +17,6 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private const string Table = "a passage of more values than are compared";
 
-    /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory.</summary>
-    private const int MaxFacts = 48;
-
     /// <summary>Far apart in both texts, a value is held only against values that the other document alone states, and against few.</summary>
     private const int MaxFar = 32;
 
@@ -40,6 +37,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     public abstract IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The values that are judged.</summary>
+    protected abstract ValueKind Kind { get; }
+
     /// <summary>The least probability at which differing values are a discrepancy.</summary>
     protected virtual double ConflictGate => SlotWeights.Gate;
 
@@ -51,22 +51,22 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     public virtual void Judge(JudgingContext context)
     {
-        var left = context.LeftValues;
-        var right = context.RightValues;
-        var pairs = new List<FactPair<TFact>>();
+        var left = context.LeftValues.Of(Kind);
+        var right = context.RightValues.Of(Kind);
+        var scratch = context.Slots;
+        scratch.Begin(context.Matches.Length);
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Collect(context, match, left, right, pairs);
+            Collect(context, match, left, right, scratch);
         }
 
-        var used = new Dictionary<(ValueMention Value, PassageMatch Match), ValueParts>();
-        var agreeing = new Dictionary<PassageMatch, int>();
-        var compared = new Dictionary<ValueMention, ValueParts>();
-        Agree(context, pairs, used, agreeing, compared);
-        AgreeFar(context, left, right, compared);
+        if (left.All.Length == 0 || right.All.Length == 0)
+            return;
+        Agree(context, scratch);
+        AgreeFar(context, left, scratch);
         if (HasConflicts)
-            Disagree(context, pairs, used, agreeing, compared);
+            Disagree(context, left, right, scratch);
     }
 
     /// <summary>How the values of two facts stand to each other, and whether they can be compared at all.</summary>
@@ -75,22 +75,22 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     protected abstract Verdict? Decide(JudgingContext context, FactPair<TFact> pair, Relation relation, double strength);
 
-    private void Collect(JudgingContext context, PassageMatch match, ValueTable lefts, ValueTable rights, List<FactPair<TFact>> pairs)
+    private void Collect(JudgingContext context, PassageMatch match, ValueList lefts, ValueList rights, SlotScratch scratch)
     {
         foreach (var leftPassage in match.LeftSide.Passages)
         {
-            if (lefts.In(leftPassage.Index).Length > MaxFacts)
+            if (context.LeftValues.In(leftPassage.Index).Length > ValueTable.MaxCompared)
                 context.ReportNotComparable(Table);
-            foreach (var left in ValuesOf(lefts, leftPassage))
+            foreach (var left in lefts.In(leftPassage.Index))
             {
-                if (left is not { Fact: TFact, IsRepeat: false })
+                if (left.IsRepeat)
                     continue;
                 foreach (var rightPassage in match.RightSide.Passages)
                 {
-                    foreach (var right in ValuesOf(rights, rightPassage))
+                    foreach (var right in rights.In(rightPassage.Index))
                     {
-                        if (right is { Fact: TFact, IsRepeat: false })
-                            Collect(context, match, left, right, pairs);
+                        if (!right.IsRepeat)
+                            Collect(context, match, left, right, scratch);
                     }
                 }
             }
@@ -108,45 +108,47 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             : comparison;
     }
 
-    private void Collect(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, List<FactPair<TFact>> pairs)
+    private void Collect(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, SlotScratch scratch)
     {
         var comparison = Held(context, left, right);
         if (comparison.Kinship == 0)
         {
             if (comparison.Reason is { } reason)
                 context.ReportNotComparable(reason);
-            context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Reason ?? NoContext));
             return;
         }
 
-        double slot = SlotSimilarity.Measure(context, match, left, right);
-        pairs.Add(new FactPair<TFact>(left, right, match, comparison, slot));
+        scratch.Add(Pair(context, scratch, left, right, match, comparison));
     }
 
+    private static ValuePair Pair(JudgingContext context, SlotScratch scratch, ValueMention left, ValueMention right, PassageMatch match, in FactComparison comparison) =>
+        scratch.Take().Set(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right));
+
     /// <summary>Equal and near values find each other first: a slot that differs is sought among what is left.</summary>
-    private void Agree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
+    private void Agree(JudgingContext context, SlotScratch scratch)
     {
-        pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference) : InTextOrder(x, y));
-        foreach (var pair in pairs)
+        scratch.Pairs.Sort(static (x, y) => x.Preference != y.Preference ? y.Preference.CompareTo(x.Preference) : InTextOrder(x, y));
+        foreach (var pair in scratch.Pairs)
         {
-            if (pair.Comparison.Relation == Relation.Conflicts || IsUsed(used, pair))
+            var relation = pair.Comparison.Relation;
+            if (relation == Relation.Conflicts || scratch.IsUsed(pair))
                 continue;
-            double strength = pair.Strength + (pair.Comparison.Relation == Relation.Agrees && TellingValues.Are(pair.Left) ? TellingValue : 0);
+            double strength = pair.Strength + (relation == Relation.Agrees && pair.LeftMention.IsTelling ? TellingValue : 0);
             if (strength < AgreementGate)
             {
                 context.ReportNotComparable(NoContext);
                 continue;
             }
 
-            Use(used, pair);
-            if (pair.Comparison.Relation == Relation.Agrees || !(SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right)))
+            scratch.MarkUsed(pair);
+            if (relation == Relation.Agrees || !(SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right)))
             {
-                compared[pair.LeftMention] = compared.GetValueOrDefault(pair.LeftMention) | pair.Comparison.Parts;
-                compared[pair.RightMention] = compared.GetValueOrDefault(pair.RightMention) | pair.Comparison.Parts;
+                scratch.LeftCompared[pair.LeftMention.Index] |= pair.Comparison.Parts;
+                scratch.RightCompared[pair.RightMention.Index] |= pair.Comparison.Parts;
             }
 
-            agreeing[pair.Match] = agreeing.GetValueOrDefault(pair.Match) + 1;
-            if (Decide(context, pair, pair.Comparison.Relation, Math.Min(1, strength)) is { } verdict)
+            scratch.Agreeing[pair.Match.Index]++;
+            if (Decide(context, new FactPair<TFact>(pair), relation, Math.Min(1, strength)) is { } verdict)
                 context.Report(verdict);
         }
     }
@@ -155,80 +157,76 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// A value that few texts share, told once by either, is the same value wherever the two texts put it: 1,340 miners, a fine of 61,500
     /// crowns. Sought by its number, O(values).
     /// </summary>
-    private void AgreeFar(JudgingContext context, ValueTable lefts, ValueTable rights, Dictionary<ValueMention, ValueParts> compared)
+    private void AgreeFar(JudgingContext context, ValueList lefts, SlotScratch scratch)
     {
-        Dictionary<ValueKey, ValueMention>? byValue = null;
         int told = 0;
         foreach (var left in lefts.All)
         {
-            if (left is not { Fact: TFact, IsRepeat: false } || compared.ContainsKey(left) || !TellingValues.Are(left.Fact))
-                continue;
-            byValue ??= ByValue(rights, compared);
-            if (!byValue.TryGetValue(left.Key with { Thing = ValueKey.AnyThing }, out var right) || compared.ContainsKey(right)
+            if (!left.IsTelling || left.IsRepeat || scratch.LeftCompared[left.Index] != 0 || FirstAlone(context.RightValues, left, scratch) is not { } right
                 || Compare(context, left, right) is not { Relation: Relation.Agrees, Kinship: > 0 } comparison)
                 continue;
-            var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
-            var pair = new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right));
+            var pair = Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
             if (pair.Strength + FarTellingValue < AgreementGate)
                 continue;
-            compared[left] = compared.GetValueOrDefault(left) | comparison.Parts;
-            compared[right] = compared.GetValueOrDefault(right) | comparison.Parts;
-            if (Decide(context, pair, Relation.Agrees, Math.Min(1, pair.Strength + FarTellingValue)) is { } verdict)
+            scratch.LeftCompared[left.Index] |= comparison.Parts;
+            scratch.RightCompared[right.Index] |= comparison.Parts | ValueParts.Far;
+            if (Decide(context, new FactPair<TFact>(pair), Relation.Agrees, Math.Min(1, pair.Strength + FarTellingValue)) is { } verdict)
                 context.Report(verdict);
             if (++told == MaxFar)
                 return;
         }
     }
 
+    /// <summary>The first mention of a telling value that nothing near agreed with; <c>null</c> also when it has found a value far away.</summary>
+    private static ValueMention? FirstAlone(ValueTable table, ValueMention value, SlotScratch scratch)
+    {
+        for (var stated = table.FirstOf(value); stated is not null; stated = table.NextOf(stated))
+        {
+            var compared = scratch.RightCompared[stated.Index];
+            if (stated.IsTelling && !stated.IsRepeat && (compared == 0 || (compared & ValueParts.Far) != 0))
+                return compared == 0 ? stated : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"1,340 miners" and "about 1,300 miners", wherever they stand, when either text tells but one such number.</summary>
-    private void AgreeFar(JudgingContext context, FactPair<TFact> pair, Dictionary<ValueMention, ValueParts> compared)
+    private void AgreeFar(JudgingContext context, ValuePair pair, SlotScratch scratch)
     {
         var (left, right) = (pair.LeftMention, pair.RightMention);
-        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < SureKinship || !left.IsSole || !right.IsSole || compared.ContainsKey(left) || compared.ContainsKey(right)
+        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < SureKinship || !left.IsSole || !right.IsSole || scratch.LeftCompared[left.Index] != 0 || scratch.RightCompared[right.Index] != 0
             || SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right) || pair.Strength < AgreementGate)
             return;
-        compared[left] = compared[right] = pair.Comparison.Parts;
-        if (Decide(context, pair, Relation.Compatible, Math.Min(1, pair.Strength)) is { } verdict)
+        scratch.LeftCompared[left.Index] = scratch.RightCompared[right.Index] = pair.Comparison.Parts;
+        if (Decide(context, new FactPair<TFact>(pair), Relation.Compatible, Math.Min(1, pair.Strength)) is { } verdict)
             context.Report(verdict);
     }
 
-    private static Dictionary<ValueKey, ValueMention> ByValue(ValueTable table, Dictionary<ValueMention, ValueParts> compared)
+    private void Disagree(JudgingContext context, ValueList lefts, ValueList rights, SlotScratch scratch)
     {
-        var mentions = new Dictionary<ValueKey, ValueMention>();
-        foreach (var mention in table.All)
-        {
-            if (mention is { Fact: TFact, IsRepeat: false } && !compared.ContainsKey(mention) && TellingValues.Are(mention.Fact))
-                mentions.TryAdd(mention.Key with { Thing = ValueKey.AnyThing }, mention);
-        }
-
-        return mentions;
-    }
-
-    private void Disagree(JudgingContext context, List<FactPair<TFact>> pairs, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, Dictionary<PassageMatch, int> agreeing, Dictionary<ValueMention, ValueParts> compared)
-    {
-        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || IsUsed(used, pair));
+        var pairs = scratch.Pairs;
+        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || scratch.IsUsed(pair));
         var left = context.LeftValues;
         var right = context.RightValues;
-        AddFar(context, pairs, Lonely(left, right, compared), Lonely(right, left, compared), compared);
+        FindLonely(lefts, right, scratch.LeftCompared, scratch.Lefts);
+        FindLonely(rights, left, scratch.RightCompared, scratch.Rights);
+        AddFar(context, scratch);
         if (pairs.Count == 0)
             return;
-        var rivals = new Dictionary<(ValueMention Value, PassageMatch Match), int>();
         foreach (var pair in pairs)
-        {
-            rivals[(pair.LeftMention, pair.Match)] = rivals.GetValueOrDefault((pair.LeftMention, pair.Match)) + 1;
-            rivals[(pair.RightMention, pair.Match)] = rivals.GetValueOrDefault((pair.RightMention, pair.Match)) + 1;
-        }
+            scratch.AddRivals(pair);
 
-        var candidates = new List<(FactPair<TFact> Pair, double Probability)>(pairs.Count);
+        var candidates = scratch.Candidates;
+        candidates.Clear();
         Span<float> features = stackalloc float[SlotModel.Features];
         foreach (var pair in pairs)
         {
             int known = (right.States(pair.LeftMention) ? 1 : 0) + (left.States(pair.RightMention) ? 1 : 0);
-            int near = Known(right, pair.Match.RightSide, pair.LeftMention) + Known(left, pair.Match.LeftSide, pair.RightMention);
+            int near = Known(rights, pair.Match.RightSide, pair.LeftMention) + Known(lefts, pair.Match.LeftSide, pair.RightMention);
             SlotMeasuring.Measure(context, pair, known, near, features);
-            int agree = agreeing.GetValueOrDefault(pair.Match);
-            int values = Math.Min(Count(left, pair.Match.LeftSide), Count(right, pair.Match.RightSide));
-            SlotMeasuring.AddOthers(agree, values - 1 - agree, rivals[(pair.LeftMention, pair.Match)] + rivals[(pair.RightMention, pair.Match)] - 2, features);
+            int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
+            int values = Math.Min(Count(lefts, pair.Match.LeftSide), Count(rights, pair.Match.RightSide));
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -239,63 +237,46 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (probability < ConflictGate)
                 context.ReportNotComparable(NoContext);
-            else if (!IsUsed(used, pair))
-                Report(context, used, pair, probability);
+            else if (!scratch.IsUsed(pair))
+                Report(context, scratch, pair, probability);
         }
     }
 
-    private void Report(JudgingContext context, Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair, double probability)
+    private void Report(JudgingContext context, SlotScratch scratch, ValuePair pair, double probability)
     {
-        Use(used, pair);
-        if (Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
+        scratch.MarkUsed(pair);
+        if (Decide(context, new FactPair<TFact>(pair), Relation.Conflicts, probability) is { } verdict)
             context.Report(verdict);
-    }
-
-    private static bool IsUsed(Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair) =>
-        ((used.GetValueOrDefault((pair.LeftMention, pair.Match)) | used.GetValueOrDefault((pair.RightMention, pair.Match))) & pair.Comparison.Parts) != 0;
-
-    private static void Use(Dictionary<(ValueMention Value, PassageMatch Match), ValueParts> used, FactPair<TFact> pair)
-    {
-        used[(pair.LeftMention, pair.Match)] = used.GetValueOrDefault((pair.LeftMention, pair.Match)) | pair.Comparison.Parts;
-        used[(pair.RightMention, pair.Match)] = used.GetValueOrDefault((pair.RightMention, pair.Match)) | pair.Comparison.Parts;
     }
 
     /// <summary>
     /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
     /// was comparable and they are surely values of one thing, or of one report.
     /// </summary>
-    private void AddFar(JudgingContext context, List<FactPair<TFact>> pairs, List<ValueMention> lefts, List<ValueMention> rights, Dictionary<ValueMention, ValueParts> compared)
+    private void AddFar(JudgingContext context, SlotScratch scratch)
     {
-        if (lefts.Count == 0 || rights.Count == 0)
+        if (scratch.Lefts.Count == 0 || scratch.Rights.Count == 0)
             return;
-        var near = new HashSet<(ValueMention, ValueMention)>();
-        foreach (var pair in pairs)
-            near.Add((pair.LeftMention, pair.RightMention));
-        foreach (var left in lefts)
+        scratch.Near.Clear();
+        foreach (var pair in scratch.Pairs)
+            scratch.Near.Add(Key(pair.LeftMention, pair.RightMention));
+        foreach (var left in scratch.Lefts)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var right in rights)
+            foreach (var right in scratch.Rights)
             {
-                if (near.Contains((left, right)))
+                if (left.Family != right.Family || Held(context, left, right) is not { Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship) || scratch.Near.Contains(Key(left, right)))
                     continue;
-                var comparison = Held(context, left, right);
-                if (comparison.Kinship == 0 || !MayBeOne(context, left, right, comparison.Kinship))
-                {
-                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? $"{comparison.Reason}, far apart" : FarApart));
-                    continue;
-                }
-
-                var match = context.MatchOf(left.Fact.Passage, right.Fact.Passage);
+                var pair = Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
                 if (comparison.Relation != Relation.Conflicts)
-                {
-                    AgreeFar(context, new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)), compared);
-                    continue;
-                }
-
-                pairs.Add(new FactPair<TFact>(left, right, match, comparison, SlotSimilarity.Measure(context, match, left, right)));
+                    AgreeFar(context, pair, scratch);
+                else
+                    scratch.Add(pair);
             }
         }
     }
+
+    private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
 
     private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
     {
@@ -305,47 +286,37 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;
     }
 
-    private static List<ValueMention> Lonely(ValueTable table, ValueTable others, Dictionary<ValueMention, ValueParts> compared)
+    private static void FindLonely(ValueList values, ValueTable others, ValueParts[] compared, List<ValueMention> lonely)
     {
-        var lonely = new List<ValueMention>();
-        foreach (var mention in table.All)
+        lonely.Clear();
+        foreach (var mention in values.All)
         {
-            if (mention is { Fact: TFact } && lonely.Count < MaxFar && (compared.GetValueOrDefault(mention) & mention.Parts) != mention.Parts && !others.States(mention))
+            if (lonely.Count == MaxFar)
+                return;
+            if ((compared[mention.Index] & mention.Parts) != mention.Parts && !others.States(mention))
                 lonely.Add(mention);
         }
-
-        return lonely;
     }
 
-    private static int InTextOrder(FactPair<TFact> x, FactPair<TFact> y) =>
+    private static int InTextOrder(ValuePair x, ValuePair y) =>
         x.LeftMention.Span != y.LeftMention.Span ? x.LeftMention.Span.CompareTo(y.LeftMention.Span) : x.RightMention.Span.CompareTo(y.RightMention.Span);
 
-    private static int Count(ValueTable table, AlignedSide side)
+    private static int Count(ValueList values, AlignedSide side)
     {
         int count = 0;
         foreach (var passage in side.Passages)
-        {
-            foreach (var mention in ValuesOf(table, passage))
-                count += mention is { Fact: TFact } ? 1 : 0;
-        }
-
+            count += values.In(passage.Index).Length;
         return count;
     }
 
-    private static ReadOnlySpan<ValueMention?> ValuesOf(ValueTable table, Passage passage)
-    {
-        var values = table.In(passage.Index);
-        return values.Length <= MaxFacts ? values : values[..MaxFacts];
-    }
-
     /// <summary>1 when the value of <paramref name="value"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
-    private static int Known(ValueTable table, AlignedSide side, ValueMention value)
+    private static int Known(ValueList values, AlignedSide side, ValueMention value)
     {
         foreach (var passage in side.Passages)
         {
-            foreach (var other in ValuesOf(table, passage))
+            foreach (var other in values.In(passage.Index))
             {
-                if (other is { Fact: TFact } && other.Key with { Thing = 0 } == value.Key with { Thing = 0 })
+                if (other.Hash == value.Hash && other.Key.HasValue(value.Key))
                     return 1;
             }
         }

@@ -19,8 +19,7 @@ internal static class SlotMeasuring
     private const int Near = 9;
 
     /// <summary>What the two passages and the values themselves say; the counts of other values are the judge's to give.</summary>
-    public static void Measure<TFact>(JudgingContext context, FactPair<TFact> pair, int known, int knownNear, Span<float> features)
-        where TFact : Fact
+    public static void Measure(JudgingContext context, ValuePair pair, int known, int knownNear, Span<float> features)
     {
         var match = pair.Match;
         var (left, right) = (pair.LeftMention, pair.RightMention);
@@ -66,8 +65,8 @@ internal static class SlotMeasuring
             Set(features, context.Entities.RightOf(left.Name) == right.Name ? SlotFeature.SameName : SlotFeature.OtherName, 1);
         Set(features, SlotFeature.IsSole, left.IsSole && right.IsSole && (left.Topic == right.Topic || left.Fact is AgeFact));
         Set(features, SlotFeature.IsLead, left.IsLead && right.IsLead);
-        var leftGist = ValueTable.Of(context.Left).GistOf(left.Fact.Passage);
-        var rightGist = ValueTable.Of(context.Right).GistOf(right.Fact.Passage);
+        var leftGist = context.LeftValues.GistOf(left.Fact.Passage);
+        var rightGist = context.RightValues.GistOf(right.Fact.Passage);
         Set(features, SlotFeature.OtherTime, leftGist.TellsOfThen != rightGist.TellsOfThen);
         int names = 0, shared = 0, places = 0, sharedPlaces = 0;
         foreach (int name in leftGist.Names)

@@ -21,6 +21,9 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     /// <summary>What it is a value of, <see cref="AnyThing"/> where values alone tell: small numbers stand in every article, of other things.</summary>
     public int Thing { get; init; }
 
+    /// <summary>Whether two values are one, of whatever they are values.</summary>
+    public bool HasValue(in ValueKey other) => Kind == other.Kind && First.Equals(other.First) && Second.Equals(other.Second);
+
     public static ValueKey Of(Fact fact) => fact switch
     {
         QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity) },

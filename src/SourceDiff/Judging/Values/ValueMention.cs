@@ -15,6 +15,14 @@ internal sealed class ValueMention
 
     public required Fact Fact { get; init; }
 
+    /// <summary>Its place among the facts of its document.</summary>
+    public required int Index { get; init; }
+
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>Values of one kind and other families are never comparable: metres and tonnes, crowns and francs.</summary>
+    public int Family { get; init; }
+
     public TextSpan Span => Fact.Span;
 
     /// <summary>The value and its words, as verdicts give them; worded once, however many documents it is held against.</summary>
@@ -36,6 +44,12 @@ internal sealed class ValueMention
 
     /// <summary>Its value, for telling at once whether a document states it.</summary>
     public ValueKey Key { get; init; }
+
+    /// <summary>A number made of its value alone, of whatever it is a value: equal for equal values.</summary>
+    public required int Hash { get; init; }
+
+    /// <summary>Whether few texts would share it by chance (<see cref="TellingValues"/>).</summary>
+    public required bool IsTelling { get; init; }
 
     /// <summary>What of a story it is a value of, as far as words of one document tell: the toll, the magnitude, the age of one person.</summary>
     public int Topic { get; init; }

@@ -13,4 +13,7 @@ internal enum ValueParts
     Time = 2,
 
     All = Day | Time,
+
+    /// <summary>Besides: it found its equal far away, and not among what the alignments hold.</summary>
+    Far = 4,
 }

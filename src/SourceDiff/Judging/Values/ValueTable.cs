@@ -23,6 +23,9 @@ internal sealed class ValueTable
     /// <summary>A passage of more facts is a table or a list.</summary>
     private const int MaxValues = 24;
 
+    /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory: those behind are not compared.</summary>
+    public const int MaxCompared = 48;
+
     /// <summary>No sentence holds more rare words that tell.</summary>
     private const int MaxRare = 32;
 
@@ -33,7 +36,8 @@ internal sealed class ValueTable
     private readonly PassageGist?[] _gists;
     private readonly ValueHolders _holders;
     private readonly HashSet<int> _topics = [];
-    private readonly HashSet<ValueKey> _values = [];
+    private readonly ValueList[] _lists;
+    private readonly StatedValues _stated;
     private readonly int _lastLead;
     private List<NoneMention>? _nones;
 
@@ -44,15 +48,12 @@ internal sealed class ValueTable
         _gists = new PassageGist?[reading.Passages.Length];
         _holders = new ValueHolders(reading);
         _lastLead = LastLead(reading);
-        int first = 0, count = 0;
+        int first = 0;
         foreach (var passage in reading.Passages)
         {
             var facts = reading.FactsOf(passage.Index);
             for (int i = 0; i < facts.Length; i++)
-            {
-                _mentions[first + i] = MentionOf(facts[i]);
-                count += _mentions[first + i] is null ? 0 : 1;
-            }
+                _mentions[first + i] = MentionOf(facts[i], first + i);
 
             MarkWholes(_mentions.AsSpan(first, facts.Length));
             EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length));
@@ -62,15 +63,8 @@ internal sealed class ValueTable
         }
 
         FindSole();
-        _values.EnsureCapacity(2 * count);
-        foreach (var mention in _mentions)
-        {
-            if (mention is null)
-                continue;
-            int thing = mention.Key.Thing;
-            _values.Add(mention.Key with { Thing = thing == ValueKey.AnyThing ? ValueKey.NoThing : thing });
-            _values.Add(mention.Key with { Thing = ValueKey.AnyThing });
-        }
+        _lists = ValueList.ByKind(reading, _mentions);
+        _stated = new StatedValues(_mentions);
     }
 
     public static ValueTable Of(DocumentReading reading) => Known.GetValue(reading, static reading => new ValueTable(reading));
@@ -88,9 +82,16 @@ internal sealed class ValueTable
         return _mentions.AsSpan(first, end - first);
     }
 
+    /// <summary>The mentions of one kind.</summary>
+    public ValueList Of(ValueKind kind) => _lists[(int)kind];
+
     /// <summary>Whether the document states the value of a mention of any document, of the same thing where both say of what.</summary>
-    public bool States(ValueMention mention) =>
-        _values.Contains(mention.Key) || (mention.Key.Thing != ValueKey.AnyThing && _values.Contains(mention.Key with { Thing = ValueKey.NoThing }));
+    public bool States(ValueMention mention) => _stated.Hold(mention);
+
+    /// <summary>The mentions of the value of a mention of any document, of whatever it is a value: the first of them, and behind each the next; <c>null</c> after the last.</summary>
+    public ValueMention? FirstOf(ValueMention mention) => _stated.First(mention);
+
+    public ValueMention? NextOf(ValueMention stated) => _stated.Next(stated);
 
     public PassageGist GistOf(int passage) => _gists[passage] ??= MakeGist(passage);
 
@@ -106,7 +107,7 @@ internal sealed class ValueTable
         return reading.Passages.Length;
     }
 
-    private ValueMention? MentionOf(Fact fact)
+    private ValueMention? MentionOf(Fact fact, int index)
     {
         var tokens = _reading.Tokens;
         var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
@@ -124,16 +125,22 @@ internal sealed class ValueTable
             return null;
         string outcome = fact is QuantityFact counted ? Outcome.Of(tokens, counted) : "";
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
+        var key = ValueKey.Of(fact);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? RolesOf(dating) : (-1, -1);
         var mention = new ValueMention
         {
             Fact = fact,
+            Index = index,
+            Kind = KindOf(fact),
+            Family = FamilyOf(fact),
             First = first,
             End = end,
             Subject = subject,
             Predicate = predicate,
             Outcome = outcome,
-            Key = ValueKey.Of(fact),
+            Key = key,
+            Hash = (key with { Thing = ValueKey.AnyThing }).GetHashCode(),
+            IsTelling = TellingValues.Are(fact),
             Topic = topic,
             Name = HolderOf(fact, first),
             IsOfSaying = fact is DateFact && IsOfSaying(fact.Passage, first, predicate),
@@ -152,6 +159,25 @@ internal sealed class ValueTable
         _topics.Add(topic);
         return mention;
     }
+
+    private static ValueKind KindOf(Fact fact) => fact switch
+    {
+        MoneyFact => ValueKind.Money,
+        DateFact => ValueKind.Date,
+        DurationFact => ValueKind.Duration,
+        AgeFact => ValueKind.Age,
+        RoleFact => ValueKind.Role,
+        _ => ValueKind.Quantity,
+    };
+
+    private static int FamilyOf(Fact fact) => fact switch
+    {
+        // A ratio may stand for a percentage.
+        QuantityFact { Kind: QuantityKind.Ratio or QuantityKind.Percentage } => -1,
+        QuantityFact quantity => ((quantity.Unit is { } unit ? (int)WordFolding.FullHash(unit) : 0) * 16) + (int)quantity.Kind,
+        MoneyFact money => (int)WordFolding.FullHash(money.Currency),
+        _ => 0,
+    };
 
     private int HolderOf(Fact fact, int first) => fact switch
     {

@@ -64,7 +64,7 @@ internal static class WholeComparison
             return null;
         foreach (var passage in side.Passages)
         {
-            foreach (var mention in ValueTable.Of(other).In(passage.Index))
+            foreach (var mention in (isLeft ? context.RightValues : context.LeftValues).In(passage.Index))
             {
                 if (mention is not { Fact: QuantityFact count, IsOfThen: false })
                     continue;
