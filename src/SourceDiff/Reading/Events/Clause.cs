@@ -41,9 +41,11 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
             return !past && !gerund && (tokens.Classes[index] & WordClasses.Plural) == 0 && !StartsNounPhrase(index);
         }
 
-        if (tokens.Has(previous, WordTraits.Determiner | WordTraits.Preposition | WordTraits.Possessive) || gerund)
+        // "the trawler, which struck a reef": the words that open a relative clause can be determiners, too.
+        bool relative = tokens.Has(previous, WordTraits.Relative) && !tokens.Has(previous, WordTraits.Possessive) && (past || !tokens.Has(previous, WordTraits.Determiner));
+        if ((!relative && tokens.Has(previous, WordTraits.Determiner | WordTraits.Preposition | WordTraits.Possessive)) || gerund)
             return false;
-        bool subject = (tokens.Has(previous, WordTraits.Pronoun) && !IsObjectPronoun(previous)) || tokens.Has(previous, WordTraits.Relative);
+        bool subject = (tokens.Has(previous, WordTraits.Pronoun) && !IsObjectPronoun(previous)) || relative;
         if (subject)
             return true;
         bool noun = phrases.Holds(previous);

@@ -1,15 +1,21 @@
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 using SourceDiff.Reading.Names;
+using SourceDiff.Reading.Speech;
 
 namespace SourceDiff.Reading.Events;
 
 /// <summary>Makes an event of a verb or an event noun and the words around it, for the passages of one document in text order.</summary>
 internal sealed class EventReader(ReadingContext context)
 {
+    /// <summary>Two verbs further apart do not share their subject by an "and" alone.</summary>
+    private const int SharedReach = 14;
+
+    private readonly ReadingContext _context = context;
     private readonly TokenTable _tokens = context.Tokens;
     private readonly Circumstances _circumstances = new(context);
     private readonly DescriptionResolution _meanings = context.Descriptions;
+    private VerbRead? _last;
     private readonly Dictionary<int, string> _predicates = new(Math.Min(1024, 16 + (context.Tokens.Count / 24)));
 
     /// <summary>The event of the verb at <paramref name="verb"/>, whose group starts at <paramref name="group"/>.</summary>
@@ -17,6 +23,7 @@ internal sealed class EventReader(ReadingContext context)
     {
         var participants = new Participants(_tokens, passage, clause, phrases);
         var subject = participants.Subject(group);
+        var held = subject.IsEmpty ? SharedSubject(passage, participants, group) : new Subject(subject, _meanings.Of(subject, passage));
         var other = passive ? participants.Agent(verb) : participants.Object(verb);
         int first = subject.IsEmpty ? group : subject.Start;
         int end = other.IsEmpty ? verb + 1 : other.End;
@@ -24,15 +31,16 @@ internal sealed class EventReader(ReadingContext context)
         int scene = first > passage.FirstToken && _tokens[first - 1] is "," ? passage.FirstToken : first;
         int clauseEnd = _circumstances.ClauseEnd(passage, verb);
         var place = _circumstances.PlaceIn(verb + 1, clauseEnd, phrases);
+        _last = new VerbRead(passage.Index, group, verb, clauseEnd, held, !other.IsEmpty && !passive);
         if (place.IsEmpty && scene < first && first - scene <= Clause.Window)
             place = _circumstances.PlaceIn(scene, first, phrases);
         return new EventFact(_tokens.SpanOf(first, end), passage.Index, PredicateOf(verb), _tokens.SpanOf(verb))
         {
-            SubjectSpan = subject.SpanIn(_tokens),
+            SubjectSpan = held.Words.SpanIn(_tokens),
             ObjectSpan = other.SpanIn(_tokens),
             IsPassive = passive,
-            AgentEntity = _meanings.Of(passive ? other : subject, passage),
-            PatientEntity = _meanings.Of(passive ? subject : other, passage),
+            AgentEntity = passive ? _meanings.Of(other, passage) : held.Entity,
+            PatientEntity = passive ? held.Entity : _meanings.Of(other, passage),
             PlaceSpan = place.SpanIn(_tokens),
             TimeSpan = _circumstances.TimeIn(first - scene <= Clause.Window ? scene : first, clauseEnd),
         };
@@ -66,6 +74,28 @@ internal sealed class EventReader(ReadingContext context)
         };
     }
 
+    /// <summary>
+    /// The subject of a verb that none stands right before: it stands before an aside ("Brandt, a clerk, resigned"), or it is that of the
+    /// verb before ("was arrested on Monday and confessed", "decided to leave").
+    /// </summary>
+    private Subject SharedSubject(Passage passage, in Participants participants, int group)
+    {
+        if (participants.SubjectBeforeAside(group, out var aside) is { IsEmpty: false } words)
+        {
+            int entity = _meanings.Of(words, passage);
+            // "The treasurer, Ana Brandt, resigned": the aside is the name.
+            if (entity < 0 && _meanings.Of(aside, passage) is >= 0 and var named && _context.Names.StartingAt(aside.Start) is not null)
+                entity = named;
+            return new Subject(words, entity);
+        }
+
+        if (_last is not { } last || last.Passage != passage.Index || group - last.Verb > SharedReach)
+            return Subject.None;
+        bool joined = group > passage.FirstToken && _tokens.Has(group - 1, WordTraits.Conjunction) && last.ClauseEnd >= group - 1;
+        bool governed = _tokens.Is(group, "to") && group == last.Verb + 1 && !last.HasObject;
+        return joined || governed ? last.Subject : Subject.None;
+    }
+
     private string PredicateOf(int verb)
     {
         int lemma = _tokens.Lemmas[verb];
@@ -73,4 +103,13 @@ internal sealed class EventReader(ReadingContext context)
             _predicates.Add(lemma, predicate = WordNet.Text(lemma));
         return predicate;
     }
+
+    /// <summary>Of whom a verb is said.</summary>
+    private readonly record struct Subject(TokenRange Words, int Entity)
+    {
+        public static Subject None => new(default, -1);
+    }
+
+    /// <summary>The verb read last: what the next one of its sentence may share with it.</summary>
+    private readonly record struct VerbRead(int Passage, int Group, int Verb, int ClauseEnd, Subject Subject, bool HasObject);
 }

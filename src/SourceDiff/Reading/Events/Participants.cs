@@ -6,10 +6,53 @@ namespace SourceDiff.Reading.Events;
 /// <summary>Finds who takes part in what a verb says, by the order of the words.</summary>
 internal readonly struct Participants(TokenTable tokens, Passage passage, Clause clause, NounPhrases phrases)
 {
+    /// <summary>What stands between two commas after a subject is no longer: "Ana Brandt, 41, a clerk at the port of Amsel, said".</summary>
+    private const int LongestAside = 24;
+
     /// <summary>The words before the verb group that it is said of.</summary>
-    public TokenRange Subject(int group)
+    public TokenRange Subject(int group) => Before(clause.SkipAdverbs(group - 1) + 1);
+
+    /// <summary>
+    /// The subject before an aside between two commas or dashes that ends right before the verb group; empty where there is none.
+    /// "The trawler, which had struck a reef, sank".
+    /// </summary>
+    /// <param name="group">The first token of the verb group.</param>
+    /// <param name="aside">The words between the two marks.</param>
+    public TokenRange SubjectBeforeAside(int group, out TokenRange aside)
     {
-        int end = clause.SkipAdverbs(group - 1) + 1;
+        int close = clause.SkipAdverbs(group - 1);
+        aside = default;
+        if (close <= passage.FirstToken || !IsMark(close))
+            return default;
+        for (int open = close - 1; open > Math.Max(passage.FirstToken, close - LongestAside); open--)
+        {
+            if (!IsMark(open) || open == close - 1 || IsInList(open))
+                continue;
+            aside = new TokenRange(open + 1, close);
+            return Before(open);
+        }
+
+        return default;
+    }
+
+    private bool IsMark(int index) => tokens[index] is "," || (tokens.Kinds[index] == TokenKind.Dash && (tokens.Shapes[index] & TokenShape.SpaceBefore) != 0);
+
+    /// <summary>The comma of "Brandt, 41, of Amsel, said" is one of several: the subject stands before the first of them.</summary>
+    private bool IsInList(int comma)
+    {
+        for (int i = comma - 1; i > Math.Max(passage.FirstToken, comma - 4); i--)
+        {
+            if (tokens[i] is ",")
+                return true;
+            if (tokens.Kinds[i] != TokenKind.Number && !tokens.Has(i, WordTraits.Cardinal))
+                return false;
+        }
+
+        return false;
+    }
+
+    private TokenRange Before(int end)
+    {
         if (end > passage.FirstToken && tokens.Has(end - 1, WordTraits.Relative))
         {
             end--;
