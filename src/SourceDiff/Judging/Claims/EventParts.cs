@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -20,10 +21,6 @@ internal static class EventParts
 
     private const double DegreeConfidence = 0.65;
 
-    /// <summary>Verbs whose parts can be exchanged: "A met B" is "B met A".</summary>
-    private static readonly int[] Mutual = [.. new[] { "meet", "marry", "join", "play", "face", "fight", "resemble", "equal", "match", "follow", "accompany", "contact", "phone", "call", "divorce", "collide", "differ", "include", "be", "have", "see", "border", "precede" }
-        .Select(verb => WordNet.Find(verb))];
-
     public static void Judge(JudgingContext context, PassageMatch match, Rule swapped, Rule degree)
     {
         foreach (var passage in match.LeftSide.Passages)
@@ -42,7 +39,7 @@ internal static class EventParts
 
     private static bool IsSwapped(JudgingContext context, PassageMatch match, EventFact left, EventFact right, int head, int partner)
     {
-        if (left.IsPassive != right.IsPassive || Array.IndexOf(Mutual, context.Left.Tokens.Lemmas[head]) >= 0)
+        if (left.IsPassive != right.IsPassive || StatementWords.Is(left.Predicate, StatementKinds.Mutual))
             return false;
         int leftSubject = WordKinship.Head(context.Left.Tokens, left.SubjectSpan), leftObject = WordKinship.Head(context.Left.Tokens, left.ObjectSpan);
         if (leftSubject < 0 || leftObject < 0 || !IsIn(context.Right, match.RightOf(leftSubject), right.ObjectSpan) || !IsIn(context.Right, match.RightOf(leftObject), right.SubjectSpan)

@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -118,20 +119,7 @@ internal sealed class PolarityJudge : IFactJudge
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
             if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
-                || IsShortForm(tokens[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Negations written without the apostrophe.</summary>
-    private static bool IsShortForm(ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<string> forms = ["cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "werent", "couldnt", "wouldnt", "hasnt", "havent"];
-        foreach (string form in forms)
-        {
-            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
+                || StatementWords.Is(tokens[i], StatementKinds.Short))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -13,18 +14,8 @@ internal static class OppositeAccounts
     /// <summary>How much must speak for one statement; set on invented pairs of articles and on annotated real ones.</summary>
     private const double Gate = 0.65;
 
-    /// <summary>Words alone or a person alone make a topic.</summary>
-    private const double MinShared = 0.4;
-
-    private const double Aligned = 0.3;
-
-    /// <summary>Words that name the matter, and each document takes one side throughout.</summary>
-    private const double OneSided = 0.35;
-
-    /// <summary>The same word for who does it or to whom it is done, however often the story names it.</summary>
-    private const double SameHead = 0.35;
-
-    private const double OtherHead = 0.3;
+    /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
+    private const double SequenceGate = 0.5;
 
     public static void Judge(JudgingContext context, Rule rule)
     {
@@ -57,14 +48,15 @@ internal static class OppositeAccounts
                 var other = right.All[j];
                 if (one.Side == other.Side || left.IsSequence(i) || right.IsSequence(j))
                     continue;
-                double strength = Weigh(context, one, other, once);
+                double strength = SharedStands.Weigh(context, one, other, once);
                 if (strength > most && AreOfOneTime(context, one, other) && !IsTold(context, one, other))
                     (best, most) = ((one, other), strength);
             }
         }
 
         // Where the documents agree in the same matter as surely, the rest is detail.
-        if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most))
+        if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most)
+            && !IsDevelopment(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once))
             Report(context, rule, found.Left, found.Right, most);
     }
 
@@ -75,9 +67,27 @@ internal static class OppositeAccounts
         {
             for (int j = rightFirst; j < rightEnd; j++)
             {
-                if (left.All[i].Side == right.All[j].Side && !left.IsSequence(i) && !right.IsSequence(j) && Weigh(context, left.All[i], right.All[j], once) >= strength)
+                if (left.All[i].Side == right.All[j].Side && !left.IsSequence(i) && !right.IsSequence(j) && SharedStands.Weigh(context, left.All[i], right.All[j], once) >= strength)
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Was closed on Monday. It will reopen on Friday": where a document also says what the other does, of the same thing, the two agree.</summary>
+    private static bool IsDevelopment(JudgingContext context, StandTable leftTable, int leftFirst, int leftEnd, StandTable rightTable, int rightFirst, int rightEnd, Stand left, Stand right, bool once)
+    {
+        for (int i = leftFirst; i < leftEnd; i++)
+        {
+            if (leftTable.All[i].Side == right.Side && SharedStands.Weigh(context, leftTable.All[i], right, once) >= SequenceGate)
+                return true;
+        }
+
+        for (int j = rightFirst; j < rightEnd; j++)
+        {
+            if (rightTable.All[j].Side == left.Side && SharedStands.Weigh(context, left, rightTable.All[j], once) >= SequenceGate)
+                return true;
         }
 
         return false;
@@ -149,35 +159,6 @@ internal static class OppositeAccounts
         return false;
     }
 
-    private static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
-    {
-        double names = SharedNames.Weigh(context, left, right);
-        if (names < 0)
-            return 0;
-        double words = SharedWords.Weigh(context, left, right), heads = WeighHeads(context, left, right);
-        // With the words of one verb alone, who and what must both be the same.
-        if (left.Matter >= StandReader.FirstVerb && (names < MinShared || words + heads < MinShared))
-            return 0;
-        if (names + words + Math.Max(0, heads) < MinShared || (!left.IsTopic && Math.Max(names, words + heads) < MinShared))
-            return 0;
-        return names + words + (left.IsTopic ? Math.Max(0, heads) : heads) + (once && left.IsTopic ? OneSided : 0) + (AreAligned(context, left.Passage, right.Passage) ? Aligned : 0);
-    }
-
-    private static double WeighHeads(JudgingContext context, Stand left, Stand right)
-    {
-        if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
-            return SameHead;
-        bool named = left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent;
-        return (!named && AreOthers(context, left.AgentHead, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left.PatientHead, right.PatientHead) ? OtherHead : 0);
-    }
-
-    /// <summary>One word for both that is no name (those were weighed) nor a pronoun.</summary>
-    private static bool AreSame(JudgingContext context, int left, int right) =>
-        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
-
-    private static bool AreOthers(JudgingContext context, int left, int right) =>
-        left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
-
     private static bool IsOneSided(StandTable table, int first, int end)
     {
         for (int i = first + 1; i < end; i++)
@@ -189,24 +170,33 @@ internal static class OppositeAccounts
         return true;
     }
 
-    private static bool AreAligned(JudgingContext context, int left, int right)
-    {
-        foreach (var alignment in context.Alignments)
-        {
-            if (Holds(alignment.Left, left) && Holds(alignment.Right, right))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Holds(AlignedSide side, int passage) => side.Passages[0].Index <= passage && side.Passages[^1].Index >= passage;
-
     private static void Report(JudgingContext context, Rule rule, Stand left, Stand right, double strength)
     {
         var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
         var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
-        context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(one, Wording.Of(context.Left, one)), new VerdictSide(other, Wording.Of(context.Right, other)),
-            Calibration.Discrepancy(Math.Min(1, strength - Gate + 0.2), 0), $"The two accounts exclude each other: {Wording.Quote(context.Left, one)} and {Wording.Quote(context.Right, other)}."));
+        string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
+        int later = left.IsState ? Development.Later(context) : 0;
+        string explanation = later switch
+        {
+            0 => $"The two accounts exclude each other: {words} and {others}.",
+            < 0 => $"It has changed as the story developed: {others}, then {words}.",
+            _ => $"It has changed as the story developed: {words}, then {others}.",
+        };
+        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, new VerdictSide(one, Wording.Of(context.Left, one)), new VerdictSide(other, Wording.Of(context.Right, other)),
+            Calibration.Discrepancy(Math.Min(1, strength - Gate + 0.2), 0), explanation)
+        {
+            Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
+        });
+    }
+
+    /// <summary>What it is said of, where that is one thing or somebody known by name.</summary>
+    private static string Subject(DocumentReading reading, Stand stand)
+    {
+        int entity = stand.Patient >= 0 ? stand.Patient : stand.Agent;
+        if (entity >= 0)
+            return reading.Entities[entity].Name;
+        bool told = stand.Undergoer >= 0 && (reading.Tokens.Classes[stand.Undergoer] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun
+            && ((reading.Tokens.Shapes[stand.Undergoer] & TokenShape.Capitalised) == 0 || stand.Undergoer == reading.Passages[stand.Passage].FirstToken);
+        return told ? reading.Tokens[stand.Undergoer].ToString().ToLowerInvariant() : "";
     }
 }

@@ -15,6 +15,12 @@ internal sealed record Stand
     /// <summary>Whether the words name the matter themselves, and so tell what is spoken of.</summary>
     public required bool IsTopic { get; init; }
 
+    /// <summary>Whether the matter has no for and against, only things of which one excludes the others.</summary>
+    public required bool IsChoice { get; init; }
+
+    /// <summary>Whether the sides can follow one another as a story goes on: "closed", "reopened".</summary>
+    public required bool IsState { get; init; }
+
     public required int Passage { get; init; }
 
     /// <summary>The passage from which on it is told of whom: the one before, where a pronoun takes it up.</summary>
@@ -47,6 +53,12 @@ internal sealed record Stand
 
     /// <summary>The token that heads the words for whom it is done to, or -1.</summary>
     public required int PatientHead { get; init; }
+
+    /// <summary>The token that heads the words for what it is said of: the object, or the subject of what has none; or -1.</summary>
+    public required int Undergoer { get; init; }
+
+    /// <summary>Whether it is denied of everybody in the story: "nobody was hurt".</summary>
+    public required bool IsOfStory { get; init; }
 
     /// <summary>Whether it is said of some only: "three deputies".</summary>
     public required bool IsPartial { get; init; }

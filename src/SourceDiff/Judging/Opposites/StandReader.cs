@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -15,11 +16,17 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>The matters of verbs are numbered after those of the table.</summary>
     public const int FirstVerb = 1 << 20;
 
+    /// <summary>The matters of pairs of antonyms are numbered after those of verbs.</summary>
+    public const int FirstAntonym = 1 << 21;
+
     /// <summary>"Take", "make", "go" say little of what is done.</summary>
     private const double MinVerbRarity = 0.3;
 
     /// <summary>"In 1998, …": a year so near tells of another time.</summary>
-    private const int YearReach = 16;
+    private const int YearReach = 24;
+
+    /// <summary>Tokens before words that are no verb in which their verb stands.</summary>
+    private const int VerbReach = 5;
 
     /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
     private const int UntilReach = 7;
@@ -42,6 +49,7 @@ internal sealed class StandReader(DocumentReading reading)
             }
 
             ReadVerbs(passage);
+            ReadAntonyms(passage);
         }
 
         return _found;
@@ -59,10 +67,13 @@ internal sealed class StandReader(DocumentReading reading)
                 _found.Add(stand);
         }
 
-        // A longer phrase says what its words do not: "in good condition" is no condition.
-        for (int i = _found.Count - 1; i > before; i--)
+        // A longer phrase says what its words do not: "in good condition" is no condition. How somebody was arrested says that he was.
+        int longest = before;
+        while (longest < _found.Count && _found[longest].IsChoice)
+            longest++;
+        for (int i = _found.Count - 1; i > longest; i--)
         {
-            if (_found[i].End < _found[before].End)
+            if (_found[i].End < _found[longest].End && !_found[i].IsChoice)
                 _found.RemoveAt(i);
         }
     }
@@ -79,6 +90,36 @@ internal sealed class StandReader(DocumentReading reading)
                 && Make(passage, index, 1, new ContraryTerm(FirstVerb + lemma, Side: 0, IsChoice: false, IsTopic: false, TermPart.Usual, [])) is { } stand)
                 _found.Add(stand);
         }
+    }
+
+    /// <summary>What WordNet gives an opposite, where it is said of something: "the water is safe", "the price increased".</summary>
+    private void ReadAntonyms(Passage passage)
+    {
+        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        {
+            int lemma = _tokens.Lemmas[i];
+            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || WordNet.Antonyms(lemma) is not { IsEmpty: false } antonyms || !PassageMatch.IsContent(_tokens, i) || !IsSaid(passage, i))
+                continue;
+            foreach (int antonym in antonyms)
+            {
+                if (Make(passage, i, 1, new ContraryTerm(FirstAntonym + Math.Min(lemma, antonym), lemma < antonym ? 0 : 1, IsChoice: false, IsTopic: false, TermPart.Usual, [])) is { } stand)
+                    _found.Add(stand);
+            }
+        }
+    }
+
+    /// <summary>A verb, or an adjective behind a verb that links it to its subject.</summary>
+    private bool IsSaid(Passage passage, int index)
+    {
+        if ((_tokens.Classes[index] & WordClasses.Verb) != 0 && EventAt(passage, index) is { IsNominal: false })
+            return true;
+        if ((_tokens.Classes[index] & WordClasses.Adjective) == 0)
+            return false;
+        int previous = index - 1;
+        while (previous > passage.FirstToken && (_tokens.Has(previous, WordTraits.Negation | WordTraits.VerbAdverb) || (_tokens.Classes[previous] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Adverb))
+            previous--;
+        bool beforeNoun = index + 1 < passage.EndToken && _tokens.Kinds[index + 1] == TokenKind.Word && !_tokens.Has(index + 1, WordTraits.Function) && (_tokens.Classes[index + 1] & (WordClasses.Noun | WordClasses.Adjective)) != 0;
+        return !beforeNoun && StatementWords.Is(_tokens[previous], StatementKinds.Linking);
     }
 
     private bool IsTold(int matter, int index)
@@ -132,7 +173,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         int end = index + length, cited = index, cue = -1;
         int side = term.Side;
-        bool universal = false;
+        bool universal = false, nobody = false;
         var happening = EventAt(passage, index);
         foreach (var fact in reading.FactsOf(passage.Index))
         {
@@ -150,13 +191,16 @@ internal sealed class StandReader(DocumentReading reading)
             side = 1 - side;
             cue = at;
             cited = Math.Min(cited, at);
-            universal |= _tokens[at] is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "never" or "neither" or "Neither" or "without";
+            var kind = StatementWords.Of(_tokens[at]);
+            universal |= (kind & StatementKinds.All) != 0;
+            nobody |= (kind & StatementKinds.Nobody) != 0;
         }
 
         var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
-        var mood = VerbMoods.Of(_tokens, index, passage.FirstToken, cue < 0 ? default : _tokens.SpanOf(cue));
-        if (mood == VerbMood.Aim && IsSettled(index, passage.FirstToken))
+        int verb = happening is null ? GoverningVerb(passage, index, clause.First) : index;
+        var mood = VerbMoods.Of(_tokens, verb, passage.FirstToken, cue < 0 ? default : _tokens.SpanOf(cue));
+        if (mood == VerbMood.Aim && IsSettled(verb, passage.FirstToken))
             mood = VerbMood.Prospect;
         if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
             return null;
@@ -166,21 +210,25 @@ internal sealed class StandReader(DocumentReading reading)
         {
             if (i < index)
             {
-                partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || _tokens[i] is "some" or "Some" or "several" or "Several" or "many" or "most" or "others" or "another" or "half";
-                universal |= _tokens[i] is "all" or "All" or "every" or "Every" or "each" or "everyone" or "Everyone" or "entire" or "whole" or "both";
+                partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || StatementWords.Is(_tokens[i], StatementKinds.Part);
+                universal |= StatementWords.Is(_tokens[i], StatementKinds.All) && !StatementWords.Is(_tokens[i], StatementKinds.Nobody);
             }
 
-            shifted |= _tokens[i] is "earlier" or "previously" or "later" or "then" or "ago" or "initially" or "originally" or "formerly"
-                || (_tokens[i] is "last" or "Last" or "next" && i + 1 < clause.End && _tokens.Has(i + 1, WordTraits.TimeUnit | WordTraits.Weekday | WordTraits.Month | WordTraits.Season));
+            var kind = StatementWords.Of(_tokens[i]);
+            shifted |= (kind & StatementKinds.Shifted) != 0;
         }
 
+        // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
         for (int i = Math.Max(passage.FirstToken, index - YearReach); i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
-            shifted = _tokens.Kinds[i] == TokenKind.Number && _tokens[i].Length == 4 && _tokens[i][0] is '1' or '2' && _tokens[i].IndexOfAnyExceptInRange('0', '9') < 0;
+            shifted = (i + 1 < passage.EndToken && _tokens.Has(i + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !_tokens.Is(i + 1, "night") && !_tokens.Is(i + 1, "hour") && !_tokens.Is(i + 1, "hours") && StatementWords.Is(_tokens[i], StatementKinds.Shift)) || _tokens.Kinds[i] == TokenKind.Number && _tokens[i].Length == 4 && _tokens[i][0] is '1' or '2' && _tokens[i].IndexOfAnyExceptInRange('0', '9') < 0;
+        int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
         return new Stand
         {
             Matter = term.Matter,
             Side = side,
             IsTopic = term.IsTopic,
+            IsChoice = term.IsChoice,
+            IsState = term.IsState,
             Passage = passage.Index,
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
             First = index,
@@ -191,12 +239,38 @@ internal sealed class StandReader(DocumentReading reading)
             IsUnderWay = (_tokens.Classes[index] & WordClasses.Gerund) != 0 || happening is null,
             Agent = happening?.AgentEntity ?? -1,
             Patient = happening?.PatientEntity ?? -1,
-            AgentHead = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end),
-            PatientHead = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end),
+            AgentHead = agent,
+            PatientHead = patient,
+            Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : StandParts.SubjectBefore(_tokens, happening is null ? index : Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
+            IsOfStory = nobody && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,
             IsShifted = shifted,
         };
+    }
+
+    /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>
+    private int GoverningVerb(Passage passage, int index, int first)
+    {
+        for (int i = index - 1; i >= Math.Max(first, index - VerbReach); i--)
+        {
+            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && EventAt(passage, i) is { IsNominal: false })
+                return i;
+        }
+
+        return index;
+    }
+
+    /// <summary>"Nobody was hurt", "there were no injuries": said of the whole story, not of "nobody on deck" or "no passenger".</summary>
+    private bool IsOfNobodyElse(int cue, int index)
+    {
+        for (int i = cue + 1; i < index; i++)
+        {
+            if (PassageMatch.IsContent(_tokens, i) && (_tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && !_tokens.Is(i, "one") && !StatementWords.Is(_tokens[i], StatementKinds.Idle | StatementKinds.Linking))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The head of a participant, where it is not one of the words themselves: "<i>talks</i> collapsed".</summary>
@@ -211,7 +285,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         int first = passage.FirstToken;
         return passage.Index > 0 && reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
-            && (_tokens.Has(first, WordTraits.Pronoun) || _tokens[first] is "All" or "None" or "Both" or "Nobody" or "Everyone" or "One" or "Some");
+            && (_tokens.Has(first, WordTraits.Pronoun) || StatementWords.Is(_tokens[first], StatementKinds.TakenUp));
     }
 
     /// <summary>"Closed until noon": what follows is the contrary.</summary>
@@ -242,11 +316,19 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens[i] is "if" or "If" or "whether" or "Whether" or "unless" or "Unless" or "how" or "why" or "would-be" or "threatened" or "threatening" or "urged" or "called" or "feared")
+            if (StatementWords.Is(_tokens[i], StatementKinds.Open))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Voted <i>on Wednesday</i> to close the pool": the token before a day.</summary>
+    private int SkipDay(int index, int first)
+    {
+        while (index > first && (_tokens.Has(index, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.DayPart) || (_tokens.Is(index, "on") && _tokens.Has(index + 1, WordTraits.Weekday))))
+            index--;
+        return index;
     }
 
     /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done.</summary>
@@ -255,7 +337,7 @@ internal sealed class StandReader(DocumentReading reading)
         for (int i = index - 1; i > first && i >= index - 3; i--)
         {
             if (_tokens.Is(i, "to"))
-                return _tokens[i - 1] is "expected" or "due" or "set" or "agreed" or "scheduled" or "have" or "has" or "had" or "going" or "about" or "is" or "are" or "was" or "were" or "likely" or "appears" or "continue" or "continues";
+                return StatementWords.Is(_tokens[SkipDay(i - 1, first)], StatementKinds.Settled);
         }
 
         return false;

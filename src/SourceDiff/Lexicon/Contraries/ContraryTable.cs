@@ -87,7 +87,10 @@ internal sealed class ContraryTable
             string[] words = [.. text.Split(' ').Where(word => !IsArticle(word))];
             int[] rest = [.. words.Skip(1).Select(word => word == "~" ? Anything : EnglishWords.Describe(word).Lemma)];
             foreach (int lemma in LemmasOf(words[0]))
-                Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind is "topic" or "choice", any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest));
+                Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest)
+                {
+                    IsState = kind.EndsWith(" state", StringComparison.Ordinal),
+                });
         }
     }
 

@@ -51,6 +51,9 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
         bool noun = phrases.Holds(previous);
         if (past)
             return (noun || tokens.Kinds[previous] == TokenKind.Punctuation || tokens.Is(previous, "and")) && !ModifiesNoun(index, previous);
+        // "The bank admits nothing": what can be no noun needs no more.
+        if (noun && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Adverb)) == 0 && (tokens.Classes[previous] & WordClasses.Adjective) == 0)
+            return true;
         // "Police arrest the driver": present tense, told from a noun by what follows.
         int next = index + 1;
         return noun && !tokens.Has(index, WordTraits.Role) && next < passage.EndToken && (tokens.Has(next, WordTraits.Determiner) || (tokens.Shapes[next] & TokenShape.Capitalised) != 0

@@ -10,7 +10,7 @@ public class OppositeAccountsTests
     [TestCase("The singer, Mara Lind, cancelled her concert in Norwick. Fans wept.", "Fans cheered as Mara Lind's concert in Norwick went ahead an hour late.", ExpectedResult = "SD1307 cancelled / went ahead")]
     [TestCase("The climbers were found alive on Sunday, said rescue chief Una Bock.", "Rescue chief Una Bock said the climbers were dead when they were found.", ExpectedResult = "SD1307 alive / dead")]
     [TestCase("The talks in Vell ended without agreement, said envoy Rita Moss.", "Envoy Rita Moss said both sides had reached a deal in Vell.", ExpectedResult = "SD1307 ended without / reached a deal")]
-    [TestCase("Coach Bram Tully refused to shake hands with the referee after the match. It ended 1-1.", "After the 1-1 draw Tully shook hands with the referee and left.", ExpectedResult = "SD1307 refused to shake / shook")]
+    [TestCase("Coach Bram Tully refused to shake hands with the referee after the match. It ended 1-1.", "After the 1-1 draw Tully shook hands with the referee and left.", ExpectedResult = "SD1307 refused to shake hands / shook hands")]
     [TestCase("The company, Norfab, will not recall the heater.", "Norfab is recalling the heater.", ExpectedResult = "SD1307 not recall / recalling")]
     [TestCase("Residents said no siren sounded before the flood reached Marl.", "The flood sirens in Marl sounded twice, residents said.", ExpectedResult = "SD1307 no siren sounded / sirens in Marl sounded")]
     [TestCase("The suspect, Dan Rook, is still at large.", "Dan Rook was arrested at a petrol station on Monday.", ExpectedResult = "SD1307 at large / arrested")]

@@ -1,0 +1,92 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>How much speaks for two stands being of one statement: the names, the rare words, what it is said of, and where it stands.</summary>
+internal static class SharedStands
+{
+    /// <summary>Words alone or a person alone make a topic.</summary>
+    private const double MinShared = 0.4;
+
+    private const double Aligned = 0.3;
+
+    /// <summary>Words that name the matter, and each document takes one side throughout.</summary>
+    private const double OneSided = 0.35;
+
+    /// <summary>The same word for who does it or to whom it is done, however often the story names it.</summary>
+    private const double SameHead = 0.35;
+
+    /// <summary>The same thing: "the runway remained closed", "the runway reopened".</summary>
+    private const double SameThing = 0.55;
+
+    /// <summary>Denied of everybody in the story, and said of somebody in it.</summary>
+    private const double OfStory = 0.55;
+
+    private const double OtherHead = 0.3;
+
+    /// <summary>The documents report one story, and each has one such thing.</summary>
+    private const double OneStory = 0.15;
+
+    /// <summary>Passages aligned for two documents to report one story.</summary>
+    private const int StoryAlignments = 3;
+
+    /// <summary>A word this common names anything.</summary>
+    private const double MinThingRarity = 0.3;
+
+    /// <summary>What speaks for one statement; 0 where somebody else is meant or too little is shared.</summary>
+    public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
+    {
+        double names = SharedNames.Weigh(context, left, right);
+        if (names < 0)
+            return 0;
+        double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once);
+        // With the words of one verb alone, who and what must both be the same.
+        if (left.Matter >= StandReader.FirstVerb && (names < MinShared || words + parts < MinShared))
+            return 0;
+        if (names + words + Math.Max(0, parts) < MinShared || (!left.IsTopic && Math.Max(names, words + parts) < MinShared))
+            return 0;
+        double story = parts >= SameThing || (once && left.IsTopic) ? StoryOf(context) : 0;
+        return names + words + (left.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.IsTopic ? OneSided : 0) + (AreAligned(context, left.Passage, right.Passage) ? Aligned : 0);
+    }
+
+    private static double WeighParts(JudgingContext context, Stand left, Stand right, bool once)
+    {
+        if (once && left.IsOfStory != right.IsOfStory && !left.IsShifted && !right.IsShifted)
+            return OfStory;
+        if (AreOneThing(context, left.Undergoer, right.Undergoer))
+            return SameThing;
+        if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
+            return SameHead;
+        bool named = left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent;
+        return (!named && AreOthers(context, left.AgentHead, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left.PatientHead, right.PatientHead) ? OtherHead : 0);
+    }
+
+    /// <summary>One word for a thing, that is not met in any story and is no word for people: there may be others.</summary>
+    private static bool AreOneThing(JudgingContext context, int left, int right) =>
+        AreSame(context, left, right) && !context.Left.Tokens.Has(left, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role) && !context.Left.Tokens.Has(left, WordTraits.TimeUnit)
+        && Rarity.Of(context.Left.Tokens.Lemmas[left]) > MinThingRarity;
+
+    /// <summary>One word for both that is no name (those were weighed) nor a pronoun.</summary>
+    private static bool AreSame(JudgingContext context, int left, int right) =>
+        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
+
+    private static bool AreOthers(JudgingContext context, int left, int right) =>
+        left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
+
+    private static double StoryOf(JudgingContext context) => context.Alignments.Length >= StoryAlignments ? OneStory : 0;
+
+    private static bool AreAligned(JudgingContext context, int left, int right)
+    {
+        foreach (var alignment in context.Alignments)
+        {
+            if (Holds(alignment.Left, left) && Holds(alignment.Right, right))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(AlignedSide side, int passage) => side.Passages[0].Index <= passage && side.Passages[^1].Index >= passage;
+}

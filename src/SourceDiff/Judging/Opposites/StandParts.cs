@@ -1,0 +1,57 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>
+/// Finds what the words of a stand are said of where they are no verb with parts of its own: "the <i>runway</i> remained closed", "the
+/// <i>alarm</i> in the jewel room never sounded". By word classes; O(clause).
+/// </summary>
+internal static class StandParts
+{
+    /// <summary>The head of the noun phrase right before the words at <paramref name="index"/> and the verbs that link the two; -1 when there is none.</summary>
+    public static int SubjectBefore(TokenTable tokens, int index, int first)
+    {
+        int end = index;
+        while (end > first && IsLink(tokens, end - 1))
+            end--;
+        int start = end;
+        while (start > first && IsNominal(tokens, start - 1))
+            start--;
+        int head = -1;
+        for (int i = start; i < end; i++)
+        {
+            if (tokens.Has(i, WordTraits.Preposition))
+            {
+                if (head >= 0)
+                    break;
+                continue;
+            }
+
+            if (PassageMatch.IsContent(tokens, i) && tokens.Kinds[i] == TokenKind.Word && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0)
+                head = i;
+        }
+
+        return head;
+    }
+
+    /// <summary>Auxiliaries, negations, adverbs and verbs such as "remain" stand between a thing and what is said of it.</summary>
+    private static bool IsLink(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Word && (tokens.Has(token, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.VerbAdverb)
+            || (tokens.Shapes[token] & TokenShape.Clitic) != 0 || tokens.Is(token, "to") || tokens.Is(token, "again")
+            || (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adverb
+            || StatementWords.Is(tokens[token], StatementKinds.Linking));
+
+    private static bool IsNominal(TokenTable tokens, int token)
+    {
+        if (tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Cardinal))
+            return true;
+        if (tokens.Kinds[token] == TokenKind.Dash)
+            return (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;
+        if (tokens.Kinds[token] != TokenKind.Word || tokens.Has(token, WordTraits.Function) || tokens.Has(token, WordTraits.Weekday | WordTraits.RelativeDay))
+            return (tokens.Shapes[token] & TokenShape.Clitic) != 0;
+        return (tokens.Shapes[token] & TokenShape.Capitalised) != 0
+            || ((tokens.Classes[token] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) != 0 && (tokens.Classes[token] & (WordClasses.Past | WordClasses.Noun)) != WordClasses.Past);
+    }
+}

@@ -1,0 +1,20 @@
+namespace SourceDiff.Lexicon.Contraries;
+
+/// <summary>How a word bears on what a sentence states; the head of <c>statement-words.tsv</c> says what each means.</summary>
+[Flags]
+internal enum StatementKinds
+{
+    None = 0,
+    Open = 1 << 0,
+    Part = 1 << 1,
+    All = 1 << 2,
+    Nobody = 1 << 3,
+    Shifted = 1 << 4,
+    Shift = 1 << 5,
+    Settled = 1 << 6,
+    TakenUp = 1 << 7,
+    Linking = 1 << 8,
+    Short = 1 << 9,
+    Mutual = 1 << 10,
+    Idle = 1 << 11,
+}
