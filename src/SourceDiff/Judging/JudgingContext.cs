@@ -25,6 +25,7 @@ public sealed class JudgingContext
         _scratch.Begin(left, right);
         Left = left;
         Right = right;
+        Texts = new JudgedTexts(left, right);
         Alignments = alignments;
         Cancellation = cancellation;
     }
@@ -34,6 +35,9 @@ public sealed class JudgingContext
 
     /// <summary>The reading of the other document.</summary>
     public DocumentReading Right { get; }
+
+    /// <summary>Both, for verdicts that are put into words later.</summary>
+    internal JudgedTexts Texts { get; }
 
     /// <summary>Their alignments, in text order of the left side.</summary>
     public ImmutableArray<Alignment> Alignments { get; }

@@ -32,6 +32,8 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Opposite = new("SD1307", Aspect.Event, Severity.High, "Opposite accounts",
         "Both speak of the same people or things and tell of them what excludes each other, in other words or in other places of the text. Example: “nobody will be laid off, Brandt said” and “Brandt announced that 40 jobs would go”.");
 
+    private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
+
     public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite];
 
     public void Judge(JudgingContext context)
@@ -56,13 +58,9 @@ internal sealed class EventJudge : IFactJudge
         if (left is not null && right is not null)
         {
             bool same = strength >= 0.5;
-            string predicate = Wording.Of(context.Left, left.PredicateSpan);
             context.Report(new Verdict(same ? Same : Reworded, same ? Relation.Agrees : Relation.Compatible,
                 new VerdictSide(left.Span, left.Predicate), new VerdictSide(right.Span, right.Predicate), Confidence(match),
-                $"Both report it: {Wording.Quote(context.Left, left.Span)} and {Wording.Quote(context.Right, right.Span)}.")
-            {
-                Subject = predicate,
-            });
+                QuotedForm, context.Texts, left.PredicateSpan));
             return;
         }
 

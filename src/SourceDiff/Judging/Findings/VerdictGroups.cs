@@ -103,8 +103,8 @@ internal sealed class VerdictGroups
     private VerdictGroup Place(in PlacedVerdict placed, int index, VerdictGroup?[] led)
     {
         var verdict = placed.Verdict;
-        var left = MemberOf(placed.Left, placed.LeftMention, verdict.Left);
-        var right = MemberOf(placed.Right, placed.RightMention, verdict.Right);
+        var left = new GroupMember(placed.Left, placed.LeftMention, _places[placed.LeftMention], verdict, IsLeft: true);
+        var right = new GroupMember(placed.Right, placed.RightMention, _places[placed.RightMention], verdict, IsLeft: false);
         if (placed.Leader != index && led[placed.Leader]?.Current is { } told)
         {
             told.Absorb(verdict, left, right);
@@ -202,8 +202,6 @@ internal sealed class VerdictGroups
     }
 
     private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
-
-    private GroupMember MemberOf(int document, int mention, VerdictSide side) => new(document, mention, _places[mention], side);
 
     /// <summary>Whether the members of another group, which began with <paramref name="first"/>, may join <paramref name="one"/>.</summary>
     private bool CanBeOne(VerdictGroup one, Verdict first, ReadOnlySpan<GroupMember> members)

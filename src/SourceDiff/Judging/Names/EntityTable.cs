@@ -7,7 +7,7 @@ namespace SourceDiff.Judging.Names;
 
 /// <summary>
 /// The names of one document ready to be compared with those of many others: their words as numbers, an index of these, their
-/// mentions and roles. Made once a reading and kept as long as it; immutable.
+/// mentions and roles. Made once a reading and kept as long as it; safe from any thread.
 /// </summary>
 internal sealed class EntityTable
 {
@@ -23,6 +23,7 @@ internal sealed class EntityTable
     private readonly int[][] _keys;
     private readonly List<NameFact>[] _mentions;
     private readonly List<RoleFact>?[] _roles;
+    private readonly ImmutableArray<TextSpan>[] _spans;
     private readonly Dictionary<int, List<int>> _index = [];
 
     public EntityTable(DocumentReading reading)
@@ -33,6 +34,7 @@ internal sealed class EntityTable
         _keys = new int[count][];
         _mentions = new List<NameFact>[count];
         _roles = new List<RoleFact>?[count];
+        _spans = new ImmutableArray<TextSpan>[count];
         for (int i = 0; i < count; i++)
         {
             _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
@@ -119,11 +121,17 @@ internal sealed class EntityTable
     /// <summary>Where the document names it, one mention first.</summary>
     public VerdictSide Side(int entity, TextSpan mention)
     {
-        var mentions = _mentions[entity];
+        if (_spans[entity].IsDefault)
+            _spans[entity] = SpansOf(_mentions[entity]);
+        return new VerdictSide(mention, this[entity].Name) { Mentions = _spans[entity] };
+    }
+
+    private static ImmutableArray<TextSpan> SpansOf(List<NameFact> mentions)
+    {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(Math.Min(mentions.Count, MaxMentions));
         for (int i = 0; i < Math.Min(mentions.Count, MaxMentions); i++)
             spans.Add(mentions[i].Span);
-        return new VerdictSide(mention, this[entity].Name) { Mentions = spans.MoveToImmutable() };
+        return spans.MoveToImmutable();
     }
 
     private void Index(int key, int entity)

@@ -20,6 +20,10 @@ internal sealed class NameJudge : IFactJudge
     private static readonly Rule Spelling = new("SD0604", Aspect.Name, Severity.Low, "Name spelt differently",
         "Both name the same person or organisation, and one word of the name is spelt differently. Example: “Jon Hale” and “John Hale”.");
 
+    private static readonly ExplanationForm SameForm = new("Both name {subject}.");
+
+    private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one name.");
+
     public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling];
 
     public void Judge(JudgingContext context)
@@ -27,9 +31,8 @@ internal sealed class NameJudge : IFactJudge
         foreach (var link in EntityVerdicts.Linked(context, isPlace: false))
         {
             bool same = link.Likeness == NameLikeness.Same;
-            string left = Wording.Of(context.Left, link.Left.Span), right = Wording.Of(context.Right, link.Right.Span);
             context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.97 : 0.88,
-                same ? $"Both name {link.Left.Value}." : $"“{left}” and “{right}” are forms of one name.")
+                same ? SameForm : FormForm, context.Texts)
             {
                 Subject = link.Left.Value,
             });

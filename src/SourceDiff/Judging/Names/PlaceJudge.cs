@@ -22,6 +22,10 @@ internal sealed class PlaceJudge : IFactJudge
 
     private const double JourneyConfidence = 0.65;
 
+    private static readonly ExplanationForm SameForm = new("Both name {subject}.");
+
+    private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
+
     public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd];
 
     public void Judge(JudgingContext context)
@@ -29,9 +33,8 @@ internal sealed class PlaceJudge : IFactJudge
         foreach (var link in EntityVerdicts.Linked(context, isPlace: true))
         {
             bool same = link.Likeness == NameLikeness.Same;
-            string left = Wording.Of(context.Left, link.Left.Span), right = Wording.Of(context.Right, link.Right.Span);
             context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.95 : 0.85,
-                same ? $"Both name {link.Left.Value}." : $"“{left}” and “{right}” are forms of one place name.")
+                same ? SameForm : FormForm, context.Texts)
             {
                 Subject = link.Left.Value,
             });

@@ -13,6 +13,10 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
     private static readonly Rule Other = new("SD0802", Aspect.Role, Severity.Low, "Roles that can both be true",
         "Both say what the same person is, in other words or more exactly. Example: “a spokeswoman” and “the head of communications”.");
 
+    private static readonly ExplanationForm SameForm = new("Both give the same role{of}: {left} and {right}.");
+
+    private static readonly ExplanationForm OtherForm = new("The role{of} is worded differently: {left} and {right}.");
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Other];
 
     protected override ValueKind Kind => ValueKind.Role;
@@ -43,12 +47,9 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
     {
-        string subject = pair.Left.Holder >= 0 ? context.Left.Entities[pair.Left.Holder].Name
-            : pair.Right.Holder >= 0 ? context.Right.Entities[pair.Right.Holder].Name : "";
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
-        string of = subject.Length == 0 ? "" : $" of {subject}";
+        string subject = pair.LeftMention.About(context.Left) is { Length: > 0 } about ? about : pair.RightMention.About(context.Right);
         return relation == Relation.Agrees
-            ? Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same role{of}: {left} and {right}.")
-            : Verdicts.Of(strength, Other, relation, pair, subject, $"The role{of} is worded differently: {left} and {right}.");
+            ? Verdicts.Of(context, strength, Same, relation, pair, subject, SameForm)
+            : Verdicts.Of(context, strength, Other, relation, pair, subject, OtherForm);
     }
 }

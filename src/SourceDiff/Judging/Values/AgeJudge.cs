@@ -16,6 +16,12 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     private static readonly Rule Different = new("SD0503", Aspect.Age, Severity.Medium, "Different ages",
         "Both state the age of the same person, by name or in the same place of the same report, and the ages differ. Example: “Brandt, 38,” and “Brandt, 34,”.");
 
+    private static readonly ExplanationForm SameForm = new("Both give the same age{of}: {left} and {right}.");
+
+    private static readonly ExplanationForm NearForm = new("The ages{of} can both be true: {left} and {right}.");
+
+    private static readonly ExplanationForm DifferentForm = new("The ages{of} differ: {left} and {right}.");
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, SelfContradictions.Age];
 
     protected override ValueKind Kind => ValueKind.Age;
@@ -75,16 +81,12 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
     {
-        string subject = pair.Left.Entity >= 0 ? context.Left.Entities[pair.Left.Entity].Name
-            : pair.Right.Entity >= 0 ? context.Right.Entities[pair.Right.Entity].Name
-            : pair.Left.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Left, pair.Left.SubjectSpan);
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
-        string of = subject.Length == 0 ? "" : $" of {subject}";
+        string subject = pair.Left.Entity < 0 && pair.Right.Entity >= 0 ? pair.RightMention.About(context.Right) : pair.LeftMention.About(context.Left);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same age{of}: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The ages{of} can both be true: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The ages{of} differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(context, strength, Same, relation, pair, subject, SameForm),
+            Relation.Compatible => Verdicts.Of(context, strength, Near, relation, pair, subject, NearForm),
+            _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
     }
 

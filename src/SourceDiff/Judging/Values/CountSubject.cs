@@ -6,12 +6,13 @@ namespace SourceDiff.Judging.Values;
 /// <summary>Names what two numbers count, in readable words: "people killed", "polling stations"; empty when neither says it.</summary>
 internal static class CountSubject
 {
-    public static string Of(JudgingContext context, FactPair<QuantityFact> pair)
+    /// <summary>What both count: in the words of the one that says more of it.</summary>
+    public static string Of(JudgingContext context, FactPair<QuantityFact> pair) =>
+        Rank(pair.Left) >= Rank(pair.Right) ? pair.LeftMention.About(context.Left) : pair.RightMention.About(context.Right);
+
+    /// <summary>What one number counts, of which the outcome is told.</summary>
+    public static string Of(DocumentReading reading, QuantityFact fact, string outcome)
     {
-        bool left = Rank(pair.Left) >= Rank(pair.Right);
-        var reading = left ? context.Left : context.Right;
-        var fact = left ? pair.Left : pair.Right;
-        string outcome = left ? pair.LeftMention.Outcome : pair.RightMention.Outcome;
         if (Rank(fact) == 0 || (Rank(fact) == 1 && outcome.Length > 0 && fact.Kind == QuantityKind.Count))
             return outcome;
         string counted = Wording.Of(reading, fact.CountedSpan);

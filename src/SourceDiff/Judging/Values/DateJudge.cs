@@ -16,6 +16,12 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static readonly Rule Different = new("SD0303", Aspect.Date, Severity.High, "Different dates or times",
         "Both date the same happening, and no date satisfies both: the years, months, days, weekdays or times differ. Example: “was arrested on Tuesday” and “was arrested on Friday”.");
 
+    private static readonly ExplanationForm SameForm = new("Both give the same date or time: {left} and {right}.");
+
+    private static readonly ExplanationForm NearForm = new("The dates or times differ in precision only: {left} and {right}.");
+
+    private static readonly ExplanationForm DifferentForm = new("The dates or times differ: {left} and {right}.");
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
     protected override ValueKind Kind => ValueKind.Date;
@@ -102,14 +108,12 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DateFact> pair, Relation relation, double strength)
     {
-        string subject = !pair.Left.PredicateSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.PredicateSpan)
-            : pair.Right.PredicateSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.PredicateSpan);
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string subject = pair.LeftMention.About(context.Left) is { Length: > 0 } about ? about : pair.RightMention.About(context.Right);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same date or time: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The dates or times differ in precision only: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The dates or times differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(context, strength, Same, relation, pair, subject, SameForm),
+            Relation.Compatible => Verdicts.Of(context, strength, Near, relation, pair, subject, NearForm),
+            _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
     }
 }

@@ -18,6 +18,12 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     private static readonly Rule Different = new("SD0403", Aspect.Duration, Severity.Medium, "Different durations",
         "Both measure the same thing, and no length of time satisfies both. Example: “jailed for 12 years” and “jailed for 15 years”.");
 
+    private static readonly ExplanationForm SameForm = new("Both give the same duration: {left} and {right}.");
+
+    private static readonly ExplanationForm NearForm = new("The durations are put differently and can both be true: {left} and {right}.");
+
+    private static readonly ExplanationForm DifferentForm = new("The durations differ: {left} and {right}.");
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
     protected override ValueKind Kind => ValueKind.Duration;
@@ -95,14 +101,12 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation, double strength)
     {
-        string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
-            : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string subject = pair.LeftMention.About(context.Left) is { Length: > 0 } about ? about : pair.RightMention.About(context.Right);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same duration: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The durations are put differently and can both be true: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The durations differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(context, strength, Same, relation, pair, subject, SameForm),
+            Relation.Compatible => Verdicts.Of(context, strength, Near, relation, pair, subject, NearForm),
+            _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
     }
 }

@@ -15,6 +15,12 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
     private static readonly Rule Different = new("SD0203", Aspect.Money, Severity.High, "Different amounts of money",
         "Both state an amount for the same thing in the same currency, and no amount satisfies both. Example: “a fine of €300” and “a fine of €800”.");
 
+    private static readonly ExplanationForm SameForm = new("Both give the same amount of money: {left} and {right}.");
+
+    private static readonly ExplanationForm NearForm = new("The amounts of money differ in precision only: {left} and {right}.");
+
+    private static readonly ExplanationForm DifferentForm = new("The amounts of money differ: {left} and {right}.");
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different];
 
     protected override ValueKind Kind => ValueKind.Money;
@@ -35,14 +41,12 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<MoneyFact> pair, Relation relation, double strength)
     {
-        string subject = !pair.Left.SubjectSpan.IsEmpty ? Wording.Of(context.Left, pair.Left.SubjectSpan)
-            : pair.Right.SubjectSpan.IsEmpty ? "" : Wording.Of(context.Right, pair.Right.SubjectSpan);
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
+        string subject = pair.LeftMention.About(context.Left) is { Length: > 0 } about ? about : pair.RightMention.About(context.Right);
         return relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same amount of money: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Near, relation, pair, subject, $"The amounts of money differ in precision only: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The amounts of money differ: {left} and {right}."),
+            Relation.Agrees => Verdicts.Of(context, strength, Same, relation, pair, subject, SameForm),
+            Relation.Compatible => Verdicts.Of(context, strength, Near, relation, pair, subject, NearForm),
+            _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
     }
 }

@@ -86,28 +86,19 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
-        string subject = CountSubject.Of(context, pair);
-        string left = Wording.Quote(context.Left, pair.Left.Span), right = Wording.Quote(context.Right, pair.Right.Span);
-        string noun = NounOf(pair.Left.Kind), of = subject.Length == 0 || pair.Left.Kind != QuantityKind.Count ? "" : $" of {subject}";
-        var verdict = relation switch
+        var forms = NumberForms.Of(pair.Left.Kind);
+        return relation switch
         {
-            Relation.Agrees => Verdicts.Of(strength, Same, relation, pair, subject, $"Both give the same {noun}{of}: {left} and {right}."),
-            Relation.Compatible when !Development.IsOutgrown(context, pair) => Verdicts.Of(strength, Near, relation, pair, subject, $"The {noun}s{of} differ in precision only: {left} and {right}."),
-            Relation.Compatible => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The {noun}{of} has changed as the story developed: {left} and {right}."),
-            _ when Development.IsUpdate(context, pair) => Verdicts.Of(strength, Updated, Relation.Supersedes, pair, subject, $"The {noun}{of} has changed as the story developed: {left} and {right}."),
-            _ => Verdicts.Of(strength, Different, relation, pair, subject, $"The {noun}s{of} differ: {left} and {right}."),
+            Relation.Agrees => Of(Same, relation, forms.Same),
+            Relation.Compatible when !Development.IsOutgrown(context, pair) => Of(Near, relation, forms.Near),
+            Relation.Compatible => Of(Updated, Relation.Supersedes, forms.Updated),
+            _ when Development.IsUpdate(context, pair) => Of(Updated, Relation.Supersedes, forms.Updated),
+            _ => Of(Different, relation, forms.Different),
         };
-        return verdict with { Weight = Outcome.Weight(pair.LeftMention.Outcome) };
-    }
 
-    private static string NounOf(QuantityKind kind) => kind switch
-    {
-        QuantityKind.Percentage or QuantityKind.PercentagePoints or QuantityKind.Ratio => "share",
-        QuantityKind.Measure => "measure",
-        QuantityKind.Ordinal => "rank",
-        QuantityKind.Score => "score",
-        _ => "number",
-    };
+        Verdict Of(Rule rule, Relation told, ExplanationForm form) =>
+            Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
+    }
 
     /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
     private static bool IsName(TokenTable tokens, QuantityFact fact)

@@ -12,6 +12,7 @@ internal sealed class ValueMention
     public const int NoTopic = 0;
 
     private string? _readable;
+    private string? _about;
 
     public required Fact Fact { get; init; }
 
@@ -27,6 +28,21 @@ internal sealed class ValueMention
 
     /// <summary>The value and its words, as verdicts give them; worded once, however many documents it is held against.</summary>
     public VerdictSide Side => VerdictSide.Of(Fact, _readable ??= FactText.Readable(Fact));
+
+    /// <summary>The words that say what it is a value of, of the counted, paid for or dated; empty when none do. Put together once.</summary>
+    public string About(DocumentReading reading) => _about ??= Fact switch
+    {
+        QuantityFact quantity => CountSubject.Of(reading, quantity, Outcome),
+        MoneyFact money => Words(reading, money.SubjectSpan),
+        DateFact date => Words(reading, date.PredicateSpan),
+        DurationFact duration => Words(reading, duration.SubjectSpan),
+        AgeFact { Entity: >= 0 } age => reading.Entities[age.Entity].Name,
+        AgeFact age => Words(reading, age.SubjectSpan),
+        RoleFact { Holder: >= 0 } role => reading.Entities[role.Holder].Name,
+        _ => "",
+    };
+
+    private static string Words(DocumentReading reading, TextSpan span) => span.IsEmpty ? "" : Wording.Of(reading, span);
 
     /// <summary>The first token of its words, and one past the last.</summary>
     public int First { get; init; }

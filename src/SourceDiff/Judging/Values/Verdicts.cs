@@ -7,11 +7,12 @@ internal static class Verdicts
 {
     private const double AgreementGate = 0.3;
 
-    public static Verdict Of<TFact>(double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, string explanation)
+    public static Verdict Of<TFact>(JudgingContext context, double strength, Rule rule, Relation relation, FactPair<TFact> pair, string subject, ExplanationForm explanation, int weight = 0)
         where TFact : Fact =>
-        new(rule, relation, pair.LeftMention.Side, pair.RightMention.Side, Confidence(relation, strength), explanation)
+        new(rule, relation, pair.LeftMention.Side, pair.RightMention.Side, Confidence(relation, strength), explanation, context.Texts)
         {
             Subject = subject,
+            Weight = weight,
             Tolerance = pair.Comparison.Tolerance,
         };
 
