@@ -9,7 +9,8 @@ public class ManySourcesBenchmarks
 {
     private const int Characters = 5_000;
 
-    private readonly SourceComparer _comparer = SourceComparer.Create();
+    private readonly SourceComparer _comparer = SourceComparer.Create(new SourceDiffOptions { MaxDegreeOfParallelism = 1 });
+    private readonly SourceComparer _wide = SourceComparer.Create();
     private Document[] _documents = [];
     private ComparisonSession _session = null!;
 
@@ -28,6 +29,9 @@ public class ManySourcesBenchmarks
 
     [Benchmark(Baseline = true)]
     public Comparison Compare() => _comparer.Compare(_documents);
+
+    [Benchmark]
+    public Comparison CompareOnAllProcessors() => _wide.Compare(_documents);
 
     /// <summary>The last article comes anew to all others: its reading and its pairs, and the claims of all.</summary>
     [Benchmark]

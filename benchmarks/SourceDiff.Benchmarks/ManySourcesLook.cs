@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using SourceDiff.Judging;
 using SourceDiff.Judging.Findings;
@@ -15,8 +16,10 @@ internal static class ManySourcesLook
 {
     private const int Characters = 5_000, Rounds = 3;
 
-    /// <summary>Comparisons of a few articles until the compiler, whose time counts too, has nothing left to do.</summary>
-    private const int WarmUps = 12;
+    /// <summary>Comparing a few articles goes on until the compiler, whose time counts too, has had nothing left to do for so many rounds.</summary>
+    private const int QuietRounds = 15;
+
+    private const int MaxWarmUps = 400;
 
     private static double Now => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
@@ -25,24 +28,42 @@ internal static class ManySourcesLook
     public static void Run(int articles, int? allPairsUpTo = null)
     {
         var documents = EventCluster.Of(articles, Characters);
-        var options = new SourceDiffOptions();
+        var options = new SourceDiffOptions { MaxDegreeOfParallelism = 1 };
         options.MaxDocumentsInAllPairs = allPairsUpTo ?? options.MaxDocumentsInAllPairs;
         var comparer = SourceComparer.Create(options);
-        var few = EventCluster.Of(Math.Min(articles, 16), Characters);
-        for (int round = 0; round < WarmUps; round++)
-            comparer.Compare(few);
+        WarmUp(comparer, EventCluster.Of(Math.Min(articles, 16), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Trace(documents);
         for (int round = 0; round < Rounds; round++)
+            Compare(comparer, documents, 1);
+        options.MaxDegreeOfParallelism = null;
+        var wide = SourceComparer.Create(options);
+        for (int round = 0; round < Rounds; round++)
+            Compare(wide, documents, Environment.ProcessorCount);
+    }
+
+    private static void Compare(SourceComparer comparer, Document[] documents, int threads)
+    {
+        long bytes = GC.GetTotalAllocatedBytes(true);
+        long begun = Stopwatch.GetTimestamp();
+        double start = Now;
+        var comparison = comparer.Compare(documents);
+        double time = Now - start, elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        bytes = GC.GetTotalAllocatedBytes(true) - bytes;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {documents.Length} on {threads}: {time:n1} ms of processors, {elapsed:n1} ms passed, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
+        GC.KeepAlive(comparison);
+    }
+
+    private static void WarmUp(SourceComparer comparer, Document[] few)
+    {
+        long compiled = 0;
+        for (int round = 0, quiet = 0; round < MaxWarmUps && quiet < QuietRounds; round++)
         {
-            long bytes = GC.GetAllocatedBytesForCurrentThread();
-            double start = Now;
-            var comparison = comparer.Compare(documents);
-            double time = Now - start;
-            bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {articles}: {time:n1} ms, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims, the widest in {string.Join(' ', comparison.Claims.Select(claim => claim.Reporting.Count()).OrderDescending().Take(10))}; {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
-            GC.KeepAlive(comparison);
+            comparer.Compare(few);
+            long now = System.Runtime.JitInfo.GetCompiledMethodCount();
+            quiet = now - compiled < 5 ? quiet + 1 : 0;
+            compiled = now;
         }
     }
 

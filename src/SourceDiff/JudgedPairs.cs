@@ -13,7 +13,8 @@ internal sealed class JudgedPairs
 
     public JudgedPair? Find(DocumentReading left, DocumentReading right) => _pairs.GetValueOrDefault((left, right));
 
-    public void Add(JudgedPair pair) => _pairs.Add((pair.Left, pair.Right), pair);
+    /// <summary>Adds a pair, unless it is known.</summary>
+    public void TryAdd(JudgedPair pair) => _pairs.TryAdd((pair.Left, pair.Right), pair);
 
     /// <summary>Forgets all other pairs: what a comparison of many documents does not ask for would pile up.</summary>
     public void KeepOnly(List<JudgedPair> pairs)
@@ -22,7 +23,7 @@ internal sealed class JudgedPairs
             return;
         _pairs.Clear();
         foreach (var pair in pairs)
-            Add(pair);
+            TryAdd(pair);
     }
 
     /// <summary>Forgets every pair of a document.</summary>

@@ -6,11 +6,11 @@ using SourceDiff.Model;
 
 namespace SourceDiff;
 
-/// <summary>Aligns and judges the pairs of a plan, one after the other.</summary>
-internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJudge> judges, double minimumConfidence)
+/// <summary>Aligns and judges the pairs of a plan, several at a time: a pair depends on its two documents alone.</summary>
+internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJudge> judges, double minimumConfidence, int threads)
 {
-    /// <summary>Room made in advance; a longer list grows as it fills.</summary>
-    private const int MaxExpected = 65_536;
+    /// <summary>Pairs that are handed out at a time: all of them but for the hugest comparisons, whose plan would fill the memory.</summary>
+    private const int Batch = 65_536;
 
     /// <summary>The pairs that were reached before the deadline, in order.</summary>
     /// <param name="readings">The documents.</param>
@@ -19,70 +19,81 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
     /// <param name="known">Pairs that were compared before, to be taken from and added to; <c>null</c> when nothing is kept.</param>
     public List<JudgedPair> CompareAll(DocumentReading[] readings, PairPlan plan, Deadline deadline, JudgedPairs? known = null)
     {
-        var pairs = new List<JudgedPair>((int)Math.Min(plan.Count, MaxExpected));
-        var indexes = new PassageIndex?[readings.Length];
+        // An index a document, shared over all its pairs; made when its first pair is reached.
+        var indexes = Array.ConvertAll(readings, static reading => new Lazy<PassageIndex>(() => new PassageIndex(reading)));
+        var pairs = new List<JudgedPair>((int)Math.Min(plan.Count, Batch));
         try
         {
-            CompareAll(readings, plan, indexes, deadline, known, pairs);
-            if (!plan.IsComplete && pairs.Count == plan.Count)
-                known?.KeepOnly(pairs);
-            return pairs;
+            foreach (var batch in plan.Pairs.Chunk((int)Math.Min(plan.Count, Batch)))
+            {
+                if (!TryCompare(batch, readings, indexes, deadline, known, pairs))
+                    break;
+            }
         }
         finally
         {
             foreach (var index in indexes)
-                index?.Dispose();
-        }
-    }
-
-    /// <param name="readings">The documents.</param>
-    /// <param name="plan">The pairs.</param>
-    /// <param name="indexes">An index a document, shared over all its pairs; made when its first pair is reached.</param>
-    /// <param name="deadline">When to stop.</param>
-    /// <param name="known">Pairs that need no comparing.</param>
-    /// <param name="pairs">Where the results go.</param>
-    private void CompareAll(DocumentReading[] readings, PairPlan plan, PassageIndex?[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
-    {
-        var choice = new VerdictChoice();
-        var scratch = new JudgingScratch();
-        foreach (var (left, right) in plan.Pairs)
-        {
-            if (known?.Find(readings[left], readings[right]) is { } kept)
             {
-                pairs.Add(kept);
-                continue;
+                if (index.IsValueCreated)
+                    index.Value.Dispose();
             }
-
-            if (deadline.HasPassed)
-                return;
-            var one = indexes[left] ??= new PassageIndex(readings[left]);
-            var other = indexes[right] ??= new PassageIndex(readings[right]);
-            if (!TryCompare(one, other, choice, scratch, deadline, out var pair))
-                return;
-            pairs.Add(pair!);
-            known?.Add(pair!);
         }
+
+        Keep(known, pairs, plan);
+        return pairs;
     }
 
-    private bool TryCompare(PassageIndex left, PassageIndex right, VerdictChoice choice, JudgingScratch scratch, Deadline deadline, out JudgedPair? pair)
+    /// <summary>Adds the pairs of a batch that were reached before the deadline; <c>false</c> when not all were.</summary>
+    private bool TryCompare((int Left, int Right)[] batch, DocumentReading[] readings, Lazy<PassageIndex>[] indexes, Deadline deadline, JudgedPairs? known, List<JudgedPair> pairs)
+    {
+        var results = new JudgedPair?[batch.Length];
+        var wanted = new List<int>(batch.Length);
+        for (int i = 0; i < batch.Length; i++)
+        {
+            results[i] = known?.Find(readings[batch[i].Left], readings[batch[i].Right]);
+            if (results[i] is null)
+                wanted.Add(i);
+        }
+
+        Workers.Run(wanted.Count, threads, static () => new PairTools(new VerdictChoice(), new JudgingScratch()), (i, tools) =>
+        {
+            var (left, right) = batch[wanted[i]];
+            return !deadline.HasPassed && (results[wanted[i]] = TryCompare(indexes[left].Value, indexes[right].Value, tools, deadline)) is not null;
+        });
+        pairs.AddRange(results.OfType<JudgedPair>());
+        return !results.Contains(null);
+    }
+
+    private JudgedPair? TryCompare(PassageIndex left, PassageIndex right, PairTools tools, Deadline deadline)
     {
         try
         {
             var alignments = aligner.Align(left, right, deadline.Token);
-            var context = new JudgingContext(left.Reading, right.Reading, alignments, deadline.Token, scratch);
+            var context = new JudgingContext(left.Reading, right.Reading, alignments, deadline.Token, tools.Scratch);
             foreach (var judge in judges)
             {
                 deadline.Token.ThrowIfCancellationRequested();
                 judge.Judge(context);
             }
 
-            pair = new JudgedPair(context, minimumConfidence, choice);
-            return true;
+            return new JudgedPair(context, minimumConfidence, tools.Choice);
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            pair = null;
-            return false;
+            return null;
         }
     }
+
+    private static void Keep(JudgedPairs? known, List<JudgedPair> pairs, PairPlan plan)
+    {
+        if (known is null)
+            return;
+        foreach (var pair in pairs)
+            known.TryAdd(pair);
+        if (!plan.IsComplete && pairs.Count == plan.Count)
+            known.KeepOnly(pairs);
+    }
+
+    /// <summary>The working memory of one thread.</summary>
+    private sealed record PairTools(VerdictChoice Choice, JudgingScratch Scratch);
 }

@@ -54,7 +54,7 @@ public sealed class SourceComparer : ISourceComparer
         return new SourceComparer(
             settings,
             new DocumentReader([.. EnglishExtractors.All, .. extractors ?? []], settings.MaxDocumentLength),
-            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), allJudges, settings.MinimumConfidence),
+            new PairComparer(new PassageAligner(similarity ?? LogisticSimilarity.Fitted, settings.MinimumSimilarity), allJudges, settings.MinimumConfidence, settings.Threads),
             allJudges,
             loggers?.CreateLogger(typeof(SourceComparer).FullName!) ?? NullLogger.Instance,
             time ?? TimeProvider.System);
@@ -83,8 +83,11 @@ public sealed class SourceComparer : ISourceComparer
     {
         ComparerInput.Check(documents, document => document, _options.MaxDocuments);
         var readings = new DocumentReading[documents.Count];
-        for (int i = 0; i < readings.Length; i++)
+        Workers.Run(readings.Length, readings.Length > 2 ? _options.Threads : 1, static () => 0, (i, _) =>
+        {
             readings[i] = Read(documents[i], cancellationToken);
+            return true;
+        });
         return CompareAll(readings, cancellationToken);
     }
 

@@ -44,5 +44,16 @@ public sealed class SourceDiffOptions
     [TimeRange(0.001, 2_073_600)]
     public TimeSpan? TimeLimit { get; set; }
 
+    /// <summary>
+    /// How many threads read the documents and compare the pairs of one comparison of three documents or more; two documents are
+    /// compared on the calling thread alone. What comes out is byte for byte the same at any degree. A host that runs many comparisons at a time
+    /// gains nothing by more than 1.
+    /// </summary>
+    /// <value>Threads of the pool, the calling one included, at least 1; <c>null</c>, as many as there are processors, by default.</value>
+    [Range(1, 1_024)]
+    public int? MaxDegreeOfParallelism { get; set; }
+
+    internal int Threads => MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+
     internal SourceDiffOptions Copy() => (SourceDiffOptions)MemberwiseClone();
 }
