@@ -25,22 +25,46 @@ internal static class ContraryVerbs
 
     public static void Judge(JudgingContext context, PassageMatch match, Rule rule)
     {
-        for (int left = match.LeftStart; left < match.LeftEnd; left++)
+        var rights = ContraryWords.Of(context.Right).In(match.RightStart, match.RightEnd);
+        foreach (ref readonly var left in ContraryWords.Of(context.Left).In(match.LeftStart, match.LeftEnd))
         {
-            bool known = TryRead(context.Left.Tokens, left, out int leftLength, out string leftValue);
-            bool open = match.RightOf(left) < 0 && HasAntonyms(context.Left.Tokens, left);
-            if (!known && !open)
+            // What has a counterpart is no contrary of something else.
+            if (match.RightOf(left.Token) >= 0)
                 continue;
-            for (int right = match.RightStart; right < match.RightEnd; right++)
-            {
-                int rightLength = 1;
-                if (known && match.RightOf(left) < 0 && match.LeftOf(right) < 0 && TryRead(context.Right.Tokens, right, out rightLength, out string rightValue) && AreContrary(leftValue, rightValue))
-                    Judge(context, match, rule, left, leftLength, right, rightLength, Gate);
-                else if (open && match.LeftOf(right) < 0 && AreAntonyms(context, left, right))
-                    Judge(context, match, rule, left, 1, right, 1, AntonymGate);
-            }
+            if (left.HasAntonyms && HasAntonym(context, match, left.Token))
+                JudgeAll(context, match, rule, left, rights);
+            else if (left.Length > 0)
+                JudgeKnown(context, match, rule, left, rights);
         }
     }
+
+    private static void JudgeKnown(JudgingContext context, PassageMatch match, Rule rule, in ContraryWord left, ReadOnlySpan<ContraryWord> rights)
+    {
+        foreach (ref readonly var right in rights)
+        {
+            if (AreContrary(left, right) && match.LeftOf(right.Token) < 0)
+                Judge(context, match, rule, left.Token, left.Length, right.Token, right.Length, Gate);
+        }
+    }
+
+    private static void JudgeAll(JudgingContext context, PassageMatch match, Rule rule, in ContraryWord left, ReadOnlySpan<ContraryWord> rights)
+    {
+        int next = 0;
+        for (int right = match.RightStart; right < match.RightEnd; right++)
+        {
+            while (next < rights.Length && rights[next].Token < right)
+                next++;
+            if (match.LeftOf(right) >= 0)
+                continue;
+            if (next < rights.Length && rights[next].Token == right && AreContrary(left, rights[next]))
+                Judge(context, match, rule, left.Token, left.Length, right, rights[next].Length, Gate);
+            else if (AreAntonyms(context, left.Token, right))
+                Judge(context, match, rule, left.Token, 1, right, 1, AntonymGate);
+        }
+    }
+
+    private static bool HasAntonym(JudgingContext context, PassageMatch match, int left) =>
+        context.Right.Tokens.Lemmas[match.RightStart..match.RightEnd].IndexOfAny(WordNet.Antonyms(context.Left.Tokens.Lemmas[left])) >= 0;
 
     private static void Judge(JudgingContext context, PassageMatch match, Rule rule, int leftHead, int leftLength, int rightHead, int rightLength, double gate)
     {
@@ -67,24 +91,14 @@ internal static class ContraryVerbs
     /// <summary>"is stepping down", "will stay on": what is announced is as settled as what is done.</summary>
     private static VerbMood Settled(VerbMood mood) => mood == VerbMood.Prospect ? VerbMood.Fact : mood;
 
-    private static bool TryRead(TokenTable tokens, int index, out int length, out string value)
+    private static bool AreContrary(in ContraryWord left, in ContraryWord right)
     {
-        length = NewsLexicon.English.Match(tokens, index, WordTraits.Contrary, out int entry);
-        value = length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "";
-        return length > 0;
+        string one = left.Value, other = right.Value;
+        return one.Length > 0 && one.Length == other.Length && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
     }
 
-    private static bool AreContrary(string left, string right) => left.Length == right.Length && left[^1] != right[^1] && left.AsSpan(0, left.Length - 1).SequenceEqual(right.AsSpan(0, right.Length - 1));
-
-    private static bool HasAntonyms(TokenTable tokens, int token) =>
-        tokens.Kinds[token] == TokenKind.Word && tokens.Lemmas[token] >= 0 && !IsJoined(tokens, token) && (tokens.Shapes[token] & TokenShape.Capitalised) == 0
-        && PassageMatch.IsContent(tokens, token) && WordNet.Antonyms(tokens.Lemmas[token]).Length > 0;
-
-    /// <summary>"poorly equipped and trained": what is said of the first of two words holds for the second.</summary>
-    private static bool IsJoined(TokenTable tokens, int token) => token > 0 && tokens.Has(token - 1, WordTraits.Conjunction);
-
     private static bool AreAntonyms(JudgingContext context, int left, int right) =>
-        context.Right.Tokens.Kinds[right] == TokenKind.Word && !IsJoined(context.Right.Tokens, right) && (context.Right.Tokens.Shapes[right] & TokenShape.Capitalised) == 0
+        context.Right.Tokens.Kinds[right] == TokenKind.Word && ContraryWords.MayHaveAntonym(context.Right.Tokens, right)
         && WordNet.AreAntonyms(context.Left.Tokens.Lemmas[left], context.Right.Tokens.Lemmas[right]);
 
     private static bool ShareArgument(PassageMatch match, TokenTable leftTokens, int leftEnd, int rightEnd, double gate)

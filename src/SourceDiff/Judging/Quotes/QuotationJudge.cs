@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Names;
 using SourceDiff.Model;
 
@@ -29,10 +30,13 @@ internal sealed class QuotationJudge : IFactJudge
 
     public IReadOnlyList<Rule> Rules { get; } = [Same, Shortened, Altered, OtherSpeaker];
 
+    /// <summary>What each document quotes; kept as long as its reading.</summary>
+    private static readonly ConditionalWeakTable<DocumentReading, List<(QuotationFact Fact, QuoteSignature Signature)>> Quotations = [];
+
     public void Judge(JudgingContext context)
     {
-        var lefts = Quotations(context.Left);
-        var rights = Quotations(context.Right);
+        var lefts = Quotations.GetValue(context.Left, static reading => QuotationsOf(reading));
+        var rights = Quotations.GetValue(context.Right, static reading => QuotationsOf(reading));
         foreach (var (left, leftSignature) in lefts)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -52,7 +56,7 @@ internal sealed class QuotationJudge : IFactJudge
         }
     }
 
-    private static List<(QuotationFact Fact, QuoteSignature Signature)> Quotations(DocumentReading reading)
+    private static List<(QuotationFact Fact, QuoteSignature Signature)> QuotationsOf(DocumentReading reading)
     {
         var quotations = new List<(QuotationFact, QuoteSignature)>();
         foreach (var fact in reading.Facts)

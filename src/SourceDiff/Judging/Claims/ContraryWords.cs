@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>The words of a document that may exclude others. Made once a reading and kept as long as it; immutable. O(tokens).</summary>
+internal sealed class ContraryWords
+{
+    private static readonly ConditionalWeakTable<DocumentReading, ContraryWords> Tables = [];
+
+    private readonly ContraryWord[] _words;
+
+    private ContraryWords(TokenTable tokens)
+    {
+        var words = new List<ContraryWord>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);
+            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && WordNet.Antonyms(tokens.Lemmas[i]).Length > 0;
+            if (length > 0 || antonyms)
+                words.Add(new ContraryWord(i, length, length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "", antonyms));
+        }
+
+        _words = [.. words];
+    }
+
+    public static ContraryWords Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new ContraryWords(reading.Tokens));
+
+    /// <summary>The words from the token <paramref name="first"/> up to <paramref name="end"/>, in text order. O(log words).</summary>
+    public ReadOnlySpan<ContraryWord> In(int first, int end)
+    {
+        int start = PlaceOf(first);
+        return _words.AsSpan(start, PlaceOf(end) - start);
+    }
+
+    /// <summary>No name, and not the second of two words: of "poorly equipped and trained" what is said of the first holds for the second.</summary>
+    public static bool MayHaveAntonym(TokenTable tokens, int token) =>
+        (tokens.Shapes[token] & TokenShape.Capitalised) == 0 && !(token > 0 && tokens.Has(token - 1, WordTraits.Conjunction));
+
+    private int PlaceOf(int token)
+    {
+        int low = 0, high = _words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _words[middle].Token < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
