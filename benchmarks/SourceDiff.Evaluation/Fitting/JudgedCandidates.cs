@@ -1,6 +1,7 @@
 using System.Globalization;
 using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Evaluation.Planted;
 using SourceDiff.Evaluation.Scoring;
 using SourceDiff.Judging;
 using SourceDiff.Judging.Values;
@@ -18,7 +19,14 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     public static List<JudgedCandidates> Read(string path) =>
         [.. new CorpusFile(Path.GetFileName(path).Split('.')[0], "facts", path).Read<FactsGold>().Select(Of)];
 
-    private static JudgedCandidates Of(FactsGold gold)
+    /// <summary>The invented pairs of a folder: fresh stories, told in running text, with the traps left in.</summary>
+    public static List<JudgedCandidates> ReadPlanted(string folder, PairLabel right) =>
+        [.. PlantedPair.ReadFolder(folder).Select((gold, index) => Of(gold, index, right))];
+
+    private static JudgedCandidates Of(FactsGold gold) =>
+        Of(gold, int.Parse(new string([.. gold.Id.TakeWhile(c => c != '-').Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture), PairLabel.Same);
+
+    private static JudgedCandidates Of(FactsGold gold, int topic, PairLabel isRight)
     {
         var left = Reader.Read(new Document("left", gold.Left));
         var right = Reader.Read(new Document("right", gold.Right));
@@ -26,10 +34,9 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         var context = new JudgingContext(left, right, Aligner.Align(left, right, CancellationToken.None), CancellationToken.None) { Trace = trace };
         foreach (var judge in FactJudges.All)
             judge.Judge(context);
-        int topic = int.Parse(new string([.. gold.Id.TakeWhile(c => c != '-').Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
         string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
         return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
-            [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, Label(gold, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
+            [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, Label(gold, candidate, isRight), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
             gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration");
     }
 
@@ -43,7 +50,7 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         return context.Alignments.Any(alignment => alignment.Left.Passages.Any(passage => passage.Span.Overlaps(left)) && alignment.Right.Passages.Any(passage => passage.Span.Overlaps(right)));
     }
 
-    private static PairLabel Label(FactsGold gold, SlotCandidate candidate)
+    private static PairLabel Label(FactsGold gold, SlotCandidate candidate, PairLabel isRight)
     {
         bool Left(SharedFact fact) => candidate.Left.Span.Overlaps(gold.LeftText.ToUtf16(fact.Left.Span)) || Echo.Of(gold.Left[candidate.Left.Span.Start..candidate.Left.Span.End], fact.Left.Text);
         bool Right(SharedFact fact) => candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(fact.Right.Span)) || Echo.Of(gold.Right[candidate.Right.Span.Start..candidate.Right.Span.End], fact.Right.Text);
@@ -51,6 +58,6 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         if (gold.Injected is { } injected)
             return !Kinship.AreKin(aspect, injected.Aspect) ? PairLabel.Unknown : Left(injected) && candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(injected.Right.Span)) ? PairLabel.Partial : PairLabel.Unknown;
         var hits = gold.Facts!.Where(fact => fact.IsWrong && Kinship.AreKin(aspect, fact.Aspect) && Left(fact) && Right(fact)).ToList();
-        return hits.Count == 0 ? PairLabel.Apart : hits.Exists(fact => fact.Sure) ? PairLabel.Same : PairLabel.Unknown;
+        return hits.Count == 0 ? PairLabel.Apart : hits.Exists(fact => fact.Sure) ? isRight : PairLabel.Unknown;
     }
 }

@@ -8,10 +8,11 @@ internal static class JudgingFitCommand
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: article_pairs, falsified_pairs." };
+        var planted = new Option<DirectoryInfo>("--planted") { Description = "The folder of the invented pairs; those held out are not read.", DefaultValueFactory = _ => new DirectoryInfo("tests/SourceDiff.Tests/Planted") };
         var weights = new Option<FileInfo?>("--weights") { Description = "Write the weights to this C# file: src/SourceDiff/Judging/Values/SlotWeights.cs." };
         var candidates = new Option<bool>("--candidates") { Description = "List what was weighed wrongly. It quotes the corpora: keep it out of any repository." };
-        var command = new Command("judging", "Fit when two differing values are a discrepancy.") { folder, weights, candidates };
-        command.SetAction(parsed => JudgingFitting.Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(weights)?.FullName, parsed.GetValue(candidates), Console.Out));
+        var command = new Command("judging", "Fit when two differing values are a discrepancy.") { folder, planted, weights, candidates };
+        command.SetAction(parsed => JudgingFitting.Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(planted).FullName, parsed.GetValue(weights)?.FullName, parsed.GetValue(candidates), Console.Out));
         return command;
     }
 }

@@ -15,11 +15,13 @@ internal static class JudgingFitting
     /// <summary>What a falsified detail counts; a real discrepancy counts double.</summary>
     private const double FalsifiedWeight = 0.5;
 
-    public static void Run(string corpora, string? weights, bool list, TextWriter output)
+    public static void Run(string corpora, string planted, string? weights, bool list, TextWriter output)
     {
         var articles = JudgedCandidates.Read(Path.Combine(corpora, "article_pairs.facts.jsonl"));
         var falsified = JudgedCandidates.Read(Path.Combine(corpora, "falsified_pairs.facts.jsonl"));
-        List<JudgedCandidates> all = [.. articles, .. falsified];
+        var stories = JudgedCandidates.ReadPlanted(Path.Combine(planted, "Tuning"), PairLabel.Same);
+        var values = JudgedCandidates.ReadPlanted(Path.Combine(planted, "Values"), PairLabel.Partial);
+        List<JudgedCandidates> all = [.. articles, .. falsified, .. stories, .. values];
         var scores = new Dictionary<SlotCandidate, double>(ReferenceEqualityComparer.Instance);
         for (int fold = 0; fold < GoldTexts.Folds; fold++)
         {
@@ -34,7 +36,7 @@ internal static class JudgingFitting
             int wrong = articles.Sum(pair => pair.Candidates.Count(c => c.Label == PairLabel.Apart && scores[c.Candidate] >= gate));
             int right = articles.Sum(pair => pair.Candidates.Count(c => c.Label == PairLabel.Same && scores[c.Candidate] >= gate));
             int found = falsified.Count(pair => pair.Candidates.Exists(c => c.Label == PairLabel.Partial && scores[c.Candidate] >= gate));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: right {right}, wrong {wrong} ({(double)wrong / articles.Count:0.00} a pair), falsified {found}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: right {right}, wrong {wrong} ({(double)wrong / articles.Count:0.00} a pair), falsified {found}; stories {Told(stories, scores, gate)}; values {Told(values, scores, gate)}"));
         }
 
         WriteReliability(all, scores, output);
@@ -45,6 +47,14 @@ internal static class JudgingFitting
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SlotFeature)f,-16} {model[f],9:0.000}"));
         if (weights is not null)
             File.WriteAllText(weights, Source(model));
+    }
+
+    /// <summary>Of invented pairs: candidates right and wrong from a gate on.</summary>
+    private static string Told(List<JudgedCandidates> pairs, Dictionary<SlotCandidate, double> scores, double gate)
+    {
+        var told = pairs.SelectMany(pair => pair.Candidates).Where(c => c.Label != PairLabel.Unknown && scores[c.Candidate] >= gate).ToList();
+        int right = told.Count(c => c.Label != PairLabel.Apart), of = pairs.Sum(pair => pair.Candidates.Count(c => c.Label is PairLabel.Same or PairLabel.Partial));
+        return $"right {right} of {of}, wrong {told.Count - right}";
     }
 
     /// <summary>Ten bins: what probability was said, and how many were right; what gold is unsure of is left out.</summary>

@@ -98,6 +98,8 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             return context.Entities.RightOf(leftMention.Name) == rightMention.Name ? 1 : 0;
         if (left.Entity >= 0 && right.Entity >= 0)
             return EntityLinks.Are(context.Left.Entities[left.Entity], context.Right.Entities[right.Entity]) ? 1 : 0;
+        if (Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))
+            return 0;
         double heads = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         return Math.Max(heads, 0.4);
     }

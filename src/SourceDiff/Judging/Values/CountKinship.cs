@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -24,6 +25,12 @@ internal static class CountKinship
     /// <summary>Either text weighs one thing only: mail and letters are one load.</summary>
     private const double OnlyMeasure = 0.8;
 
+    /// <summary>"14 counts" and "16 charges", "60 rounds" and "40 shots".</summary>
+    private const double CountedAlike = 0.8;
+
+    /// <summary>Shares of one story told once by either text: "turnout was 68 percent", "63 percent of voters".</summary>
+    private const double OnlyShare = 0.5;
+
     /// <summary>What two heads gives where a text does not tell.</summary>
     private const double Untold = 0.5;
 
@@ -44,6 +51,10 @@ internal static class CountKinship
         bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
         if ((counted == 0 && SayOutcome(context, leftMention, rightMention)) || (oneSided && predicate == 1 && IsOutcome(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate)))
             return SameOutcome;
+        if (counted == 0 && leftMention.Subject >= 0 && rightMention.Subject >= 0 && CountedNouns.English.AreAlike(leftTokens.Lemmas[leftMention.Subject], rightTokens.Lemmas[rightMention.Subject]))
+            counted = CountedAlike;
+        if (counted == 0 && left.Kind == QuantityKind.Percentage && leftMention.IsSole && rightMention.IsSole)
+            counted = OnlyShare;
         if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
             counted = SameDeed;
         if (oneSided)

@@ -24,11 +24,18 @@ internal static class DateComparison
 
         if ((IsCoarse(left) && right.Year is null) || (IsCoarse(right) && left.Year is null))
             return FactComparison.NotComparable("a year and a day");
+        bool overlap = left.First <= right.Last && right.First <= left.Last;
+        if (overlap && (IsOfYears(left) || IsOfYears(right)))
+            return new FactComparison(left == right ? Relation.Agrees : Relation.Compatible, 0.5, left == right ? null : "the precision given");
+        if (IsRelative(left) != IsRelative(right) && !overlap && left.First is not null && right.First is not null)
+            return FactComparison.NotComparable("a day counted from that of the report, and a date");
+        if (IsRelative(left) && IsRelative(right) && !overlap && AreNear(left, right))
+            return new FactComparison(Relation.Compatible, 0.5, "days counted from that of each report");
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
             || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
             return new FactComparison(Relation.Conflicts, 0.5);
-        if (left.First is { } leftFirst && right.First is { } rightFirst)
+        if (left.First is { } leftFirst && right.First is { } rightFirst && !(shared && (IsBareWeekday(left) || IsBareWeekday(right))))
         {
             shared = true;
             if (leftFirst > (right.Last ?? rightFirst) || rightFirst > (left.Last ?? leftFirst))
@@ -36,6 +43,8 @@ internal static class DateComparison
             finer |= leftFirst != rightFirst || left.Last != right.Last;
         }
 
+        if (!shared && left is { Symbol: { } one, Minute: null } && right is { Symbol: { } other, Minute: null } && AreRanks(one, other))
+            return new FactComparison(Relation.Conflicts, 0.5);
         var parts = shared ? ValueParts.Day : ValueParts.None;
         if (left.Minute is { } leftMinute && right.Minute is { } rightMinute)
         {
@@ -65,6 +74,34 @@ internal static class DateComparison
             ? new FactComparison(Relation.Compatible, 0.5, "the precision given") { Parts = parts }
             : new FactComparison(Relation.Agrees, 0.5) { Parts = parts };
     }
+
+    /// <summary>"the first quarter of next year", "the second quarter of next year": the same words but for the rank.</summary>
+    private static bool AreRanks(string left, string right)
+    {
+        int one = left.IndexOf(' ', StringComparison.Ordinal), other = right.IndexOf(' ', StringComparison.Ordinal);
+        return one > 0 && other > 0 && left.AsSpan(one).SequenceEqual(right.AsSpan(other)) && !left.AsSpan(0, one).SequenceEqual(right.AsSpan(0, other))
+            && Array.IndexOf(Ranks, left[..one]) >= 0 && Array.IndexOf(Ranks, right[..other]) >= 0;
+    }
+
+    private static readonly string[] Ranks = ["first", "second", "third", "fourth"];
+
+    /// <summary>"yesterday", "this morning": which day it means hangs on when, and in which time zone, the report was filed.</summary>
+    private static bool IsRelative(CalendarDate date) => date is { Year: null, Month: null, Day: null, Weekday: null, First: not null };
+
+    /// <summary>Reports of one story are filed a day apart, "two weeks ago" is rounded, and so the days meant differ by one.</summary>
+    private static bool AreNear(CalendarDate left, CalendarDate right) => left.First is { } one && right.First is { } other && Math.Abs(one.DayNumber - other.DayNumber) <= 1;
+
+    /// <summary>Whether one gives a weekday and the other a day of a month: that both are one rests on the year, which neither may say.</summary>
+    public static bool AreUnlike(CalendarDate left, CalendarDate right) => (IsBareWeekday(left) && right is { Weekday: null, Month: not null }) || (IsBareWeekday(right) && left is { Weekday: null, Month: not null });
+
+    /// <summary>"in May 2012", "in 1957": no day.</summary>
+    public static bool IsOfPeriod(CalendarDate date) => date is { Day: null, Weekday: null, Minute: null } and ({ Year: not null } or { Month: not null });
+
+    /// <summary>"Sunday": of which week is a guess.</summary>
+    private static bool IsBareWeekday(CalendarDate date) => date is { Weekday: not null, Month: null, Day: null };
+
+    /// <summary>"the 1930s", "2004-2007".</summary>
+    private static bool IsOfYears(CalendarDate date) => date is { Month: null, Day: null, First: { } first, Last: { } last } && last.DayNumber - first.DayNumber > 366;
 
     /// <summary>A quarter or a season: no month and no year, which are dates given less exactly.</summary>
     private static bool IsPeriod(CalendarDate date) =>

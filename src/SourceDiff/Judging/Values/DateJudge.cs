@@ -41,6 +41,10 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
             return FactComparison.NotComparable("the day of a report and of an event");
+        if (comparison.Relation == Relation.Conflicts && predicate < 1 && IsTelling(context.Left.Tokens, left.Predicate) != IsTelling(context.Right.Tokens, right.Predicate))
+            return FactComparison.NotComparable("the day of a report and of an event");
+        if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
+            return FactComparison.NotComparable("dates of other happenings");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
@@ -54,6 +58,20 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (comparison.Relation == Relation.Conflicts && (AreOutcomes(context, left.Predicate, right.Predicate) || (predicate == 0 && AreContrary(context, left, right))))
             return FactComparison.NotComparable("dates of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
+    }
+
+    /// <summary>"was announced on Monday": the day of the telling, where the other text dates what is told.</summary>
+    private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && tokens.Has(verb, WordTraits.SpeechVerb);
+
+    /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
+    private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)
+    {
+        var (one, other) = (((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
+        if (one.Year is null && other.Year is null && left.Year != right.Year)
+            return true;
+        if (one.Year is null != other.Year is null && DateComparison.IsOfPeriod(one) != DateComparison.IsOfPeriod(other))
+            return true;
+        return predicate < 1 && DateComparison.AreUnlike(one, other);
     }
 
     /// <summary>"closed until noon" and "reopened at 9": what ends one state begins its contrary.</summary>

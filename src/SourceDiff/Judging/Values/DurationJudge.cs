@@ -89,7 +89,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         kinship = kinship == 0 ? 0.3 : kinship;
         if (left.Seconds is { } one && right.Seconds is { } other)
         {
-            var amounts = AmountComparison.Of(one, other);
+            var amounts = IsLeast(one) && IsLeast(other) && kinship == 1 && one.Nominal != other.Nominal ? new AmountComparison(Relation.Conflicts, null) : AmountComparison.Of(one, other);
             bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
                 && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
             return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);
@@ -98,6 +98,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }
+
+    /// <summary>"at least 27 years" and "a minimum of 25 years" each tell the least that must be served.</summary>
+    private static bool IsLeast(Amount amount) => amount.Approximation is Approximation.AtLeast;
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DurationFact> pair, Relation relation, double strength)
     {

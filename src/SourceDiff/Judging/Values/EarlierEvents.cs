@@ -8,26 +8,49 @@ namespace SourceDiff.Judging.Values;
 /// </summary>
 internal static class EarlierEvents
 {
+    /// <summary>News tells of no more than the last days; what is half a year old is told for comparison.</summary>
+    private const int DaysOfNews = 180;
+
     public static void Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions)
     {
         bool counts = false;
         foreach (var mention in mentions)
-            counts |= mention is { Fact: QuantityFact, Outcome.Length: > 0 };
+            counts |= mention is { Fact: QuantityFact or MoneyFact or DurationFact };
         if (!counts)
             return;
         bool isEarlier = SaysEarlier(reading.Tokens, passage);
+        int year = YearOf(mentions);
         foreach (var mention in mentions)
         {
-            if (mention is { Fact: QuantityFact, Outcome.Length: > 0 })
+            if (mention is null)
+                continue;
+            mention.Year = year;
+            if (mention is { Fact: QuantityFact or MoneyFact or DurationFact })
                 mention.IsOfThen = isEarlier || IsDatedThen(reading, passage, mention, mentions);
         }
+    }
+
+    /// <summary>The one year that a sentence names; 0 when none or several.</summary>
+    private static int YearOf(ReadOnlySpan<ValueMention?> mentions)
+    {
+        int named = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Fact: DateFact { Date: { Year: { } year } } })
+                continue;
+            if (named != 0 && named != year)
+                return 0;
+            named = year;
+        }
+
+        return named;
     }
 
     private static bool IsDatedThen(DocumentReading reading, Passage passage, ValueMention counted, ReadOnlySpan<ValueMention?> mentions)
     {
         foreach (var mention in mentions)
         {
-            if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && IsThen(reading, date)
+            if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && (IsThen(reading, date) || (counted.Outcome.Length == 0 && IsYearsAgo(reading, date)))
                 && (mention.First <= passage.FirstToken + 1 || mention.Predicate < 0 || counted.Predicate < 0 || mention.Predicate == counted.Predicate))
                 return true;
         }
@@ -39,6 +62,11 @@ internal static class EarlierEvents
     private static bool IsThen(DocumentReading reading, CalendarDate date) =>
         date is { Year: { } year, Weekday: null, Minute: null } ? reading.PublishedOn is { } published ? year < published.Year - 1 : date.Month is null
         : date is { Month: not null, Day: null, Symbol: { } symbol } && symbol.StartsWith("last ", StringComparison.Ordinal);
+
+    /// <summary>"five years ago", "last year": a text of today's news counts other things then.</summary>
+    private static bool IsYearsAgo(DocumentReading reading, CalendarDate date) => date is { Weekday: null, Minute: null, Day: null }
+        && (date.Symbol is { } symbol && (symbol.EndsWith("ago", StringComparison.Ordinal) || symbol.StartsWith("last ", StringComparison.Ordinal)) && symbol.Contains("year", StringComparison.Ordinal)
+            || (date.Last is { } last && reading.PublishedOn is { } published && last.DayNumber < published.DayNumber - DaysOfNews));
 
     private static bool SaysEarlier(TokenTable tokens, Passage passage)
     {

@@ -21,17 +21,28 @@ internal static class Outcome
     /// <summary>What takes lives.</summary>
     private static readonly int[] Takes = [.. new[] { "cost", "claim", "take", "lose" }.Select(verb => WordNet.Find(verb))];
 
+    private static readonly int[] Bodies = [WordNet.Find("body"), WordNet.Find("corpse")];
+
+    private static readonly int[] Finds = [.. new[] { "find", "recover", "retrieve", "pull", "discover", "exhume", "lie", "wash" }.Select(verb => WordNet.Find(verb))];
+
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
     public static string Of(TokenTable tokens, QuantityFact fact)
     {
         if (fact.Kind != QuantityKind.Count)
             return "";
         int counted = WordKinship.Head(tokens, fact.CountedSpan);
+        if (IsOfBodies(tokens, fact, counted))
+            return "killed";
         string named = counted >= 0 && tokens.Is(counted, "lives") ? OfLives(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, counted) : NameAt(tokens, counted);
         if (named.Length == 0)
             named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
         return named.Length > 0 ? named : Around(tokens, fact);
     }
+
+    /// <summary>"14 bodies had been recovered", "found three corpses".</summary>
+    private static bool IsOfBodies(TokenTable tokens, QuantityFact fact, int counted) =>
+        counted >= 0 && Array.IndexOf(Bodies, tokens.Lemmas[counted]) >= 0
+            && (tokens.Is(counted, "corpses") || (WordKinship.Head(tokens, fact.PredicateSpan) is >= 0 and var verb && Array.IndexOf(Finds, tokens.Lemmas[verb]) >= 0));
 
     /// <summary>"cost 340 lives", "340 lives were lost".</summary>
     private static string OfLives(TokenTable tokens, int first, int lives)

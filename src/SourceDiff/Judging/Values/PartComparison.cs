@@ -8,12 +8,30 @@ internal static class PartComparison
     /// <summary>Tokens between two numbers of a list: "212 foreign <i>passengers and</i> 19".</summary>
     private const int ListReach = 4;
 
+    private const int AloneReach = 6;
+
     /// <summary>"one of the drivers" against "three drivers", unless both say what happened to those they count.</summary>
     public static bool ArePartAndWhole(ValueMention left, ValueMention right)
     {
+        if (left.IsPartOfOutcome != right.IsPartOfOutcome)
+            return true;
+        if (left.IsOfYoung != right.IsOfYoung && (left.IsOfYoung ? right : left) is { IsOfAnybody: true } or { Subject: < 0 })
+            return true;
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;
         return left.IsPart != right.IsPart || IsOneOf(left) || IsOneOf(right);
+    }
+
+    /// <summary>Whether a count is of one place among others: "170,000 people in Sumatra <i>alone</i>".</summary>
+    public static bool IsOfPlaceAlone(TokenTable tokens, ValueMention counted)
+    {
+        for (int i = counted.End; i < tokens.Count && i < counted.End + AloneReach && tokens.Kinds[i] == TokenKind.Word; i++)
+        {
+            if (tokens.Is(i, "alone"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -23,24 +41,28 @@ internal static class PartComparison
     public static bool AddUp(JudgingContext context, ValueMention left, ValueMention right)
     {
         if (left.Fact is not QuantityFact { Kind: QuantityKind.Count } one || right.Fact is not QuantityFact { Kind: QuantityKind.Count } other
-            || (left.Outcome.Length > 0 && left.Outcome == right.Outcome))
+            || left.IsOfPeople != right.IsOfPeople && left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;
         double rest = Math.Abs(one.Amount.Nominal - other.Amount.Nominal);
+        if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
+            return one.Amount.Nominal > other.Amount.Nominal ? IsListed(context.RightValues, context.Right, right, rest) : IsListed(context.LeftValues, context.Left, left, rest);
         return Holds(context.LeftValues.In(one.Passage), left, rest) || Holds(context.RightValues.In(other.Passage), right, rest);
     }
 
     /// <summary>"230 people" against the 212 of "212 passengers and 19 crew": one kind of them.</summary>
     public static bool IsOneKind(JudgingContext context, ValueMention left, ValueMention right) =>
-        left.IsOfAnybody != right.IsOfAnybody && (right.IsOfAnybody ? IsListed(context.Left, left) : IsListed(context.Right, right));
+        left.IsOfAnybody != right.IsOfAnybody && (right.IsOfAnybody ? IsListed(context.LeftValues, context.Left, left) : IsListed(context.RightValues, context.Right, right));
 
-    /// <summary>Whether another count of people, joined to it by "and", stands right before or behind.</summary>
-    private static bool IsListed(DocumentReading reading, ValueMention counted)
+    /// <summary>Whether another count of people, joined to it by "and", stands right before or behind; of the number <paramref name="rest"/>, if given.</summary>
+    private static bool IsListed(ValueTable values, DocumentReading reading, ValueMention counted, double? rest = null)
     {
-        foreach (var mention in ValueTable.Of(reading).In(counted.Fact.Passage))
+        foreach (var mention in values.In(counted.Fact.Passage))
         {
             if (mention is not { IsOfPeople: true, Fact: QuantityFact { Kind: QuantityKind.Count } } || ReferenceEquals(mention, counted))
                 continue;
             var (first, second) = mention.First < counted.First ? (mention, counted) : (counted, mention);
+            if (rest is { } left && ((QuantityFact)mention.Fact).Amount.Nominal != left)
+                continue;
             if (second.First - first.End <= ListReach && reading.Tokens.Is(second.First - 1, "and"))
                 return true;
         }

@@ -18,17 +18,20 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
         "The numbers differ or outgrow a bound, and are an earlier and a later state of one count: the documents' dates order them, and they count what grows (or, as with the missing, shrinks) as a story develops, or the later one says so itself (“has risen to”, “corrected”, “so far”). Example: “the toll has risen to 31”, the day before “19 dead”.");
 
-    /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
-    private const double OnePlace = 0.4;
-
     /// <summary>"four of the seven charges" and "five of seven counts": the same whole is counted out.</summary>
     private const double SameWhole = 0.9;
 
     /// <summary>45 hostages and 45 captives: the number says that they are the same.</summary>
     private const double SamePeople = 0.5;
 
+    /// <summary>"thousands in the dark" does not deny that 200,000 homes are.</summary>
+    private const double VagueReach = 10;
+
     /// <summary>"one of the two" is said of anything.</summary>
     private const double MinWhole = 2;
+
+    /// <summary>Reports tell of many scores: of halves, of seasons, at home and away.</summary>
+    private const double SomeScore = 0.5;
 
     /// <summary>"a third" may stand for 35 %.</summary>
     private const double RatioReach = 0.06;
@@ -56,6 +59,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("units differ");
         if (leftMention.IsMore != rightMention.IsMore)
             return FactComparison.NotComparable("a whole and a part");
+        if (left.Kind == QuantityKind.Ordinal && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty && !NamingNumbers.IsStanding(context.Left.Tokens, leftMention.Subject) && !NamingNumbers.IsStanding(context.Right.Tokens, rightMention.Subject))
+            return FactComparison.NotComparable("ranks of other things");
+        if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
+            return FactComparison.NotComparable("numbers of two years");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)
@@ -66,7 +73,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
-            return Scores(left, right, kinship);
+            return Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
             || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
@@ -74,13 +81,22 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Compatible && leftMention.Outcome != rightMention.Outcome && AmountComparison.AreFar(left.Amount, right.Amount))
             return FactComparison.NotComparable("different things counted");
+        if (amounts.Relation == Relation.Conflicts && (left.Amount.Approximation == Approximation.Vague || right.Amount.Approximation == Approximation.Vague)
+            && (left.Amount.Range.Low > VagueReach * right.Amount.Range.High || right.Amount.Range.Low > VagueReach * left.Amount.Range.High))
+            return FactComparison.NotComparable("a number and a word for many");
         if (amounts.Relation == Relation.Conflicts && PartComparison.IsOneKind(context, leftMention, rightMention))
+            return FactComparison.NotComparable("a whole and a part");
+        if (amounts.Relation == Relation.Conflicts && PartComparison.IsOfPlaceAlone(context.Left.Tokens, leftMention) != PartComparison.IsOfPlaceAlone(context.Right.Tokens, rightMention))
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Conflicts && leftMention.IsWhole != rightMention.IsWhole)
             return FactComparison.NotComparable("a whole and a part");
-        if (amounts.Relation == Relation.Conflicts && (left.Kind == QuantityKind.Identifier || (IsName(context.Left.Tokens, left) && IsName(context.Right.Tokens, right))))
+        if (amounts.Relation == Relation.Conflicts && NamingNumbers.Are(context, leftMention, rightMention))
             return FactComparison.NotComparable("numbers that name, not count");
-        double place = amounts.Relation == Relation.Conflicts ? PlaceKinship(context, left, right) : 1;
+        if (amounts.Relation == Relation.Conflicts && (NamingNumbers.IsPronoun(context.Left.Tokens, leftMention) || NamingNumbers.IsPronoun(context.Right.Tokens, rightMention)))
+            return FactComparison.NotComparable("a number that stands for something");
+        if (amounts.Relation == Relation.Conflicts && Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))
+            return FactComparison.NotComparable("people of two countries");
+        double place = amounts.Relation == Relation.Conflicts ? CountPlaces.Kinship(context, leftMention, rightMention) : 1;
         return place == 0 ? FactComparison.NotComparable("counted in different places") : FactComparison.Of(amounts, kinship * place);
     }
 
@@ -99,34 +115,6 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         Verdict Of(Rule rule, Relation told, ExplanationForm form) =>
             Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
     }
-
-    /// <summary>"member 100 of the club": a bare number right after a noun, with nothing to count behind it, names.</summary>
-    private static bool IsName(TokenTable tokens, QuantityFact fact)
-    {
-        var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
-        return fact.Kind == QuantityKind.Count && end - first == 1 && first > 0 && tokens.Kinds[first] == TokenKind.Number
-            && (tokens.Classes[first - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Plural)) == WordClasses.Noun
-            && !tokens.Has(first - 1, WordTraits.Function | WordTraits.Bound)
-            && (end == tokens.Count || tokens.Kinds[end] != TokenKind.Word || tokens.Has(end, WordTraits.Preposition));
-    }
-
-    /// <summary>
-    /// A district's toll is not the country's: two named places differ, and a place on one side only ("turnout in the region")
-    /// leaves open whether both count the same.
-    /// </summary>
-    private static double PlaceKinship(JudgingContext context, QuantityFact left, QuantityFact right)
-    {
-        int one = WordKinship.Head(context.Left.Tokens, left.PlaceSpan), other = WordKinship.Head(context.Right.Tokens, right.PlaceSpan);
-        if (one < 0 && other < 0)
-            return 1;
-        if (one < 0 || other < 0)
-            return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 1;
-        if (WordKinship.AreSame(context.Left.Tokens.Lemmas[one], context.Right.Tokens.Lemmas[other]))
-            return 1;
-        return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 0;
-    }
-
-    private static bool IsArea(TokenTable tokens, int head) => head >= 0 && tokens.Has(head, WordTraits.PlaceNoun) && (tokens.Shapes[head] & TokenShape.Capitalised) == 0;
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');

@@ -104,7 +104,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         if (comparison.Relation != Relation.Conflicts || comparison.Kinship == 0)
             return comparison;
         return left.IsYardstick != right.IsYardstick ? FactComparison.NotComparable("a number and what it is held against")
-            : left.IsOfThen != right.IsOfThen ? FactComparison.NotComparable("an earlier event and this one")
+            : left.IsOfThen != right.IsOfThen && (left.Outcome.Length > 0 || right.Outcome.Length > 0) ? FactComparison.NotComparable("an earlier event and this one")
             : comparison;
     }
 
@@ -115,6 +115,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         {
             if (comparison.Reason is { } reason)
                 context.ReportNotComparable(reason);
+            context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Reason ?? NoContext));
             return;
         }
 
@@ -143,8 +144,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             scratch.MarkUsed(pair);
             if (relation == Relation.Agrees || !(SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right)))
             {
-                scratch.LeftCompared[pair.LeftMention.Index] |= pair.Comparison.Parts;
-                scratch.RightCompared[pair.RightMention.Index] |= pair.Comparison.Parts;
+                scratch.LeftCompared[pair.LeftMention.Index] |= PartsMet(pair.LeftMention, pair.RightMention, pair.Comparison.Parts);
+                scratch.RightCompared[pair.RightMention.Index] |= PartsMet(pair.RightMention, pair.LeftMention, pair.Comparison.Parts);
             }
 
             scratch.Agreeing[pair.Match.Index]++;
@@ -152,6 +153,10 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 context.Report(verdict);
         }
     }
+
+    /// <summary>"9:50 p.m." is not told by "on Tuesday night": it may still differ from another time.</summary>
+    private static ValueParts PartsMet(ValueMention value, ValueMention other, ValueParts parts) =>
+        value.Fact is DateFact { Date: { Minute: not null, MinuteTolerance: 0 } } && other.Fact is DateFact { Date.MinuteTolerance: > 0 } ? parts & ~ValueParts.Time : parts;
 
     /// <summary>
     /// A value that few texts share, told once by either, is the same value wherever the two texts put it: 1,340 miners, a fine of 61,500
@@ -265,8 +270,18 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in scratch.Rights)
             {
-                if (left.Family != right.Family || Held(context, left, right) is not { Kinship: > 0 } comparison || !MayBeOne(context, left, right, comparison.Kinship) || scratch.Near.Contains(Key(left, right)))
+                if (left.Family != right.Family)
                     continue;
+                var comparison = Held(context, left, right);
+                if (comparison.Kinship == 0 || !MayBeOne(context, left, right, comparison.Kinship))
+                {
+                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? comparison.Reason ?? NoContext : FarApart));
+                    continue;
+                }
+
+                if (scratch.Near.Contains(Key(left, right)))
+                    continue;
+
                 var pair = Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
                 if (comparison.Relation != Relation.Conflicts)
                     AgreeFar(context, pair, scratch);
@@ -280,7 +295,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
     {
-        if (kinship >= SureKinship || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
+        if (kinship >= SureKinship || (left.IsSole && right.IsSole && left.Topic == right.Topic) || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
             return true;
         int shared = PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage));
         return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;

@@ -8,43 +8,43 @@ namespace SourceDiff.Judging.Values;
 internal static class SlotWeights
 {
     /// <summary>The least probability at which differing values are told: chosen from the cross-validated gates in <c>benchmarks/README.md</c>.</summary>
-    public const double Gate = 0.5;
+    public const double Gate = 0.4;
 
     public static ReadOnlySpan<float> All =>
     [
-        -2.5507f, // Bias
-        1.1138f, // Slot
-        1.5465f, // Kinship
-        0.7257f, // SlotAndKinship
-        0.5534f, // Agreement
-        1.2386f, // Similarity
-        0.1498f, // IsAligned
-        -0.1963f, // SameBefore
-        -0.4281f, // SameAfter
-        -1.1037f, // OneKnown
-        -2.0177f, // BothKnown
-        -0.7311f, // KnownNear
-        -0.8254f, // OtherPeople
-        -0.093f, // OthersAgree
-        -0.4642f, // OthersDiffer
-        0.3002f, // Rivals
-        -0.4566f, // Ratio
-        -1.8108f, // IsVague
-        -0.1957f, // IsDate
-        0.7767f, // SameOutcome
-        0.0448f, // SamePredicate
-        0.2161f, // OtherPredicate
-        0.0596f, // PredicateElsewhere
-        0.1953f, // SameName
-        -0.3418f, // OtherName
-        0.286f, // SharedNames
-        0.2216f, // SharedRarity
-        0.6512f, // NearRarity
-        0.4662f, // IsSole
-        1.4215f, // IsLead
-        -0.5502f, // OtherTime
-        -0.6908f, // OtherPlaces
-        -0.0658f, // IsMeasure
-        0.5162f, // IsAge
+        -2.2915f, // Bias
+        1.0905f, // Slot
+        0.8364f, // Kinship
+        0.7693f, // SlotAndKinship
+        0.5605f, // Agreement
+        1.2793f, // Similarity
+        0.1339f, // IsAligned
+        -0.166f, // SameBefore
+        -0.3131f, // SameAfter
+        -1.1974f, // OneKnown
+        -1.6028f, // BothKnown
+        -0.1519f, // KnownNear
+        -0.4129f, // OtherPeople
+        0.0606f, // OthersAgree
+        -0.2832f, // OthersDiffer
+        0.0542f, // Rivals
+        -0.7902f, // Ratio
+        -0.6574f, // IsVague
+        0.1601f, // IsDate
+        0.7815f, // SameOutcome
+        0.1746f, // SamePredicate
+        -0.0597f, // OtherPredicate
+        0.1522f, // PredicateElsewhere
+        0.2461f, // SameName
+        -0.3642f, // OtherName
+        0.1844f, // SharedNames
+        0.2206f, // SharedRarity
+        0.5575f, // NearRarity
+        0.949f, // IsSole
+        0.652f, // IsLead
+        -0.6984f, // OtherTime
+        -0.2725f, // OtherPlaces
+        0.0406f, // IsMeasure
+        0.5475f, // IsAge
     ];
 }

@@ -32,7 +32,7 @@ internal sealed class StatedValues
     {
         for (var stated = First(mention); stated is not null; stated = Next(stated))
         {
-            if (mention.Key.Thing == ValueKey.AnyThing || stated.Key.Thing == mention.Key.Thing || stated.Key.Thing is ValueKey.AnyThing or ValueKey.NoThing)
+            if (mention.Key.IsToldBy(stated.Key))
                 return true;
         }
 

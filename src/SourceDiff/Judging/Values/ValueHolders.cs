@@ -53,6 +53,21 @@ internal sealed class ValueHolders
     /// <summary>The person whom the pronoun at <paramref name="token"/> means, or -1 when it is none.</summary>
     public int OfPronoun(int passage, int token) => token >= 0 && IsPronoun(token) ? _carried[passage] : -1;
 
+    /// <summary>Whom "the 38-year-old" at <paramref name="token"/> means: whoever was named last, or -1.</summary>
+    public int OfDescription(int passage, int token)
+    {
+        if (token == 0 || !_reading.Tokens.Is(token - 1, "the"))
+            return -1;
+        int named = -1, position = _reading.Tokens.Starts[token];
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.End <= position)
+                named = name.Entity.Index;
+        }
+
+        return named >= 0 ? named : _carried[passage];
+    }
+
     /// <summary>Whether nothing but the verb and its words stands between: not a verb of speech, for whoever tells a number does not hold it.</summary>
     private bool IsBodyOf(int name, int token)
     {

@@ -24,9 +24,18 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     /// <summary>Whether two values are one, of whatever they are values.</summary>
     public bool HasValue(in ValueKey other) => Kind == other.Kind && First.Equals(other.First) && Second.Equals(other.Second);
 
-    public static ValueKey Of(Fact fact) => fact switch
+    /// <summary>Whether a document that states <paramref name="stated"/>, of the same value, states this one: five killed are no five injured, but may be "five people".</summary>
+    public bool IsToldBy(in ValueKey stated) => Thing == AnyThing || stated.Thing == Thing || stated.Thing is AnyThing or NoThing
+        || (IsOutcome ? stated.Thing == People : Thing == People && stated.IsOutcome);
+
+    /// <summary>The things of outcomes are odd from 5 on, those of nouns even.</summary>
+    private bool IsOutcome => (Thing & 1) != 0 && Thing is not (NoThing or People);
+
+    /// <param name="fact">The value.</param>
+    /// <param name="outcome">What happened to those counted; empty when not told.</param>
+    public static ValueKey Of(Fact fact, string outcome) => fact switch
     {
-        QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity) },
+        QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity, outcome) },
         MoneyFact money => new ValueKey(MoneyKind, money.Amount.Nominal),
         DateFact { Date: var date } => new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
         DurationFact duration => new ValueKey(DurationKind, duration.Seconds?.Nominal ?? -1),
@@ -34,8 +43,14 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
         _ => new ValueKey(OtherKind, 0),
     };
 
-    private static int ThingOf(QuantityFact fact) => fact.Kind != QuantityKind.Count ? AnyThing
-        : fact.Counted is not { } counted ? NoThing : IsPerson(counted) ? People : (int)WordFolding.FullHash(counted) | 2;
+    private static int ThingOf(QuantityFact fact, string outcome)
+    {
+        if (fact.Kind != QuantityKind.Count)
+            return AnyThing;
+        if (fact.Counted is { } counted && !IsPerson(counted))
+            return ((int)WordFolding.FullHash(counted) & ~1) | 2;
+        return outcome.Length > 0 ? (int)WordFolding.FullHash(outcome) | 5 : fact.Counted is null ? NoThing : People;
+    }
 
     private static bool IsPerson(string noun) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(noun)) & (WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role)) != 0;
 }

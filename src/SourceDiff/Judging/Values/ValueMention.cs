@@ -88,6 +88,9 @@ internal sealed class ValueMention
     /// <summary>Whether the people counted are just that: "people", "others", "men".</summary>
     public bool IsOfAnybody { get; init; }
 
+    /// <summary>Whether only the young are counted: "six <i>children</i>" are a part of the people killed.</summary>
+    public bool IsOfYoung { get; init; }
+
     /// <summary>Whether it is the number of all of which the number before it is a part: "14 of the <i>2,300</i> stations".</summary>
     public bool IsWhole { get; init; }
 
@@ -99,6 +102,9 @@ internal sealed class ValueMention
     /// <summary>Whether it is a part of what its words name, not the number of it: "<i>one</i> of the drivers".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether those it is a part of are named by what happened to them: "<i>three</i> of the injured" are not the injured.</summary>
+    public bool IsPartOfOutcome { get; init; }
+
     /// <summary>The number of all that it is a part of, where its words say: 7 for the four of "four of the seven charges"; 0 when not told.</summary>
     public double Whole { get; set; }
 
@@ -107,6 +113,12 @@ internal sealed class ValueMention
 
     /// <summary>Whether its clause tells of an earlier event or year: "in 2003 a blast killed <i>nine</i>", "an earlier blast killed <i>nine</i>".</summary>
     public bool IsOfThen { get; set; }
+
+    /// <summary>The <see cref="Entity.Index"/> of the place where it is counted; -1 when none is named near.</summary>
+    public int Place { get; init; } = -1;
+
+    /// <summary>The year that its sentence tells of, where it names one; 0 otherwise.</summary>
+    public int Year { get; set; }
 
     /// <summary>Whether it comes on top of a number told before: "<i>another two</i> people".</summary>
     public bool IsMore { get; init; }

@@ -29,6 +29,9 @@ internal sealed class ValueTable
     /// <summary>No sentence holds more rare words that tell.</summary>
     private const int MaxRare = 32;
 
+    /// <summary>What is counted, its verb and "in": so many words stand before the place.</summary>
+    private const int PlaceTokens = 8;
+
     private static readonly ConditionalWeakTable<DocumentReading, ValueTable> Known = [];
 
     private readonly DocumentReading _reading;
@@ -115,7 +118,7 @@ internal sealed class ValueTable
         {
             QuantityFact quantity => (WordKinship.Head(tokens, quantity.CountedSpan), WordKinship.Head(tokens, quantity.PredicateSpan)),
             MoneyFact money => (WordKinship.Head(tokens, money.SubjectSpan), WordKinship.Head(tokens, money.PredicateSpan)),
-            DateFact date when FiledDates.AreJudged(_reading, date) => (-1, WordKinship.Head(tokens, date.PredicateSpan)),
+            DateFact date when !IsConverted(date, first) && FiledDates.AreJudged(_reading, date) => (-1, WordKinship.Head(tokens, date.PredicateSpan)),
             DurationFact duration => (WordKinship.Head(tokens, duration.SubjectSpan), -1),
             AgeFact age => (WordKinship.Head(tokens, age.SubjectSpan), -1),
             RoleFact => (-1, -1),
@@ -125,7 +128,7 @@ internal sealed class ValueTable
             return null;
         string outcome = fact is QuantityFact counted ? Outcome.Of(tokens, counted) : "";
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
-        var key = ValueKey.Of(fact);
+        var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? RolesOf(dating) : (-1, -1);
         var mention = new ValueMention
         {
@@ -148,12 +151,15 @@ internal sealed class ValueTable
             Parts = fact is DateFact dated ? PartsOf(dated.Date) : ValueParts.Day,
             IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && tokens.Is(subject, "lives")),
             IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && tokens.Is(subject, "lives"))),
+            IsOfYoung = subject >= 0 && People.AreYoung(tokens.Lemmas[subject]),
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && IsPart(end),
+            IsPartOfOutcome = fact is QuantityFact { Kind: QuantityKind.Count } && IsPart(end) && IsOutcomeNoun(end + 2),
             IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
-            IsWhole = fact is QuantityFact { IsWhole: true } || (fact is QuantityFact && IsWhole(first)),
-            IsMore = fact is QuantityFact && topic != ValueMention.NoTopic && _topics.Contains(topic) && IsMore(first, end),
+            IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !IsOfOne(first) && (isWhole || IsWhole(first)),
+            IsMore = fact is QuantityFact && (topic == ValueMention.NoTopic || _topics.Contains(topic)) && IsMore(first, end),
+            Place = fact is QuantityFact { Kind: QuantityKind.Count } ? PlaceAfter(fact.Passage, end) : -1,
             IsLead = fact.Passage <= _lastLead,
         };
         _topics.Add(topic);
@@ -179,10 +185,24 @@ internal sealed class ValueTable
         _ => 0,
     };
 
+    /// <summary>"4:30 a.m. (11:30 p.m. ET)": the hour of another zone, in brackets behind its own.</summary>
+    private bool IsConverted(DateFact date, int first)
+    {
+        if (date.Date.Minute is null || first < 2 || !_reading.Tokens.Is(first - 1, "("))
+            return false;
+        foreach (var fact in _reading.FactsOf(date.Passage))
+        {
+            if (fact is DateFact { Date.Minute: not null } before && before.Span.End <= date.Span.Start && date.Span.Start - before.Span.End <= 2)
+                return true;
+        }
+
+        return false;
+    }
+
     private int HolderOf(Fact fact, int first) => fact switch
     {
         AgeFact { Entity: >= 0 } age => age.Entity,
-        AgeFact age => age.SubjectSpan.IsEmpty ? -1 : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
+        AgeFact age => age.SubjectSpan.IsEmpty ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
         _ => _holders.Of(fact.Passage, first),
     };
 
@@ -206,7 +226,9 @@ internal sealed class ValueTable
         // "open from noon" tells when it opens, "from Monday to Friday" how long.
         if (tokens.Is(before, "from"))
             return end < tokens.Count && (tokens.Is(end, "to") || tokens.Is(end, "until") || tokens.Is(end, "till") || tokens.Is(end, "through"));
-        return tokens.Is(before, "to") || tokens.Is(before, "until") || tokens.Is(before, "till") || tokens.Is(before, "through") || tokens.Is(before, "since")
+        if (before > 0 && tokens.Is(before, "the"))
+            before--;
+        return tokens.Is(before, "to") || tokens.Is(before, "into") || tokens.Is(before, "until") || tokens.Is(before, "till") || tokens.Is(before, "through") || tokens.Is(before, "since")
             || tokens.Is(before, "ended") || tokens.Is(before, "ending");
     }
 
@@ -247,6 +269,9 @@ internal sealed class ValueTable
         return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
     }
 
+    /// <summary>"three of the <i>injured</i>", "two of those <i>wounded</i>".</summary>
+    private bool IsOutcomeNoun(int index) => index < _reading.Tokens.Count && Outcome.NameAt(_reading.Tokens, index).Length > 0;
+
     /// <summary>"14 of 2,300 polling stations", "three of the region's five": the second number is what the first is a part of.</summary>
     private bool IsWhole(int first)
     {
@@ -257,12 +282,42 @@ internal sealed class ValueTable
         return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
     }
 
+    /// <summary>"one of the <i>eight</i> schools": the eight are all of whom it is told, not those of whom one is told.</summary>
+    private bool IsOfOne(int first)
+    {
+        var tokens = _reading.Tokens;
+        int of = first > 0 && tokens.Has(first - 1, WordTraits.Determiner) ? first - 2 : first - 1;
+        return of > 0 && tokens.Is(of, "of") && tokens.Is(of - 1, "one");
+    }
+
     /// <summary>"another two people", "an additional 20", "two more bodies".</summary>
     private bool IsMore(int first, int end)
     {
         var tokens = _reading.Tokens;
         return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
+    }
+
+    /// <summary>"10 houses were damaged in <i>Takengon</i>": the place named next behind a number in its sentence, before the next number; -1 for none.</summary>
+    private int PlaceAfter(int passage, int end)
+    {
+        if (end >= _reading.Tokens.Count)
+            return -1;
+        int from = _reading.Tokens.Starts[end], to = _reading.Tokens.Starts[Math.Min(_reading.Tokens.Count - 1, end + PlaceTokens)], place = -1;
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact.Span.Start < from || fact.Span.Start > to)
+                continue;
+            if (fact is QuantityFact)
+                break;
+            if (fact is NameFact { Entity.Kind: EntityKind.Place } name)
+            {
+                place = name.Entity.Index;
+                break;
+            }
+        }
+
+        return place;
     }
 
     private void MarkWholes(Span<ValueMention?> passage)

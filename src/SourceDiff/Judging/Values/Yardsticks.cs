@@ -8,11 +8,21 @@ internal static class Yardsticks
     /// <summary>"than the record 71 percent", "compared with last year's 40": so many words may stand between.</summary>
     private const int Reach = 4;
 
+    /// <summary>What is counted stands between a number and its "later".</summary>
+    private const int NounReach = 2;
+
     public static bool Are(TokenTable tokens, int first, int end, int passage)
     {
         // "four fewer than the 76"
         if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && IsComparative(tokens, end))
             return true;
+        // "five rounds sooner than", "fifteen games later", "three places behind"
+        for (int i = end; i < tokens.Count && i <= end + NounReach && tokens.Kinds[i] == TokenKind.Word; i++)
+        {
+            if (IsDistance(tokens, i))
+                return true;
+        }
+
         for (int i = first - 1; i >= passage && i >= first - Reach; i--)
         {
             if (tokens.Is(i, "than") || tokens.Is(i, "versus") || (i > passage && (tokens.Is(i, "with") || tokens.Is(i, "to")) && (tokens.Is(i - 1, "compared") || tokens.Is(i - 1, "compares"))))
@@ -25,6 +35,9 @@ internal static class Yardsticks
 
         return false;
     }
+
+    private static bool IsDistance(TokenTable tokens, int token) =>
+        tokens.Is(token, "sooner") || tokens.Is(token, "later") || tokens.Is(token, "earlier") || tokens.Is(token, "behind") || tokens.Is(token, "ahead") || tokens.Is(token, "adrift");
 
     private static bool IsComparative(TokenTable tokens, int token) =>
         tokens.Is(token, "fewer") || tokens.Is(token, "less") || tokens.Is(token, "more") || tokens.Is(token, "higher") || tokens.Is(token, "lower");

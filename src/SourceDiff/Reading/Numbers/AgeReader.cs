@@ -18,7 +18,7 @@ internal static class AgeReader
             return false;
         if (TryYearsOld(scan, read, out int end, out double years))
         {
-            Add(scan, names, read.Start, end, read.Amount.Scale(years), lookAhead: scan.IsWord(end) || scan.IsHyphen(end));
+            Add(scan, names, read.Start, end, read.Amount.Scale(years), lookAhead: (scan.IsWord(end) && !IsSubject(scan, read.Start, end)) || scan.IsHyphen(end));
             return true;
         }
 
@@ -60,6 +60,10 @@ internal static class AgeReader
 
         return false;
     }
+
+    /// <summary>"the 54-year-old stole": the words stand for the person, and the verb follows.</summary>
+    private static bool IsSubject(NumericScan scan, int start, int end) =>
+        scan.Is(start - 1, "the") && PredicateReader.IsVerb(scan, end) && !PhraseReader.IsNoun(scan, end + 1);
 
     private static bool TryYearsOld(NumericScan scan, AmountRead read, out int end, out double years)
     {

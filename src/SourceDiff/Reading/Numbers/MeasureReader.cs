@@ -73,12 +73,43 @@ internal static class MeasureReader
         int at = read.NumberStart - 1;
         if (scan.IsDash(at) || scan.Is(at, "of") || scan.Is(at, "was"))
             at--;
+        if (!scan.Is(at, "magnitude") && IsOfQuake(scan, read))
+        {
+            int noun = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
+            scan.Add(new QuantityFact(scan.Span(read.Start, read.End), scan.Passage, QuantityKind.Measure, read.Amount)
+            {
+                Unit = "magnitude",
+                WrittenAmount = read.Amount,
+                CountedSpan = scan.Cue(noun, NumberCues.Quake) ? scan.Tokens.SpanOf(noun) : default,
+            }, read.End);
+            return true;
+        }
+
         if (!scan.Is(at, "magnitude") || read.Amount.Range.High > 12 && read.Amount.Nominal > 12)
             return false;
         bool touching = at == read.NumberStart - 1 || scan.IsDash(read.NumberStart - 1);
         int start = touching && at >= scan.Claimed ? at : read.Start;
         QuantityReader.Add(scan, read with { Start = start }, read.End, QuantityKind.Measure, read.Amount, null, isPlural: false, "magnitude", read.Amount, scan.Tokens.SpanOf(at));
         return true;
+    }
+
+    /// <summary>"a quake measuring 6.5", "a 6.3 earthquake": a quake is told by one number with a decimal.</summary>
+    private static bool IsOfQuake(NumericScan scan, AmountRead read)
+    {
+        if (read.Form != NumberForm.Digits || read.Second is not null || read.First is < 1 or >= 10 || !scan.Tokens[read.NumberStart].Contains('.'))
+            return false;
+        int after = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
+        if (scan.Cue(after, NumberCues.Quake))
+            return true;
+        if (!scan.IsAny(read.Start - 1, "measuring measured registering registered") || scan.IsWord(after) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary) && !PredicateReader.IsVerb(scan, after))
+            return false;
+        for (int i = scan.First; i < scan.End; i++)
+        {
+            if (scan.Cue(i, NumberCues.Quake))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"10 kilometers (six miles)": the bracket repeats the measure in another unit and belongs to it.</summary>

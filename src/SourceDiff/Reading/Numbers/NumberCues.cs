@@ -146,4 +146,7 @@ internal enum NumberCues : long
 
     /// <summary>Looks like a verb after a number and is none of it: "40 percent, <i>compared</i> with 10".</summary>
     NoPredicate = 1L << 46,
+
+    /// <summary>A quake, which one number measures: "a 6.3 <i>earthquake</i>".</summary>
+    Quake = 1L << 47,
 }

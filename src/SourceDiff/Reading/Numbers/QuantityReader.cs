@@ -31,6 +31,12 @@ internal static class QuantityReader
             return;
         }
 
+        if (ResultLine.TryRead(scan, read, out double other, out int line))
+        {
+            scan.Add(new QuantityFact(scan.Span(read.Start, line), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = other }, line);
+            return;
+        }
+
         if (ScoreReader.TryRatio(scan, read, out double whole, out int ratio))
         {
             int more = ratio;

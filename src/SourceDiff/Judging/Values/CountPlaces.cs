@@ -1,0 +1,51 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Says whether two numbers are counted at one place. O(1).</summary>
+internal static class CountPlaces
+{
+    /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
+    private const double OnePlace = 0.4;
+
+    /// <summary>1 surely or perhaps one place, 0 surely two.</summary>
+    public static double Kinship(JudgingContext context, ValueMention left, ValueMention right) =>
+        PlaceKinship(context, (QuantityFact)left.Fact, (QuantityFact)right.Fact) * NamedPlaces(context, left, right);
+
+    /// <summary>Two places that both texts know are two; where one text does not know the other's, one may lie in the other.</summary>
+    private static double NamedPlaces(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (left.Place < 0 || right.Place < 0 || context.Entities.RightOf(left.Place) == right.Place)
+            return 1;
+        return context.Entities.RightOf(left.Place) >= 0 && context.Entities.LeftOf(right.Place) >= 0 ? 0 : OnePlace;
+    }
+
+    /// <summary>
+    /// A district's toll is not the country's: two named places differ, and a place on one side only ("turnout in the region")
+    /// leaves open whether both count the same.
+    /// </summary>
+    private static double PlaceKinship(JudgingContext context, QuantityFact left, QuantityFact right)
+    {
+        int one = WordKinship.Head(context.Left.Tokens, left.PlaceSpan), other = WordKinship.Head(context.Right.Tokens, right.PlaceSpan);
+        if (one < 0 && other < 0)
+            return 1;
+        if (one < 0 || other < 0)
+            return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 1;
+        if (WordKinship.AreSame(context.Left.Tokens.Lemmas[one], context.Right.Tokens.Lemmas[other]))
+            return 1;
+        // "in the province" and "across Asia"
+        if (IsWide(context.Left.Tokens, left.PlaceSpan) || IsWide(context.Right.Tokens, right.PlaceSpan))
+            return 0;
+        return IsArea(context.Left.Tokens, one) || IsArea(context.Right.Tokens, other) ? OnePlace : 0;
+    }
+
+    private static bool IsWide(TokenTable tokens, TextSpan place)
+    {
+        int before = tokens.IndexAt(place.Start) - 1;
+        before -= before > 0 && tokens.Has(before, WordTraits.Determiner) ? 1 : 0;
+        return before >= 0 && (tokens.Is(before, "across") || tokens.Is(before, "throughout") || tokens.Is(before, "around"));
+    }
+
+    private static bool IsArea(TokenTable tokens, int head) => head >= 0 && tokens.Has(head, WordTraits.PlaceNoun) && (tokens.Shapes[head] & TokenShape.Capitalised) == 0;
+}

@@ -1,0 +1,30 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Tells people of one country from people of another: "a British climber" is no "Australian climber". O(1).</summary>
+internal static class Demonyms
+{
+    /// <summary>Words before a noun in which its country stands: "Australian mountain climber".</summary>
+    private const int Reach = 3;
+
+    /// <summary>Whether both nouns have one before them, and not the same.</summary>
+    public static bool Differ(TokenTable left, int leftNoun, TokenTable right, int rightNoun)
+    {
+        int one = Before(left, leftNoun), other = Before(right, rightNoun);
+        return one >= 0 && other >= 0 && left.Lemmas[one] != right.Lemmas[other];
+    }
+
+    private static int Before(TokenTable tokens, int noun)
+    {
+        if (noun < 0)
+            return -1;
+        for (int i = noun; i >= 0 && i > noun - Reach && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (tokens.Has(i, WordTraits.Demonym))
+                return i;
+        }
+
+        return -1;
+    }
+}
