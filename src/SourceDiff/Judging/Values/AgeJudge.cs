@@ -29,6 +29,9 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     /// <summary>The name links the two as surely as an aligned passage.</summary>
     private const double LinkedStrength = 0.85;
 
+    /// <summary>"the 54-year-old" and "she is 38" mean whoever was named before, mostly.</summary>
+    private const double CarriedStrength = 0.7;
+
     public override void Judge(JudgingContext context)
     {
         base.Judge(context);
@@ -40,7 +43,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     {
         foreach (var left in context.LeftValues.Of(Kind).All)
         {
-            if (left is { Fact: AgeFact { Entity: >= 0 } age } && context.Entities.RightOf(age.Entity) is >= 0 and var holder && !IsGivenBy(context.Right, holder, age))
+            if (left.Name >= 0 && context.Entities.RightOf(left.Name) is >= 0 and var holder && !IsGivenBy(context.RightValues.Of(Kind), holder, left))
                 JudgeLinked(context, left, holder);
         }
     }
@@ -50,21 +53,22 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         var age = (AgeFact)left.Fact;
         foreach (var right in context.RightValues.Of(Kind).All)
         {
-            if (right is not { Fact: AgeFact other } || other.Entity != holder || IsGivenBy(context.Left, age.Entity, other))
+            if (right.Name != holder || IsGivenBy(context.LeftValues.Of(Kind), left.Name, right))
                 continue;
+            var other = (AgeFact)right.Fact;
             var amounts = AmountComparison.Of(age.Years, other.Years);
             if (amounts.Relation != Relation.Conflicts)
                 continue;
             var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Fact.Passage, other.Passage), FactComparison.Of(amounts, 1), 0);
-            context.Report(Decide(context, pair, amounts.Relation, LinkedStrength)!);
+            context.Report(Decide(context, pair, amounts.Relation, age.Entity >= 0 && other.Entity >= 0 ? LinkedStrength : CarriedStrength)!);
         }
     }
 
-    private static bool IsGivenBy(DocumentReading reading, int entity, AgeFact age)
+    private static bool IsGivenBy(ValueList ages, int entity, ValueMention age)
     {
-        foreach (var fact in reading.Facts)
+        foreach (var other in ages.All)
         {
-            if (fact is AgeFact other && other.Entity == entity && other.Years.Nominal == age.Years.Nominal)
+            if (other.Name == entity && other.Key.HasValue(age.Key))
                 return true;
         }
 

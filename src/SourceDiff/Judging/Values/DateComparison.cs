@@ -52,6 +52,9 @@ internal static class DateComparison
             int gap = Math.Abs(leftMinute - rightMinute);
             gap = Math.Min(gap, MinutesADay - gap);
             bool approximate = left.IsApproximate || right.IsApproximate || left.MinuteTolerance > 0 || right.MinuteTolerance > 0;
+            // "2 p.m." and "two o'clock": one of them may not say of which half of the day.
+            if (gap == MinutesADay / 2)
+                return FactComparison.NotComparable("hours of either half of the day");
             if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0))
                 return new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Time };
             shared = true;

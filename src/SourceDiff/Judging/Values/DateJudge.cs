@@ -61,13 +61,15 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     }
 
     /// <summary>"was announced on Monday": the day of the telling, where the other text dates what is told.</summary>
-    private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && tokens.Has(verb, WordTraits.SpeechVerb);
+    private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && Array.IndexOf(Tells, tokens.Lemmas[verb]) >= 0;
+
+    private static readonly int[] Tells = [.. new[] { "announce", "report", "confirm", "reveal", "disclose", "say", "tell", "state", "add" }.Select(verb => WordNet.Find(verb))];
 
     /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)
     {
         var (one, other) = (((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
-        if (one.Year is null && other.Year is null && left.Year != right.Year)
+        if (one is { Year: null, Weekday: null } && other is { Year: null, Weekday: null } && left.Year != right.Year)
             return true;
         if (one.Year is null != other.Year is null && DateComparison.IsOfPeriod(one) != DateComparison.IsOfPeriod(other))
             return true;

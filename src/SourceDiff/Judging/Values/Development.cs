@@ -43,6 +43,8 @@ internal static class Development
     public static bool IsOutgrown(JudgingContext context, FactPair<QuantityFact> pair)
     {
         int later = Later(context);
+        if (later == 0 && !AreDated(context))
+            later = SaysGrown(context.Right, pair.RightMention, pair.Left) ? 1 : SaysGrown(context.Left, pair.LeftMention, pair.Right) ? -1 : 0;
         if (later == 0)
             return false;
         var (old, young) = later > 0 ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
@@ -54,6 +56,9 @@ internal static class Development
             && (Around(reading, later > 0 ? pair.RightMention : pair.LeftMention, old) != DevelopmentKind.None
                 || (context.Left.PublishedOn != context.Right.PublishedOn && young.Amount.Nominal <= MaxGrowth * old.Amount.Nominal));
     }
+
+    /// <summary>"has risen to 23".</summary>
+    private static bool SaysGrown(DocumentReading reading, ValueMention value, QuantityFact other) => Around(reading, value, other) >= DevelopmentKind.Changed;
 
     /// <summary>Whether words of development stand around a number.</summary>
     public static bool IsTold(DocumentReading reading, ValueMention value) => Around(reading, value, (QuantityFact)value.Fact) != DevelopmentKind.None;

@@ -36,7 +36,10 @@ internal static class Outcome
         string named = counted >= 0 && tokens.Is(counted, "lives") ? OfLives(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, counted) : NameAt(tokens, counted);
         if (named.Length == 0)
             named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
-        return named.Length > 0 ? named : Around(tokens, fact);
+        if (named.Length == 0)
+            named = Around(tokens, fact);
+        // Houses that burned are destroyed, people are not.
+        return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;
     }
 
     /// <summary>"14 bodies had been recovered", "found three corpses".</summary>

@@ -13,9 +13,9 @@ internal static class PartComparison
     /// <summary>"one of the drivers" against "three drivers", unless both say what happened to those they count.</summary>
     public static bool ArePartAndWhole(ValueMention left, ValueMention right)
     {
-        if (left.IsPartOfOutcome != right.IsPartOfOutcome)
+        if (left.IsPartOfOutcome != right.IsPartOfOutcome && !(left.IsPartOfOutcome ? right : left).IsOfYoung)
             return true;
-        if (left.IsOfYoung != right.IsOfYoung && (left.IsOfYoung ? right : left) is { IsOfAnybody: true } or { Subject: < 0 })
+        if (left.IsOfYoung != right.IsOfYoung && !left.IsPartOfOutcome && !right.IsPartOfOutcome && (left.IsOfYoung ? right : left) is { IsOfAnybody: true } or { Subject: < 0 })
             return true;
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;

@@ -30,6 +30,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"one of the two" is said of anything.</summary>
     private const double MinWhole = 2;
 
+    /// <summary>No rounding makes "three-fifths" of 15 percent: points between a ratio and a share that are surely two numbers.</summary>
+    private const double FarShares = 20;
+
     /// <summary>Reports tell of many scores: of halves, of seasons, at home and away.</summary>
     private const double SomeScore = 0.5;
 
@@ -127,7 +130,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     {
         double kinship = CountKinship.Of(context, leftMention, rightMention);
         var amounts = AmountComparison.Of(Percent((QuantityFact)leftMention.Fact), Percent((QuantityFact)rightMention.Fact));
-        return kinship == 0 || amounts.Relation == Relation.Conflicts ? FactComparison.NotComparable("a share and a ratio") : FactComparison.Of(amounts, kinship);
+        bool far = leftMention.IsSole && rightMention.IsSole && Math.Abs(Percent((QuantityFact)leftMention.Fact).Nominal - Percent((QuantityFact)rightMention.Fact).Nominal) > FarShares;
+        return kinship == 0 || (amounts.Relation == Relation.Conflicts && !far) ? FactComparison.NotComparable("a share and a ratio") : FactComparison.Of(amounts, kinship);
     }
 
     private static Amount Percent(QuantityFact share)

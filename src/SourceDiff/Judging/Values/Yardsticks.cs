@@ -11,10 +11,14 @@ internal static class Yardsticks
     /// <summary>What is counted stands between a number and its "later".</summary>
     private const int NounReach = 2;
 
+    private const int YearReach = 7;
+
     public static bool Are(TokenTable tokens, int first, int end, int passage)
     {
         // "four fewer than the 76"
         if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && IsComparative(tokens, end))
+            return true;
+        if (IsOfYearBefore(tokens, end))
             return true;
         // "five rounds sooner than", "fifteen games later", "three places behind"
         for (int i = end; i < tokens.Count && i <= end + NounReach && tokens.Kinds[i] == TokenKind.Word; i++)
@@ -31,6 +35,18 @@ internal static class Yardsticks
                 return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down"));
             if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a profit of 40 million a year earlier", "33 million in the year before".</summary>
+    private static bool IsOfYearBefore(TokenTable tokens, int end)
+    {
+        for (int i = end; i + 1 < tokens.Count && i < end + YearReach && tokens.Kinds[i] == TokenKind.Word; i++)
+        {
+            if ((tokens.Is(i, "year") || tokens.Is(i, "season") || tokens.Is(i, "quarter")) && (tokens.Is(i + 1, "before") || tokens.Is(i + 1, "earlier") || tokens.Is(i + 1, "previously")))
+                return true;
         }
 
         return false;

@@ -93,6 +93,9 @@ internal static class MeasureReader
         return true;
     }
 
+    /// <summary>The sentence before may name the quake.</summary>
+    private const int QuakeReach = 30;
+
     /// <summary>"a quake measuring 6.5", "a 6.3 earthquake": a quake is told by one number with a decimal.</summary>
     private static bool IsOfQuake(NumericScan scan, AmountRead read)
     {
@@ -103,7 +106,7 @@ internal static class MeasureReader
             return true;
         if (!scan.IsAny(read.Start - 1, "measuring measured registering registered") || scan.IsWord(after) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary) && !PredicateReader.IsVerb(scan, after))
             return false;
-        for (int i = scan.First; i < scan.End; i++)
+        for (int i = Math.Max(0, scan.First - QuakeReach); i < scan.End; i++)
         {
             if (scan.Cue(i, NumberCues.Quake))
                 return true;

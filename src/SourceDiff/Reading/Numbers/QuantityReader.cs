@@ -10,6 +10,12 @@ internal static class QuantityReader
     {
         if (ShareReader.TryRead(scan, read) || MeasureReader.TryRead(scan, read))
             return;
+        if (ResultLine.TryRead(scan, read, out double other, out int line))
+        {
+            scan.Add(new QuantityFact(scan.Span(read.Start, line), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = other }, line);
+            return;
+        }
+
         if (read.Second is null && (IdentifierReader.IsCalibre(scan, read.End, out int end) || (read.Start == read.NumberStart && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out end))))
         {
             AddPlain(scan, read, end, QuantityKind.Identifier);
@@ -28,12 +34,6 @@ internal static class QuantityReader
         {
             int after = scan.IsHyphen(read.End) && scan.IsNumber(read.End + 1) ? read.End + 2 : read.End;
             scan.Add(new QuantityFact(scan.Span(read.Start, after), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = read.Second, PredicateSpan = CountFrame.Verb(scan, read.Start) }, after);
-            return;
-        }
-
-        if (ResultLine.TryRead(scan, read, out double other, out int line))
-        {
-            scan.Add(new QuantityFact(scan.Span(read.Start, line), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = other }, line);
             return;
         }
 
