@@ -4,7 +4,8 @@ namespace SourceDiff.Judging.Values;
 /// <param name="Rare">The lemmas that few texts use, each once, in ascending order.</param>
 /// <param name="Names">The names that it mentions, by <see cref="Model.Entity.Index"/>, in text order.</param>
 /// <param name="TellsOfThen">Whether it speaks of another year, month or season than its article's own.</param>
-internal sealed record PassageGist(int[] Rare, int[] Names, bool TellsOfThen)
+/// <param name="TellsOfSeason">Whether it speaks of a season, a career, a decade.</param>
+internal sealed record PassageGist(int[] Rare, int[] Names, bool TellsOfThen, bool TellsOfSeason)
 {
     /// <summary>How many rare words two passages share. O(r) for r rare words.</summary>
     public static int Shared(PassageGist left, PassageGist right)

@@ -66,6 +66,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("ranks of other things");
         if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
             return FactComparison.NotComparable("numbers of two years");
+        if (leftMention.Within > 0 && rightMention.Within > 0 && leftMention.Within != rightMention.Within && left.Amount.Nominal != right.Amount.Nominal)
+            return FactComparison.NotComparable("numbers of two spans");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)

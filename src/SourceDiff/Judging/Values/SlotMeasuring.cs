@@ -67,7 +67,7 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.IsLead, left.IsLead && right.IsLead);
         var leftGist = context.LeftValues.GistOf(left.Fact.Passage);
         var rightGist = context.RightValues.GistOf(right.Fact.Passage);
-        Set(features, SlotFeature.OtherTime, left.Fact is DateFact or AgeFact ? leftGist.TellsOfThen != rightGist.TellsOfThen : left.IsOfThen != right.IsOfThen);
+        Set(features, SlotFeature.OtherTime, left.Fact is DateFact or AgeFact ? leftGist.TellsOfThen != rightGist.TellsOfThen : left.IsOfThen != right.IsOfThen || leftGist.TellsOfSeason != rightGist.TellsOfSeason);
         int names = 0, shared = 0, places = 0, sharedPlaces = 0;
         foreach (int name in leftGist.Names)
         {

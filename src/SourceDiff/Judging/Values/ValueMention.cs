@@ -114,6 +114,9 @@ internal sealed class ValueMention
     /// <summary>Whether its clause tells of an earlier event or year: "in 2003 a blast killed <i>nine</i>", "an earlier blast killed <i>nine</i>".</summary>
     public bool IsOfThen { get; set; }
 
+    /// <summary>In how many games, days, tries it is counted, where its words say: 88 for "41 goals in <i>88</i> matches"; 0 when not told.</summary>
+    public double Within { get; set; }
+
     /// <summary>The <see cref="Entity.Index"/> of the place where it is counted; -1 when none is named near.</summary>
     public int Place { get; init; } = -1;
 

@@ -29,6 +29,9 @@ internal sealed class ValueTable
     /// <summary>No sentence holds more rare words that tell.</summary>
     private const int MaxRare = 32;
 
+    /// <summary>"41 <i>league goals in</i> 88 matches".</summary>
+    private const int WithinTokens = 4;
+
     /// <summary>What is counted, its verb and "in": so many words stand before the place.</summary>
     private const int PlaceTokens = 8;
 
@@ -329,6 +332,8 @@ internal sealed class ValueTable
                 continue;
             if (before is not null && mention.IsWhole && _reading.Tokens.Is(before.End, "of") && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
                 before.Whole = count.Amount.Nominal;
+            if (before is not null && _reading.Tokens.Is(mention.First - 1, "in") && mention.First - before.End <= WithinTokens && mention.Subject >= 0)
+                before.Within = count.Amount.Nominal;
             before = mention;
         }
     }
@@ -394,9 +399,8 @@ internal sealed class ValueTable
             then |= fact is DateFact date && IsThen(date.Date);
         }
 
-        then = then || TellsOfSeason(place);
-
-        return new PassageGist(rare[..count].ToArray(), [.. names], then);
+        bool season = TellsOfSeason(place);
+        return new PassageGist(rare[..count].ToArray(), [.. names], then || season, season);
     }
 
     /// <summary>"this season", "last year", "in his career": the number is one of a longer time than the day.</summary>
