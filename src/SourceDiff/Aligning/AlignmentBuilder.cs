@@ -4,7 +4,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Aligning;
 
 /// <summary>Makes alignments of grouped links: their kind, the phrases that differ, the evidence.</summary>
-internal sealed class AlignmentBuilder(DocumentReading left, DocumentReading right, PassageScoring scoring) : IDisposable
+internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, PassageScoring scoring) : IDisposable
 {
     /// <summary>The share of words, in order, that near-verbatim passages have in common.</summary>
     private const double NearVerbatim = 0.8;
@@ -24,8 +24,8 @@ internal sealed class AlignmentBuilder(DocumentReading left, DocumentReading rig
     /// <summary>The alignment of links that share a passage on one side at least.</summary>
     public Alignment Build(ReadOnlySpan<ScoredPair> links)
     {
-        var leftSide = Side(left, links, isLeft: true);
-        var rightSide = Side(right, links, isLeft: false);
+        var leftSide = Side(left.Reading, links, isLeft: true);
+        var rightSide = Side(right.Reading, links, isLeft: false);
         float similarity = 0;
         _collected.Clear();
         foreach (ref readonly var link in links)
@@ -34,11 +34,11 @@ internal sealed class AlignmentBuilder(DocumentReading left, DocumentReading rig
             _evidence.Add(link.Left, link.Right, _collected);
         }
 
-        _left.Fill(left.Tokens, leftSide.Passages.AsSpan());
-        _right.Fill(right.Tokens, rightSide.Passages.AsSpan());
+        _left.Fill(left, leftSide.Passages.AsSpan());
+        _right.Fill(right, rightSide.Passages.AsSpan());
         _diff.Compare(in _left, in _right);
         var kind = KindOf(links);
-        var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Tokens, in _left, right.Tokens, in _right, _diff.Partners);
+        var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, in _left, right.Reading.Tokens, in _right, _diff.Partners);
         return new Alignment(leftSide, rightSide, kind, Math.Round(similarity, 4), edits, SharedEvidence.Best(_collected));
     }
 

@@ -17,6 +17,11 @@ internal sealed class ConceptTable : IDisposable
     private int[] _heads;
     private PooledList<Holder> _holders;
 
+    /// <summary>Bits of the concepts that are there: most that are asked for are not.</summary>
+    private readonly ulong[] _bits = new ulong[Bits / 64];
+
+    private const int Bits = 1 << 13;
+
     public ConceptTable(DocumentTerms terms)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(256, terms.Count * 8));
@@ -43,8 +48,9 @@ internal sealed class ConceptTable : IDisposable
     /// <summary>The first of the terms that mean <paramref name="concept"/>, or -1: see <see cref="this"/>.</summary>
     public int FirstOf(int concept)
     {
-        int slot = SlotOf(concept);
-        return _heads[slot] - 1;
+        if ((_bits[BitOf(concept) >> 6] >> BitOf(concept) & 1) == 0)
+            return -1;
+        return _heads[SlotOf(concept)] - 1;
     }
 
     /// <summary>A term, whether it means a kind of the concept only, and the next of the chain or -1.</summary>
@@ -56,6 +62,8 @@ internal sealed class ConceptTable : IDisposable
         _heads = [];
         _holders.Dispose();
     }
+
+    private static int BitOf(int concept) => (int)((uint)concept * 0x9E37_79B9u >> 19);
 
     private int SlotOf(int concept)
     {
@@ -73,6 +81,7 @@ internal sealed class ConceptTable : IDisposable
             return;
         _holders.Add(new Holder(concept, term, isKind, _heads[slot] - 1, depth + 1));
         _heads[slot] = _holders.Count;
+        _bits[BitOf(concept) >> 6] |= 1UL << BitOf(concept);
     }
 
     internal readonly record struct Holder(int Concept, int Term, bool IsKind, int Next, int Depth);

@@ -24,16 +24,16 @@ internal sealed class PassageAligner(ISimilarityMeasure similarity, double minim
         using var verbatim = new VerbatimPassages(left, right);
         PooledList<ScoredPair> links = default;
         PassageLinks.Choose(scoring, verbatim, minimumSimilarity, ref links);
-        var alignments = Build(left.Reading, right.Reading, scoring, links.Span, cancellation);
+        var alignments = Build(left, right, scoring, links.Span, cancellation);
         links.Dispose();
         return alignments;
     }
 
-    private static ImmutableArray<Alignment> Build(DocumentReading left, DocumentReading right, PassageScoring scoring, Span<ScoredPair> links, CancellationToken cancellation)
+    private static ImmutableArray<Alignment> Build(PassageIndex left, PassageIndex right, PassageScoring scoring, Span<ScoredPair> links, CancellationToken cancellation)
     {
         PooledList<int> groups = default;
         groups.Resize(links.Length);
-        int count = PassageGroups.Number(links, left.Passages.Length, right.Passages.Length, groups.Span);
+        int count = PassageGroups.Number(links, left.Count, right.Count, groups.Span);
         InGroups(links, groups.Span);
         using var builder = new AlignmentBuilder(left, right, scoring);
         var alignments = ImmutableArray.CreateBuilder<Alignment>(count);

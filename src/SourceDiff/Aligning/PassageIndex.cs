@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -24,8 +25,10 @@ internal sealed class PassageIndex : IDisposable
     private PooledList<int> _first;
     private PooledList<PassageProfile> _profiles;
     private PooledList<ulong> _hashes;
+    private PooledList<int> _words;
     private TermPostings? _postings;
     private ConceptTable? _concepts;
+    private TermRelations? _relations;
 
     public PassageIndex(DocumentReading reading)
     {
@@ -41,6 +44,7 @@ internal sealed class PassageIndex : IDisposable
 
         _first.Add(_terms.Count);
         collector.Dispose();
+        NumberWords();
         MarkSpeakers();
         MarkEvents();
         Stems = new StemTable(reading);
@@ -80,6 +84,19 @@ internal sealed class PassageIndex : IDisposable
     /// <summary>Equal for passages of the same words; 0 for what is no content.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes.Span;
 
+    /// <summary>A number made of the folded letters of each token, equal for equal words.</summary>
+    public ReadOnlySpan<int> Words => _words.Span;
+
+    /// <summary>Made on first use: only the right document of a pair needs them.</summary>
+    public TermRelations Relations
+    {
+        get
+        {
+            lock (_lock)
+                return _relations ??= new TermRelations(Terms);
+        }
+    }
+
     /// <summary>Made on first use: only the right document of a pair needs them.</summary>
     public TermPostings Postings
     {
@@ -115,8 +132,20 @@ internal sealed class PassageIndex : IDisposable
         _first.Dispose();
         _profiles.Dispose();
         _hashes.Dispose();
+        _words.Dispose();
+        _relations?.Dispose();
         _postings?.Dispose();
         _concepts?.Dispose();
+    }
+
+    private void NumberWords()
+    {
+        var tokens = Reading.Tokens;
+        _words.Resize(tokens.Count);
+        var words = _words.Span;
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = WordFolding.Hash(WordFolding.Fold(tokens[i], buffer));
     }
 
     private void MarkSpeakers()

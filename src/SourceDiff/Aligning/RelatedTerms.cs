@@ -26,11 +26,12 @@ internal sealed class RelatedTerms : IDisposable
         _table = table;
         var concepts = left.Concepts;
         var rights = right.Terms;
+        var relations = right.Relations;
         for (int term = 0; term < rights.Count; term++)
         {
             int number = table.OfRight[term];
             if ((table.Flags[number] & (TermFlags.Value | TermFlags.Name)) == 0 && rights.Lemma(term) >= 0)
-                Relate(number, rights.Lemma(term), left.Terms, concepts);
+                Relate(number, relations.Of(term), left.Terms, concepts);
         }
 
         Sort();
@@ -46,18 +47,25 @@ internal sealed class RelatedTerms : IDisposable
         _pairs.Dispose();
     }
 
-    private void Relate(int right, int lemma, DocumentTerms left, ConceptTable concepts)
+    private void Relate(int right, ReadOnlySpan<TermRelation> relations, DocumentTerms left, ConceptTable concepts)
     {
-        foreach (int derived in WordNet.Derived(lemma))
-            Link(left.Find(DocumentTerms.KeyOf(derived, isValue: false)), right, Derived);
-        foreach (int entailed in WordNet.Entailed(lemma))
-            Link(left.Find(DocumentTerms.KeyOf(entailed, isValue: false)), right, Entailed);
-        foreach (int concept in WordNet.Concepts(lemma))
+        foreach (ref readonly var relation in relations)
         {
-            Meet(right, concept, concepts, isKind: false, concept >= WordNet.FirstGroup ? Grouped : Synonymous);
-            int parent = ConceptTable.ParentOf(concept);
-            if (parent >= 0)
-                Meet(right, parent, concepts, isKind: true, Kind);
+            switch (relation.Kind)
+            {
+                case RelationKind.Derived:
+                    Link(left.Find(DocumentTerms.KeyOf(relation.To, isValue: false)), right, Derived);
+                    break;
+                case RelationKind.Entailed:
+                    Link(left.Find(DocumentTerms.KeyOf(relation.To, isValue: false)), right, Entailed);
+                    break;
+                case RelationKind.Means:
+                    Meet(right, relation.To, concepts, isKind: false, relation.To >= WordNet.FirstGroup ? Grouped : Synonymous);
+                    break;
+                case RelationKind.IsKindOf:
+                    Meet(right, relation.To, concepts, isKind: true, Kind);
+                    break;
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -10,12 +9,13 @@ internal struct WordSequence
     public PooledList<int> Words;
     public PooledList<bool> IsContent;
 
-    public void Fill(TokenTable tokens, ReadOnlySpan<Passage> passages)
+    public void Fill(PassageIndex document, ReadOnlySpan<Passage> passages)
     {
         Tokens.Clear();
         Words.Clear();
         IsContent.Clear();
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        var tokens = document.Reading.Tokens;
+        var words = document.Words;
         foreach (var passage in passages)
         {
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
@@ -23,7 +23,7 @@ internal struct WordSequence
                 if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol))
                     continue;
                 Tokens.Add(i);
-                Words.Add(WordFolding.Hash(WordFolding.Fold(tokens[i], buffer)));
+                Words.Add(words[i]);
                 IsContent.Add(!tokens.Has(i, WordTraits.Function | WordTraits.Auxiliary));
             }
         }
