@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -143,9 +142,8 @@ internal sealed class PassageIndex : IDisposable
         var tokens = Reading.Tokens;
         _words.Resize(tokens.Count);
         var words = _words.Span;
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
         for (int i = 0; i < words.Length; i++)
-            words[i] = WordFolding.Hash(WordFolding.Fold(tokens[i], buffer));
+            words[i] = WordSequence.NumberOf(tokens[i]);
     }
 
     private void MarkSpeakers()

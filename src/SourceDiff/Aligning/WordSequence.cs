@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -9,13 +10,17 @@ internal struct WordSequence
     public PooledList<int> Words;
     public PooledList<bool> IsContent;
 
-    public void Fill(PassageIndex document, ReadOnlySpan<Passage> passages)
+    /// <summary>Takes the words of passages of a document that is compared with many.</summary>
+    public void Fill(PassageIndex document, ReadOnlySpan<Passage> passages) => Fill(document.Reading.Tokens, document.Words, passages);
+
+    /// <summary>Takes the words of passages of a document that is compared once.</summary>
+    public void Fill(TokenTable tokens, ReadOnlySpan<Passage> passages) => Fill(tokens, [], passages);
+
+    private void Fill(TokenTable tokens, ReadOnlySpan<int> words, ReadOnlySpan<Passage> passages)
     {
         Tokens.Clear();
         Words.Clear();
         IsContent.Clear();
-        var tokens = document.Reading.Tokens;
-        var words = document.Words;
         foreach (var passage in passages)
         {
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
@@ -23,10 +28,17 @@ internal struct WordSequence
                 if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol))
                     continue;
                 Tokens.Add(i);
-                Words.Add(words[i]);
+                Words.Add(words.IsEmpty ? NumberOf(tokens[i]) : words[i]);
                 IsContent.Add(!tokens.Has(i, WordTraits.Function | WordTraits.Auxiliary));
             }
         }
+    }
+
+    /// <summary>A number made of the folded letters of a word, equal for equal words.</summary>
+    public static int NumberOf(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        return WordFolding.Hash(WordFolding.Fold(word, buffer));
     }
 
     public void Dispose()
