@@ -74,16 +74,15 @@ internal sealed class EventJudge : IFactJudge
     /// <summary>The two events whose predicates stand for each other with the most in common around them.</summary>
     private static (EventFact? Left, EventFact? Right, double Strength) Best(JudgingContext context, PassageMatch match)
     {
+        var lefts = EventHeads.Of(context.Left);
+        var rights = EventHeads.Of(context.Right);
         (EventFact? Left, EventFact? Right, double Strength) best = default;
         foreach (var leftPassage in match.LeftSide.Passages)
         {
-            foreach (var leftFact in context.Left.FactsOf(leftPassage.Index))
+            foreach (var (left, head) in lefts.In(leftPassage.Index))
             {
-                if (leftFact is not EventFact left)
-                    continue;
-                int head = WordKinship.Head(context.Left.Tokens, left.PredicateSpan);
                 int partner = head < 0 ? -1 : match.RightOf(head);
-                if (partner < 0 || ClauseEvents.At(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
+                if (partner < 0 || rights.At(match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
                 // Two nouns name a happening that the passages tell something of; what they tell is in their verbs.
                 if (left.IsNominal && right.IsNominal)

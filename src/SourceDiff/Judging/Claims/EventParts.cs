@@ -23,12 +23,13 @@ internal static class EventParts
 
     public static void Judge(JudgingContext context, PassageMatch match, Rule swapped, Rule degree)
     {
+        var lefts = EventHeads.Of(context.Left);
+        var rights = EventHeads.Of(context.Right);
         foreach (var passage in match.LeftSide.Passages)
         {
-            foreach (var fact in context.Left.FactsOf(passage.Index))
+            foreach (var (left, head) in lefts.In(passage.Index))
             {
-                if (fact is not EventFact left || WordKinship.Head(context.Left.Tokens, left.PredicateSpan) is not (>= 0 and var head)
-                    || match.RightOf(head) is not (>= 0 and var partner) || ClauseEvents.At(context.Right, match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
+                if (head < 0 || match.RightOf(head) is not (>= 0 and var partner) || rights.At(match.RightSide, context.Right.Tokens.Starts[partner]) is not { } right)
                     continue;
                 if (IsSwapped(context, match, left, right, head, partner))
                     Report(context, swapped, left, right, SwapConfidence, $"Who does it and to whom is exchanged: {Wording.Quote(context.Left, left.Span)} and {Wording.Quote(context.Right, right.Span)}.");

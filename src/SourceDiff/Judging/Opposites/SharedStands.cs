@@ -39,11 +39,11 @@ internal static class SharedStands
     public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
     {
         double names = SharedNames.Weigh(context, left, right);
-        if (names < 0)
+        if (names < 0 || (left.Matter >= StandReader.FirstVerb && names < MinShared))
             return 0;
         double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once);
         // With the words of one verb alone, who and what must both be the same.
-        if (left.Matter >= StandReader.FirstVerb && (names < MinShared || words + parts < MinShared))
+        if (left.Matter >= StandReader.FirstVerb && words + parts < MinShared)
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.IsTopic && Math.Max(names, words + parts) < MinShared))
             return 0;

@@ -10,6 +10,9 @@ internal static class SharedWords
     /// <summary>A word used more often in a document is what the story is about, not one statement of it.</summary>
     private const int MaxUses = 3;
 
+    /// <summary>A commoner word is met in any story.</summary>
+    private const double MinRarity = 0.35;
+
     private const double InClause = 0.3;
 
     /// <summary>A word that each document uses once.</summary>
@@ -36,17 +39,17 @@ internal static class SharedWords
                 continue;
             int lemma = leftTokens.Lemmas[i];
             int found = rightTokens.Lemmas[rightFirst..rightEnd].IndexOf(lemma);
-            if (found < 0 || (rightFirst + found >= right.First && rightFirst + found < right.End) || !AreRare(leftTokens, rightTokens, lemma))
+            if (found < 0 || (rightFirst + found >= right.First && rightFirst + found < right.End) || Rarity.Of(lemma) <= MinRarity)
+                continue;
+            int leftUses = leftTokens.Lemmas.Count(lemma), rightUses = rightTokens.Lemmas.Count(lemma);
+            if (leftUses > MaxUses || rightUses > MaxUses)
                 continue;
             bool near = left.Clause.Contains(i) && right.Clause.Contains(rightFirst + found);
-            sum += !near ? InSentence : leftTokens.Lemmas.Count(lemma) == 1 && rightTokens.Lemmas.Count(lemma) == 1 ? Unique : InClause;
+            sum += !near ? InSentence : leftUses == 1 && rightUses == 1 ? Unique : InClause;
         }
 
         return Math.Min(Most, sum);
     }
-
-    private static bool AreRare(TokenTable left, TokenTable right, int lemma) =>
-        left.Lemmas.Count(lemma) <= MaxUses && right.Lemmas.Count(lemma) <= MaxUses && Rarity.Of(lemma) > 0.35;
 
     /// <summary>Nouns, names and numbers tell what is spoken of; days and verbs do not.</summary>
     private static bool Tells(TokenTable tokens, int token) =>

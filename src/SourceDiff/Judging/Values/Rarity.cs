@@ -11,7 +11,12 @@ internal static class Rarity
     /// <summary>The uses of "have" and "be", powers of ten: they tell nothing.</summary>
     private const double MaxMagnitude = 4;
 
-    public static double Of(int lemma) => lemma < 0 ? 1 : Math.Max(0, 1 - (Math.Log10(1 + WordNet.Frequency(lemma)) / MaxMagnitude));
+    /// <summary>The rarity of the words of few uses, which most words are.</summary>
+    private static readonly double[] Few = [.. Enumerable.Range(0, 1_024).Select(OfUses)];
+
+    public static double Of(int lemma) => lemma < 0 ? 1 : WordNet.Frequency(lemma) is var uses && uses < Few.Length ? Few[uses] : OfUses(uses);
+
+    private static double OfUses(int uses) => Math.Max(0, 1 - (Math.Log10(1 + uses) / MaxMagnitude));
 
     public static bool IsRare(int lemma) => lemma < 0 || WordNet.Frequency(lemma) <= RareUses;
 }
