@@ -21,6 +21,9 @@ internal sealed class ClaimGrouper
     /// </summary>
     private const double MinMean = 0.55;
 
+    /// <summary>Of fewer passages or documents none is most of them.</summary>
+    private const int MinRefined = 3;
+
     private readonly PassageNumbers _numbers;
     private readonly PassageGraph _graph;
     private readonly bool[] _taken;
@@ -31,6 +34,9 @@ internal sealed class ClaimGrouper
     private readonly List<(int Place, double Similarity)> _besides = [];
     private readonly Dictionary<int, int> _ofDocument = [];
     private readonly ComparedDocuments _compared;
+    private readonly ClaimFigures _figures;
+    private readonly ClaimParties _parties;
+    private readonly ClaimCore _core;
     private readonly int[] _comparedWith;
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared)
@@ -40,6 +46,10 @@ internal sealed class ClaimGrouper
         _taken = new bool[numbers.Count];
         _near = new double[numbers.Count];
         _compared = compared;
+        var words = new PassageWords(numbers);
+        _figures = new ClaimFigures(numbers);
+        _parties = new ClaimParties(numbers);
+        _core = new ClaimCore(words);
         _comparedWith = new int[numbers.Readings.Count];
     }
 
@@ -123,12 +133,24 @@ internal sealed class ClaimGrouper
         foreach (int place in _marked)
             _near[place] = 0;
         _marked.Clear();
-        if (_star.Count < 2)
+        Refine();
+        int document = _numbers.DocumentOf(medoid);
+        if (_star.TrueForAll(member => _numbers.DocumentOf(member.Place) == document))
             return null;
         foreach (var (place, _) in _star)
             _taken[place] = true;
         _star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
         return new ClaimMembers(medoid, [.. _star.Select(member => member.Place)], [.. _star.Select(member => member.Similarity)]);
+    }
+
+    /// <summary>Takes out what is near and yet says something else; what is taken out may make a claim of its own.</summary>
+    private void Refine()
+    {
+        if (_numbers.Readings.Count < MinRefined || _star.Count < MinRefined)
+            return;
+        _figures.Refine(_star);
+        _parties.Refine(_star);
+        _core.Refine(_star);
     }
 
     /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>
