@@ -41,7 +41,7 @@ internal sealed class ClaimCore(PassageWords words)
             all += support;
         for (int i = star.Count - 1; i > 0 && all > 0; i--)
         {
-            int[] its = words.Of(star[i].Place).All;
+            var its = words.Of(star[i].Place);
             if (Fit(its) < MinFit * all && Own(its, star.Count) < MinOwn)
                 star.RemoveAt(i);
         }
@@ -84,36 +84,25 @@ internal sealed class ClaimCore(PassageWords words)
                 continue;
             int support = 0;
             foreach (var (place, _) in star)
-                support += Has(words.Of(place).All, lemma) ? 1 : 0;
+                support += words.Of(place).Has(lemma) ? 1 : 0;
             if (support >= MinSupport * star.Count)
                 _core.Add((lemma, support));
         }
     }
 
-    private int Fit(int[] its)
+    private int Fit(PassageWords.Words its)
     {
         int fit = 0;
         foreach (var (lemma, support) in _core)
-            fit += Has(its, lemma) ? support : 0;
+            fit += its.Has(lemma) ? support : 0;
         return fit;
     }
 
-    private double Own(int[] its, int passages)
+    private double Own(PassageWords.Words its, int passages)
     {
         int echoed = 0;
-        foreach (int word in its)
+        foreach (int word in its.All)
             echoed += _support.GetValueOrDefault(word) >= MinEcho * passages ? 1 : 0;
-        return its.Length == 0 ? 0 : (double)echoed / its.Length;
-    }
-
-    private static bool Has(int[] its, int lemma)
-    {
-        foreach (int word in its)
-        {
-            if (PassageWords.AreKin(word, lemma))
-                return true;
-        }
-
-        return false;
+        return its.All.Length == 0 ? 0 : (double)echoed / its.All.Length;
     }
 }

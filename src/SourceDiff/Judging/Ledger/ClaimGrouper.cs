@@ -36,6 +36,7 @@ internal sealed class ClaimGrouper
     private readonly ComparedDocuments _compared;
     private readonly ClaimFigures _figures;
     private readonly ClaimParties _parties;
+    private readonly ClaimEvents _events;
     private readonly ClaimCore _core;
     private readonly int[] _comparedWith;
 
@@ -49,6 +50,7 @@ internal sealed class ClaimGrouper
         var words = new PassageWords(numbers);
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
+        _events = new ClaimEvents(numbers, words);
         _core = new ClaimCore(words);
         _comparedWith = new int[numbers.Readings.Count];
     }
@@ -150,6 +152,7 @@ internal sealed class ClaimGrouper
             return;
         _figures.Refine(_star);
         _parties.Refine(_star);
+        _events.Refine(_star);
         _core.Refine(_star);
     }
 

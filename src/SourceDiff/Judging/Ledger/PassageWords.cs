@@ -26,6 +26,10 @@ internal sealed class PassageWords(PassageNumbers numbers)
     public static bool AreKin(int one, int other) => one == other
         || (one >= 0 && other >= 0 && (WordNet.AreSynonyms(one, other) || WordNet.AreDerived(one, other) || WordNet.AreRelated(one, other)));
 
+    /// <summary>Whether a token is a word or figure that says something of its own.</summary>
+    public static bool IsTelling(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Word ? tokens.Lemmas[token] >= 0 && !tokens.Has(token, Frame) : tokens.Kinds[token] == TokenKind.Number;
+
     private Words Read(int place)
     {
         var reading = numbers.Readings[numbers.DocumentOf(place)];
@@ -37,8 +41,7 @@ internal sealed class PassageWords(PassageNumbers numbers)
         {
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
-                bool isWord = tokens.Kinds[i] == TokenKind.Word ? tokens.Lemmas[i] >= 0 && !tokens.Has(i, Frame) : tokens.Kinds[i] == TokenKind.Number;
-                if (isWord && IsNamed(reading.FactsOf(passage.Index), tokens.Starts[i]) == isNamed && !plain.Contains(tokens.Lemmas[i]) && !named.Contains(tokens.Lemmas[i]))
+                if (IsTelling(tokens, i) && IsNamed(reading.FactsOf(passage.Index), tokens.Starts[i]) == isNamed && !plain.Contains(tokens.Lemmas[i]) && !named.Contains(tokens.Lemmas[i]))
                     (isNamed ? named : plain).Add(tokens.Lemmas[i]);
             }
         }
@@ -59,5 +62,18 @@ internal sealed class PassageWords(PassageNumbers numbers)
 
     /// <param name="All">Every word, names included: a headline in capitals reads as one.</param>
     /// <param name="Plain">How many of them, from the first, are no part of a name.</param>
-    internal readonly record struct Words(int[] All, int Plain);
+    internal readonly record struct Words(int[] All, int Plain)
+    {
+        /// <summary>Whether one of them is kin to <paramref name="lemma"/>.</summary>
+        public bool Has(int lemma)
+        {
+            foreach (int word in All)
+            {
+                if (AreKin(word, lemma))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
