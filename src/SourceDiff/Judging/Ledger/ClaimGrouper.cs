@@ -21,7 +21,7 @@ internal sealed class ClaimGrouper
     /// </summary>
     private const double MinMean = 0.55;
 
-    /// <summary>Of fewer passages or documents none is most of them.</summary>
+    /// <summary>Of the passages of fewer documents none are most.</summary>
     private const int MinRefined = 3;
 
     private readonly PassageNumbers _numbers;
@@ -148,7 +148,7 @@ internal sealed class ClaimGrouper
     /// <summary>Takes out what is near and yet says something else; what is taken out may make a claim of its own.</summary>
     private void Refine()
     {
-        if (_numbers.Readings.Count < MinRefined || _star.Count < MinRefined)
+        if (_numbers.Readings.Count < MinRefined || _ofDocument.Count < MinRefined)
             return;
         _figures.Refine(_star);
         _parties.Refine(_star);
