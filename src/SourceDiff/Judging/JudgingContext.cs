@@ -128,6 +128,16 @@ public sealed class JudgingContext
         return found;
     }
 
+    /// <summary>Whether one alignment holds the two passages; no where either is none.</summary>
+    internal bool AreAligned(int leftPassage, int rightPassage)
+    {
+        var known = _scratch.Matches;
+        if (!known.IsFilled)
+            known.Fill(Matches);
+        return leftPassage >= 0 && rightPassage >= 0 && leftPassage < Left.Passages.Length && rightPassage < Right.Passages.Length
+            && known.Find(leftPassage, rightPassage) is { Alignment: not null };
+    }
+
     private bool[] AlignedOf(DocumentReading reading, bool isLeft)
     {
         var aligned = new bool[reading.Passages.Length];

@@ -104,4 +104,10 @@ internal enum SlotFeature
 
     /// <summary>An age.</summary>
     IsAge,
+
+    /// <summary>Either is the only value of its sort in its document of which the other document says nothing.</summary>
+    AreAlone,
+
+    /// <summary>No alignment holds the two, but one holds the passages before or behind them.</summary>
+    IsBesideAligned,
 }

@@ -215,6 +215,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         var right = context.RightValues;
         FindLonely(lefts, right, scratch.LeftCompared, scratch.Lefts);
         FindLonely(rights, left, scratch.RightCompared, scratch.Rights);
+        MarkAlone(scratch.Lefts, scratch.LeftCompared);
+        MarkAlone(scratch.Rights, scratch.RightCompared);
         AddFar(context, scratch);
         if (pairs.Count == 0)
             return;
@@ -231,7 +233,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
             int values = Math.Min(Count(lefts, pair.Match.LeftSide), Count(rights, pair.Match.RightSide));
-            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), features);
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -273,7 +275,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 if (left.Family != right.Family)
                     continue;
                 var comparison = Held(context, left, right);
-                if (comparison.Kinship == 0 || !MayBeOne(context, left, right, comparison.Kinship))
+                if (comparison.Kinship == 0 || !(MayBeOne(context, left, right, comparison.Kinship) || AreAlone(scratch, left, right)))
                 {
                     context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? comparison.Reason ?? NoContext : FarApart));
                     continue;
@@ -292,6 +294,22 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     }
 
     private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
+
+    private static bool AreAlone(SlotScratch scratch, ValueMention left, ValueMention right) =>
+        left.Sort != 0 && left.Sort == right.Sort && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
+
+    /// <summary>What two articles of one event agree on is told by both; where either has one sum, one hour, one percentage left, these may be one. O(n²) for at most <see cref="MaxFar"/>.</summary>
+    private static void MarkAlone(List<ValueMention> lonely, ValueParts[] compared)
+    {
+        foreach (var mention in lonely)
+        {
+            bool alone = mention.Sort != 0;
+            foreach (var other in lonely)
+                alone &= ReferenceEquals(other, mention) || other.Sort != mention.Sort || other.Key.HasValue(mention.Key);
+            if (alone)
+                compared[mention.Index] |= ValueParts.Alone;
+        }
+    }
 
     private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
     {

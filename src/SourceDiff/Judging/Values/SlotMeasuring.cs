@@ -42,13 +42,15 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.IsDate, pair.Left is DateFact);
         Set(features, SlotFeature.IsMeasure, pair.Left is QuantityFact { Kind: QuantityKind.Measure });
         Set(features, SlotFeature.IsAge, pair.Left is AgeFact);
+        Set(features, SlotFeature.IsBesideAligned, match.Alignment is null && IsBesideAligned(context, left.Fact.Passage, right.Fact.Passage));
         MeasureContext(context, pair.Match, left, right, features);
         MeasureWords(context, match, left, right, features);
     }
 
     /// <summary>What the other values of the passages say.</summary>
-    public static void AddOthers(int agree, int differ, int rivals, Span<float> features)
+    public static void AddOthers(int agree, int differ, int rivals, bool areAlone, Span<float> features)
     {
+        Set(features, SlotFeature.AreAlone, areAlone);
         Set(features, SlotFeature.OthersAgree, Math.Min(agree, MaxOthers));
         Set(features, SlotFeature.OthersDiffer, Math.Clamp(differ, 0, MaxOthers));
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));
@@ -83,6 +85,10 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.SharedNames, Math.Min(MaxNames, shared));
         Set(features, SlotFeature.OtherPlaces, places > 0 && sharedPlaces == 0 && NamesPlace(context.Right, rightGist));
     }
+
+    private static bool IsBesideAligned(JudgingContext context, int left, int right) =>
+        context.AreAligned(left - 1, right) || context.AreAligned(left + 1, right) || context.AreAligned(left, right - 1) || context.AreAligned(left, right + 1)
+        || context.AreAligned(left - 1, right - 1) || context.AreAligned(left + 1, right + 1);
 
     private static bool IsElsewhere(int partner, int predicate) => partner >= 0 && predicate >= 0 && partner != predicate;
 

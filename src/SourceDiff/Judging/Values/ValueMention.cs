@@ -135,6 +135,9 @@ internal sealed class ValueMention
     /// <summary>Whether it is an age, and its document gives no other.</summary>
     public bool IsOnlyAge { get; set; }
 
+    /// <summary>What sort of value it is, the same in every document: a sum of one currency, an hour, a day of a month, a percentage; 0 for what may be anything.</summary>
+    public int Sort { get; init; }
+
     /// <summary>Whether it is the only value that its document gives of its topic.</summary>
     public bool IsSole { get; set; }
 }

@@ -16,4 +16,7 @@ internal enum ValueParts
 
     /// <summary>Besides: it found its equal far away, and not among what the alignments hold.</summary>
     Far = 4,
+
+    /// <summary>Besides: of its sort it is the only one in its document that found nothing to agree with.</summary>
+    Alone = 8,
 }

@@ -148,6 +148,7 @@ internal sealed class ValueTable
             Hash = (key with { Thing = ValueKey.AnyThing }).GetHashCode(),
             IsTelling = TellingValues.Are(fact),
             Topic = topic,
+            Sort = SortOf(fact, outcome),
             Name = HolderOf(fact, first),
             IsOfSaying = fact is DateFact && IsOfSaying(fact.Passage, first, predicate),
             IsLimit = fact is DateFact && first > 0 && IsLimit(first - 1, end),
@@ -185,6 +186,16 @@ internal sealed class ValueTable
         QuantityFact { Kind: QuantityKind.Ratio or QuantityKind.Percentage } => -1,
         QuantityFact quantity => ((quantity.Unit is { } unit ? (int)WordFolding.FullHash(unit) : 0) * 16) + (int)quantity.Kind,
         MoneyFact money => (int)WordFolding.FullHash(money.Currency),
+        _ => 0,
+    };
+
+    private static int SortOf(Fact fact, string outcome) => fact switch
+    {
+        QuantityFact { Kind: QuantityKind.Count } => outcome.Length > 0 ? (int)WordFolding.FullHash(outcome) | 1 : 0,
+        QuantityFact { Kind: QuantityKind.Measure or QuantityKind.Percentage or QuantityKind.Score } or MoneyFact => FamilyOf(fact) ^ 0x5A5A,
+        DateFact { Date: { Minute: not null, MinuteTolerance: 0 } } => 2,
+        DateFact { Date: { Month: not null, Day: not null } } => 4,
+        AgeFact => 6,
         _ => 0,
     };
 
