@@ -80,7 +80,10 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         double kinship = Holder(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("ages of different people");
-        return FactComparison.Of(AmountComparison.Of(((AgeFact)leftMention.Fact).Years, ((AgeFact)rightMention.Fact).Years), kinship);
+        var ages = AmountComparison.Of(((AgeFact)leftMention.Fact).Years, ((AgeFact)rightMention.Fact).Years);
+        bool birthday = ages.Relation == Relation.Conflicts && Math.Abs(leftMention.Key.First - rightMention.Key.First) == 1
+            && (IsTurning(context.Left.Tokens, leftMention) || IsTurning(context.Right.Tokens, rightMention));
+        return FactComparison.Of(birthday ? new AmountComparison(Relation.Compatible, "a birthday between them") : ages, kinship);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
@@ -93,6 +96,10 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
     }
+
+    /// <summary>"will turn 88 in October": not yet, or only just.</summary>
+    private static bool IsTurning(TokenTable tokens, ValueMention age) =>
+        age.First > 0 && (tokens.Is(age.First - 1, "turn") || tokens.Is(age.First - 1, "turns") || tokens.Is(age.First - 1, "turned") || tokens.Is(age.First - 1, "turning"));
 
     private static double Holder(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {

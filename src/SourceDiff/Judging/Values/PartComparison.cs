@@ -8,6 +8,12 @@ internal static class PartComparison
     /// <summary>Tokens between two numbers of a list: "212 foreign <i>passengers and</i> 19".</summary>
     private const int ListReach = 4;
 
+    /// <summary>Small numbers add up by chance.</summary>
+    private const double MinSum = 50;
+
+    /// <summary>Totals are told rounded.</summary>
+    private const double SumShare = 0.02;
+
     private const int AloneReach = 6;
 
     /// <summary>"one of the drivers" against "three drivers", unless both say what happened to those they count.</summary>
@@ -46,6 +52,8 @@ internal static class PartComparison
         double rest = Math.Abs(one.Amount.Nominal - other.Amount.Nominal);
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return one.Amount.Nominal > other.Amount.Nominal ? IsListed(context.RightValues, context.Right, right, rest) : IsListed(context.LeftValues, context.Left, left, rest);
+        if (IsSumOf(context.LeftValues, left, right) || IsSumOf(context.RightValues, right, left))
+            return true;
         return Holds(context.LeftValues.In(one.Passage), left, rest) || Holds(context.RightValues.In(other.Passage), right, rest);
     }
 
@@ -64,6 +72,21 @@ internal static class PartComparison
             if (rest is { } left && ((QuantityFact)mention.Fact).Amount.Nominal != left)
                 continue;
             if (second.First - first.End <= ListReach && reading.Tokens.Is(second.First - 1, "and"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"862,415 against and 752,451 for", "1.6 million ballots": two numbers of a sentence make the other, rounded as that is.</summary>
+    private static bool IsSumOf(ValueTable values, ValueMention part, ValueMention whole)
+    {
+        double total = ((QuantityFact)whole.Fact).Amount.Nominal, own = ((QuantityFact)part.Fact).Amount.Nominal;
+        if (total < MinSum || own >= total)
+            return false;
+        foreach (var mention in values.In(part.Fact.Passage))
+        {
+            if (mention is { Fact: QuantityFact { Kind: QuantityKind.Count } other } && !ReferenceEquals(mention, part) && Math.Abs(own + other.Amount.Nominal - total) <= SumShare * total)
                 return true;
         }
 

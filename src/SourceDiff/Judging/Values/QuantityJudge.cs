@@ -24,6 +24,12 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>45 hostages and 45 captives: the number says that they are the same.</summary>
     private const double SamePeople = 0.5;
 
+    /// <summary>"a few", "several", "a handful" end below.</summary>
+    private const double FewWords = 24;
+
+    /// <summary>"thousands" and "millions" have no upper end.</summary>
+    private const double ManyWords = 1000;
+
     /// <summary>"thousands in the dark" does not deny that 200,000 homes are.</summary>
     private const double VagueReach = 10;
 
@@ -66,6 +72,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("ranks of other things");
         if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
             return FactComparison.NotComparable("numbers of two years");
+        if (leftMention.IsOther != rightMention.IsOther && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
+            return FactComparison.NotComparable("a whole and a part");
         if (leftMention.Within > 0 && rightMention.Within > 0 && leftMention.Within != rightMention.Within && left.Amount.Nominal != right.Amount.Nominal)
             return FactComparison.NotComparable("numbers of two spans");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
@@ -86,8 +94,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Compatible && leftMention.Outcome != rightMention.Outcome && AmountComparison.AreFar(left.Amount, right.Amount))
             return FactComparison.NotComparable("different things counted");
-        if (amounts.Relation == Relation.Conflicts && (left.Amount.Approximation == Approximation.Vague || right.Amount.Approximation == Approximation.Vague)
-            && (left.Amount.Range.Low > VagueReach * right.Amount.Range.High || right.Amount.Range.Low > VagueReach * left.Amount.Range.High))
+        if (amounts.Relation == Relation.Conflicts && (IsLoose(left.Amount, right.Amount) || IsLoose(right.Amount, left.Amount)))
             return FactComparison.NotComparable("a number and a word for many");
         if (amounts.Relation == Relation.Conflicts && PartComparison.IsOneKind(context, leftMention, rightMention))
             return FactComparison.NotComparable("a whole and a part");
@@ -123,6 +130,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');
+
+    /// <summary>"several" and 14, "thousands" and 200,000: how many the word may stand for is anybody's guess.</summary>
+    private static bool IsLoose(Amount vague, Amount other) => vague.Approximation == Approximation.Vague
+        && (vague.Range.High < FewWords || other.Range.Low > VagueReach * vague.Range.High || (vague.Range.Low >= ManyWords && other.Range.Low > vague.Range.High));
 
     private static bool AreShares(QuantityFact left, QuantityFact right) =>
         left.Kind is QuantityKind.Ratio or QuantityKind.Percentage && right.Kind is QuantityKind.Ratio or QuantityKind.Percentage;

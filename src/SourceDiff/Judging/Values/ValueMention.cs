@@ -126,6 +126,9 @@ internal sealed class ValueMention
     /// <summary>Whether it comes on top of a number told before: "<i>another two</i> people".</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>Whether it is of others than were told before: "two <i>other</i> passengers".</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>Whether it stands where articles say what they are about: in the headline or the first sentences.</summary>
     public bool IsLead { get; init; }
 

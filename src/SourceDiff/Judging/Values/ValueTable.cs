@@ -164,6 +164,7 @@ internal sealed class ValueTable
             IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !IsOfOne(first) && (isWhole || IsWhole(first)),
             IsMore = fact is QuantityFact && (topic == ValueMention.NoTopic || _topics.Contains(topic)) && IsMore(first, end),
             Place = fact is QuantityFact { Kind: QuantityKind.Count } ? PlaceAfter(fact.Passage, end) : -1,
+            IsOther = fact is QuantityFact && end < tokens.Count && tokens.Is(end, "other"),
             IsLead = fact.Passage <= _lastLead,
         };
         _topics.Add(topic);

@@ -21,6 +21,9 @@ internal static class AmountReader
             // "four fewer than the 76 that it needs": that number is compared with, and bounds nothing.
             if (scan.Is(at, "the") && scan.Is(at - 1, "than"))
                 (mark, index) = ("", at + 1);
+            // "surpassed the 2003 derailment"
+            if (scan.Is(at, "the") && IsYear(scan, at + 1))
+                return false;
             at++;
         }
 
@@ -146,7 +149,7 @@ internal static class AmountReader
         if (scan.Is(at, "or") && (second.Value <= first.Value || second.Value > (2 * first.Value) + 2))
             return false;
         bool plainTo = to && !from && !between;
-        if (plainTo && !(second.Value < first.Value && ScoreReader.IsAfterResult(scan, first.Start)) && ((IsMove(scan, first.Start) && !scan.IsAny(second.End, "percent % per")) || second.Value <= first.Value))
+        if (plainTo && !(second.Value < first.Value && ScoreReader.IsAfterResult(scan, first.Start)) && ((IsMove(scan, first.Start) && !scan.IsAny(second.End, "percent % per") && !scan.Is(second.End, WordClasses.Plural)) || second.Value <= first.Value))
             return false;
         return !dashed || first.Form != NumberForm.Fraction;
     }
@@ -158,6 +161,9 @@ internal static class AmountReader
     /// <summary>"rose from 12 to 14" states two numbers, "from 12 to 14 people" a range.</summary>
     private static bool IsChange(NumericScan scan, int from) =>
         scan.Is(from - 1, WordClasses.Verb) || scan.IsAny(from - 1, "up", "down") || scan.Is(from - 2, WordClasses.Verb) && scan.Is(from - 1, WordClasses.Adverb);
+
+    private static bool IsYear(NumericScan scan, int at) =>
+        scan.IsNumber(at) && scan.Tokens[at].Length == 4 && (scan.Tokens[at].StartsWith("19", StringComparison.Ordinal) || scan.Tokens[at].StartsWith("20", StringComparison.Ordinal)) && !scan.Is(at + 1, WordClasses.Plural);
 
     /// <summary>"fell 3 to 12": the distance of a change, then where it ended.</summary>
     private static bool IsMove(NumericScan scan, int number) => scan.Is(number - 1, WordClasses.Past) && !scan.IsHyphen(number - 1);
