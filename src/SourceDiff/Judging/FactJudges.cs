@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Findings;
+using SourceDiff.Judging.Kinds;
 using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Quotes;
 using SourceDiff.Judging.Values;
@@ -21,11 +22,13 @@ internal static class FactJudges
         new NameJudge(),
         new PlaceJudge(),
         new RoleJudge(),
+        new OfficeJudge(),
         new QuotationJudge(),
         new AttributionJudge(),
         new PolarityJudge(),
         new CertaintyJudge(),
         new EventJudge(),
+        new KindJudge(),
     ];
 
     /// <summary>Every rule of the built-in judges, in the order of their ids.</summary>

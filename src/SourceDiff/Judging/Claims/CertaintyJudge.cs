@@ -19,7 +19,10 @@ internal sealed class CertaintyJudge : IFactJudge
     private static readonly Rule Drift = new("SD1202", Aspect.Certainty, Severity.Medium, "Certainty differs",
         "One states more surely what the other hedges; both can be true. Example: “may have been lost” and “was lost”; “denied” and “confirmed” are the widest drift.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift];
+    private static readonly Rule Silent = new("SD1203", Aspect.Certainty, Severity.Medium, "Silent, or speaking",
+        "One says that somebody would not or could not speak, the other credits a statement of the matter to the same person. Example: “Brandt declined to say who had signed” and “Moreau had signed, Brandt said”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Drift, Silent];
 
     public void Judge(JudgingContext context)
     {
@@ -44,6 +47,8 @@ internal sealed class CertaintyJudge : IFactJudge
                 }
             }
         }
+
+        SilenceComparison.Judge(context, Silent);
     }
 
     private static void JudgeLeft(JudgingContext context, PassageMatch match, CertaintyFact mark)

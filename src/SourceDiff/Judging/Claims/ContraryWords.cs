@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -17,7 +18,9 @@ internal sealed class ContraryWords
         for (int i = 0; i < tokens.Count; i++)
         {
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);
-            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && WordNet.Antonyms(tokens.Lemmas[i]).Length > 0;
+            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && WordNet.Antonyms(tokens.Lemmas[i]).Length > 0
+                // Directions are told as places.
+                && KindTable.English.StartingWith(tokens.Lemmas[i]) is null;
             if (length > 0 || antonyms)
                 words.Add(new ContraryWord(i, length, length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "", antonyms));
         }

@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Opposites;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
@@ -31,7 +32,10 @@ internal sealed class PolarityJudge : IFactJudge
     private static readonly Rule Divided = new("SD1104", Aspect.Polarity, Severity.High, "All for it, or some against",
         "One says that all of a body were for something, the other counts some of them who were against it. Example: “every member of the League backed the bill” and “four members of the League voted against it”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [BothNegated, Negated, Divided];
+    private static readonly Rule NoneOfIt = new("SD1105", Aspect.Polarity, Severity.High, "None, or some",
+        "One says that there was none of a thing in the story, and the other tells of one. Example: “the ship had no armed guards” and “four armed guards were overpowered”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [BothNegated, Negated, Divided, NoneOfIt];
 
     public void Judge(JudgingContext context)
     {
@@ -43,6 +47,7 @@ internal sealed class PolarityJudge : IFactJudge
         }
 
         WholeComparison.Judge(context, Divided, votes: true);
+        NoneOrSome.Judge(context, NoneOfIt);
     }
 
     private static void JudgeLeft(JudgingContext context, PassageMatch match)

@@ -24,7 +24,10 @@ internal sealed class NameJudge : IFactJudge
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling];
+    private static readonly Rule Another = new("SD0605", Aspect.Name, Severity.High, "Another name in the same place",
+        "Both report the same in nearly the same words, with two people in the same place of it whose names share nothing and whom the other document does not know. Example: “was driven by Ana Brandt” and “was driven by Ole Moreau”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling, Another];
 
     public void Judge(JudgingContext context)
     {
@@ -52,6 +55,12 @@ internal sealed class NameJudge : IFactJudge
             context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, left, right,
                 spelling ? 0.8 : Calibration.Discrepancy(clash.Strength, SlotGate),
                 spelling ? $"The name is spelt differently: {left.Value} and {right.Value}." : $"The names differ: {left.Value} and {right.Value}."));
+        }
+
+        foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: false))
+        {
+            context.Report(new Verdict(Another, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                Calibration.Discrepancy(strength, SlotGate), $"The names differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class PlaceJudge : IFactJudge
     /// <summary>Places vary in scale (a street, its town, its country): only nearly the same words make one slot.</summary>
     private const double SlotGate = 0.72;
 
+    /// <summary>The strength at which half of the places that share no word are other places; see <see cref="OtherNames"/>.</summary>
+    private const double AnotherGate = 0.5;
+
     private static readonly Rule Same = new("SD0701", Aspect.Place, Severity.Low, "Same place",
         "Both name the same place. Example: “in Lower Kestrel” in both.");
 
@@ -20,13 +23,16 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule OtherEnd = new("SD0704", Aspect.Place, Severity.Medium, "From or to another place",
         "Both tell of one journey or transport, and name other places where it began or ended; neither place is named in the other text. Example: “a train from Port Amsel” and “the train from Orlen”.");
 
+    private static readonly Rule Another = new("SD0705", Aspect.Place, Severity.Medium, "Another place for the same",
+        "Both report the same in nearly the same words, at two places whose names share nothing and of which the other document does not know. Example: “was arrested in Amsel” and “was arrested in Orlen”.");
+
     private const double JourneyConfidence = 0.65;
 
     private static readonly ExplanationForm SameForm = new("Both name {subject}.");
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another];
 
     public void Judge(JudgingContext context)
     {
@@ -54,6 +60,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             context.Report(new Verdict(OtherEnd, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 JourneyConfidence, $"The way leads from or to other places: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: true))
+        {
+            context.Report(new Verdict(Another, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                Calibration.Discrepancy(strength, AnotherGate), $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
 }

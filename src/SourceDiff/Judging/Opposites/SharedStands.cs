@@ -32,6 +32,12 @@ internal static class SharedStands
     /// <summary>Passages aligned for two documents to report one story.</summary>
     private const int StoryAlignments = 3;
 
+    /// <summary>Each document takes one side of a matter that its words name, in one story: just enough.</summary>
+    private const double OneMatter = 0.67;
+
+    /// <summary>Passages aligned for nearly all of two documents to be of one story.</summary>
+    private const int OneMatterAlignments = 6;
+
     /// <summary>A word this common names anything.</summary>
     private const double MinThingRarity = 0.3;
 
@@ -46,7 +52,7 @@ internal static class SharedStands
         if (left.Matter >= StandReader.FirstVerb && words + parts < MinShared)
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return 0;
+            return once && left.IsTopic && parts >= 0 && context.Alignments.Length >= OneMatterAlignments ? OneMatter : 0;
         double story = parts >= SameThing || (once && left.IsTopic) ? StoryOf(context) : 0;
         return names + words + (left.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.IsTopic ? OneSided : 0) + (AreAligned(context, left.Passage, right.Passage) ? Aligned : 0);
     }

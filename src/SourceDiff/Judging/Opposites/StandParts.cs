@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -19,6 +20,24 @@ internal static class StandParts
         int start = end;
         while (start > first && IsNominal(tokens, start - 1))
             start--;
+        // "Frozen beneath a glacier": taken up by a word before.
+        if (start > first && start < end && tokens.Has(start, WordTraits.Preposition) && tokens.Kinds[start - 1] == TokenKind.Word && !tokens.Has(start - 1, WordTraits.Function))
+            return -1;
+        return HeadIn(tokens, start, end);
+    }
+
+    /// <summary>The head of a participant: "road" of "the only road into the valley"; -1 when it has none.</summary>
+    public static int HeadOf(TokenTable tokens, TextSpan words)
+    {
+        if (words.IsEmpty)
+            return -1;
+        var (first, end) = SlotSimilarity.Tokens(tokens, words);
+        return HeadIn(tokens, first, end) is >= 0 and var head ? head : WordKinship.Head(tokens, words);
+    }
+
+    /// <summary>The last noun before the first preposition behind one.</summary>
+    private static int HeadIn(TokenTable tokens, int start, int end)
+    {
         int head = -1;
         for (int i = start; i < end; i++)
         {

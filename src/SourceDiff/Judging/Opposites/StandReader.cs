@@ -181,7 +181,8 @@ internal sealed class StandReader(DocumentReading reading)
                 continue;
             int at = _tokens.IndexAt(negation.Span.Start);
             bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
-            if (at >= end || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
+            // "Without incident", "no armed guards": the negation is one of the words.
+            if (at >= end || (at >= index && term.HasNegation) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
                 continue;
             // "Rejected the appeal": there was one.
             if (at < index && index - at <= 3 && _tokens.Has(at, WordTraits.ImplicitNegation) && term.Part == TermPart.Any && (_tokens.Classes[index] & WordClasses.Noun) != 0 && _tokens[at].StartsWith("reject", StringComparison.OrdinalIgnoreCase))
@@ -220,7 +221,7 @@ internal sealed class StandReader(DocumentReading reading)
 
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
         for (int i = Math.Max(passage.FirstToken, index - YearReach); i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
-            shifted = (i + 1 < passage.EndToken && _tokens.Has(i + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !_tokens.Is(i + 1, "night") && !_tokens.Is(i + 1, "hour") && !_tokens.Is(i + 1, "hours") && StatementWords.Is(_tokens[i], StatementKinds.Shift)) || _tokens.Kinds[i] == TokenKind.Number && _tokens[i].Length == 4 && _tokens[i][0] is '1' or '2' && _tokens[i].IndexOfAnyExceptInRange('0', '9') < 0;
+            shifted = IsShift(passage, clause, i);
         int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
         return new Stand
         {
@@ -247,6 +248,31 @@ internal sealed class StandReader(DocumentReading reading)
             IsUniversal = universal,
             IsShifted = shifted,
         };
+    }
+
+    /// <summary>"Last year", or a year that is no "since 2013" in an aside: told of another time.</summary>
+    private bool IsShift(Passage passage, ClauseWindow clause, int index)
+    {
+        if (_tokens.Kinds[index] != TokenKind.Number)
+        {
+            return index + 1 < passage.EndToken && _tokens.Has(index + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !_tokens.Is(index + 1, "night") && !_tokens.Is(index + 1, "hour") && !_tokens.Is(index + 1, "hours")
+                && StatementWords.Is(_tokens[index], StatementKinds.Shift);
+        }
+
+        bool year = _tokens[index].Length == 4 && _tokens[index][0] is '1' or '2' && _tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
+        return year && (index == passage.FirstToken || !_tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, index));
+    }
+
+    /// <summary>Before the first comma of the sentence: "In 1998, another trial ended".</summary>
+    private bool IsScene(Passage passage, int index)
+    {
+        for (int i = passage.FirstToken; i < index; i++)
+        {
+            if (_tokens.Kinds[i] == TokenKind.Punctuation)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>
@@ -276,7 +302,7 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>The head of a participant, where it is not one of the words themselves: "<i>talks</i> collapsed".</summary>
     private int HeadOf(TextSpan participant, int first, int end)
     {
-        int head = WordKinship.Head(_tokens, participant);
+        int head = StandParts.HeadOf(_tokens, participant);
         return head >= first && head < end ? -1 : head;
     }
 

@@ -89,6 +89,7 @@ internal sealed class ContraryTable
             foreach (int lemma in LemmasOf(words[0]))
                 Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest)
                 {
+                    HasNegation = words.Any(IsNegation),
                     IsState = kind.EndsWith(" state", StringComparison.Ordinal),
                 });
         }
@@ -109,6 +110,8 @@ internal sealed class ContraryTable
         string[] forms = [word, word + "s", stem + "ed", stem + "ing"];
         return [.. forms.Select(form => EnglishWords.Describe(form).Lemma)];
     }
+
+    private static bool IsNegation(string word) => word is "no" or "not" or "never" or "without" or "nothing" or "neither";
 
     private static bool IsArticle(string word) => word is "the" or "a" or "an" or "their" or "his";
 }

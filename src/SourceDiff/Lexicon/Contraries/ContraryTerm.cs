@@ -11,6 +11,9 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
 {
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
+
+    /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
+    public bool HasNegation { get; init; }
 }
 
 /// <summary>As what a word counts that can be a noun and a verb.</summary>

@@ -17,4 +17,6 @@ internal enum StatementKinds
     Short = 1 << 9,
     Mutual = 1 << 10,
     Idle = 1 << 11,
+    Speak = 1 << 12,
+    Having = 1 << 13,
 }

@@ -67,13 +67,24 @@ internal readonly struct Participants(TokenTable tokens, Passage passage, Clause
             return new TokenRange(end - 1, end);
         int limit = Math.Max(passage.FirstToken, end - Clause.Window);
         int first = end;
-        while (first > limit && (phrases.Holds(first - 1) || phrases.Joins(first - 1)) && !EndsSubject(first - 1))
+        while (first > limit && (phrases.Holds(first - 1) || phrases.Joins(first - 1) || IsLinked(first - 1)) && !EndsSubject(first - 1) && !OpensPhrase(first))
             first--;
+        // "Frozen beneath a glacier, has grown": what a word before takes up by a preposition is not what the verb is said of.
+        if (first < end && first > passage.FirstToken && tokens.Has(first, WordTraits.Preposition) && tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Function))
+            return new TokenRange(end, end);
         // A preposition in front belongs to another phrase: "in the raid police …" leaves what follows no subject but "police".
         while (first < end && (tokens.Has(first, WordTraits.Preposition | WordTraits.Conjunction) || tokens.Kinds[first] != TokenKind.Word && tokens.Kinds[first] != TokenKind.Number))
             first++;
         return new TokenRange(first, Math.Max(first, end));
     }
+
+    /// <summary>"The road <i>into</i> the valley": a preposition behind a noun goes on with its phrase.</summary>
+    private bool IsLinked(int index) =>
+        index > passage.FirstToken && tokens.Has(index, WordTraits.Preposition) && tokens.Kinds[index - 1] == TokenKind.Word && !tokens.Has(index - 1, WordTraits.Function) && phrases.Holds(index - 1);
+
+    /// <summary>"Under the settlement <i>the</i> bank paid": what stands before the article is another phrase, unless a preposition joins the two.</summary>
+    private bool OpensPhrase(int index) =>
+        (tokens.Is(index, "the") || tokens.Is(index, "a") || tokens.Is(index, "an")) && !phrases.Joins(index - 1) && !tokens.Has(index - 1, WordTraits.Preposition) && !tokens.Is(index - 1, "all");
 
     /// <summary>A verb or a pronoun of the clause before: "said", "they".</summary>
     private bool EndsSubject(int index) =>

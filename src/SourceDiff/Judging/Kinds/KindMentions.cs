@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Kinds;
+
+/// <summary>The kinds of things that a document names, by passage. Made once a reading and kept as long as it; immutable. O(tokens).</summary>
+internal sealed class KindMentions
+{
+    private static readonly ConditionalWeakTable<DocumentReading, KindMentions> Tables = [];
+
+    private readonly List<KindMention> _all = [];
+    private readonly HashSet<(int Class, int Kind)> _kinds = [];
+    private readonly int[] _firstOfPassage;
+
+    private KindMentions(DocumentReading reading)
+    {
+        var tokens = reading.Tokens;
+        var table = KindTable.English;
+        _firstOfPassage = new int[reading.Passages.Length + 1];
+        foreach (var passage in reading.Passages)
+        {
+            _firstOfPassage[passage.Index] = _all.Count;
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if (tokens.Kinds[i] != TokenKind.Word || table.StartingWith(tokens.Lemmas[i]) is not { } terms)
+                    continue;
+                int longest = 0;
+                foreach (var term in terms)
+                {
+                    if (term.Rest.Length < longest || !KindTable.IsAt(term, tokens, i, passage.EndToken))
+                        continue;
+                    longest = term.Rest.Length;
+                    _kinds.Add((term.Class, term.Kind));
+                    if (passage.IsContent)
+                        _all.Add(new KindMention(term.Class, term.Kind, term.IsPlace, passage.Index, i, i + 1 + longest));
+                }
+            }
+        }
+
+        _firstOfPassage[^1] = _all.Count;
+    }
+
+    public static KindMentions Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new KindMentions(reading));
+
+    /// <summary>Whether the document names the kind anywhere.</summary>
+    public bool Names(KindMention mention) => _kinds.Contains((mention.Class, mention.Kind));
+
+    /// <summary>The mentions in a passage, in text order.</summary>
+    public ReadOnlySpan<KindMention> In(int passage) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_firstOfPassage[passage].._firstOfPassage[passage + 1]];
+}

@@ -1,0 +1,115 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>
+/// Finds where two documents give one person posts that nobody holds together, and where they give one post to two people. Only posts of the
+/// table count: a lawyer may be a mother and a candidate. O(roles of people that both name).
+/// </summary>
+internal sealed class OfficeJudge : IFactJudge
+{
+    private const double OtherPostConfidence = 0.7;
+
+    private const double OtherHolderConfidence = 0.65;
+
+    private static readonly Rule OtherPost = new("SD0803", Aspect.Role, Severity.Medium, "Another post",
+        "Both say which post the same person holds, and nobody holds the two together. Example: “chief executive Ana Brandt” and “the chair, Ana Brandt”; “deputy commander” and “commander”.");
+
+    private static readonly Rule OtherHolder = new("SD0804", Aspect.Name, Severity.High, "Another holder of the post",
+        "Both name who holds a post that only one person can hold, in reports of the same, and these are two people, neither known to the other document. Example: “the mayor, Ana Brandt, said” and “the mayor, Ole Moreau, said”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder];
+
+    public void Judge(JudgingContext context)
+    {
+        var entities = context.Entities;
+        for (int left = 0; left < entities.Left.Count; left++)
+        {
+            if (entities.Left.Roles(left).Count == 0)
+                continue;
+            if (entities.RightOf(left) is >= 0 and var right)
+                JudgePerson(context, left, right);
+            else if (entities.Left[left].Kind == EntityKind.Person)
+                JudgeSeat(context, left);
+        }
+    }
+
+    /// <summary>Every post of the one document excludes every one of the other.</summary>
+    private static void JudgePerson(JudgingContext context, int left, int right)
+    {
+        RoleFact? one = null, other = null;
+        foreach (var leftRole in context.Entities.Left.Roles(left))
+        {
+            foreach (var rightRole in context.Entities.Right.Roles(right))
+            {
+                if (string.Equals(leftRole.Role, rightRole.Role, StringComparison.Ordinal))
+                    return;
+                if (Post.Of(leftRole) is not { } leftPost || Post.Of(rightRole) is not { } rightPost || Tells(context.Left, leftRole) || Tells(context.Right, rightRole))
+                    continue;
+                if (!Post.Exclude(leftPost, rightPost))
+                    return;
+                (one, other) = (one ?? leftRole, other ?? rightRole);
+            }
+        }
+
+        if (one is null || other is null)
+            return;
+        string name = context.Left.Entities[left].Name;
+        context.Report(new Verdict(OtherPost, Relation.Conflicts, VerdictSide.Of(one), VerdictSide.Of(other), OtherPostConfidence,
+            $"They give {name} posts that nobody holds together: {Wording.Quote(context.Left, one.Span)} and {Wording.Quote(context.Right, other.Span)}.")
+        {
+            Subject = name,
+        });
+    }
+
+    private static void JudgeSeat(JudgingContext context, int left)
+    {
+        foreach (var leftRole in context.Entities.Left.Roles(left))
+        {
+            if (Post.Of(leftRole) is not { } leftPost || Tells(context.Left, leftRole))
+                continue;
+            for (int right = 0; right < context.Entities.Right.Count; right++)
+            {
+                if (context.Entities.LeftOf(right) >= 0 || context.Entities.Right[right].Kind != EntityKind.Person)
+                    continue;
+                foreach (var rightRole in context.Entities.Right.Roles(right))
+                {
+                    if (Post.Of(rightRole) is not { } rightPost || !Post.AreOneSeat(leftPost, rightPost) || Tells(context.Right, rightRole) || !AreOfOneBody(context, leftRole, rightRole)
+                        || NameComparison.Of(context.Entities.Left.Form(left), context.Entities.Right.Form(right)).Likeness != NameLikeness.Different)
+                        continue;
+                    string one = context.Left.Entities[left].Name, other = context.Right.Entities[right].Name;
+                    context.Report(new Verdict(OtherHolder, Relation.Conflicts, context.Entities.Left.Side(left), context.Entities.Right.Side(right), OtherHolderConfidence,
+                        $"They name two people as {leftRole.Role}: {one} and {other}.")
+                    {
+                        Subject = leftRole.Role,
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"Was elected mayor", "will become coach", "the first mayor": told of another time than the story's.</summary>
+    private static bool Tells(DocumentReading reading, RoleFact role)
+    {
+        var tokens = reading.Tokens;
+        int first = tokens.IndexAt(role.Span.Start);
+        for (int i = Math.Max(reading.Passages[role.Passage].FirstToken, first - 4); i < first; i++)
+        {
+            if (OfficeTable.English.KindOf(tokens[i]) is OfficeWord.Past or OfficeWord.Change)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Held in one body, as far as that is told; otherwise in passages that report the same.</summary>
+    private static bool AreOfOneBody(JudgingContext context, RoleFact left, RoleFact right)
+    {
+        if (left.Organisation >= 0 && right.Organisation >= 0)
+            return context.Entities.RightOf(left.Organisation) == right.Organisation;
+        return context.MatchOf(left.Passage, right.Passage).Alignment is not null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections;
+using SourceDiff.Model;
+
+namespace SourceDiff.Lexicon.Contraries;
+
+/// <summary>
+/// Kinds of things of which one is not another (<c>Lexicon/Contraries/kinds.tsv</c>), found by the lemma of their first word. Read once, on
+/// first use; safe from any thread. A look-up that fails costs one bit test.
+/// </summary>
+internal sealed class KindTable
+{
+    private const string Resource = "SourceDiff.Kinds.tsv";
+
+    private const int Slots = 1 << 12;
+
+    private static readonly Lazy<KindTable> Loaded = new(() => new KindTable());
+
+    private readonly Dictionary<int, List<KindTerm>> _terms = [];
+    private readonly BitArray _first = new(Slots);
+
+    private KindTable()
+    {
+        using var stream = typeof(KindTable).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        for (int row = 0; reader.ReadLine() is { } line; row++)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            string[] cells = line.Split('\t');
+            for (int kind = 2; kind < cells.Length; kind++)
+            {
+                foreach (string words in cells[kind].Split(", "))
+                    Add(words.Split(' '), row, kind, cells[1] == "place");
+            }
+        }
+
+        foreach (var terms in _terms.Values)
+            terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
+    }
+
+    public static KindTable English => Loaded.Value;
+
+    /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when there is none. O(1).</summary>
+    public List<KindTerm>? StartingWith(int lemma) => _first[lemma & (Slots - 1)] ? _terms.GetValueOrDefault(lemma) : null;
+
+    /// <summary>Whether the words of <paramref name="term"/> stand at <paramref name="index"/>.</summary>
+    public static bool IsAt(KindTerm term, TokenTable tokens, int index, int end)
+    {
+        if (index + 1 + term.Rest.Length > end)
+            return false;
+        for (int i = 0; i < term.Rest.Length; i++)
+        {
+            if (tokens.Lemmas[index + 1 + i] != term.Rest[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(string[] words, int row, int kind, bool isPlace)
+    {
+        int[] rest = [.. words.Skip(1).Select(word => EnglishWords.Describe(word).Lemma)];
+        int lemma = EnglishWords.Describe(words[0]).Lemma;
+        if (!_terms.TryGetValue(lemma, out var terms))
+            _terms.Add(lemma, terms = []);
+        terms.Add(new KindTerm(row, kind, isPlace, rest));
+        _first[lemma & (Slots - 1)] = true;
+    }
+}
