@@ -6,9 +6,9 @@ namespace SourceDiff;
 public sealed class SourceDiffOptions
 {
     /// <summary>How alike two passages must be to align: raise it to align less and surer, lower it to align more.</summary>
-    /// <value>A probability, 0–1; 0.3 by default, where precision and recall of links balance best.</value>
+    /// <value>A probability, 0–1; 0.32 by default, where precision and recall of links balance best.</value>
     [Range(0.0, 1.0)]
-    public double MinimumSimilarity { get; set; } = 0.3;
+    public double MinimumSimilarity { get; set; } = 0.32;
 
     /// <summary>Findings below this confidence are left out of the comparison.</summary>
     /// <value>A probability, 0–1; 0 by default: every finding is kept.</value>

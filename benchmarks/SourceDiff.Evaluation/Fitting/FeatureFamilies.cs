@@ -8,20 +8,21 @@ internal static class FeatureFamilies
 {
     public static IReadOnlyList<(string Name, SimilarityFeature[] Features)> All { get; } =
     [
-        ("containment in English at large", [ContainmentMax, ContainmentMin, SharedInformation]),
-        ("containment within the articles", [LocalContainmentMax, LocalContainmentMin, SharedLocalInformation, RarestShared]),
-        ("counts of shared words and predicates", [SharedWords, SharedNonNames, SharedPredicates, SynonymShare, OnlyHereWords]),
-        ("names", [SharedNames, NameContainment, NamesDiffer, NameAndNonName, OnlyHereNames]),
-        ("values", [SharedValues, BothHaveValues, OnlyHereValues, SharedDigits]),
-        ("order and runs", [BigramShare, LongestRun, ClauseMax, ClauseMin]),
+        ("containment in English at large", [ContainmentMax, SharedInformation]),
+        ("containment within the articles", [LocalContainmentMax, LocalContainmentMin, SharedLocalInformation]),
+        ("counts of shared words and predicates", [SharedWords, SharedPredicates, OnlyHereWords]),
+        ("synonyms and derivations", [SynonymShare]),
+        ("names", [OnlyHereNames]),
+        ("values", [SharedValues, BothHaveValues, SharedDigits]),
         ("words close together in both", [ClosePairs, ClosePairInformation]),
         ("wording: stems and function words", [StemCosine]),
         ("events: kin predicates", [EventKinship, SharedPredicates]),
-        ("topic: words of the beginnings", [LeadMax, LeadMin, OpeningMax, OpeningMin]),
-        ("lengths", [LengthRatio, ShorterLength, LongerLength]),
-        ("position, titles, quotes", [PositionDistance, BothAreEarly, EitherIsEarly, EitherIsTitle, BothAreTitles, EitherIsHeading, BothQuote, OneQuotes]),
-        ("rivals, neighbours, partners", [RivalMax, RivalMin, Neighbours, Beside, PartnersMax, PartnersMin]),
-        ("the articles' density and length", [ArticleDensity, ArticleLength]),
+        ("topic: words of the beginnings", [LeadMax, LeadMin, OpeningMin]),
+        ("lengths", [ShorterLength, LongerLength, ArticleLength]),
+        ("position", [PositionDistance, BothAreEarly]),
+        ("titles and headings", [EitherIsTitle, BothAreTitles, EitherIsHeading]),
+        ("rivals and partners", [RivalMin, PartnersMax]),
+        ("neighbours", [Neighbours, Beside]),
     ];
 
     public static bool[] Mask(SimilarityFeature[] family)

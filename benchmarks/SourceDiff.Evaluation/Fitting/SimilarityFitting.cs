@@ -13,7 +13,11 @@ internal static class SimilarityFitting
     private const double EcbWeight = 0.14;
     private const double SynthWeight = 0.16;
 
-    private const double Threshold = 0.3;
+    // The same for the preference among partners, which the ranked links are there for; the articles' links keep it general.
+    private const double EcbPreference = 0.2;
+    private const double SynthPreference = 1;
+
+    private const double Threshold = 0.32;
 
     public static void Run(string corpora, string? weights, bool ablation, TextWriter output)
     {
@@ -22,25 +26,25 @@ internal static class SimilarityFitting
         var synth = GoldTexts.Ranked(Path.Combine(corpora, "news_synth.links.jsonl"));
         output.WriteLine($"{articles.Count} pairs of articles, {articles.Sum(set => set.Pairs.Length)} passage pairs, {articles.Sum(set => set.Links)} links, {articles.Sum(set => set.Labels.Count(label => label is PairLabel.Partial or PairLabel.Same))} proposed");
         RankedPairs[] lists = [new(ecb, EcbWeight), new(synth, SynthWeight)];
-        var scores = CrossValidate(articles, lists, []);
+        var (scores, preferences) = CrossValidate(articles, lists, []);
         var calibration = Calibrate(articles, scores);
-        foreach (double threshold in (double[])[0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
+        foreach (double threshold in (double[])[0.15, 0.2, 0.25, 0.3, 0.32, 0.35, 0.4, 0.45, 0.5])
             output.WriteLine(LinkScore(articles, scores, threshold));
-        output.WriteLine($"news_ecb p@1 {FirstRight(ecb, scores):0.0000}  news_synth p@1 {FirstRight(synth, scores):0.0000}");
+        output.WriteLine($"news_ecb p@1 {FirstRight(ecb, preferences):0.0000} (by similarity {FirstRight(ecb, scores):0.0000})  news_synth p@1 {FirstRight(synth, preferences):0.0000} (by similarity {FirstRight(synth, scores):0.0000})");
         ReliabilityTable.Write(output, [.. Known(articles, scores).Select(pair => ((double)LogisticSimilarity.Probability((float)pair.Logit), pair.IsLinked))]);
-        var (fittedFirst, fittedFinal) = Fit(articles, lists, []);
+        var (fittedFirst, fittedFinal, fittedPreference) = Fit(articles, lists, []);
         fittedFinal = calibration.Apply(fittedFinal);
         if (weights is not null)
-            File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal));
+            File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal, fittedPreference));
         for (int f = 0; f < PassageScoring.Features; f++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000} {fittedPreference[f],9:0.0000}"));
         if (!ablation)
             return;
         foreach (var (name, family) in FeatureFamilies.All)
         {
-            var without = CrossValidate(articles, lists, FeatureFamilies.Mask(family));
+            var (without, ranking) = CrossValidate(articles, lists, FeatureFamilies.Mask(family));
             Calibrate(articles, without);
-            output.WriteLine($"without {name}: {LinkScore(articles, without, Threshold)}, news_ecb p@1 {FirstRight(ecb, without):0.000}, news_synth p@1 {FirstRight(synth, without):0.000}");
+            output.WriteLine($"without {name}: {LinkScore(articles, without, Threshold)}, news_ecb p@1 {FirstRight(ecb, ranking):0.000}, news_synth p@1 {FirstRight(synth, ranking):0.000}");
         }
     }
 
@@ -60,30 +64,37 @@ internal static class SimilarityFitting
     private static IEnumerable<(double Logit, bool IsLinked)> Known(List<PairSet> articles, Dictionary<PairSet, float[]> scores) =>
         articles.SelectMany(set => set.Labels.Zip(scores[set]).Where(pair => pair.First != PairLabel.Unknown).Select(pair => ((double)pair.Second, pair.First != PairLabel.Apart)));
 
-    /// <summary>The similarity of every pair, in logits, by weights that were fitted without the topics of its fold.</summary>
-    private static Dictionary<PairSet, float[]> CrossValidate(List<PairSet> articles, RankedPairs[] ranked, ReadOnlySpan<bool> excluded)
+    /// <summary>The similarity of every pair, in logits, and its preference, by weights that were fitted without the topics of its fold.</summary>
+    private static (Dictionary<PairSet, float[]> Scores, Dictionary<PairSet, float[]> Preferences) CrossValidate(List<PairSet> articles, RankedPairs[] ranked, ReadOnlySpan<bool> excluded)
     {
-        var scores = new Dictionary<PairSet, float[]>();
+        Dictionary<PairSet, float[]> scores = [], preferences = [];
         for (int fold = 0; fold < GoldTexts.Folds; fold++)
         {
-            var (first, final) = Fit([.. articles.Where(set => set.Fold != fold)], [.. ranked.Select(corpus => corpus.Without(fold))], excluded);
+            var (first, final, preference) = Fit([.. articles.Where(set => set.Fold != fold)], [.. ranked.Select(corpus => corpus.Without(fold))], excluded);
             foreach (var set in articles.Concat(ranked.SelectMany(corpus => corpus.Sets)).Where(set => set.Fold == fold))
             {
                 set.Estimate(first);
-                scores[set] = [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Dot(final, set.FeaturesOf(pair)))];
+                scores[set] = Weigh(set, final);
+                preferences[set] = Weigh(set, preference);
             }
         }
 
-        return scores;
+        return (scores, preferences);
     }
 
-    private static (float[] First, float[] Final) Fit(List<PairSet> articles, RankedPairs[] ranked, ReadOnlySpan<bool> excluded)
+    private static float[] Weigh(PairSet set, float[] weights) =>
+        [.. Enumerable.Range(0, set.Pairs.Length).Select(pair => LogisticSimilarity.Dot(weights, set.FeaturesOf(pair)))];
+
+    private static (float[] First, float[] Final, float[] Preference) Fit(List<PairSet> articles, RankedPairs[] ranked, ReadOnlySpan<bool> excluded)
     {
         var first = new SimilarityModel(PassageScoring.FirstFeatures, Penalty, PositiveWeight).Fit(articles, ranked, excluded);
         foreach (var set in articles.Concat(ranked.SelectMany(corpus => corpus.Sets)))
             set.Estimate(first);
         var final = new SimilarityModel(PassageScoring.Features, Penalty, PositiveWeight).Fit(articles, ranked, excluded);
-        return (first, final);
+        double[] importances = [EcbPreference, SynthPreference];
+        var preference = new SimilarityModel(PassageScoring.Features, Penalty, PositiveWeight)
+            .Fit(articles, [.. ranked.Zip(importances, (corpus, importance) => corpus with { Weight = importance })], excluded);
+        return (first, final, preference);
     }
 
     private static string LinkScore(List<PairSet> articles, Dictionary<PairSet, float[]> scores, double threshold)

@@ -7,7 +7,7 @@ namespace SourceDiff.Evaluation.Fitting;
 /// <summary>Writes the weights as the table that the library compiles in: read in place, it costs no start-up.</summary>
 internal static class WeightsFile
 {
-    public static string Write(ReadOnlySpan<float> first, ReadOnlySpan<float> final)
+    public static string Write(ReadOnlySpan<float> first, ReadOnlySpan<float> final, ReadOnlySpan<float> preference)
     {
         var text = new StringBuilder("""
             namespace SourceDiff.Aligning;
@@ -28,6 +28,8 @@ internal static class WeightsFile
         Append(text, "First", first);
         text.Append("\n    /// <summary>Of the similarity.</summary>\n");
         Append(text, "Final", final);
+        text.Append("\n    /// <summary>Of the choice among the partners of one passage: fitted to put the right one first, not to be a probability.</summary>\n");
+        Append(text, "Preference", preference);
         return text.Append("}\n").ToString();
     }
 

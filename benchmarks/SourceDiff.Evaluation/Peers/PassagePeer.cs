@@ -10,11 +10,15 @@ internal sealed class PassagePeer : ILinkPeer
 
     public string Name => "SourceDiff, as it ships";
 
-    public double[,] Score(string[] left, string[] right)
+    public double[,] Score(string[] left, string[] right) => Matrix(left, right, LinkScoring.Score(Read(left), left, Read(right), right));
+
+    public double[,] Rank(string[] left, string[] right) => Matrix(left, right, LinkScoring.Rank(Read(left), left, Read(right), right));
+
+    private static double[,] Matrix(string[] left, string[] right, IEnumerable<double[]> cells)
     {
         var scores = new double[left.Length, right.Length];
-        foreach (double[] score in LinkScoring.Score(Read(left), left, Read(right), right))
-            scores[(int)score[0], (int)score[1]] = score[2];
+        foreach (double[] cell in cells)
+            scores[(int)cell[0], (int)cell[1]] = cell[2];
         return scores;
     }
 

@@ -33,7 +33,7 @@ internal static class PeerScores
 
     public static double FirstRight(ILinkPeer peer, IReadOnlyList<LinksGold> golds)
     {
-        var predictions = golds.Select(gold => new LinksPrediction(gold.Id, [.. Cells(peer.Score(gold.Left, gold.Right))])).ToList();
+        var predictions = golds.Select(gold => new LinksPrediction(gold.Id, [.. Cells(peer.Rank(gold.Left, gold.Right))])).ToList();
         return (double)LinkScores.Score(golds, predictions, new ErrorLog(), new JsonObject())["p@1"]!;
     }
 

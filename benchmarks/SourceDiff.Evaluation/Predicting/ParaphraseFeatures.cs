@@ -12,7 +12,7 @@ internal static class ParaphraseFeatures
 {
     private const int Shared = PassageScoring.FirstFeatures;
 
-    public const int Count = Shared + 8;
+    public const int Count = Shared + 13;
 
     public static float[] Of(string left, string right)
     {
@@ -49,8 +49,31 @@ internal static class ParaphraseFeatures
         var (leftNames, rightNames) = (Capitalised(left), Capitalised(right));
         int names = leftNames.Intersect(rightNames).Count();
         features[7] = Math.Min(leftNames.Count, rightNames.Count) - names;
+        AddOrder(diff.Partners, in a, in b, features[8..]);
         a.Dispose();
         b.Dispose();
+    }
+
+    /// <summary>What stands in one order in both, and the words that neither has of the other: an alignment does not ask for it.</summary>
+    private static void AddOrder(ReadOnlySpan<int> partners, in WordSequence left, in WordSequence right, Span<float> features)
+    {
+        int run = 0, longest = 0, adjacent = 0, matched = 0, leftContent = 0, rightContent = 0;
+        for (int i = 0; i < partners.Length; i++)
+        {
+            leftContent += left.IsContent[i] ? 1 : 0;
+            matched += left.IsContent[i] && partners[i] >= 0 ? 1 : 0;
+            run = partners[i] < 0 ? 0 : i > 0 && partners[i] == partners[i - 1] + 1 ? run + 1 : 1;
+            adjacent += run > 1 ? 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        foreach (bool isContent in right.IsContent.Span)
+            rightContent += isContent ? 1 : 0;
+        features[0] = MathF.Log(1 + longest);
+        features[1] = adjacent / (float)Math.Max(1, Math.Min(left.Words.Count, right.Words.Count));
+        features[2] = MathF.Log(1 + Math.Min(leftContent, rightContent) - matched);
+        features[3] = MathF.Log(1 + Math.Max(leftContent, rightContent) - matched);
+        features[4] = matched / (float)Math.Max(1, Math.Max(leftContent, rightContent));
     }
 
     private static HashSet<string> Numbers(DocumentReading reading) =>

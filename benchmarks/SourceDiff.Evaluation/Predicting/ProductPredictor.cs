@@ -18,7 +18,7 @@ internal sealed class ProductPredictor : IPredictor
     }
 
     public LinksPrediction Predict(string corpus, LinksGold gold) =>
-        new(gold.Id, [.. LinkScoring.Score(ReadLines(gold.Left), gold.Left, ReadLines(gold.Right), gold.Right)]);
+        new(gold.Id, [.. LinkScoring.Rank(ReadLines(gold.Left), gold.Left, ReadLines(gold.Right), gold.Right)]);
 
     public PairPrediction Predict(string corpus, PairGold gold)
     {

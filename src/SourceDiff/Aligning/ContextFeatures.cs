@@ -1,8 +1,8 @@
 namespace SourceDiff.Aligning;
 
 /// <summary>
-/// Adds what only the other pairs tell: how much better the rivals are, whether the neighbours match too, and whether a
-/// passage has many partners, as a summary has. O(pairs · log partners).
+/// Adds what only the other pairs tell: how much better the rivals are, whether the neighbours match too
+/// (<see cref="NeighbourSums"/>), and whether a passage has many partners, as a summary has. O(pairs · log partners).
 /// </summary>
 internal static class ContextFeatures
 {
@@ -14,16 +14,13 @@ internal static class ContextFeatures
         PooledList<Summary> left = default, right = default;
         left.Resize(rows.Length - 1);
         right.Resize(columns);
-        float all = 0;
         foreach (ref var pair in pairs)
         {
             pair.FirstProbability = LogisticSimilarity.Probability(pair.FirstEstimate);
-            all += pair.FirstProbability;
             left[pair.Left].Add(pair.FirstEstimate, pair.FirstProbability);
             right[pair.Right].Add(pair.FirstEstimate, pair.FirstProbability);
         }
 
-        float density = MathF.Log((all + 5) / (rows.Length + columns + 5));
         float length = MathF.Log(Math.Clamp(rows.Length + columns, ShortestArticles, LongestArticles));
         for (int i = 0; i < pairs.Length; i++)
         {
@@ -35,20 +32,15 @@ internal static class ContextFeatures
             float probability = pair.FirstProbability;
             float leftPartners = FastLogarithm.OfOnePlus(Math.Max(0, row.Partners - probability)), rightPartners = FastLogarithm.OfOnePlus(Math.Max(0, column.Partners - probability));
             f[(int)SimilarityFeature.FirstEstimate] = pair.FirstEstimate;
-            f[(int)SimilarityFeature.RivalMax] = Math.Clamp(Math.Max(leftRival, rightRival), -5, 5);
             f[(int)SimilarityFeature.RivalMin] = Math.Clamp(Math.Min(leftRival, rightRival), -5, 5);
             f[(int)SimilarityFeature.PartnersMax] = Math.Max(leftPartners, rightPartners);
-            f[(int)SimilarityFeature.PartnersMin] = Math.Min(leftPartners, rightPartners);
-            f[(int)SimilarityFeature.ArticleDensity] = density;
             f[(int)SimilarityFeature.ArticleLength] = length;
             f[(int)SimilarityFeature.Beside] = Math.Max(
                 Math.Max(Estimate(pairs, rows, pair.Left - 1, pair.Right), Estimate(pairs, rows, pair.Left + 1, pair.Right)),
                 Math.Max(Estimate(pairs, rows, pair.Left, pair.Right - 1), Estimate(pairs, rows, pair.Left, pair.Right + 1)));
-            f[(int)SimilarityFeature.Neighbours] = Math.Max(
-                Estimate(pairs, rows, pair.Left - 1, pair.Right - 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right + 1),
-                Estimate(pairs, rows, pair.Left - 1, pair.Right + 1) + Estimate(pairs, rows, pair.Left + 1, pair.Right - 1));
         }
 
+        NeighbourSums.Add(pairs, rows, features);
         left.Dispose();
         right.Dispose();
     }

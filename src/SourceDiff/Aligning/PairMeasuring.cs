@@ -59,8 +59,6 @@ internal sealed class PairMeasuring : IDisposable
         var shared = Walk(_right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
         AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
         shared.Stems = _stems.With(passage);
-        shared.LeftClause = ClauseRun.Best(_table, _left.Of(_leftPassage), _left.SharesOf(_leftPassage), _matched.Span, _pair);
-        shared.RightClause = ClauseRun.Best(_table, _right.Of(passage), _right.SharesOf(passage), _matched.Span, _pair);
         PairFeatures.Fill(_left, _leftPassage, _right, passage, in shared, features);
     }
 
@@ -86,7 +84,6 @@ internal sealed class PairMeasuring : IDisposable
         var leftPassages = _table.LeftPassages;
         var rightPassages = _table.RightPassages;
         var close = new ClosePairCount(_table);
-        int previous = -1, run = 0;
         var leftShares = _left.SharesOf(_leftPassage);
         var leftPredicates = _left.PredicatesOf(_leftPassage);
         for (int i = 0; i < terms.Length; i++)
@@ -95,7 +92,6 @@ internal sealed class PairMeasuring : IDisposable
             int mark = marks[term];
             if (mark == 0)
             {
-                previous = -1;
                 if (hasRelatives[term])
                     _exchanges.Add(i);
                 continue;
@@ -105,14 +101,9 @@ internal sealed class PairMeasuring : IDisposable
             close.Add(i, mark, term);
             var flag = flags[term];
             float holding = (float)leftPassages[term] * rightPassages[term];
-            run = mark == previous + 1 ? run + 1 : 1;
-            shared.Adjacent += run > 1 ? 1 : 0;
-            shared.LongestRun = Math.Max(shared.LongestRun, run);
-            previous = mark;
             if ((flag & TermFlags.Value) != 0)
             {
                 shared.Values++;
-                shared.OnlyHereValues += 1f / holding;
                 shared.Digits += _table.Digits[term] / (leftPassages[term] + rightPassages[term] - 1f);
                 continue;
             }
@@ -123,17 +114,10 @@ internal sealed class PairMeasuring : IDisposable
             shared.Words++;
             shared.Weight += weight;
             shared.LocalWeight += localWeight;
-            shared.Rarest = Math.Max(shared.Rarest, localWeight);
             if ((flag & TermFlags.Name) != 0)
-            {
-                shared.Names += share;
                 shared.OnlyHereNames += share / holding;
-            }
             else
-            {
-                shared.NonNames += localWeight;
                 shared.OnlyHereWords += share / holding;
-            }
 
             if ((flag & (TermFlags.Predicate | TermFlags.Speech | TermFlags.Name)) == TermFlags.Predicate)
                 shared.Predicates += localWeight;
@@ -184,20 +168,16 @@ internal sealed class PairMeasuring : IDisposable
 
         shared.ExchangedWeight = Math.Min(left.Weight, right.Weight);
         shared.ExchangedLocalWeight = Math.Min(left.LocalWeight, right.LocalWeight);
-        shared.NonNames += shared.ExchangedLocalWeight;
         shared.OnlyHereWords += left.OnlyHere * right.OnlyHere;
         shared.Predicates += Math.Min(left.Predicates, right.Predicates);
-        shared.Rarest = Math.Max(shared.Rarest, Math.Min(left.Rarest, right.Rarest));
     }
 
     private void Add(ref ExchangedContent side, int term, float strength)
     {
-        _matched[term] = -_pair;
         float local = strength * _table.LocalWeights[term];
         side.Weight += strength * _table.Weights[term];
         side.LocalWeight += local;
         side.OnlyHere = Math.Max(side.OnlyHere, strength / (_table.LeftPassages[term] + _table.RightPassages[term]));
-        side.Rarest = Math.Max(side.Rarest, local);
         if ((_table.Flags[term] & TermFlags.Predicate) != 0)
             side.Predicates += local;
     }

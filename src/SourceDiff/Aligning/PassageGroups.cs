@@ -67,7 +67,7 @@ internal static class PassageGroups
 
     private static void Better(ReadOnlySpan<ScoredPair> links, ref int best, int link)
     {
-        if (best == 0 || links[link].Similarity > links[best - 1].Similarity)
+        if (best == 0 || links[link].Preference > links[best - 1].Preference)
             best = link + 1;
     }
 }

@@ -46,7 +46,7 @@ internal static class PassageLinks
             if (right < 0)
                 continue;
             if (scoring.TermsOfLeft(left) >= LeastTerms || verbatim.GoOn(left, right))
-                links.Add(new ScoredPair { Left = left, Right = right, Similarity = Math.Max(Verbatim, scoring.SimilarityOf(left, right)) });
+                links.Add(new ScoredPair { Left = left, Right = right, Similarity = Math.Max(Verbatim, scoring.SimilarityOf(left, right)), Preference = float.PositiveInfinity });
         }
     }
 

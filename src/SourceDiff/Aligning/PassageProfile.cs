@@ -5,7 +5,6 @@ internal struct PassageProfile
 {
     /// <summary>Content words, values left out.</summary>
     public int Words;
-    public int Names;
     public int Values;
     public float Weight;
     public float LocalWeight;
@@ -15,7 +14,6 @@ internal struct PassageProfile
 
     /// <inheritdoc cref="Lead"/>
     public float Opening;
-    public bool HasQuote;
     public bool IsTitle;
     public bool IsHeading;
 
@@ -30,7 +28,5 @@ internal struct PassageProfile
         Words++;
         Weight += weight;
         LocalWeight += localWeight;
-        if ((flags & TermFlags.Name) != 0)
-            Names++;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PassageScoring : IDisposable
         {
             int pair = Find(links[i].Left, links[i].Right);
             float leftWeight = _left.Profiles[links[i].Left].Weight, rightWeight = _right.Profiles[links[i].Right].Weight;
-            shared += pair < 0 ? 0 : FeaturesOf(pair)[(int)SimilarityFeature.ContainmentMin] * Math.Max(leftWeight, rightWeight);
+            shared += pair < 0 ? 0 : FeaturesOf(pair)[(int)SimilarityFeature.ContainmentMax] * Math.Max(1, Math.Min(leftWeight, rightWeight));
             left += i > 0 && links[i].Left == links[i - 1].Left ? 0 : leftWeight;
             right += i > 0 && links[i].Right == links[i - 1].Right ? 0 : rightWeight;
         }
@@ -93,6 +93,7 @@ internal sealed class PassageScoring : IDisposable
             ref var scored = ref _pairs[pair];
             scored.Similarity = (float)measure.Measure(new PassagePair(_left.Reading, _left.Reading.Passages[scored.Left],
                 _right.Reading, _right.Reading.Passages[scored.Right], FeaturesOf(pair)));
+            scored.Preference = measure is LogisticSimilarity ? LogisticSimilarity.Dot(SimilarityWeights.Preference, FeaturesOf(pair)) : scored.Similarity;
         }
     }
 

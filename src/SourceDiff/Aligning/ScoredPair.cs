@@ -14,4 +14,10 @@ internal struct ScoredPair
 
     /// <summary>The probability in the end.</summary>
     public float Similarity;
+
+    /// <summary>
+    /// Which of the partners of one passage suits it best: greater is better. A likely link need not be the likeliest partner: a
+    /// summary shares something with many passages, and each of those has one that tells the same.
+    /// </summary>
+    public float Preference;
 }

@@ -6,17 +6,14 @@ namespace SourceDiff.Aligning;
 [StructLayout(LayoutKind.Auto)]
 internal struct SharedContent
 {
-    public int Words, Values, Adjacent, LongestRun, ClosePairs;
-    public float Names, Weight, LocalWeight, NonNames, Predicates, Rarest, Digits;
+    public int Words, Values, ClosePairs;
+    public float Weight, LocalWeight, Predicates, Digits;
 
     /// <summary>What words with a relative on the other side add.</summary>
     public float ExchangedWeight, ExchangedLocalWeight;
 
     /// <summary>Each shared term divided by the pairs of passages that share it: 1 when it stands nowhere else.</summary>
-    public float OnlyHereNames, OnlyHereWords, OnlyHereValues;
-
-    /// <summary>The best run of shared words.</summary>
-    public float LeftClause, RightClause;
+    public float OnlyHereNames, OnlyHereWords;
 
     public float ClosePairWeight;
 

@@ -13,9 +13,6 @@ public enum SimilarityFeature
     /// <summary>Containment, words weighed by how rare they are in English.</summary>
     ContainmentMax,
 
-    /// <inheritdoc cref="ContainmentMax"/>
-    ContainmentMin,
-
     /// <summary>Containment, words weighed by how rare they are in the two documents.</summary>
     LocalContainmentMax,
 
@@ -31,38 +28,11 @@ public enum SimilarityFeature
     /// <summary>The share of the smaller passage that only synonyms and derivations account for.</summary>
     SynonymShare,
 
-    /// <summary>Names shared, as ln(1 + count).</summary>
-    SharedNames,
-
-    /// <summary>The share of names of the passage with fewer that the other has too.</summary>
-    NameContainment,
-
-    /// <summary>1 when both have names and share none.</summary>
-    NamesDiffer,
-
-    /// <summary>The information in shared words that are no names, as ln(1 + nats).</summary>
-    SharedNonNames,
-
     /// <summary>The information in shared verbs other than those of speech, as ln(1 + nats).</summary>
     SharedPredicates,
 
-    /// <summary>The smaller of <see cref="SharedNames"/> and <see cref="SharedNonNames"/>: a name anchor and something said of it.</summary>
-    NameAndNonName,
-
     /// <summary>Equal values shared, as ln(1 + count).</summary>
     SharedValues,
-
-    /// <summary>The share of content words that stand next to each other, in one order, in both.</summary>
-    BigramShare,
-
-    /// <summary>The longest run of content words in both, as ln(1 + length).</summary>
-    LongestRun,
-
-    /// <summary>The information of the rarest shared word within the two documents, in nats.</summary>
-    RarestShared,
-
-    /// <summary>How unlike the lengths are, as the absolute logarithm of their ratio.</summary>
-    LengthRatio,
 
     /// <summary>The content words of the shorter, as ln(1 + count).</summary>
     ShorterLength,
@@ -82,26 +52,11 @@ public enum SimilarityFeature
     /// <summary>How early the passages stand, the later of the two deciding.</summary>
     BothAreEarly,
 
-    /// <summary>1 when both hold quoted words.</summary>
-    BothQuote,
-
-    /// <summary>1 when one holds quoted words and the other none.</summary>
-    OneQuotes,
-
     /// <summary>Content words shared, as ln(1 + count).</summary>
     SharedWords,
 
-    /// <summary>The information of the best run of shared words, gaps taken off, as ln(1 + nats): a clause in common.</summary>
-    ClauseMax,
-
-    /// <inheritdoc cref="ClauseMax"/>
-    ClauseMin,
-
     /// <summary>Values of the passage with fewer, equal or not, as ln(1 + count).</summary>
     BothHaveValues,
-
-    /// <summary>How early the passages stand, the earlier of the two deciding.</summary>
-    EitherIsEarly,
 
     /// <summary>Pairs of shared words that stand close together in both passages, in any order, as ln(1 + count).</summary>
     ClosePairs,
@@ -114,9 +69,6 @@ public enum SimilarityFeature
 
     /// <summary>Shared words that are no names, each divided by the passages that have it on either side, as ln(1 + sum).</summary>
     OnlyHereWords,
-
-    /// <summary>Shared values, each divided by the passages that have it on either side, as ln(1 + sum).</summary>
-    OnlyHereValues,
 
     /// <summary>The digits of the shared numbers beyond the first of each, each divided by the passages that have it, as ln(1 + sum): long numbers are rarely equal by chance.</summary>
     SharedDigits,
@@ -136,22 +88,16 @@ public enum SimilarityFeature
     /// <inheritdoc cref="LeadMax"/>
     LeadMin,
 
-    /// <summary>As <see cref="LeadMax"/>, of the very first passage of either and of words in both articles only.</summary>
-    OpeningMax,
-
-    /// <inheritdoc cref="OpeningMax"/>
+    /// <summary>As <see cref="LeadMin"/>, of the very first passage of either and of words in both articles only.</summary>
     OpeningMin,
 
     /// <summary>A first estimate from the features above, in logits.</summary>
     FirstEstimate,
 
-    /// <summary>By how much another right passage suits the left one better (or this one is ahead, negative), in logits; the worse side.</summary>
-    RivalMax,
-
-    /// <inheritdoc cref="RivalMax"/>
+    /// <summary>By how much another partner suits a passage better (or this one is ahead, negative), in logits; the side where that is less.</summary>
     RivalMin,
 
-    /// <summary>The first estimate, as a probability, of the neighbours before or after, in the same or the crossed order.</summary>
+    /// <summary>The first estimates, as probabilities, of the pairs before and after it in both articles, up to three passages away, as ln(1 + 4 · weighted sum).</summary>
     Neighbours,
 
     /// <summary>The first estimate, as a probability, of either passage with a neighbour of the other: a report that one splits.</summary>
@@ -159,12 +105,6 @@ public enum SimilarityFeature
 
     /// <summary>The sum of probabilities by first estimate of the passage with more partners: a summary has many.</summary>
     PartnersMax,
-
-    /// <inheritdoc cref="PartnersMax"/>
-    PartnersMin,
-
-    /// <summary>How many partners a passage has on average by first estimate, in logarithms: articles that dwell on one thing.</summary>
-    ArticleDensity,
 
     /// <summary>The passages of both articles, as ln(count) within 16–120: the longer they are, the rarer is a link.</summary>
     ArticleLength,

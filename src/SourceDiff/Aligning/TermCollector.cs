@@ -12,14 +12,13 @@ internal ref struct TermCollector(TokenTable tokens, DocumentTerms table)
     {
         bool isTitle = IsTitleCase(tokens, passage);
         int start = terms.Count;
-        bool hasQuote = false, quoted = false, opening = true;
+        bool quoted = false, opening = true;
         for (int i = passage.FirstToken; i < passage.EndToken && terms.Count - start < PassageIndex.MaxTerms; i++)
         {
             switch (tokens.Kinds[i])
             {
                 case TokenKind.Quote:
                     bool isDouble = tokens[i] is "\"" or "“" or "”";
-                    hasQuote |= isDouble;
                     quoted = isDouble ? tokens[i] is "“" || (tokens[i] is "\"" && !quoted) : quoted;
                     opening = true;
                     continue;
@@ -53,7 +52,6 @@ internal ref struct TermCollector(TokenTable tokens, DocumentTerms table)
 
         return new PassageProfile
         {
-            HasQuote = hasQuote,
             IsTitle = passage.Kind is PassageKind.Headline or PassageKind.Heading,
             IsHeading = passage.Kind == PassageKind.Heading,
         };

@@ -52,7 +52,7 @@ public sealed class PairFeaturesTests
     {
         const string right = "Captain Bergdahl drove the ferry, with 2199 crates, into fog.";
 
-        foreach (var feature in (SimilarityFeature[])[ClosePairs, ClosePairInformation, OnlyHereNames, OnlyHereWords, OnlyHereValues, SharedDigits, BothHaveValues, EitherIsEarly])
+        foreach (var feature in (SimilarityFeature[])[ClosePairs, ClosePairInformation, OnlyHereNames, OnlyHereWords, SharedDigits, BothHaveValues, BothAreEarly])
             Assert.That(Swapped(Left, right, feature), Is.EqualTo(Measure(Left, right, feature)).Within(1e-4f), feature.ToString());
     }
 
