@@ -56,7 +56,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             if (right.Name != holder || IsGivenBy(context.LeftValues.Of(Kind), left.Name, right))
                 continue;
             var other = (AgeFact)right.Fact;
-            var amounts = AmountComparison.Of(age.Years, other.Years);
+            var amounts = Ages(context, left, right);
             if (amounts.Relation != Relation.Conflicts)
                 continue;
             var pair = new FactPair<AgeFact>(left, right, context.MatchOf(left.Fact.Passage, other.Passage), FactComparison.Of(amounts, 1), 0);
@@ -80,10 +80,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         double kinship = Holder(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("ages of different people");
-        var ages = AmountComparison.Of(((AgeFact)leftMention.Fact).Years, ((AgeFact)rightMention.Fact).Years);
-        bool birthday = ages.Relation == Relation.Conflicts && Math.Abs(leftMention.Key.First - rightMention.Key.First) == 1
-            && (IsTurning(context.Left.Tokens, leftMention) || IsTurning(context.Right.Tokens, rightMention));
-        return FactComparison.Of(birthday ? new AmountComparison(Relation.Compatible, "a birthday between them") : ages, kinship);
+        return FactComparison.Of(Ages(context, leftMention, rightMention), kinship);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)
@@ -95,6 +92,14 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             Relation.Compatible => Verdicts.Of(context, strength, Near, relation, pair, subject, NearForm),
             _ => Verdicts.Of(context, strength, Different, relation, pair, subject, DifferentForm),
         };
+    }
+
+    private static AmountComparison Ages(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        var ages = AmountComparison.Of(((AgeFact)left.Fact).Years, ((AgeFact)right.Fact).Years);
+        return ages.Relation == Relation.Conflicts && Math.Abs(left.Key.First - right.Key.First) == 1 && (IsTurning(context.Left.Tokens, left) || IsTurning(context.Right.Tokens, right))
+            ? new AmountComparison(Relation.Compatible, "a birthday between them")
+            : ages;
     }
 
     /// <summary>"will turn 88 in October": not yet, or only just.</summary>

@@ -72,7 +72,7 @@ internal static class CountKinship
             return counted * OneSidedOutcome;
         // Sugar that burned and sugar that was destroyed are one load; the killed and the injured are not the same people.
         if (predicate == 0)
-            return left.Kind == QuantityKind.Count && AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
+            return left.Kind == QuantityKind.Count && !sameOutcome && AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
 

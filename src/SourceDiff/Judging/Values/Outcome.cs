@@ -42,9 +42,11 @@ internal static class Outcome
         return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;
     }
 
+    public static bool AreBodies(TokenTable tokens, int noun) => Array.IndexOf(Bodies, tokens.Lemmas[noun]) >= 0;
+
     /// <summary>"14 bodies had been recovered", "found three corpses".</summary>
     private static bool IsOfBodies(TokenTable tokens, QuantityFact fact, int counted) =>
-        counted >= 0 && Array.IndexOf(Bodies, tokens.Lemmas[counted]) >= 0
+        counted >= 0 && AreBodies(tokens, counted)
             && (tokens.Is(counted, "corpses") || (WordKinship.Head(tokens, fact.PredicateSpan) is >= 0 and var verb && Array.IndexOf(Finds, tokens.Lemmas[verb]) >= 0));
 
     /// <summary>"cost 340 lives", "340 lives were lost".</summary>

@@ -76,6 +76,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("a whole and a part");
         if (leftMention.Within > 0 && rightMention.Within > 0 && leftMention.Within != rightMention.Within && left.Amount.Nominal != right.Amount.Nominal)
             return FactComparison.NotComparable("numbers of two spans");
+        if (leftMention.Held > 0 && rightMention.Held > 0 && leftMention.Held != rightMention.Held)
+            return FactComparison.NotComparable("numbers of two spans");
         double kinship = CountKinship.Of(context, leftMention, rightMention);
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)
@@ -87,8 +89,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("different things counted");
         if (left.Kind == QuantityKind.Score)
             return Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
-        bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right)
-            || WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) < 1);
+        bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
@@ -127,6 +128,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         Verdict Of(Rule rule, Relation told, ExplanationForm form) =>
             Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
     }
+
+    /// <summary>"15 miles" and "24 km": whatever their words, the units differ in size.</summary>
+    private static bool AreOfTwoUnits(QuantityFact left, QuantityFact right) => left.WrittenAmount is { Nominal: not 0 } one && right.WrittenAmount is { Nominal: not 0 } other
+        && left.Amount.Nominal != 0 && Math.Abs((left.Amount.Nominal / one.Nominal * other.Nominal / right.Amount.Nominal) - 1) > 1e-6;
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>
     private static bool IsConverted(DocumentReading reading, QuantityFact fact) => fact.Span.In(reading.Document.Text).Contains('(');

@@ -117,6 +117,9 @@ internal sealed class ValueMention
     /// <summary>In how many games, days, tries it is counted, where its words say: 88 for "41 goals in <i>88</i> matches"; 0 when not told.</summary>
     public double Within { get; set; }
 
+    /// <summary>What is counted within it: 41 for the 88 of "41 goals in <i>88</i> matches"; 0 when nothing is.</summary>
+    public double Held { get; set; }
+
     /// <summary>The <see cref="Entity.Index"/> of the place where it is counted; -1 when none is named near.</summary>
     public int Place { get; init; } = -1;
 

@@ -153,8 +153,8 @@ internal sealed class ValueTable
             IsOfSaying = fact is DateFact && IsOfSaying(fact.Passage, first, predicate),
             IsLimit = fact is DateFact && first > 0 && IsLimit(first - 1, end),
             Parts = fact is DateFact dated ? PartsOf(dated.Date) : ValueParts.Day,
-            IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && tokens.Is(subject, "lives")),
-            IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && tokens.Is(subject, "lives"))),
+            IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))),
+            IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject)))),
             IsOfYoung = subject >= 0 && People.AreYoung(tokens.Lemmas[subject]),
             Agent = agent,
             Patient = patient,
@@ -275,7 +275,7 @@ internal sealed class ValueTable
     }
 
     private bool IsOfPeople(int subject) => subject >= 0
-        && (_reading.Tokens.Has(subject, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role) || People.Are(_reading.Tokens.Lemmas[subject]));
+        && (_reading.Tokens.Has(subject, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role | WordTraits.Demonym) || People.Are(_reading.Tokens.Lemmas[subject]));
 
     /// <summary>"one of the drivers", "two of its ports": the words behind "of" name the whole.</summary>
     private bool IsPart(int end)
@@ -345,7 +345,7 @@ internal sealed class ValueTable
             if (before is not null && mention.IsWhole && _reading.Tokens.Is(before.End, "of") && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
                 before.Whole = count.Amount.Nominal;
             if (before is not null && _reading.Tokens.Is(mention.First - 1, "in") && mention.First - before.End <= WithinTokens && mention.Subject >= 0)
-                before.Within = count.Amount.Nominal;
+                (before.Within, mention.Held) = (count.Amount.Nominal, ((QuantityFact)before.Fact).Amount.Nominal);
             before = mention;
         }
     }

@@ -51,6 +51,19 @@ public class WholeDocumentTests
     [TestCase("The council of Orlen closed the swimming hall on Wednesday.", "The swimming hall of Orlen reopened on Friday.", TestName = "the days of an end and of a new beginning")]
     [TestCase("The tram carried 52 passengers and 3 crew through Orlen.", "There were 55 people on the tram in Orlen, passengers and crew together.", TestName = "a whole and its two parts")]
     [TestCase("The tram carried 52 passengers and 4 crew through Orlen.", "There were 55 people on the tram in Orlen.", TestName = "a whole and one kind of those who make it")]
+    [TestCase("The cannery in Torvik was built in the 1930s.", "The cannery in Torvik was built in 1935.", TestName = "a year of a decade")]
+    [TestCase("Brandt won the bout in Orlen five rounds sooner than the last one.", "Brandt's last bout in Orlen went 11 rounds.", TestName = "a distance between two numbers")]
+    [TestCase("Brandt hosted the 2007 finals in Orlen.", "Brandt will host the 2014 finals in Orlen.", TestName = "years are no numbers of finals")]
+    [TestCase("The wave of 2004 killed 170,000 people in the province of Amsel alone.", "In 2004 a wave killed 230,000 people across the Orlen sea.", TestName = "one place alone and a whole sea")]
+    [TestCase("One Danish and one Swedish climber fell to their deaths on Mount Orlen.", "Two climbers were killed on Mount Orlen.", TestName = "a list and its sum")]
+    [TestCase("The 32-year-old British climber fell from Mount Orlen.", "A 36-year-old Australian climber fell from Mount Orlen.", TestName = "climbers of two countries")]
+    [TestCase("The storm killed ten people in Amsel on Monday.", "The storm killed six children in Amsel on Monday.", TestName = "the young and everybody")]
+    [TestCase("Of the 1.6 million ballots cast in Amsel most were against the treaty.", "In Amsel 862,415 people voted against the treaty and 752,451 people voted for it.", TestName = "a rounded sum and a part of it")]
+    [TestCase("Brandt scored 17 goals in 21 games for Orlen.", "Brandt scored 41 goals in 88 games for Orlen.", TestName = "goals of two spans")]
+    [TestCase("Doris Brandt, who is 87, won the Orlen prize for her novels.", "Doris Brandt, who will turn 88 in October, won the Orlen prize for her novels.", TestName = "before a birthday")]
+    [TestCase("Three of the injured were flown from Torvik to Orlen.", "Five people were injured in Torvik and driven to Orlen.", TestName = "a part of the injured")]
+    [TestCase("Storm Hedda left thousands of homes in Amsel without power.", "Storm Hedda left 200,000 homes in Amsel without power.", TestName = "a word for many")]
+    [TestCase("The tunnel fire began at about 2 p.m. in Orlen.", "The tunnel fire began around two o'clock in Orlen.", TestName = "an hour of either half of the day")]
     public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(Discrepancies(left, right), Is.Empty);
 
@@ -65,6 +78,14 @@ public class WholeDocumentTests
     [TestCase("In the yard of the Torvik brewery 14 tonnes of sugar were destroyed.", "A truck with 41 tonnes of sugar burned out in the yard of the Torvik brewery.", ExpectedResult = "SD0103 14 tonnes 41 tonnes", TestName = "goods destroyed and burned")]
     [TestCase("Jan Moreau fell from the mill in Torvik on Friday and died three days later.", "Jan Moreau fell from the mill in Torvik and was pronounced dead that same night.", ExpectedResult = "SD0403 three days that same night", TestName = "days later and the same day")]
     [TestCase("Jan Moreau fell from the mill in Torvik and left the ward three days later.", "Jan Moreau fell from the mill in Torvik; his dog died that same night.", ExpectedResult = "", TestName = "days later and the same day of other deeds")]
+    [TestCase("The accountant Jan Brandt was found guilty of 14 counts of fraud in Orlen.", "A court in Orlen convicted the accountant Jan Brandt on 16 charges of fraud.", ExpectedResult = "SD0103 14 16", TestName = "counts and charges")]
+    [TestCase("The gunman fired more than 60 rounds at the mall in Torvik.", "The gunman fired about 40 shots at the mall in Torvik.", ExpectedResult = "SD0103 more than 60 about 40", TestName = "rounds and shots")]
+    [TestCase("A 6.3 earthquake struck the Amsel valley before dawn.", "The quake that struck the Amsel valley before dawn measured 6.5.", ExpectedResult = "SD0103 6.3 6.5", TestName = "a quake that is measured")]
+    [TestCase("Fourteen bodies were recovered from the ferry off Torvik.", "At least 17 people were killed on the ferry off Torvik.", ExpectedResult = "SD0103 Fourteen At least 17", TestName = "bodies are people killed")]
+    [TestCase("Jan Brandt must serve at least 27 years for the murder in Orlen.", "Jan Brandt must serve a minimum of 25 years for the murder in Orlen.", ExpectedResult = "SD0403 at least 27 years a minimum of 25 years", TestName = "two minimums")]
+    [TestCase("Jan Brandt, 52, plundered a charity in Orlen.", "Jan Brandt plundered a charity in Orlen. The 54-year-old bought a yacht.", ExpectedResult = "SD0503 52 54-year-old", TestName = "an age of whom was named before")]
+    [TestCase("Rovers 3, Orlen Town 1\n\nThe fans sang in Torvik on Sunday.", "Rovers 4, Orlen Town 1\n\nThe fans sang in Torvik on Sunday.", ExpectedResult = "SD0103 3, Orlen Town 1 4, Orlen Town 1", TestName = "the line above a match report")]
+    [TestCase("The blaze in Orlen killed five people and injured seven.", "The blaze in Orlen killed seven people and injured five.", ExpectedResult = "SD0103 five seven\nSD0103 seven five", TestName = "five killed are no five injured")]
     public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
 
     [Test]
