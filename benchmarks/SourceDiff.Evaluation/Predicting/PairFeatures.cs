@@ -18,12 +18,19 @@ internal static class PairFeatures
         // Word by word.
         "new nouns", "sibling nouns", "new verbs", "sibling verbs", "new modifiers", "broader words", "reworded", "new places", "new capitals", "opposed words",
         "good substitutes", "near substitutes", "sibling substitutes", "opposed substitutes", "other substitutes", "pairs apart", "pairs together", "negated only there", "negated only here", "negated in both", "numbers of others", "new degrees",
+        // How far apart the premise has words that stand together here.
+        "mean gap", "largest gap", "gap at a name", "gap at a number", "mean gap, all else covered",
+        // Clause by clause.
+        "predicates found", "predicates new", "predicates replaced", "predicates denied", "predicates unsettled", "predicates doubted",
+        "subjects kept", "other subjects", "objects kept", "other objects", "participants exchanged", "stands shared", "stands opposed", "stands opposed, all else covered",
+        // How suspicious the words are, for tasks that ask of each summary whether one word is wrong.
+        "suspicion",
         // What the many pairs of general entailment would say.
         "contradiction in general", "entailment in general",
     ];
 
-    /// <summary>Where the features of <see cref="WordSupport"/> start.</summary>
-    public static readonly int FirstOfWords = Array.IndexOf(Names, "new nouns");
+    /// <summary>The place of the feature that the words' own model gives.</summary>
+    public static readonly int Suspicion = Array.IndexOf(Names, "suspicion");
 
     /// <summary>The task whose many pairs teach what holds of any two sentences; its own features end before the last two.</summary>
     public const string General = "mnli";
@@ -53,6 +60,9 @@ internal static class PairFeatures
         var support = new WordSupport(left, right);
         int names = right.Facts.OfType<NameFact>().Count(name => !IsNamed(left, name.Entity));
         float same = (float)(words.Share * words.Share * words.Share);
+        var places = new WordPlaces(left, right);
+        var gaps = new WordGaps(right, places);
+        var clauses = new ClauseSupport(left, right, places);
         return
         [
             1, (float)signals.Similarity, (float)signals.Weakest, (float)signals.Discrepancy, signals.Discrepancy >= 0.6 ? 1 : 0, (float)Surest(Aspect.Polarity), (float)Surest(Aspect.Name, Aspect.Place, Aspect.Role),
@@ -63,7 +73,12 @@ internal static class PairFeatures
             words.Antonyms > 0 ? same : 0, words.NegationsLeft + words.NegationsRight > 0 ? same : 0, signals.Uncovered > 0 && left.Facts.Any(fact => fact is QuantityFact or MoneyFact or DurationFact) ? same : 0, names > 0 ? same : 0, words.Nowhere == 1 ? same : 0,
             Math.Min(4, support.NewNouns), Math.Min(3, support.SiblingNouns), Math.Min(4, support.NewVerbs), Math.Min(3, support.SiblingVerbs), Math.Min(3, support.NewModifiers), Math.Min(3, support.Broader), Math.Min(4, support.Reworded),
             Math.Min(2, support.NewPlaces), Math.Min(3, support.NewCapitals), Math.Min(2, support.Opposed), Math.Min(2, support.GoodSubstitutes), Math.Min(2, support.NearSubstitutes), Math.Min(2, support.SiblingSubstitutes), Math.Min(2, support.OpposedSubstitutes), Math.Min(2, support.BadSubstitutes), Math.Min(4, support.PairsApart), (float)support.PairsTogether,
-            Math.Min(3, support.NegatedOnlyThere), Math.Min(2, support.NegatedOnlyHere), Math.Min(2, support.NegatedBoth), Math.Min(2, support.NumbersOfOthers), Math.Min(3, support.NewDegrees), 0, 0,
+            Math.Min(3, support.NegatedOnlyThere), Math.Min(2, support.NegatedOnlyHere), Math.Min(2, support.NegatedBoth), Math.Min(2, support.NumbersOfOthers), Math.Min(3, support.NewDegrees),
+            (float)gaps.Mean, gaps.Largest, gaps.AtName, gaps.AtNumber, (float)gaps.Mean * same,
+            Math.Min(3, clauses.PredicatesFound), Math.Min(3, clauses.PredicatesNew), Math.Min(2, clauses.PredicatesReplaced), Math.Min(2, clauses.Denied), Math.Min(2, clauses.Unsettled), Math.Min(2, clauses.Doubted),
+            Math.Min(2, clauses.SubjectsKept), Math.Min(2, clauses.SubjectsOther), Math.Min(2, clauses.ObjectsKept), Math.Min(2, clauses.ObjectsOther), Math.Min(2, clauses.Exchanged),
+            Math.Min(2, clauses.StandsShared), Math.Min(2, clauses.StandsOpposed), Math.Min(2, clauses.StandsOpposed) * same,
+            0, 0, 0,
         ];
     }
 

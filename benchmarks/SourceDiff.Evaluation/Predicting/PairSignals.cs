@@ -67,6 +67,13 @@ internal sealed record PairSignals(double Similarity, double Weakest, double Dis
         return content == 0 ? 1 : (double)covered / content;
     }
 
+    /// <summary>Whether the premise states the same number, however it writes it, or a date that agrees or is compatible.</summary>
+    public static bool IsBacked(DocumentReading premise, Fact fact) => fact switch
+    {
+        DateFact date => premise.Facts.Any(other => other is DateFact known && DateComparison.Of(known.Date, date.Date).Relation is Relation.Agrees or Relation.Compatible),
+        _ => AmountOf(fact) is { } amount && premise.Facts.Any(other => AmountOf(other) is { } known && known.Nominal == amount.Nominal && Covers(other, fact, amount)),
+    };
+
     private static bool Covers(Fact premise, Fact hypothesis, Amount amount)
     {
         if (AmountOf(premise) is not { } other)

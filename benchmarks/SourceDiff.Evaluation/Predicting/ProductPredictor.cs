@@ -1,5 +1,6 @@
 using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
+using SourceDiff.Evaluation.Predicting.Suspecting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Evaluation.Predicting;
@@ -31,6 +32,8 @@ internal sealed class ProductPredictor : IPredictor
         float[] features = PairFeatures.Of(comparison, left, right, signals);
         if (corpus != PairFeatures.General)
             PairFeatures.Generalise(features, LabelWeights.Of(PairFeatures.General, "contradiction"), LabelWeights.Of(PairFeatures.General, "entailment"));
+        if (PairLabels.WeighsWords(corpus))
+            features[PairFeatures.Suspicion] = (float)SuspicionModel.Score(LabelWeights.Suspicion, SuspectReader.Read(comparison, left, right, new WordPlaces(left, right)));
         return new PairPrediction(gold.Id, PairLabels.Choose(corpus, features)) { Note = signals.ToString() };
     }
 

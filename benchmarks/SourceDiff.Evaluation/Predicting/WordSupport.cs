@@ -231,7 +231,7 @@ internal sealed class WordSupport
             NewModifiers++;
     }
 
-    private static bool AreSiblings(int one, int other)
+    public static bool AreSiblings(int one, int other)
     {
         foreach (int concept in WordNet.Concepts(one))
         {

@@ -180,6 +180,9 @@ internal sealed class StandReader(DocumentReading reading)
             if (fact is not PolarityFact negation)
                 continue;
             int at = _tokens.IndexAt(negation.Span.Start);
+            // "Found no trace" denies what "did not find any trace" denies, and does not affirm the verb.
+            if (at == end && happening is not null)
+                return null;
             bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
             // "Without incident", "no armed guards": the negation is one of the words.
             if (at >= end || (at >= index && term.HasNegation) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))

@@ -30,6 +30,7 @@ public class OppositeAccountsTests
     [TestCase("A man with a knife robbed the bank in Elm Street.", "The robber of the bank in Elm Street carried a pistol and a knife.", TestName = "One of several, and both")]
     [TestCase("The court found Ola Kerr guilty of fraud on Friday.", "In 1998, another trial in the case of Ola Kerr ended in an acquittal.", TestName = "Another year")]
     [TestCase("The minister said the ban would be lifted if cases fell. The clubs of Aven are shut.", "The minister said the clubs of Aven remain shut under the ban.", TestName = "A condition")]
+    [TestCase("The owner of the ferry, Rolf Maar, has not found any cause of the fire.", "Rolf Maar, the owner of the ferry, has found no cause of the fire.", TestName = "Denied at the verb, and at its object")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 }

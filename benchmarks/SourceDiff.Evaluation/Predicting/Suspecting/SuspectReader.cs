@@ -1,0 +1,327 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Evaluation.Predicting.Suspecting;
+
+/// <summary>
+/// Finds the words of a hypothesis that its premise does not back in their place, and how each stands to the words that the premise
+/// has there. One wrong word makes a summary wrong, however many are right, so they are weighed one by one.
+/// </summary>
+internal sealed class SuspectReader
+{
+    /// <summary>Content words on either side that count as the neighbours of a word.</summary>
+    private const int Neighbours = 3;
+
+    /// <summary>Tokens around the place of a neighbour in which a word of the premise stands for the hypothesis's.</summary>
+    private const int Window = 8;
+
+    /// <summary>A word of the premise nearer to its neighbours than this is in its place.</summary>
+    private const int InPlace = 3;
+
+    private const int LittleOff = 6;
+
+    /// <summary>Tokens before a word, and behind it ("found no trace"), in which it is denied.</summary>
+    private const int DeniedBefore = 3, DeniedBehind = 4;
+
+    private const WordTraits Place = WordTraits.Country | WordTraits.Region | WordTraits.City | WordTraits.Demonym;
+    private const WordTraits Degree = WordTraits.Bound | WordTraits.VagueAmount | WordTraits.Modal;
+    private const WordClasses Open = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective;
+
+    private readonly DocumentReading _left;
+    private readonly TokenTable _there;
+    private readonly TokenTable _here;
+    private readonly WordPlaces _places;
+    private readonly HashSet<int> _known;
+    private readonly HashSet<int> _said;
+    private readonly HashSet<int> _backed = [];
+    private readonly List<SuspectWord> _found = [];
+
+    private SuspectReader(DocumentReading left, DocumentReading right, WordPlaces places)
+    {
+        (_left, _there, _here, _places) = (left, left.Tokens, right.Tokens, places);
+        _known = [.. _there.Lemmas.ToArray()];
+        _said = [.. _here.Lemmas.ToArray()];
+        foreach (var fact in right.Facts)
+        {
+            if (!PairSignals.IsBacked(left, fact))
+                continue;
+            for (int j = _here.IndexAt(fact.Span.Start); j < _here.Count && _here.Starts[j] < fact.Span.End; j++)
+                _backed.Add(j);
+        }
+    }
+
+    public static List<SuspectWord> Read(Comparison comparison, DocumentReading left, DocumentReading right, WordPlaces places)
+    {
+        var reader = new SuspectReader(left, right, places);
+        foreach (var finding in comparison.Discrepancies)
+        {
+            if (finding.Severity > Severity.Low)
+                reader._found.Add(SuspectWord.Of(finding.Aspect, finding.Confidence));
+        }
+
+        bool quoted = false;
+        foreach (var passage in right.Passages)
+        {
+            for (int j = passage.FirstToken; j < passage.EndToken; j++)
+            {
+                quoted ^= right.Tokens[j] is "\"" or "“" or "”";
+                if (reader.Weigh(passage, j, quoted) is { } word)
+                    reader._found.Add(word);
+            }
+        }
+
+        return reader._found;
+    }
+
+    private SuspectWord? Weigh(Passage passage, int j, bool quoted)
+    {
+        bool number = _here.Kinds[j] == TokenKind.Number || _here.Has(j, WordTraits.Cardinal), content = PassageMatch.IsContent(_here, j);
+        if (!content && !number)
+            return WeighGrammar(passage, j);
+        int lemma = _here.Lemmas[j];
+        if (number && (_backed.Contains(j) || (!content && _known.Contains(lemma))))
+            return null;
+        var around = Around(passage, j);
+        int own = _places.Of[j];
+        if (own >= 0 && _there.Lemmas[own] == lemma)
+            return WeighMoved(passage, j, own, around, quoted);
+        return IsSamePlace(j) ? null : WeighNew(passage, j, around, quoted);
+    }
+
+    private SuspectWord? WeighGrammar(Passage passage, int j)
+    {
+        bool negation = IsNegation(_here, j);
+        string? opposite = negation ? null : WordOpposition.Of(_here[j]);
+        if (!negation && opposite is null && !_here.Has(j, Degree))
+            return null;
+        bool turned = false, kept = false;
+        foreach (int place in Around(passage, j))
+        {
+            for (int i = First(place); i < End(place); i++)
+            {
+                turned |= opposite is not null && _there.Is(i, opposite);
+                kept |= negation ? _there.Has(i, WordTraits.Negation | WordTraits.ImplicitNegation) : _there.Lemmas[i] == _here.Lemmas[j];
+            }
+        }
+
+        if (kept)
+            return null;
+        return negation ? SuspectWord.NewNegation : opposite is null ? SuspectWord.NewDegree : turned ? SuspectWord.TurnedRelation : null;
+    }
+
+    private SuspectWord? WeighMoved(Passage passage, int j, int own, List<int> around, bool quoted)
+    {
+        if (IsNegated(_there, own, 0) && !IsNegated(_here, j, DeniedBehind))
+            return SuspectWord.LostNegation;
+        int gap = around.Count == 0 ? 0 : around.Min(place => place == own ? WordPlaces.FarGap : _places.Gap(place, own));
+        if (gap < InPlace)
+            return null;
+        var word = new SuspectWord(TypeOf(passage, j), isMoved: true);
+        word.Set(gap < LittleOff ? SuspectSign.ALittleOff : gap < WordPlaces.FarGap ? SuspectSign.FarOff : SuspectSign.Nowhere);
+        WeighPlace(word, passage, j, around, quoted);
+        return word;
+    }
+
+    private SuspectWord WeighNew(Passage passage, int j, List<int> around, bool quoted)
+    {
+        var word = new SuspectWord(TypeOf(passage, j), isMoved: false);
+        WeighPlace(word, passage, j, around, quoted);
+        int lemma = _here.Lemmas[j];
+        if (lemma < 0)
+        {
+            word.Set(SuspectSign.Unknown);
+            for (int i = 0; i < _there.Count; i++)
+            {
+                if (_there.Kinds[i] == TokenKind.Word && WordOpposition.Are(_there[i], _here[j]))
+                    word.Set(SuspectSign.Antonym);
+            }
+
+            return word;
+        }
+
+        word.Set(SuspectSign.Frequency, (float)Math.Log10(1 + WordNet.Frequency(lemma)));
+        bool any = false;
+        for (int i = 0; i < _there.Count; i++)
+            any |= PassageMatch.IsContent(_there, i) && Relate(word, _there.Lemmas[i], lemma, near: false);
+        if (!any)
+            word.Set(SuspectSign.NothingAlike);
+        return word;
+    }
+
+    /// <summary>What the premise has where the neighbours of the word stand.</summary>
+    private void WeighPlace(SuspectWord word, Passage passage, int j, List<int> around, bool quoted)
+    {
+        if (quoted)
+            word.Set(SuspectSign.Quoted);
+        int lemma = _here.Lemmas[j], rival = SlotRival(passage, j);
+        if (rival >= 0)
+        {
+            word.Set(SuspectSign.SlotRival);
+            word.Set(InSlot(_there.Lemmas[rival], lemma));
+        }
+
+        word.Set(SuspectSign.Backed, Math.Min(1, around.Count / (2f * Neighbours)));
+        foreach (int place in around)
+        {
+            for (int i = First(place); i < End(place); i++)
+            {
+                if (_said.Contains(_there.Lemmas[i]))
+                    continue;
+                if (AreRivals(i, j))
+                    word.Set(SuspectSign.Rival);
+                Relate(word, _there.Lemmas[i], lemma, near: true);
+            }
+        }
+    }
+
+    private static SuspectSign InSlot(int other, int lemma) =>
+        other < 0 || lemma < 0 ? SuspectSign.SlotOther
+        : WordOpposition.Are(other, lemma) ? SuspectSign.SlotAntonym
+        : WordKinship.AreSame(other, lemma) ? SuspectSign.SlotSynonym
+        : AreBroader(other, lemma) || WordNet.AreRelated(other, lemma) ? SuspectSign.SlotBroader
+        : WordSupport.AreSiblings(other, lemma) ? SuspectSign.SlotSibling : SuspectSign.SlotOther;
+
+    private static bool AreBroader(int one, int other) => WordNet.IsHypernym(one, other, 2) || WordNet.IsHypernym(other, one, 2);
+
+    private static bool Relate(SuspectWord word, int other, int lemma, bool near)
+    {
+        if (other < 0 || lemma < 0 || other == lemma)
+            return false;
+        bool any = false;
+        void Set(bool is_, SuspectSign far, SuspectSign close)
+        {
+            if (is_)
+                word.Set(near ? close : far);
+            any |= is_;
+        }
+
+        Set(WordKinship.AreSame(other, lemma), SuspectSign.Synonym, SuspectSign.SynonymNear);
+        Set(WordOpposition.Are(other, lemma), SuspectSign.Antonym, SuspectSign.AntonymNear);
+        Set(AreBroader(other, lemma), SuspectSign.Broader, SuspectSign.BroaderNear);
+        Set(WordNet.AreRelated(other, lemma), SuspectSign.Related, SuspectSign.RelatedNear);
+        Set(!any && WordSupport.AreSiblings(other, lemma), SuspectSign.Sibling, SuspectSign.SiblingNear);
+        return any;
+    }
+
+    private bool AreRivals(int there, int here)
+    {
+        if (_there.Kinds[there] == TokenKind.Number && _here.Kinds[here] == TokenKind.Number)
+            return true;
+        if (!PassageMatch.IsContent(_there, there))
+            return false;
+        return IsCapital(_here, here) ? IsCapital(_there, there) : (_there.Classes[there] & _here.Classes[here] & Open) != 0;
+    }
+
+    /// <summary>The word of the premise right beside a neighbour, on the same side, that the hypothesis does not say; -1 when there is none.</summary>
+    private int SlotRival(Passage passage, int j)
+    {
+        foreach (int direction in (ReadOnlySpan<int>)[1, -1])
+        {
+            int neighbour = j + direction;
+            while (neighbour >= passage.FirstToken && neighbour < passage.EndToken && !PassageMatch.IsContent(_here, neighbour) && _here.Kinds[neighbour] != TokenKind.Punctuation)
+                neighbour += direction;
+            if (neighbour < passage.FirstToken || neighbour >= passage.EndToken || _places.Of[neighbour] < 0)
+                continue;
+            int rival = Beside(_places.Of[neighbour], -direction, Math.Abs(neighbour - j) + 1);
+            if (rival >= 0 && !_said.Contains(_there.Lemmas[rival]) && ((_there.Classes[rival] & _here.Classes[j] & (Open | WordClasses.Adverb)) != 0 || AreRivals(rival, j)))
+                return rival;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The next content word of the premise on one side, within <paramref name="reach"/> tokens; -1 when there is none.</summary>
+    private int Beside(int token, int direction, int reach)
+    {
+        for (int step = 1; step <= reach; step++)
+        {
+            int i = token + (direction * step);
+            if (i < 0 || i >= _there.Count || _there.Kinds[i] == TokenKind.Punctuation)
+                return -1;
+            if (PassageMatch.IsContent(_there, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"British" is backed by "the UK".</summary>
+    private bool IsSamePlace(int token)
+    {
+        string value = PlaceOf(_here, token);
+        for (int i = 0; i < _there.Count && value.Length > 0; i++)
+        {
+            if (_there.Has(i, Place) && PlaceOf(_there, i) == value)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string PlaceOf(TokenTable tokens, int token)
+    {
+        foreach (var trait in (ReadOnlySpan<WordTraits>)[WordTraits.Country, WordTraits.Region, WordTraits.Demonym])
+        {
+            if (tokens.Has(token, trait) && NewsLexicon.English.Value(tokens.Entries[token], trait) is { Length: > 0 } value)
+                return value;
+        }
+
+        return "";
+    }
+
+    private SuspectType TypeOf(Passage passage, int j)
+    {
+        if (_here.Kinds[j] == TokenKind.Number || _here.Has(j, WordTraits.Cardinal))
+            return SuspectType.Number;
+        if (_here.Has(j, Place))
+            return SuspectType.Place;
+        if (IsCapital(_here, j) && j > passage.FirstToken)
+            return SuspectType.Name;
+        var classes = _here.Classes[j];
+        bool noun = (classes & WordClasses.Noun) != 0;
+        if ((classes & WordClasses.Verb) != 0 && (!noun || (classes & (WordClasses.Past | WordClasses.Gerund)) != 0))
+            return SuspectType.Verb;
+        return noun || (classes & WordClasses.Unknown) != 0 ? SuspectType.Noun : SuspectType.Modifier;
+    }
+
+    private static bool IsCapital(TokenTable tokens, int token) => (tokens.Shapes[token] & TokenShape.Capitalised) != 0;
+
+    private static bool IsNegation(TokenTable tokens, int token) =>
+        tokens.Has(token, WordTraits.Negation) || tokens[token].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[token].EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNegated(TokenTable tokens, int token, int behind)
+    {
+        for (int i = Math.Max(0, token - DeniedBefore); i <= Math.Min(tokens.Count - 1, token + behind); i++)
+        {
+            if (i != token && (IsNegation(tokens, i) || tokens.Has(i, WordTraits.ImplicitNegation)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int First(int place) => Math.Max(0, place - Window);
+
+    private int End(int place) => Math.Min(_there.Count, place + Window + 1);
+
+    /// <summary>Where the premise has the neighbours of a word.</summary>
+    private List<int> Around(Passage passage, int j)
+    {
+        var around = new List<int>();
+        foreach (int direction in (ReadOnlySpan<int>)[-1, 1])
+        {
+            int seen = 0;
+            for (int k = j + direction; k >= passage.FirstToken && k < passage.EndToken && seen < Neighbours; k += direction)
+            {
+                if (!PassageMatch.IsContent(_here, k))
+                    continue;
+                seen++;
+                if (_places.Of[k] >= 0)
+                    around.Add(_places.Of[k]);
+            }
+        }
+
+        return around;
+    }
+}
