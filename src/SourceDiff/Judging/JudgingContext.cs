@@ -123,7 +123,7 @@ public sealed class JudgingContext
         if (known.Find(leftPassage, rightPassage) is { } found)
             return found;
         found = new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
-            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left.Tokens, Right.Tokens);
+            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left, Right);
         known.Add(leftPassage, rightPassage, found);
         return found;
     }
@@ -169,7 +169,7 @@ public sealed class JudgingContext
         for (int i = 0; i < matches.Length; i++)
         {
             Cancellation.ThrowIfCancellationRequested();
-            matches[i] = new PassageMatch(Alignments[i].Left, Alignments[i].Right, Left.Tokens, Right.Tokens, Alignments[i], i);
+            matches[i] = new PassageMatch(Alignments[i].Left, Alignments[i].Right, Left, Right, Alignments[i], i);
         }
 
         return matches;

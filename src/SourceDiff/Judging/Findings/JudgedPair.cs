@@ -21,8 +21,9 @@ internal sealed class JudgedPair
         Right = context.Right;
         Alignments = context.Alignments;
         NotCompared = context.NotCompared;
-        Verdicts = (choice ?? new VerdictChoice()).Of(context, minimumConfidence);
-        Leaders = LeadersOf(Verdicts);
+        choice ??= new VerdictChoice();
+        Verdicts = choice.Of(context, minimumConfidence);
+        Leaders = choice.LeadersOf(Verdicts);
         _leftNamed = new bool[Left.Entities.Length];
         _rightNamed = new bool[Right.Entities.Length];
         for (int i = 0; i < _leftNamed.Length; i++)
@@ -53,40 +54,4 @@ internal sealed class JudgedPair
     /// <summary>A value can be repeated; a happening, a negation or a hedge told twice is two.</summary>
     public static bool IsRepeatable(Aspect aspect) =>
         aspect is not (Aspect.Event or Aspect.Polarity or Aspect.Certainty or Aspect.Attribution);
-
-    private static int[] LeadersOf(Verdict[] verdicts)
-    {
-        // Every verdict points to the first of its kind, which then points to the surest.
-        var leaders = new int[verdicts.Length];
-        var surest = new int[verdicts.Length];
-        var first = new Dictionary<Repeated, int>(verdicts.Length);
-        for (int i = 0; i < leaders.Length; i++)
-        {
-            leaders[i] = surest[i] = i;
-            if (!IsRepeated(verdicts[i]) || first.TryAdd(new Repeated(verdicts[i]), i))
-                continue;
-            int leader = leaders[i] = first[new Repeated(verdicts[i])];
-            if (verdicts[i].Confidence > verdicts[surest[leader]].Confidence)
-                surest[leader] = i;
-        }
-
-        for (int i = 0; i < leaders.Length; i++)
-            leaders[i] = surest[leaders[i]];
-        return leaders;
-    }
-
-    private static bool IsRepeated(Verdict verdict) => verdict.Subject.Length > 0 && IsRepeatable(verdict.Rule.Aspect);
-
-    /// <summary>Verdicts that say the same of two values. The hash takes what is at hand: strings are read only where it is equal.</summary>
-    private readonly record struct Repeated(Verdict Verdict)
-    {
-        public bool Equals(Repeated other) =>
-            Verdict.Rule.Id == other.Verdict.Rule.Id && Verdict.Left.Value == other.Verdict.Left.Value
-            && Verdict.Right.Value == other.Verdict.Right.Value && Verdict.Subject == other.Verdict.Subject;
-
-        public override int GetHashCode() =>
-            (((Ends(Verdict.Left.Value) * 31) + Ends(Verdict.Right.Value)) * 31) + Ends(Verdict.Subject) + Ends(Verdict.Rule.Id);
-
-        private static int Ends(string text) => text.Length == 0 ? 0 : (((text.Length * 127) + text[0]) * 31) + text[^1] + (text[text.Length / 2] * 7);
-    }
 }

@@ -16,6 +16,7 @@ internal sealed class VerdictChoice
     private const int Ranks = 3;
 
     private readonly Dictionary<Detail, Relation> _told = [];
+    private readonly Dictionary<Repeated, int> _first = [];
     private readonly List<int> _order = [];
     private readonly List<double> _doubts = [];
     private readonly List<Verdict> _kept = [];
@@ -80,6 +81,43 @@ internal sealed class VerdictChoice
             return left || right;
         return ((left && leftRelation != Relation.Agrees) || (right && rightRelation != Relation.Agrees))
             || ((left || right) && verdict.Confidence < SureConflict);
+    }
+
+    /// <summary>For each verdict of a pair the surest one that says the same of another mention of the same values; itself when it is that one.</summary>
+    public int[] LeadersOf(Verdict[] verdicts)
+    {
+        // Every verdict points to the first of its kind, which then points to the surest.
+        var leaders = new int[verdicts.Length];
+        var surest = new int[verdicts.Length];
+        _first.Clear();
+        for (int i = 0; i < leaders.Length; i++)
+        {
+            leaders[i] = surest[i] = i;
+            if (!IsRepeated(verdicts[i]) || _first.TryAdd(new Repeated(verdicts[i]), i))
+                continue;
+            int leader = leaders[i] = _first[new Repeated(verdicts[i])];
+            if (verdicts[i].Confidence > verdicts[surest[leader]].Confidence)
+                surest[leader] = i;
+        }
+
+        for (int i = 0; i < leaders.Length; i++)
+            leaders[i] = surest[leaders[i]];
+        return leaders;
+    }
+
+    private static bool IsRepeated(Verdict verdict) => verdict.Subject.Length > 0 && JudgedPair.IsRepeatable(verdict.Rule.Aspect);
+
+    /// <summary>Verdicts that say the same of two values. The hash takes what is at hand: strings are read only where it is equal.</summary>
+    private readonly record struct Repeated(Verdict Verdict)
+    {
+        public bool Equals(Repeated other) =>
+            Verdict.Rule.Id == other.Verdict.Rule.Id && Verdict.Left.Value == other.Verdict.Left.Value
+            && Verdict.Right.Value == other.Verdict.Right.Value && Verdict.Subject == other.Verdict.Subject;
+
+        public override int GetHashCode() =>
+            (((Ends(Verdict.Left.Value) * 31) + Ends(Verdict.Right.Value)) * 31) + Ends(Verdict.Subject) + Ends(Verdict.Rule.Id);
+
+        private static int Ends(string text) => text.Length == 0 ? 0 : (((text.Length * 127) + text[0]) * 31) + text[^1] + (text[text.Length / 2] * 7);
     }
 
     private readonly record struct Detail(bool IsLeft, TextSpan Span, Aspect Aspect)

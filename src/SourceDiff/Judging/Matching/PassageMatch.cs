@@ -15,8 +15,9 @@ internal sealed class PassageMatch
     private readonly int[] _rightOf;
     private readonly int[] _leftOf;
 
-    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, TokenTable left, TokenTable right, Alignment? alignment = null, int index = -1)
+    public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, DocumentReading leftReading, DocumentReading rightReading, Alignment? alignment = null, int index = -1)
     {
+        var (left, right) = (leftReading.Tokens, rightReading.Tokens);
         Alignment = alignment;
         Index = index;
         LeftSide = leftSide;
@@ -31,7 +32,7 @@ internal sealed class PassageMatch
             return;
         Match(left, right, contentOnly: true);
         Match(left, right, contentOnly: false);
-        MatchRelated(left, right);
+        MatchRelated(left, KinMarks.Of(leftReading), right, KinMarks.Of(rightReading));
         Agreement = Share(left, right);
     }
 
@@ -115,28 +116,31 @@ internal sealed class PassageMatch
     }
 
     /// <summary>Words without an equal stand for a synonym or a derived word: "halt" for "cease", "decision" for "decided".</summary>
-    private void MatchRelated(TokenTable left, TokenTable right)
+    private void MatchRelated(TokenTable left, KinMarks leftMarks, TokenTable right, KinMarks rightMarks)
     {
         Span<int> open = stackalloc int[_leftOf.Length];
+        Span<KinMark> marks = stackalloc KinMark[_leftOf.Length];
         int count = 0;
         for (int j = 0; j < _leftOf.Length; j++)
         {
             if (_leftOf[j] < 0 && IsRelatable(right, RightStart + j))
-                open[count++] = j;
+                (marks[count], open[count++]) = (rightMarks[RightStart + j], j);
         }
 
         for (int i = LeftStart; i < LeftEnd && count > 0; i++)
         {
             if (_rightOf[i - LeftStart] >= 0 || !IsRelatable(left, i))
                 continue;
+            var mark = leftMarks[i];
             for (int k = 0; k < count; k++)
             {
                 int j = open[k];
-                if (!WordKinship.AreSame(left.Lemmas[i], right.Lemmas[RightStart + j]))
+                if (!mark.MayBeKin(marks[k]) || !WordKinship.AreSame(left.Lemmas[i], right.Lemmas[RightStart + j]))
                     continue;
                 _rightOf[i - LeftStart] = RightStart + j;
                 _leftOf[j] = i;
                 open[(k + 1)..count].CopyTo(open[k..]);
+                marks[(k + 1)..count].CopyTo(marks[k..]);
                 count--;
                 break;
             }

@@ -113,7 +113,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         if (leftMention.Name >= 0 && rightMention.Name >= 0 && (left.Entity < 0 || right.Entity < 0))
             return context.Entities.RightOf(leftMention.Name) == rightMention.Name ? 1 : 0;
         if (left.Entity >= 0 && right.Entity >= 0)
-            return EntityLinks.Are(context.Left.Entities[left.Entity], context.Right.Entities[right.Entity]) ? 1 : 0;
+            return EntityLinks.Are(context.Entities.Left.Form(left.Entity), context.Entities.Right.Form(right.Entity)) ? 1 : 0;
         if (Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))
             return 0;
         double heads = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
