@@ -58,7 +58,7 @@ internal sealed class ProductPredictor : IPredictor
     private static PairPrediction Paraphrase(PairGold gold)
     {
         float probability = LogisticSimilarity.Probability(LogisticSimilarity.Dot(ParaphraseWeights.All, ParaphraseFeatures.Of(gold.Left, gold.Right)));
-        return new PairPrediction(gold.Id, probability >= 0.5f ? "paraphrase" : "different")
+        return new PairPrediction(gold.Id, probability >= ParaphraseFeatures.Threshold ? "paraphrase" : "different")
         {
             Note = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[paraphrase {probability:0.00}]"),
         };
