@@ -118,7 +118,7 @@ internal static class ManySourcesLook
         var groups = ClaimGrouper.Group(numbers, pairs);
         Report("groups", start, pairs.Length);
         start = Start();
-        var claims = ClaimAssembler.Assemble(numbers, groups, findings, [.. readings.Select(reading => reading.Document.Id)], [.. Enumerable.Range(0, readings.Length)]);
+        var claims = ClaimAssembler.Assemble(numbers, new ComparedDocuments(numbers, pairs), groups, findings, [.. readings.Select(reading => reading.Document.Id)], [.. Enumerable.Range(0, readings.Length)]);
         Report("claims", start, pairs.Length);
         start = Start();
         var provenance = SourceTracer.Trace(readings);

@@ -20,7 +20,8 @@ internal static class ComparisonAssembler
         omissions.RemoveAll(omission => omission.Confidence < options.MinimumConfidence);
         var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence));
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
-        var claims = new Lazy<ImmutableArray<Claim>>(() => ClaimAssembler.Assemble(numbers, groups, findings, ids, sourceOf));
+        var compared = new ComparedDocuments(numbers, pairs);
+        var claims = new Lazy<ImmutableArray<Claim>>(() => ClaimAssembler.Assemble(numbers, compared, groups, findings, ids, sourceOf));
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, plan, pairs.Count, options));
         return new Comparison(documents, order.Restore(pairs), claims, findings, coverage) { Provenance = provenance };
     }

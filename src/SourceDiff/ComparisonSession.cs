@@ -3,7 +3,9 @@ using SourceDiff.Model;
 namespace SourceDiff;
 
 /// <summary>
-/// A comparison that grows: articles on a running story come and go, and each is read once and no pair is compared twice.
+/// A comparison that grows: articles on a running story come and go, and each is read once. Up to
+/// <see cref="SourceDiffOptions.MaxDocumentsInAllPairs"/> documents no pair is compared twice; of more, each comparison chooses anew which
+/// pairs tell most, compares those that the one before did not, and forgets those that are not chosen any more.
 /// What it gives is, byte for byte, what a fresh comparison of the same documents in the same order gives. It keeps the readings and
 /// the results of all pairs, some 35 KB a pair of 5 KB articles; drop it to free them. Make one by
 /// <see cref="ISourceComparer.StartSession"/>. Not thread-safe.
@@ -49,7 +51,7 @@ public sealed class ComparisonSession
         return true;
     }
 
-    /// <summary>Compares the documents; only pairs that were not compared before cost time.</summary>
+    /// <summary>Compares the documents; only pairs that the comparison before did not compare cost time.</summary>
     /// <exception cref="InvalidOperationException">There are fewer than two documents.</exception>
     public Comparison Compare(CancellationToken cancellationToken = default) =>
         _readings.Count < 2 ? throw new InvalidOperationException($"A comparison needs at least two documents; the session has {_readings.Count}. Add more.")

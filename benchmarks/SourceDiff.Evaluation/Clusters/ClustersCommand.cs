@@ -39,7 +39,7 @@ internal static class ClustersCommand
             int hits = pairs.Count(topic.Links.Contains);
             (right, claimed, linked) = (right + hits, claimed + pairs.Count, linked + topic.Links.Count);
             (aligned, alignedRight) = (aligned + direct.Count, alignedRight + direct.Count(topic.Links.Contains));
-            output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {ids.Count} articles, {claims.Count(claim => !claim.IsSingleSource)} claims of several, {claims.Count(claim => claim.IsSingleSource)} of one");
+            output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {ids.Count} articles, {claims.Count(claim => !claim.IsOfOneDocument)} claims of several, {claims.Count(claim => claim.IsOfOneDocument)} of one");
             foreach (var claim in claims.OrderByDescending(claim => claim.Passages.Length).Take(show))
                 Show(topic, claim, output);
         }

@@ -119,7 +119,7 @@ internal sealed class ArticleMarkup(ReportPage report, int index)
         // What this article alone reports is a claim too, and the matrix leads to it.
         foreach (var claim in report.Comparison.Claims)
         {
-            foreach (var passage in claim.Passages)
+            foreach (var passage in claim.Passages.Concat(claim.Stances.Select(stance => stance.Elsewhere).OfType<Citation>()))
             {
                 if (passage.DocumentId == _document.Id)
                     passages.TryAdd(passage.Span, []);

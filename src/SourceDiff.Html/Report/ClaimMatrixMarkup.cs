@@ -23,7 +23,8 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     {
         var claims = report.Comparison.Claims;
         bool hasColumns = report.Comparison.Documents.Length <= MostColumns;
-        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts; in amber: what changed as the story developed. A dash: not reported.</p>");
+        page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts; in amber: what changed as the story developed. A dash: not reported.");
+        page.Write(claims.Any(claim => !claim.NotCompared.IsEmpty) ? " A question mark: not compared.</p>" : "</p>");
         WriteNotes(page);
         page.Write("<table><thead><tr><th scope=\"col\">Claim</th><th scope=\"col\">Independent</th>");
         foreach (var document in hasColumns ? report.Comparison.Documents : [])
@@ -68,7 +69,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         WriteSource(page, id);
         if (place is null)
         {
-            page.Write(">—<span class=\"aloud\"> silent</span></td>");
+            page.Write(claim.StanceOf(id) == Stance.NotCompared ? ">?<span class=\"aloud\"> not compared</span></td>" : ">—<span class=\"aloud\"> silent</span></td>");
             return;
         }
 
@@ -101,7 +102,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
             yield return (Relation.Conflicts, report.Comparison.Quote(disputed));
     }
 
-    /// <summary>Where the document speaks of the claim: its passage, else the words by which it disputes it; <c>null</c> when it is silent.</summary>
+    /// <summary>Where the document speaks of the claim: its passage, else the one that gives or disputes a detail; <c>null</c> when it is silent.</summary>
     private static Citation? PlaceOf(Claim claim, string documentId)
     {
         foreach (var passage in claim.Passages)
@@ -112,8 +113,8 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
 
         foreach (var stance in claim.Stances)
         {
-            if (stance.DocumentId == documentId && !stance.DisputedBy.IsEmpty)
-                return stance.DisputedBy[0];
+            if (stance.DocumentId == documentId && stance.Elsewhere is { } elsewhere)
+                return elsewhere;
         }
 
         return null;

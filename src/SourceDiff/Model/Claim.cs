@@ -26,7 +26,13 @@ public sealed class Claim
     /// <summary>The ids of the documents that do not report it, in the order of the comparison.</summary>
     public ImmutableArray<string> Silent { get; }
 
-    /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/>.</summary>
+    /// <summary>
+    /// The ids of the documents that were compared with none of those that report it, in the order of the comparison: of many documents
+    /// not every pair is compared, and whether these report it is not known.
+    /// </summary>
+    public ImmutableArray<string> NotCompared { get; init; } = [];
+
+    /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/> or <see cref="NotCompared"/>.</summary>
     public ImmutableArray<ClaimStance> Stances { get; init; } = [];
 
     /// <summary>Its details, those that differ first.</summary>
@@ -45,14 +51,17 @@ public sealed class Claim
     /// <value>0 or more; without unit.</value>
     public double Weight { get; init; }
 
-    /// <summary>The documents that report or dispute it, in the order of the comparison: all that are not <see cref="Silent"/>.</summary>
+    /// <summary>The documents that report or dispute it, in the order of the comparison.</summary>
     public IEnumerable<string> Reporting => Stances.IsEmpty ? Passages.Select(passage => passage.DocumentId).Distinct() : Stances.Select(stance => stance.DocumentId);
 
     /// <summary>Whether two documents give details that cannot both be true.</summary>
     public bool IsDisputed => Details.Any(detail => detail.Relation == Relation.Conflicts);
 
+    /// <summary>Whether one independent source alone reports it: one document, or several that copy each other.</summary>
+    public bool IsSingleSource => IndependentSources <= 1;
+
     /// <summary>Whether only one document reports it.</summary>
-    public bool IsSingleSource => Reporting.Count() == 1;
+    public bool IsOfOneDocument => Reporting.Take(2).Count() == 1;
 
     /// <summary>How the document with the id <paramref name="documentId"/> stands to the claim.</summary>
     public Stance StanceOf(string documentId)
@@ -63,6 +72,6 @@ public sealed class Claim
                 return stance.Stance;
         }
 
-        return Stance.Silent;
+        return NotCompared.Contains(documentId) ? Stance.NotCompared : Stance.Silent;
     }
 }

@@ -9,10 +9,24 @@ namespace SourceDiff.Model;
 /// </summary>
 public sealed class ClaimLedger : IReadOnlyList<Claim>
 {
-    private readonly IReadOnlyList<Claim> _claims;
+    /// <summary>The documents that an error names.</summary>
+    private const int MostNamed = 8;
 
-    /// <summary>Makes a ledger of claims, in their order.</summary>
-    public ClaimLedger(IReadOnlyList<Claim> claims) => _claims = claims;
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly IReadOnlySet<string> _documents;
+
+    /// <summary>Makes a ledger of claims, in their order, about the documents that they name.</summary>
+    public ClaimLedger(IReadOnlyList<Claim> claims)
+        : this(claims, claims.SelectMany(claim => claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared)).ToHashSet(StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>Makes a ledger of claims about the documents with the ids <paramref name="documents"/>.</summary>
+    internal ClaimLedger(IReadOnlyList<Claim> claims, IReadOnlySet<string> documents)
+    {
+        _claims = claims;
+        _documents = documents;
+    }
 
     /// <summary>The number of claims.</summary>
     public int Count => _claims.Count;
@@ -21,13 +35,24 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
     public Claim this[int index] => _claims[index];
 
     /// <summary>What the document with the id <paramref name="documentId"/> reports.</summary>
-    public ClaimLedger ReportedBy(string documentId) => Where(claim => claim.StanceOf(documentId) != Stance.Silent);
+    /// <exception cref="ArgumentException">The comparison has no document of that id.</exception>
+    public ClaimLedger ReportedBy(string documentId)
+    {
+        Check(documentId);
+        return Where(claim => claim.StanceOf(documentId) is not (Stance.Silent or Stance.NotCompared));
+    }
 
-    /// <summary>What the document with the id <paramref name="documentId"/> does not report.</summary>
-    public ClaimLedger MissingFrom(string documentId) => Where(claim => claim.StanceOf(documentId) == Stance.Silent);
+    /// <summary>What the document with the id <paramref name="documentId"/> does not report, though it was compared with one that does.</summary>
+    /// <exception cref="ArgumentException">The comparison has no document of that id.</exception>
+    public ClaimLedger MissingFrom(string documentId) => With(documentId, Stance.Silent);
 
     /// <summary>What the document with the id <paramref name="documentId"/> stands to in one way: what it disputes, or credits to others.</summary>
-    public ClaimLedger With(string documentId, Stance stance) => Where(claim => claim.StanceOf(documentId) == stance);
+    /// <exception cref="ArgumentException">The comparison has no document of that id.</exception>
+    public ClaimLedger With(string documentId, Stance stance)
+    {
+        Check(documentId);
+        return Where(claim => claim.StanceOf(documentId) == stance);
+    }
 
     /// <summary>The claims with a detail about <paramref name="aspect"/>.</summary>
     public ClaimLedger About(Aspect aspect) => Where(claim => claim.Details.Any(detail => detail.Aspect == aspect));
@@ -38,17 +63,24 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
     /// <summary>The claims on which documents conflict.</summary>
     public ClaimLedger Disputed() => Where(claim => claim.IsDisputed);
 
-    /// <summary>The claims that only one document reports.</summary>
+    /// <summary>The claims that one independent source alone reports: one document, or several that copy each other.</summary>
     public ClaimLedger SingleSource() => Where(claim => claim.IsSingleSource);
 
     /// <summary>The claims that at least so many independent sources report.</summary>
     public ClaimLedger StatedBy(int independentSources) => Where(claim => claim.IndependentSources >= independentSources);
 
     /// <summary>The claims that a condition holds for.</summary>
-    public ClaimLedger Where(Func<Claim, bool> condition) => new(_claims.Where(condition).ToList());
+    public ClaimLedger Where(Func<Claim, bool> condition) => new(_claims.Where(condition).ToList(), _documents);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Check(string documentId)
+    {
+        ArgumentNullException.ThrowIfNull(documentId);
+        if (!_documents.Contains(documentId))
+            throw new ArgumentException($"No document '{documentId}' in this comparison. It has {string.Join(", ", _documents.Order(StringComparer.Ordinal).Take(MostNamed).Select(id => $"'{id}'"))}{(_documents.Count > MostNamed ? ", …" : "")}.", nameof(documentId));
+    }
 }

@@ -15,11 +15,17 @@ public sealed class ClaimStance
     /// <summary>The <see cref="Document.Id"/> of the document.</summary>
     public string DocumentId { get; }
 
-    /// <summary>How it stands to the claim; never <see cref="Stance.Silent"/>.</summary>
+    /// <summary>How it stands to the claim; never <see cref="Stance.Silent"/> or <see cref="Stance.NotCompared"/>.</summary>
     public Stance Stance { get; }
 
     /// <summary>Whom the document credits with the claim, each once, in text order; empty when it asserts the claim itself.</summary>
     public ImmutableArray<CreditedSource> CreditedTo { get; init; } = [];
+
+    /// <summary>
+    /// The passage in which a document that has none of the claim's passages gives or disputes one of its details: the same number, deep in
+    /// a sentence about something else; <c>null</c> for all others.
+    /// </summary>
+    public Citation? Elsewhere { get; init; }
 
     /// <summary>The words by which it disputes the claim: a value that conflicts, or a denial; empty when it does not.</summary>
     public ImmutableArray<Citation> DisputedBy { get; init; } = [];

@@ -50,7 +50,7 @@ public sealed class Comparison
     public Provenance Provenance { get; init; }
 
     /// <summary>The claims as a ledger that answers questions.</summary>
-    public ClaimLedger Ledger => new(Claims);
+    public ClaimLedger Ledger => new(Claims, Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The findings that conflict or supersede, the most important first.</summary>
     public IEnumerable<Discrepancy> Discrepancies => Findings.OfType<Discrepancy>();

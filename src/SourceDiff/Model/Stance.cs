@@ -14,4 +14,7 @@ public enum Stance
 
     /// <summary>It does not report the claim.</summary>
     Silent,
+
+    /// <summary>It was compared with no document that reports the claim, so whether it does is not known.</summary>
+    NotCompared,
 }

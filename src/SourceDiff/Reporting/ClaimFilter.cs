@@ -17,7 +17,7 @@ public sealed record ClaimFilter
     /// <value>Sources; 0 by default.</value>
     public int MinimumSources { get; init; }
 
-    /// <summary>Keeps only claims that the document with this id does not report.</summary>
+    /// <summary>Keeps only claims that the document with this id does not report, though it was compared with one that does.</summary>
     /// <value><c>null</c> by default.</value>
     public string? MissingFrom { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record ClaimFilter
     {
         ArgumentNullException.ThrowIfNull(claim);
         return (!Disputed || claim.IsDisputed)
-            && (!SingleSource || claim.IndependentSources <= 1)
+            && (!SingleSource || claim.IsSingleSource)
             && claim.IndependentSources >= MinimumSources
             && (MissingFrom is null || claim.StanceOf(MissingFrom) == Stance.Silent);
     }

@@ -9,16 +9,15 @@ namespace SourceDiff.Reporting;
 /// </summary>
 internal sealed class ClaimMatrix
 {
-    /// <summary>What the signs say.</summary>
-    public const string Legend = "+ says it, ~ credits it to somebody, ≠ differs, · is silent; #: independent sources";
+    private const string Signs = "+ says it, ~ credits it to somebody, ≠ differs, · is silent";
 
     public ClaimMatrix(ReportOutline outline, int? most)
     {
         var claims = outline.Comparison.Claims;
-        var chosen = most is null ? claims.Where(claim => !claim.IsSingleSource) : claims;
+        var chosen = most is null ? claims.Where(claim => !claim.IsOfOneDocument) : claims;
         Rows = outline.Comparison.Documents.Length < FewestDocuments ? [] : [.. chosen.Take(most ?? UsualRows).Select(claim => new ClaimRow(outline, claim))];
         Hidden = claims.Length - Rows.Length;
-        HiddenOfOne = claims.Count(claim => claim.IsSingleSource) - Rows.Count(row => row.Claim.IsSingleSource);
+        HiddenOfOne = claims.Count(claim => claim.IsOfOneDocument) - Rows.Count(row => row.Claim.IsOfOneDocument);
     }
 
     /// <summary>Two documents need no matrix: their findings say it all.</summary>
@@ -28,6 +27,9 @@ internal sealed class ClaimMatrix
     public const int UsualRows = 12;
 
     public ImmutableArray<ClaimRow> Rows { get; }
+
+    /// <summary>What the signs say.</summary>
+    public string Legend => $"{Signs}{(Rows.Any(row => !row.Claim.NotCompared.IsEmpty) ? ", ? was not compared" : "")}; #: independent sources";
 
     /// <summary>How many claims have no row.</summary>
     public int Hidden { get; }

@@ -28,6 +28,6 @@ internal static class ClaimMatrixMarkdown
             output.Write('\n');
         }
 
-        output.Write($"\n{MarkdownText.Escape(ClaimMatrix.Legend)}\n{(matrix.More.Length == 0 ? "" : $"\n… {matrix.More}\n")}");
+        output.Write($"\n{MarkdownText.Escape(matrix.Legend)}\n{(matrix.More.Length == 0 ? "" : $"\n… {matrix.More}\n")}");
     }
 }

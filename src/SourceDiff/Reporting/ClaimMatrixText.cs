@@ -37,7 +37,7 @@ internal static class ClaimMatrixText
 
         terminal.Blank();
         if (hasColumns)
-            terminal.Write(new StyledText().Add(ClaimMatrix.Legend, TextStyle.Dim), Margin);
+            terminal.Write(new StyledText().Add(matrix.Legend, TextStyle.Dim), Margin);
         if (matrix.More.Length > 0)
             terminal.Write(new StyledText().Add($"… {matrix.More}", TextStyle.Dim), Margin);
     }

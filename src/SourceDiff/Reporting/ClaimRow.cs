@@ -21,6 +21,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         get
         {
             var stances = Claim.Stances.ToDictionary(stance => stance.DocumentId, stance => stance.Stance, StringComparer.Ordinal);
+            foreach (string id in Claim.NotCompared)
+                stances.TryAdd(id, Stance.NotCompared);
             return outline.Comparison.Documents.Select(document => SignOf(stances.GetValueOrDefault(document.Id, Stance.Silent)));
         }
     }
@@ -30,7 +32,7 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
     {
         get
         {
-            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length;
+            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length - Claim.NotCompared.Length;
             var counts = new List<string>(4);
             foreach (var (stance, name) in new[] { (Stance.Asserts, "say it"), (Stance.Attributes, "credit it"), (Stance.Disputes, "differ") })
             {
@@ -40,6 +42,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
             }
 
             counts.Add(string.Create(CultureInfo.InvariantCulture, $"{silent} silent"));
+            if (!Claim.NotCompared.IsEmpty)
+                counts.Add(string.Create(CultureInfo.InvariantCulture, $"{Claim.NotCompared.Length} not compared"));
             return string.Join(" · ", counts);
         }
     }
@@ -63,6 +67,7 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         Stance.Asserts => '+',
         Stance.Attributes => '~',
         Stance.Disputes => '≠',
+        Stance.NotCompared => '?',
         _ => '·',
     };
 

@@ -76,10 +76,13 @@ public static class JsonReportReader
         foreach (var claim in comparison.Claims)
         {
             Check(comparison, claim.Label);
-            foreach (var citation in claim.Passages)
+            foreach (var citation in claim.Passages.Concat(claim.Stances.SelectMany(CitationsOf)).Concat(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.Citations)))
                 Check(comparison, citation);
         }
     }
+
+    private static IEnumerable<Citation> CitationsOf(ClaimStance stance) =>
+        stance.DisputedBy.Concat(stance.CreditedTo.Select(source => source.Citation)).Concat(stance.Elsewhere is { } elsewhere ? [elsewhere] : []);
 
     private static void CheckProvenance(Comparison comparison)
     {

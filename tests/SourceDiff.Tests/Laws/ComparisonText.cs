@@ -43,10 +43,10 @@ internal static class ComparisonText
         Order(claim.Details.Select(detail => Detail(detail, Order(detail.Positions.Select(position => Position(position, Order(position.Citations.Select(Citation)))))))));
 
     private static string Claim(Claim claim, IEnumerable<string> passages, IEnumerable<string> silent, IEnumerable<string> stances, IEnumerable<string> details) => string.Create(CultureInfo.InvariantCulture,
-        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
+        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} not compared {string.Join(' ', Order(claim.NotCompared))} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
 
     private static string Stance(ClaimStance stance) =>
-        $"{stance.DocumentId} {stance.Stance} {string.Join(' ', stance.CreditedTo)} {string.Join(' ', Order(stance.DisputedBy.Select(Citation)))}";
+        $"{stance.DocumentId} {stance.Stance} {stance.Elsewhere} {string.Join(' ', stance.CreditedTo)} {string.Join(' ', Order(stance.DisputedBy.Select(Citation)))}";
 
     private static string Detail(ClaimDetail detail, IEnumerable<string> positions) => string.Create(CultureInfo.InvariantCulture,
         $"{detail.RuleId} {detail.Aspect} {detail.Relation} {detail.Confidence:R} '{detail.Subject}' {string.Join(" | ", positions)} {string.Join(", ", Order(detail.Timeline.Select(dated => $"{dated}")))}");

@@ -15,9 +15,10 @@ internal sealed class ClaimAssembler
     private readonly int[] _sourceOf;
     private readonly ImmutableArray<string> _given;
     private readonly int[] _rankOf;
-    private readonly ImmutableArray<string>[] _silentWithout;
+    private readonly ComparedDocuments _compared;
+    private readonly (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared)[] _others;
 
-    private ClaimAssembler(PassageNumbers numbers, ImmutableArray<string> given, int[] sourceOf)
+    private ClaimAssembler(PassageNumbers numbers, ComparedDocuments compared, ImmutableArray<string> given, int[] sourceOf)
     {
         _numbers = numbers;
         _stances = new ClaimStances(numbers);
@@ -27,20 +28,22 @@ internal sealed class ClaimAssembler
         _rankOf = new int[given.Length];
         for (int i = 0; i < given.Length; i++)
             _rankOf[numbers.Document(given[i])] = i;
-        _silentWithout = new ImmutableArray<string>[given.Length];
+        _compared = compared;
+        _others = new (ImmutableArray<string>, ImmutableArray<string>)[given.Length];
     }
 
     /// <param name="numbers">All documents, in canonical order.</param>
+    /// <param name="compared">Which of them were compared.</param>
     /// <param name="members">The claims that several documents make.</param>
     /// <param name="findings">The findings; their positions are in the order given.</param>
     /// <param name="given">The ids in the order given.</param>
     /// <param name="sourceOf">The number of the independent source of each document, in canonical order.</param>
-    public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, IReadOnlyList<ClaimMembers> members,
+    public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, ComparedDocuments compared, IReadOnlyList<ClaimMembers> members,
         ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
     {
         ClaimDraft[] drafts = [.. members.Concat(SingleSources.Of(numbers, findings, members)).Select(claim => new ClaimDraft(claim))];
         ClaimDetails.Distribute(numbers, drafts, findings);
-        var assembler = new ClaimAssembler(numbers, given, sourceOf);
+        var assembler = new ClaimAssembler(numbers, compared, given, sourceOf);
         var claims = new (Claim Claim, int Place)[drafts.Length];
         for (int i = 0; i < claims.Length; i++)
             claims[i] = (assembler.Build(drafts[i]), drafts[i].Members.Places[0]);
@@ -56,8 +59,10 @@ internal sealed class ClaimAssembler
         int label = _labels.Of(draft);
         var stances = _stances.Of(draft, label);
         int independent = IndependentSources(stances);
-        return new Claim(_numbers.Cite(label), Passages(draft.Members.Places), Silent(stances))
+        var (silent, notCompared) = Others(stances);
+        return new Claim(_numbers.Cite(label), Passages(draft.Members.Places), silent)
         {
+            NotCompared = notCompared,
             Stances = stances.Sort((one, other) => Rank(one.DocumentId).CompareTo(Rank(other.DocumentId))),
             Details = [.. draft.Details],
             IndependentSources = independent,
@@ -79,27 +84,42 @@ internal sealed class ClaimAssembler
     private ImmutableArray<Citation> Passages(int[] places) =>
         [.. places.OrderBy(place => _rankOf[_numbers.DocumentOf(place)]).Select(_numbers.Cite)];
 
-    /// <summary>The documents without a stance; claims of one document share one list, so that a thousand of them do not fill the memory.</summary>
-    private ImmutableArray<string> Silent(ImmutableArray<ClaimStance> stances)
+    /// <summary>The documents without a stance; claims of one document share their lists, so that a thousand of them do not fill the memory.</summary>
+    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Others(ImmutableArray<ClaimStance> stances)
     {
         if (stances.Length != 1)
             return Without(stances);
-        ref var silent = ref _silentWithout[_numbers.Document(stances[0].DocumentId)];
-        return silent.IsDefault ? silent = Without(stances) : silent;
+        ref var others = ref _others[_numbers.Document(stances[0].DocumentId)];
+        return others.Silent.IsDefault ? others = Without(stances) : others;
     }
 
-    private ImmutableArray<string> Without(ImmutableArray<ClaimStance> stances)
+    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Without(ImmutableArray<ClaimStance> stances)
     {
-        var reporting = new HashSet<string>(stances.Length, StringComparer.Ordinal);
+        var reporting = new HashSet<int>(stances.Length);
         foreach (var stance in stances)
-            reporting.Add(stance.DocumentId);
+            reporting.Add(_numbers.Document(stance.DocumentId));
         var silent = ImmutableArray.CreateBuilder<string>(_given.Length - reporting.Count);
+        var notCompared = ImmutableArray.CreateBuilder<string>();
         foreach (string id in _given)
         {
-            if (!reporting.Contains(id))
-                silent.Add(id);
+            int document = _numbers.Document(id);
+            if (!reporting.Contains(document))
+                (IsCompared(document, reporting) ? silent : notCompared).Add(id);
         }
 
-        return silent.MoveToImmutable();
+        return (silent.DrainToImmutable(), notCompared.DrainToImmutable());
+    }
+
+    private bool IsCompared(int document, HashSet<int> reporting)
+    {
+        if (_compared.AreAll)
+            return true;
+        foreach (int other in reporting)
+        {
+            if (_compared.Are(document, other))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -6,13 +6,18 @@ namespace SourceDiff.Judging.Ledger;
 /// <summary>
 /// Brings the findings to the claims that their words stand in. What agrees becomes a detail of every claim that has it from two
 /// documents; what differs goes to the one claim that holds most of it, whole when the other values stand in no claim. Agreements on the happening itself are no
-/// details: they are the claim. O(citations · log passages).
+/// details: they are the claim. A document that gives the same number or words in a passage of no claim reports the claim that most others
+/// give it in: it is not silent. O(citations · log passages).
 /// </summary>
 internal sealed class ClaimDetails
 {
+    /// <summary>Documents that give a value in one claim before another's value counts for it.</summary>
+    private const int MinHolders = 2;
+
     private readonly PassageNumbers _numbers;
     private readonly ClaimDraft[] _claims;
     private readonly int[] _claimOf;
+    private readonly List<(int Position, Citation Citation)> _loose = [];
     private readonly SortedDictionary<int, List<(int Position, Citation Citation)>> _found = [];
 
     private ClaimDetails(PassageNumbers numbers, ClaimDraft[] claims)
@@ -47,9 +52,10 @@ internal sealed class ClaimDetails
 
     private int Add(Agreement finding)
     {
+        Find(finding);
+        Attach(finding);
         if (finding.Aspect == Aspect.Event)
             return 0;
-        Find(finding);
         foreach (var (claim, citations) in _found)
         {
             if (citations.TrueForAll(found => found.Citation.DocumentId == citations[0].Citation.DocumentId))
@@ -64,33 +70,81 @@ internal sealed class ClaimDetails
     private int Add(Discrepancy finding)
     {
         Find(finding);
-        int best = -1, most = 0;
-        foreach (var (claim, citations) in _found)
-        {
-            int documents = Documents(citations);
-            if (documents > most)
-                (best, most) = (claim, documents);
-        }
-
+        int best = Widest(out _);
         if (best < 0)
             return 0;
         // Values of two claims are of two things until a passage says otherwise.
         var own = Cut(finding.Positions, _found[best]);
+        if (own.Length <= 1 && _found.Count == 1)
+        {
+            foreach (var (_, citation) in _loose)
+                _claims[best].Elsewhere.Add(citation);
+        }
+
         if (own.Length > 1 || _found.Count == 1)
             _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
         return 0;
     }
 
+    /// <summary>The claim that most documents give a finding in; -1 when none does.</summary>
+    private int Widest(out int documents)
+    {
+        int best = -1;
+        documents = 0;
+        foreach (var (claim, citations) in _found)
+        {
+            int its = Documents(citations);
+            if (its > documents)
+                (best, documents) = (claim, its);
+        }
+
+        return best;
+    }
+
+    /// <summary>Adds what passages of no claim give, in documents that give it nowhere else, to the claim that several documents give it in.</summary>
+    private void Attach(Finding finding)
+    {
+        if (_loose.Count == 0 || !IsTelling(finding.Aspect) || Widest(out int documents) is not (>= 0 and int claim) || documents < MinHolders)
+            return;
+        var holders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citations in _found.Values)
+        {
+            foreach (var (_, citation) in citations)
+                holders.Add(citation.DocumentId);
+        }
+
+        bool isMore = false;
+        foreach (var loose in _loose)
+        {
+            if (holders.Contains(loose.Citation.DocumentId))
+                continue;
+            _found[claim].Add(loose);
+            _claims[claim].Elsewhere.Add(loose.Citation);
+            isMore = true;
+        }
+
+        if (isMore)
+            _found[claim] = [.. _found[claim].OrderBy(found => found.Position)];
+    }
+
+    /// <summary>A name or a day stands in many statements; who counts the same or quotes the same speaks of the same.</summary>
+    private static bool IsTelling(Aspect aspect) => aspect is Aspect.Quantity or Aspect.Money or Aspect.Quotation;
+
     private void Find(Finding finding)
     {
         _found.Clear();
+        _loose.Clear();
         for (int i = 0; i < finding.Positions.Length; i++)
         {
             foreach (var citation in finding.Positions[i].Citations)
             {
                 int claim = _claimOf[_numbers.At(_numbers.Document(citation.DocumentId), citation.Span)];
                 if (claim < 0)
+                {
+                    _loose.Add((i, citation));
                     continue;
+                }
+
                 if (!_found.TryGetValue(claim, out var citations))
                     _found.Add(claim, citations = []);
                 citations.Add((i, citation));

@@ -39,9 +39,26 @@ internal sealed class ClaimStances(PassageNumbers numbers)
 
         // A document may dispute a claim in a passage that is aligned with nothing of it.
         foreach (var (id, against) in disputes)
-            stances.Add(new ClaimStance(id, Stance.Disputes) { DisputedBy = [.. against] });
+            stances.Add(new ClaimStance(id, Stance.Disputes) { DisputedBy = [.. against], Elsewhere = PassageOf(against[0]) });
+        foreach (var citation in claim.Elsewhere)
+        {
+            if (!stances.Any(stance => stance.DocumentId == citation.DocumentId))
+                stances.Add(Elsewhere(citation));
+        }
+
         return stances.ToImmutable();
     }
+
+    /// <summary>The stance of a document that gives a detail of the claim in a passage that is about more, or about less.</summary>
+    private ClaimStance Elsewhere(Citation citation)
+    {
+        var sources = new List<CreditedSource>();
+        int document = numbers.Document(citation.DocumentId);
+        bool credited = Credits(document, numbers[numbers.At(document, citation.Span)], sources);
+        return new ClaimStance(citation.DocumentId, credited ? Stance.Attributes : Stance.Asserts) { CreditedTo = credited ? [.. sources] : [], Elsewhere = PassageOf(citation) };
+    }
+
+    private Citation PassageOf(Citation words) => numbers.Cite(numbers.At(numbers.Document(words.DocumentId), words.Span));
 
     /// <summary>Whether speech covers the passage; adds whose.</summary>
     public bool Credits(int document, Passage passage, List<CreditedSource> sources)

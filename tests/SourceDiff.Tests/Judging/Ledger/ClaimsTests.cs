@@ -49,6 +49,42 @@ public class ClaimsTests
     }
 
     [Test]
+    public void Ledger_AskedForAnUnknownDocument_NamesThoseItHas()
+    {
+        Assert.That(() => Story.Ledger.MissingFrom("nobody"), Throws.ArgumentException.With.Message.StartsWith("No document 'nobody' in this comparison. It has 'bulletin', 'courier', 'herald', 'ledger'."));
+        Assert.That(() => Story.Ledger.Disputed().ReportedBy("nobody"), Throws.ArgumentException);
+        Assert.That(() => new ClaimLedger(Story.Claims).With("nobody", Stance.Silent), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void SingleSource_CopiesOfOneReport_AreOne()
+    {
+        const string Wire = "A barge broke loose from its moorings in Orsted harbour on Sunday and hit the quay of the old customs house, the harbour master said.";
+        var comparison = SourceComparer.Create().Compare(
+        [
+            new Document("a", Wire + " Nobody was hurt, and the barge was towed away before noon."), new Document("b", Wire + " Nobody was hurt, and the barge was towed away before noon."),
+            new Document("c", "Orsted will build a tram line to the university by next summer."),
+        ]);
+
+        Assert.That(comparison.Ledger.SingleSource().Select(claim => $"{string.Join(' ', claim.Reporting)} {claim.IsOfOneDocument}"), Does.Contain("a b False"));
+    }
+
+    [Test]
+    public void Stance_OfWhoGivesTheNumberInAnotherSentence_IsNotSilent()
+    {
+        var comparison = SourceComparer.Create().Compare(
+        [
+            new Document("a", "Four people were killed when a crane fell on a tram in Orsted Square on Monday."),
+            new Document("b", "A crane fell on a tram in Orsted Square on Monday and killed four people."),
+            new Document("c", "The council of Orsted met for two hours, promised new rules for building sites and a pension for the families of the four people killed."),
+        ]);
+        var claim = comparison.Claims[0];
+
+        Assert.That(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting));
+        Assert.That(claim.Stances.Where(stance => stance.Elsewhere is not null).Select(stance => comparison.Quote(stance.Elsewhere!.Value)), Is.All.Contains("four"));
+    }
+
+    [Test]
     public void Omissions_OfFourArticles_TellWhatOneLeavesOut() =>
         Assert.That(Story.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => $"{omission.Positions[0].Value}: {string.Join(' ', omission.MissingFrom)}"),
             Is.EqualTo(new[] { "The National Safety Board opened an inquiry and sent 12 inspectors.: herald" }));
