@@ -25,16 +25,17 @@ internal static class LabelFitCommand
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: " + string.Join(", ", Corpora) + "." };
         var weights = new Option<FileInfo?>("--weights") { Description = "Write the weights to this C# file: Predicting/LabelWeights.cs." };
-        var command = new Command("labels", "Fit the answers to tasks of entailment.") { folder, weights };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(weights)?.FullName, Console.Out));
+        var summaries = new Option<bool>("--summaries") { Description = "Only the tasks about summaries; no weights are written." };
+        var command = new Command("labels", "Fit the answers to tasks of entailment.") { folder, weights, summaries };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(weights)?.FullName, parsed.GetValue(summaries), Console.Out));
         return command;
     }
 
-    private static void Run(string corpora, string? weights, TextWriter output)
+    private static void Run(string corpora, string? weights, bool onlySummaries, TextWriter output)
     {
         var rows = new StringBuilder();
         var general = new Dictionary<string, float[]>();
-        foreach (string corpus in Corpora.Where(corpus => !PairLabels.WeighsWords(corpus)))
+        foreach (string corpus in Corpora.Where(corpus => !onlySummaries && !PairLabels.WeighsWords(corpus)))
         {
             var examples = Examples(corpora, corpus, general);
             var fitting = new LabelFitting(corpus);
@@ -49,7 +50,7 @@ internal static class LabelFitCommand
         var whole = new SummaryFitting(summaries.Values.SelectMany(examples => examples));
         foreach (var (corpus, examples) in summaries)
             Report(output, rows, corpus, LabelScore.Of(examples, [whole.Answers(corpus)]) + $", ranked rightly {whole.Ranking(corpus).ToString("0.000", CultureInfo.InvariantCulture)}", whole.Fit(corpus));
-        if (weights is not null)
+        if (weights is not null && !onlySummaries)
             File.WriteAllText(weights, Source(rows.ToString(), whole.Words));
     }
 
