@@ -1,5 +1,5 @@
+using System.Buffers;
 using SourceDiff.Judging.Ledger;
-using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -10,7 +10,7 @@ namespace SourceDiff.Judging.Findings;
 /// another slot than it began. The surest verdicts choose first (greedy agglomeration): O(1) for a verdict on words that are
 /// in the finding already, as nearly all are when many documents agree; O(d) for d documents when one joins.
 /// </summary>
-internal sealed class VerdictGroups
+internal sealed class VerdictGroups : IDisposable
 {
     /// <summary>The share of the pairs of documents in a finding that must have been compared, or give the same value.</summary>
     private const double MinLinked = 0.6;
@@ -26,7 +26,8 @@ internal sealed class VerdictGroups
     private readonly ComparedDocuments _documents;
     private readonly Dictionary<MentionKey, int> _mentions = [];
     private readonly List<int> _places = [];
-    private readonly HashSet<long> _compared = [];
+    private readonly NumberPairs _compared;
+    private readonly int _count;
     private readonly int[] _groups;
     private readonly List<Around> _around;
     private readonly List<VerdictGroup> _found = [];
@@ -39,11 +40,10 @@ internal sealed class VerdictGroups
         _numbers = numbers;
         _aligned = new AlignedPassages(pairs, numbers);
         _documents = new ComparedDocuments(numbers, pairs);
-        int count = 0;
         foreach (var pair in pairs)
-            count += pair.Verdicts.Length;
-        _verdicts = new PlacedVerdict[count];
-        _compared.EnsureCapacity(count);
+            _count += pair.Verdicts.Length;
+        _verdicts = ArrayPool<PlacedVerdict>.Shared.Rent(_count);
+        _compared = new NumberPairs(_count);
         _mentions.EnsureCapacity(numbers.Count);
         Number();
         _groups = new int[_mentions.Count * Relations];
@@ -53,10 +53,17 @@ internal sealed class VerdictGroups
     /// <summary>The groups, in the order in which their surest verdicts chose.</summary>
     public static List<VerdictGroup> Of(IReadOnlyList<JudgedPair> pairs, PassageNumbers numbers)
     {
-        var groups = new VerdictGroups(pairs, numbers);
+        using var groups = new VerdictGroups(pairs, numbers);
         groups.Place();
         groups._found.RemoveAll(static group => group.IsAbsorbed);
         return groups._found;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<PlacedVerdict>.Shared.Return(_verdicts, clearArray: true);
+        _compared.Dispose();
+        _aligned.Dispose();
     }
 
     private void Number()
@@ -69,7 +76,7 @@ internal sealed class VerdictGroups
             {
                 var verdict = _pairs[pair].Verdicts[i];
                 int leftMention = MentionOf(left, verdict.Left.Span, verdict.Rule.Aspect), rightMention = MentionOf(right, verdict.Right.Span, verdict.Rule.Aspect);
-                _compared.Add(Key(leftMention, rightMention));
+                _compared.Add(leftMention, rightMention);
                 _verdicts[next++] = new PlacedVerdict(verdict, left, right, leftMention, rightMention, first + _pairs[pair].Leaders[i]);
             }
         }
@@ -84,20 +91,21 @@ internal sealed class VerdictGroups
         return mention = _places.Count - 1;
     }
 
-    /// <summary>Scrambled, for a long hashes to the exclusive or of its halves: neighbours, as mentions are numbered, would all collide.</summary>
-    private static long Key(int left, int right) => unchecked((((long)left << 32) | (uint)right) * (long)0x9E37_79B9_7F4A_7C15);
-
     /// <summary>The surest verdicts first; of equals, those of earlier documents.</summary>
     private void Place()
     {
-        var order = new int[_verdicts.Length];
-        var doubts = new double[order.Length];
-        for (int i = 0; i < order.Length; i++)
+        int[] order = ArrayPool<int>.Shared.Rent(_count);
+        double[] doubts = ArrayPool<double>.Shared.Rent(_count);
+        var led = ArrayPool<VerdictGroup?>.Shared.Rent(_count);
+        for (int i = 0; i < _count; i++)
             (order[i], doubts[i]) = (i, -_verdicts[i].Verdict.Confidence);
-        SurestFirst.Sort(doubts, order);
-        var led = new VerdictGroup?[_verdicts.Length];
-        foreach (int verdict in order)
+        SurestFirst.Sort(doubts.AsSpan(0, _count), order.AsSpan(0, _count));
+        led.AsSpan(0, _count).Clear();
+        foreach (int verdict in order.AsSpan(0, _count))
             led[verdict] = Place(in _verdicts[verdict], verdict, led);
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<double>.Shared.Return(doubts);
+        ArrayPool<VerdictGroup?>.Shared.Return(led, clearArray: true);
     }
 
     private VerdictGroup Place(in PlacedVerdict placed, int index, VerdictGroup?[] led)
@@ -228,7 +236,7 @@ internal sealed class VerdictGroups
                 }
 
                 bool isLinked = (subject && repeatable) || (same && (repeatable || _aligned.Hold(left.Place, right.Place)))
-                    || _compared.Contains(left.Document < right.Document ? Key(left.Mention, right.Mention) : Key(right.Mention, left.Mention));
+                    || (left.Document < right.Document ? _compared.Contains(left.Mention, right.Mention) : _compared.Contains(right.Mention, left.Mention));
                 if (!isLinked && !_documents.Are(left.Document, right.Document))
                 {
                     unknown++;
