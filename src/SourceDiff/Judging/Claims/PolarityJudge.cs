@@ -161,6 +161,13 @@ internal sealed class PolarityJudge : IFactJudge
     /// another Tuesday.
     /// </summary>
     private static bool MayBeHead(JudgingContext context, PassageMatch match, SharedStatement statement, int leftHead, int rightHead) =>
+        IsName(context.Left.Tokens, leftHead) == IsName(context.Right.Tokens, rightHead) && IsStatement(context, match, statement, leftHead, rightHead);
+
+    /// <summary>"It is not Patch Tuesday" denies no patch.</summary>
+    private static bool IsName(TokenTable tokens, int head) =>
+        (tokens.Shapes[head] & TokenShape.Capitalised) != 0 && head + 1 < tokens.Count && (tokens.Shapes[head + 1] & TokenShape.Capitalised) != 0;
+
+    private static bool IsStatement(JudgingContext context, PassageMatch match, SharedStatement statement, int leftHead, int rightHead) =>
         statement.Subject > 0 || (IsVerb(context.Left.Tokens, leftHead) && IsVerb(context.Right.Tokens, rightHead))
         || (statement.Complement >= NearlySame && match.Agreement >= NearlySame);
 

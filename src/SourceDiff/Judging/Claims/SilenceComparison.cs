@@ -40,6 +40,9 @@ internal static class SilenceComparison
                 int partner = isLeft ? context.Entities.RightOf(silence.Entity) : context.Entities.LeftOf(silence.Entity);
                 if (partner < 0 || CreditOf(silent, silence.Entity, silent, silence, passage.Index) is not null || CreditOf(speaking, partner, silent, silence, -1) is not { } credit)
                     continue;
+                // Of nothing in particular, somebody may speak to one paper and not to another; not in one report of one statement.
+                if (!silence.HasMatter && (isLeft ? context.MatchOf(passage.Index, credit.Passage) : context.MatchOf(credit.Passage, passage.Index)).Alignment is null)
+                    continue;
                 Report(context, rule, silent, silence, speaking, credit, isLeft);
             }
         }

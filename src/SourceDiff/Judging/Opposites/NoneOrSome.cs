@@ -25,6 +25,9 @@ internal static class NoneOrSome
 
     private const double Aligned = 0.3;
 
+    /// <summary>Words that sentences far apart must share, the thing itself among them.</summary>
+    private const int MinMatched = 3;
+
     private const double OneStory = 0.15;
 
     private const int StoryAlignments = 3;
@@ -101,14 +104,14 @@ internal static class NoneOrSome
             return false;
         // "Guard duty": the first noun of a compound is another thing.
         int next = token + 1;
-        if (next < held.EndToken && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function))
+        if (next < held.EndToken && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Past)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function))
             return false;
         int first = token;
         bool some = false, definite = false;
         while (first > held.FirstToken && token - first < 5)
         {
             int i = first - 1;
-            definite |= tokens.Has(i, WordTraits.Possessive) || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that") || (tokens.Shapes[i] & TokenShape.Clitic) != 0;
+            definite |= tokens.Is(i, "zero") || tokens.Has(i, WordTraits.Possessive) || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that") || (tokens.Shapes[i] & TokenShape.Clitic) != 0;
             some |= tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "some") || tokens.Is(i, "several") || tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
             if (definite || some || (tokens.Kinds[i] != TokenKind.Dash && (!PassageMatch.IsContent(tokens, i) || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past)) == 0)))
                 break;
@@ -135,8 +138,12 @@ internal static class NoneOrSome
         double strength = Rarity.Of(lemma) * 0.5;
         if (own.Tokens.Lemmas.Count(lemma) <= MaxUses && others.Tokens.Lemmas.Count(lemma) <= MaxUses)
             strength += Unique * Rarity.Of(lemma);
-        strength += Modifier(own.Tokens, denial.Noun, others.Tokens, token);
+        double modifier = Modifier(own.Tokens, denial.Noun, others.Tokens, token);
+        strength += modifier;
         var match = isLeft ? context.MatchOf(denial.Passage, passage) : context.MatchOf(passage, denial.Passage);
+        // One word is met in many statements.
+        if (match.Alignment is null && modifier <= 0 && match.Matched < MinMatched)
+            return 0;
         strength += match.Alignment is not null ? Aligned : 0.1 * Math.Min(3, Math.Max(0, match.Matched - 1));
         return strength + (context.Alignments.Length >= StoryAlignments ? OneStory : 0) - (denial.IsWide ? 0.05 : 0);
     }

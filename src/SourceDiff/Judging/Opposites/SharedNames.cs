@@ -5,7 +5,8 @@ namespace SourceDiff.Judging.Opposites;
 /// <summary>How far the sentences of two stands are of the same people, bodies and places.</summary>
 internal static class SharedNames
 {
-    private const double SameSubject = 0.9;
+    /// <summary>The same person, body or place does it or has it done to it.</summary>
+    public const double SameSubject = 0.9;
 
     private const double Person = 0.6;
 

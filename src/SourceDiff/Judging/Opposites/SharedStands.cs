@@ -12,6 +12,9 @@ internal static class SharedStands
 
     private const double Aligned = 0.3;
 
+    /// <summary>A rare word of both clauses.</summary>
+    private const double MinWords = 0.3;
+
     /// <summary>Words that name the matter, and each document takes one side throughout.</summary>
     private const double OneSided = 0.35;
 
@@ -48,13 +51,58 @@ internal static class SharedStands
         if (names < 0 || (left.Matter >= StandReader.FirstVerb && names < MinShared))
             return 0;
         double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once);
-        // With the words of one verb alone, who and what must both be the same.
-        if (left.Matter >= StandReader.FirstVerb && words + parts < MinShared)
+        bool aligned = AreAligned(context, left.Passage, right.Passage);
+        if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, names, words, parts, aligned))
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return once && left.IsTopic && parts >= 0 && context.Alignments.Length >= OneMatterAlignments ? OneMatter : 0;
+            return once && left.IsTopic && !left.IsChoice && parts >= 0 && words + names > 0 && context.Alignments.Length >= OneMatterAlignments ? OneMatter : 0;
         double story = parts >= SameThing || (once && left.IsTopic) ? StoryOf(context) : 0;
-        return names + words + (left.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.IsTopic ? OneSided : 0) + (AreAligned(context, left.Passage, right.Passage) ? Aligned : 0);
+        return names + words + (left.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
+    }
+
+    /// <summary>
+    /// Whether both are said of one thing or person, and not only in sentences that name one: what many things can do is done by many in a
+    /// story. Words that name their matter tell it themselves.
+    /// </summary>
+    private static bool AreOfOne(JudgingContext context, Stand left, Stand right, double names, double words, double parts, bool aligned)
+    {
+        bool who = names >= SharedNames.SameSubject;
+        if (who && left.IsOfThings)
+            return false;
+        if (left.Matter >= StandReader.FirstVerb)
+            return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= MinShared && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
+        if (left.IsTopic && !left.IsChoice)
+            return true;
+        if (parts >= SameThing || (who && parts >= 0))
+            return true;
+        return (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
+    }
+
+    /// <summary>Both clauses name somebody or some place behind the words, and none is the same: "checked into Amsel", "never checked into Orlen".</summary>
+    private static bool AreElsewhere(JudgingContext context, Stand left, Stand right)
+    {
+        bool any = false;
+        foreach (var one in context.Left.FactsOf(left.Passage))
+        {
+            if (one is not NameFact name || !IsBehind(context.Left.Tokens, left, name))
+                continue;
+            foreach (var other in context.Right.FactsOf(right.Passage))
+            {
+                if (other is not NameFact rightName || !IsBehind(context.Right.Tokens, right, rightName))
+                    continue;
+                if (context.Entities.RightOf(name.Entity.Index) == rightName.Entity.Index)
+                    return false;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsBehind(TokenTable tokens, Stand stand, NameFact name)
+    {
+        int first = tokens.IndexAt(name.Span.Start);
+        return first >= stand.End && first < stand.Clause.End;
     }
 
     private static double WeighParts(JudgingContext context, Stand left, Stand right, bool once)

@@ -18,6 +18,9 @@ internal sealed record Stand
     /// <summary>Whether the matter has no for and against, only things of which one excludes the others.</summary>
     public required bool IsChoice { get; init; }
 
+    /// <summary>Whether it is said of things and, in other senses, of people.</summary>
+    public required bool IsOfThings { get; init; }
+
     /// <summary>Whether the sides can follow one another as a story goes on: "closed", "reopened".</summary>
     public required bool IsState { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>A negation further before the words is one of something else.</summary>
     private const int NegationReach = 11;
 
+    /// <summary>Tokens behind the head of a negation that it still reaches: "did not try to stop".</summary>
+    private const int HeadReach = 3;
+
     /// <summary>The matters of verbs are numbered after those of the table.</summary>
     public const int FirstVerb = 1 << 20;
 
@@ -61,7 +64,7 @@ internal sealed class StandReader(DocumentReading reading)
         foreach (var term in terms)
         {
             int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);
-            if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !IsUsed(passage, index, term)))
+            if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !IsUsed(passage, index, term)) || (length > 1 && IsNounPhrase(passage, index, term)) || IsCharge(passage, index, term))
                 continue;
             if (Make(passage, index, length, term) is { } stand)
                 _found.Add(stand);
@@ -76,6 +79,30 @@ internal sealed class StandReader(DocumentReading reading)
             if (_found[i].End < _found[longest].End && !_found[i].IsChoice)
                 _found.RemoveAt(i);
         }
+    }
+
+    /// <summary>"A fire at the shop" is no "fire at": a noun and its preposition where the words are a verb's.</summary>
+    private bool IsNounPhrase(Passage passage, int index, ContraryTerm term) =>
+        index > passage.FirstToken && (_tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && _tokens.Has(index + 1, WordTraits.Preposition) && term.Rest.Length == 1
+        && (_tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive) || (_tokens.Classes[index - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
+
+    /// <summary>"A not guilty plea": no verdict.</summary>
+    private bool IsPlea(int index) => index >= 0 && index < _tokens.Count && StatementWords.Is(_tokens[index], StatementKinds.Plea);
+
+    /// <summary>"Charged with arson", "denies arson": a noun for what somebody is said to have done.</summary>
+    private bool IsCharge(Passage passage, int index, ContraryTerm term)
+    {
+        if (term.Rest.Length == 0 && (IsPlea(index - 1) || IsPlea(index - 2) || IsPlea(index + 1)))
+            return true;
+        if (term.Part != TermPart.Any || (_tokens.Classes[index] & WordClasses.Noun) == 0)
+            return false;
+        for (int i = index - 1; i >= Math.Max(passage.FirstToken, index - 4); i--)
+        {
+            if (StatementWords.Is(_tokens[i], StatementKinds.Charge))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Every verb is a matter of its own: "is recalling", "will not recall".</summary>
@@ -146,6 +173,9 @@ internal sealed class StandReader(DocumentReading reading)
             return true;
         bool opened = !first && (_tokens.Has(previous, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || _tokens.Is(previous, "to")
             || (_tokens.Has(previous, WordTraits.Pronoun) && !_tokens.Has(previous, WordTraits.Possessive)));
+        // "Is back": no verb.
+        if (opened && verb && (classes & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) == 0 && StatementWords.Is(_tokens[previous], StatementKinds.Linking) && !_tokens.Is(previous, "to"))
+            return false;
         if (opened)
             return true;
         if (noun && verb && !past && !first && (classes & WordClasses.Plural) != 0 && (_tokens.Shapes[previous] & TokenShape.Capitalised) != 0)
@@ -153,8 +183,14 @@ internal sealed class StandReader(DocumentReading reading)
         if (noun && verb && !past)
             return EventAt(passage, index) is { IsNominal: false };
         // "the broken window", "two injured men": a participle before its noun.
-        bool beforeNoun = next < passage.EndToken && _tokens.Kinds[next] == TokenKind.Word && (_tokens.Classes[next] & WordClasses.Noun) != 0 && !_tokens.Has(next, WordTraits.Function);
+        int modified = next;
+        while (modified < passage.EndToken && modified < next + 3 && (_tokens.Classes[modified] & (WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adjective)
+            modified++;
+        bool beforeNoun = modified < passage.EndToken && _tokens.Kinds[modified] == TokenKind.Word && (_tokens.Classes[modified] & WordClasses.Noun) != 0 && !_tokens.Has(modified, WordTraits.Function);
         bool afterDeterminer = first || _tokens.Has(previous, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal | WordTraits.Preposition) || (_tokens.Classes[previous] & WordClasses.Adjective) != 0;
+        // "The only remaining players", "opening drive": no verb.
+        if ((classes & WordClasses.Gerund) != 0 && beforeNoun && EventAt(passage, index) is null && !_tokens.Has(Math.Max(previous, passage.FirstToken), WordTraits.Preposition) && !(previous >= passage.FirstToken && _tokens.Kinds[previous] == TokenKind.Punctuation))
+            return false;
         return !(beforeNoun && afterDeterminer && EventAt(passage, index) is null) || first && past;
     }
 
@@ -185,8 +221,14 @@ internal sealed class StandReader(DocumentReading reading)
                 return null;
             bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
             // "Without incident", "no armed guards": the negation is one of the words.
-            if (at >= end || (at >= index && term.HasNegation) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
+            // "Denied bail", "without incident": the denying word is one of the words. "Found not guilty": it is not.
+            if (at >= end || (at >= index && (term.HasNegation || !_tokens.Has(at, WordTraits.Negation))) || StatementWords.Is(_tokens[at], StatementKinds.Weak) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
                 continue;
+            // "Could not be used to regulate emissions in order to protect", "without milk to sell": what is denied is its head.
+            int denied = negation.HeadSpan.IsEmpty ? -1 : _tokens.IndexAt(negation.HeadSpan.Start);
+            bool verbal = (_tokens.Classes[index] & (WordClasses.Verb | WordClasses.Noun)) == WordClasses.Verb || happening is { IsNominal: false };
+            if (!heads && at < index && verbal && ((denied >= 0 && denied < index && index - denied > HeadReach) || _tokens.Is(at, "without")))
+                return null;
             // "Rejected the appeal": there was one.
             if (at < index && index - at <= 3 && _tokens.Has(at, WordTraits.ImplicitNegation) && term.Part == TermPart.Any && (_tokens.Classes[index] & WordClasses.Noun) != 0 && _tokens[at].StartsWith("reject", StringComparison.OrdinalIgnoreCase))
                 return null;
@@ -200,6 +242,9 @@ internal sealed class StandReader(DocumentReading reading)
             nobody |= (kind & StatementKinds.Nobody) != 0;
         }
 
+        // "We should improve it, not weaken it": a negation without its auxiliary states nothing.
+        if (cue >= 0 && cue < index && _tokens.Is(cue, "not") && (cue == passage.FirstToken || _tokens.Kinds[cue - 1] == TokenKind.Punctuation || _tokens.Has(cue - 1, WordTraits.Conjunction)))
+            return null;
         var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
         int verb = happening is null ? GoverningVerb(passage, index, clause.First) : index;
@@ -233,6 +278,7 @@ internal sealed class StandReader(DocumentReading reading)
             IsTopic = term.IsTopic,
             IsChoice = term.IsChoice,
             IsState = term.IsState,
+            IsOfThings = term.IsOfThings,
             Passage = passage.Index,
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
             First = index,
@@ -246,7 +292,7 @@ internal sealed class StandReader(DocumentReading reading)
             AgentHead = agent,
             PatientHead = patient,
             Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : StandParts.SubjectBefore(_tokens, happening is null ? index : Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
-            IsOfStory = nobody && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
+            IsOfStory = nobody && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,
             IsShifted = shifted,
@@ -333,7 +379,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens.Kinds[i] == TokenKind.Punctuation || _tokens.Is(i, "but"))
+            if (_tokens.Kinds[i] == TokenKind.Punctuation || _tokens.Is(i, "but") || _tokens[i] is "after" or "when" or "because" or "while" or "since" or "before" or "although" or "though")
                 return true;
         }
 

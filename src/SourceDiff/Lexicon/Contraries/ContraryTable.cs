@@ -90,7 +90,9 @@ internal sealed class ContraryTable
                 Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest)
                 {
                     HasNegation = words.Any(IsNegation),
-                    IsState = kind.EndsWith(" state", StringComparison.Ordinal),
+                    IsState = kind.Contains(" state", StringComparison.Ordinal),
+                    IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
+                    IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
                 });
         }
     }

@@ -12,6 +12,12 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
 
+    /// <summary>Whether what is denied of everybody is denied of the whole story: "nobody was hurt".</summary>
+    public bool IsOfStory { get; init; }
+
+    /// <summary>Whether it is said of things and, in other senses, of people: "prices rose", "he rose to his feet".</summary>
+    public bool IsOfThings { get; init; }
+
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }
 }

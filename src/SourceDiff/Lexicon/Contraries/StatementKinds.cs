@@ -19,4 +19,7 @@ internal enum StatementKinds
     Idle = 1 << 11,
     Speak = 1 << 12,
     Having = 1 << 13,
+    Weak = 1 << 14,
+    Charge = 1 << 15,
+    Plea = 1 << 16,
 }
