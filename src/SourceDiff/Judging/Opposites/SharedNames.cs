@@ -8,7 +8,8 @@ internal static class SharedNames
     /// <summary>The same person, body or place does it or has it done to it.</summary>
     public const double SameSubject = 0.9;
 
-    private const double Person = 0.6;
+    /// <summary>The sentences name one person.</summary>
+    public const double Person = 0.6;
 
     private const double Body = 0.4;
 

@@ -15,6 +15,9 @@ internal static class SharedStands
     /// <summary>A rare word of both clauses.</summary>
     private const double MinWords = 0.3;
 
+    /// <summary>A word that each document has once, or more than one rare word.</summary>
+    private const double ManyWords = 0.45;
+
     /// <summary>Words that name the matter, and each document takes one side throughout.</summary>
     private const double OneSided = 0.35;
 
@@ -75,7 +78,7 @@ internal static class SharedStands
             return true;
         if (parts >= SameThing || (who && parts >= 0))
             return true;
-        return (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
+        return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
 
     /// <summary>Both clauses name somebody or some place behind the words, and none is the same: "checked into Amsel", "never checked into Orlen".</summary>
@@ -124,7 +127,7 @@ internal static class SharedStands
 
     /// <summary>One word for both that is no name (those were weighed) nor a pronoun.</summary>
     private static bool AreSame(JudgingContext context, int left, int right) =>
-        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
+        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & context.Right.Tokens.Shapes[right] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
 
     private static bool AreOthers(JudgingContext context, int left, int right) =>
         left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
