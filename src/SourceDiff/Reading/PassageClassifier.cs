@@ -67,7 +67,14 @@ internal static class PassageClassifier
                 return PassageKind.Caption;
         }
 
-        return EndsInCredit(tokens, draft) ? PassageKind.Byline : PassageKind.Sentence;
+        return EndsInCredit(tokens, draft) || IsAgency(tokens, first, draft.End) ? PassageKind.Byline : PassageKind.Sentence;
+    }
+
+    /// <summary>"(AP)": whose report it is, and nothing else.</summary>
+    private static bool IsAgency(TokenTable tokens, int first, int end)
+    {
+        int matched = NewsLexicon.English.Match(tokens, first, WordTraits.Agency, out _);
+        return matched > 0 && (tokens.Shapes[first] & TokenShape.Capitalised) != 0 && OnlyMarks(tokens, first + matched, end);
     }
 
     /// <summary>"… contributed to this report."</summary>

@@ -8,6 +8,9 @@ namespace SourceDiff.Tracing;
 /// <param name="Span">Where the article says so; empty when only what is known of the article does.</param>
 internal sealed record Credit(string Name, CreditStrength Strength, TextSpan Span)
 {
+    /// <summary>Whether it names people, not an outlet.</summary>
+    public bool IsReporter { get; init; }
+
     /// <summary>Whether the credit is for the one named <paramref name="outlet"/>: the same name, or its initials.</summary>
     public bool IsFor(string? outlet) => outlet is not null && OutletName.AreSame(Name, outlet);
 }

@@ -5,8 +5,8 @@ namespace SourceDiff.Tracing;
 
 /// <summary>
 /// Tells a slip of the pen from a word that the lexicon does not know: a word is misspelt when exchanging two neighbouring
-/// letters, or writing a letter once or twice, makes a known one ("recieved", "accross"). Any other letter could be a new
-/// word's own.
+/// letters, or writing a letter once or twice, makes a known one ("recieved", "accross"); a long one also when it lacks a letter
+/// inside ("goverment") or has one vowel for another ("definately"). Any other letter could be a new word's own.
 /// </summary>
 internal static class Misspelling
 {
@@ -15,10 +15,15 @@ internal static class Misspelling
 
     private const int LongestWord = 24;
 
+    /// <summary>Words of so many letters have few neighbours, so that a known one is what was meant.</summary>
+    private const int LongWord = 9;
+
+    private const string Vowels = "aeiou", Letters = "abcdefghijklmnopqrstuvwxyz";
+
     /// <summary>Letters that British and American English double differently: "travelled", "focussed", "worshipped", "benefitted".</summary>
     private const string DoubledByTaste = "lpst";
 
-    /// <summary>Whether <paramref name="word"/>, which no lexicon knows, is a known word misspelt. Some thirty look-ups.</summary>
+    /// <summary>Whether <paramref name="word"/>, which no lexicon knows, is a known word misspelt. Some thirty look-ups, of a long word some three hundred.</summary>
     public static bool Is(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestWord or > LongestWord || word.ContainsAnyExceptInRange('a', 'z'))
@@ -27,6 +32,37 @@ internal static class Misspelling
         for (int i = 1; i < word.Length; i++)
         {
             if (IsExchange(word, i, buffer) || (!DoubledByTaste.Contains(word[i], StringComparison.Ordinal) && (IsDoubled(word, i, buffer) || IsHalved(word, i, buffer))))
+                return true;
+            if (word.Length >= LongWord && i < word.Length - 1 && (IsOtherVowel(word, i, buffer) || LacksLetter(word, i, buffer)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOtherVowel(ReadOnlySpan<char> word, int i, Span<char> buffer)
+    {
+        if (!Vowels.Contains(word[i], StringComparison.Ordinal))
+            return false;
+        word.CopyTo(buffer);
+        foreach (char vowel in Vowels)
+        {
+            buffer[i] = vowel;
+            if (vowel != word[i] && IsKnown(buffer[..word.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LacksLetter(ReadOnlySpan<char> word, int i, Span<char> buffer)
+    {
+        word[..i].CopyTo(buffer);
+        word[i..].CopyTo(buffer[(i + 1)..]);
+        foreach (char letter in Letters)
+        {
+            buffer[i] = letter;
+            if (letter != word[i] && letter != word[i - 1] && IsKnown(buffer[..(word.Length + 1)]))
                 return true;
         }
 

@@ -20,6 +20,9 @@ internal static class ReuseKinds
     /// <summary>Words shared below which a share says little: two sentences.</summary>
     public const int FewestWords = 30;
 
+    /// <summary>Unless the two are one text nearly to the word: nobody writes the same brief twice.</summary>
+    public const double SameShare = 0.9;
+
     /// <summary>What the runs show; <c>null</c> when nothing. <paramref name="share"/> is that of the article that took the words, or the larger when it is not known.</summary>
     /// <param name="runs">The words shared.</param>
     /// <param name="share">Their share of all words, 0–1.</param>
@@ -28,6 +31,8 @@ internal static class ReuseKinds
     {
         if (runs.Longest < TellingRun)
             return null;
+        if (Math.Min(runs.EarlierShare, runs.LaterShare) >= SameShare)
+            return TextReuseKind.Copy;
         if (runs.SharedWords < FewestWords || share < (hasErrors ? RewriteShare / 2 : RewriteShare))
             return TextReuseKind.Passages;
         return share >= CopyShare ? TextReuseKind.Copy : TextReuseKind.Rewrite;

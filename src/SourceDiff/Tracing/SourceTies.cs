@@ -67,6 +67,8 @@ internal sealed class SourceTies(TracedSource[] sources)
     {
         if (one.Publisher is { } publisher && other.Publisher is { } another && OutletName.AreSame(publisher, another))
             return TextReuseKind.SameOutlet;
+        if (one.Reporter is { } reporter && other.Reporter is { } colleague && OutletName.AreSame(reporter.Name, colleague.Name))
+            return TextReuseKind.SharedAgency;
         return (one.Filed?.Name ?? one.Publisher, other.Filed?.Name ?? other.Publisher) is ({ } voice, { } otherVoice)
             && (one.Filed is not null || other.Filed is not null) && OutletName.AreSame(voice, otherVoice) ? TextReuseKind.SharedAgency : null;
     }

@@ -14,5 +14,8 @@ internal sealed class TracedSource(DocumentReading reading)
     public string? Publisher => string.IsNullOrWhiteSpace(Reading.Document.Publisher) ? null : Reading.Document.Publisher;
 
     /// <summary>The agency or outlet whose report the whole article is; <c>null</c> when it says none.</summary>
-    public Credit? Filed => Credits.Find(credit => credit.Strength == CreditStrength.Filed);
+    public Credit? Filed => Credits.Find(credit => credit is { Strength: CreditStrength.Filed, IsReporter: false });
+
+    /// <summary>The reporter whose report the article says it is ("Reporting by Jane Roe; editing by …"); <c>null</c> when it says none.</summary>
+    public Credit? Reporter => Credits.Find(credit => credit.IsReporter);
 }

@@ -40,6 +40,19 @@ public sealed class SourceTracerTests
     [Test]
     public void Copies_WithCuts_AreOneSource() => Assert.That(Trace(Report, CutCopy, OwnStory), Is.EqualTo("A+B C | A copy B 74% 100%"));
 
+    [TestCase("The bridge at Tamsin will be closed to lorries from Monday, the council said.", "A+B | A copy B 100% 100%")]
+    [TestCase("The bridge at Tamsin will be closed.", "A B")]
+    public void Briefs_ThatAreTheSameToTheWord_AreOneSource(string brief, string expected) => Assert.That(Trace(brief, brief), Is.EqualTo(expected));
+
+    [TestCase("(AP)", "Copyright 2031 The Associated Press. All rights reserved.", "A+B | A sharedAgency B 0% 0%")]
+    [TestCase("© 2031 AFP", "— AFP", "A+B | A sharedAgency B 0% 0%")]
+    [TestCase("(Reporting by Jane Roe in Tamsin; editing by Ann Doe)", "Reporting by Jane Roe. Editing by Sam Poe.", "A+B | A sharedAgency B 0% 0%")]
+    [TestCase("(AP)", "© 2031 AFP", "A B")]
+    [TestCase("He told AFP so.", "© 2031 AFP", "A B")]
+    [TestCase("Copyright 2031 Tamsin Post", "Copyright 2031 Harrow Post", "A B")]
+    public void Credits_InTheLastLine_TellWhoseReportItIs(string one, string other, string expected) => Assert.That(
+        Trace("A goods train left the rails near Tamsin on Friday.\n\nNobody was hurt.\n\n" + one, "Schools in Tamsin stay closed after the derailment of Friday.\n\n" + other), Is.EqualTo(expected));
+
     [Test]
     public void Reporters_AtOnePressConference_AreIndependent() => Assert.That(Trace(Report, OwnStory), Is.EqualTo("A B"));
 
