@@ -1,5 +1,4 @@
 using SourceDiff.Evaluation.Predicting;
-using SourceDiff.Evaluation.Predicting.Suspecting;
 
 namespace SourceDiff.Evaluation.Fitting;
 
