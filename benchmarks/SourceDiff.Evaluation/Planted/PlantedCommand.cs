@@ -25,6 +25,8 @@ internal static class PlantedCommand
         var reports = Splits.Select(split => new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new ProductPredictor())).ToList();
         foreach (var report in reports)
             report.WriteSummary(output);
+        foreach (var report in reports)
+            report.WriteReliability(output);
         if (naive)
         {
             foreach (string split in Splits)

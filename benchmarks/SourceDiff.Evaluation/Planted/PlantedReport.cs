@@ -8,6 +8,8 @@ namespace SourceDiff.Evaluation.Planted;
 /// <summary>What was found, what was missed and what was a false alarm, pair by pair and in all.</summary>
 internal sealed class PlantedReport
 {
+    private readonly ConfidenceBins _ofValues = new(), _ofOthers = new();
+
     private readonly List<(FactsGold Gold, FactsPrediction Prediction)> _pairs;
 
     public PlantedReport(string name, IReadOnlyList<FactsGold> golds, IPredictor predictor)
@@ -22,6 +24,8 @@ internal sealed class PlantedReport
             // What hits nothing but rows that editors may see either way counts neither way.
             var counted = Reported(prediction).Where(finding => Hits(gold, finding) is var hits && (hits.Count == 0 || hits.Exists(fact => fact.Sure))).ToList();
             Findings += counted.Count;
+            foreach (var finding in counted)
+                (MissedReason.IsOfValue(finding.Aspect) ? _ofValues : _ofOthers).Add(finding.Confidence, Hits(gold, finding).Count > 0);
             FalseAlarms += counted.Count(finding => Hits(gold, finding).Count == 0);
         }
     }
@@ -49,6 +53,15 @@ internal sealed class PlantedReport
 
     public void WriteSummary(TextWriter writer) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{Name,-8} {Pairs,2} pairs: found {Found} of {Planted} (recall {Recall:0.000}), {Findings - FalseAlarms} of {Findings} right (precision {Precision:0.000}), {Measures.Ratio(FalseAlarms, Pairs):0.00} false alarms a pair; agrees found {Share("agrees")}, compatible found {Share("compatible")}; planted discrepancies in aligned sentences {Aligned}"));
+
+    /// <summary>Of the discrepancies told with some confidence, how many are right: of values, and of all else.</summary>
+    public void WriteReliability(TextWriter writer)
+    {
+        writer.WriteLine($"{Name,-8} values right, by mean confidence: {Line(_ofValues)}");
+        writer.WriteLine($"{Name,-8} others right, by mean confidence: {Line(_ofOthers)}");
+    }
+
+    private static string Line(ConfidenceBins bins) => string.Join(", ", bins.ToJson().Select(bin => $"{bin.Key} {bin.Value}"));
 
     public void WriteDiscrepancies(TextWriter writer)
     {

@@ -14,7 +14,7 @@ internal static class DateVerb
         {
             if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote || (scan.IsDash(at) && !scan.IsHyphen(at)))
                 break;
-            if (IsDated(scan, at))
+            if (IsDated(scan, at, start))
                 return at;
         }
 
@@ -22,7 +22,7 @@ internal static class DateVerb
         {
             if (scan.Kind(at) is TokenKind.Punctuation or TokenKind.Quote)
                 break;
-            if (IsDated(scan, at))
+            if (IsDated(scan, at, start))
                 return at;
         }
 
@@ -30,9 +30,10 @@ internal static class DateVerb
     }
 
     /// <summary>Whether a verb can have a date: no participle before its noun ("the injured man", "on injured reserve"), no gerund that is a noun ("a running back").</summary>
-    private static bool IsDated(NumericScan scan, int at)
+    private static bool IsDated(NumericScan scan, int at, int date)
     {
-        if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && scan.Has(at + 1, WordTraits.Preposition)))
+        if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !IsOutcome(scan, at)
+            && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && (at + 1 == date || scan.Has(at + 1, WordTraits.Preposition))))
             return false;
         if (at > scan.First && scan.IsShape(at, TokenShape.Capitalised))
             return false;
@@ -42,6 +43,9 @@ internal static class DateVerb
         bool modifies = scan.Has(before, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) || scan.IsHyphen(before);
         return !modifies || scan.Is(before, "to");
     }
+
+    /// <summary>"were <i>hurt</i> on Wednesday": what became of people is told by words that do not look like verbs, too.</summary>
+    private static bool IsOutcome(NumericScan scan, int at) => scan.Has(at, WordTraits.Cumulative) && scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary);
 
     /// <summary>A plural before a gerund is its subject: "the officers guarding the gate".</summary>
     private static bool HeadsClause(NumericScan scan, int at) => scan.Is(at, WordClasses.Plural) && scan.Is(at, WordClasses.Noun) && !scan.Is(at, WordClasses.Verb);

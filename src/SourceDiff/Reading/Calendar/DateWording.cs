@@ -22,6 +22,9 @@ internal static class DateWording
         {
             if (scan.Cue(at, NumberCues.Future))
                 return !scan.IsAny(at + 1, "have", "be") || !scan.IsAny(at, "would", "set");
+            // "talks are to begin on Thursday"
+            if (scan.Is(at, "to") && scan.IsAny(at - 1, "is", "are"))
+                return true;
             if (scan.Is(at, WordClasses.Past) && !scan.IsAny(at - 1, "be", "was") && !scan.Has(at - 1, WordTraits.Auxiliary))
                 return false;
         }
