@@ -46,7 +46,7 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
         if (!plain && ((IsNear(left) && right.Approximation == Approximation.Exact) || (IsNear(right) && left.Approximation == Approximation.Exact)
             ? NominalsNear(left, right) : Near(left, right, NearShare)))
             return new AmountComparison(Relation.Compatible, "a number given as approximate, within 10 %");
-        return IsRounding(left.Nominal, right.Nominal) || IsRounding(right.Nominal, left.Nominal)
+        return IsRounding(left.Nominal, right.Nominal) || IsRounding(right.Nominal, left.Nominal) || IsShorter(left.Nominal, right.Nominal) || IsShorter(right.Nominal, left.Nominal)
             ? new AmountComparison(Relation.Compatible, "rounding")
             : new AmountComparison(Relation.Conflicts, null);
     }
@@ -68,6 +68,21 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
         double gap = Math.Max(left.Range.Low, right.Range.Low) - Math.Min(left.Range.High, right.Range.High);
         return gap <= share * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
     }
+
+    /// <summary>Whether <paramref name="coarse"/> is <paramref name="fine"/> with fewer decimals: 1.4 and 1.36, 3 and 2.7.</summary>
+    private static bool IsShorter(double coarse, double fine)
+    {
+        for (int decimals = 0; decimals <= MaxDecimals; decimals++)
+        {
+            if (Math.Round(coarse, decimals) != coarse)
+                continue;
+            return Math.Round(fine, decimals) != fine && Math.Round(fine, decimals, MidpointRounding.AwayFromZero) == coarse && coarse != 0;
+        }
+
+        return false;
+    }
+
+    private const int MaxDecimals = 3;
 
     /// <summary>Whether <paramref name="coarse"/> is <paramref name="fine"/> rounded: at least 1,000, its trailing zeros dropped.</summary>
     private static bool IsRounding(double coarse, double fine)

@@ -45,6 +45,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("the day of a report and of an event");
         if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
             return FactComparison.NotComparable("dates of other happenings");
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && ZoneOf(context.Left.Tokens, left) is >= 0 and var zone && ZoneOf(context.Right.Tokens, right) is >= 0 and var elsewhere && zone != elsewhere)
+            return FactComparison.NotComparable("hours of two time zones");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
@@ -64,6 +66,20 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && Array.IndexOf(Tells, tokens.Lemmas[verb]) >= 0;
 
     private static readonly int[] Tells = [.. new[] { "announce", "report", "confirm", "reveal", "disclose", "say", "tell", "state", "add" }.Select(verb => WordNet.Find(verb))];
+
+    /// <summary>"6 p.m. <i>EDT</i>", "3 p.m. <i>Arizona</i> time": a hash of the zone named with an hour; -1 when none is.</summary>
+    private static int ZoneOf(TokenTable tokens, ValueMention hour)
+    {
+        for (int i = hour.First; i < tokens.Count && i < hour.End + ZoneReach; i++)
+        {
+            if (tokens.Has(i, WordTraits.TimeZone) || (i + 1 < tokens.Count && tokens.Is(i + 1, "time") && (tokens.Shapes[i] & TokenShape.Capitalised) != 0))
+                return (int)(WordFolding.FullHash(tokens[i]) & int.MaxValue);
+        }
+
+        return -1;
+    }
+
+    private const int ZoneReach = 2;
 
     /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)
