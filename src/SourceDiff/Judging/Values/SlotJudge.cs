@@ -29,6 +29,9 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>or the passages share so many rare words and names that they tell of the same.</summary>
     private const int FarShared = 2;
 
+    /// <summary>What two articles tell of one sum or measure differs by little; ten times as much is another.</summary>
+    private const double MaxAloneRatio = 3;
+
     /// <summary>What an equal value that few texts share adds to the words around it.</summary>
     private const double TellingValue = 0.15;
 
@@ -296,7 +299,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
 
     private static bool AreAlone(SlotScratch scratch, ValueMention left, ValueMention right) =>
-        left.Sort != 0 && left.Sort == right.Sort && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
+        left.Sort != 0 && left.Sort == right.Sort && (left.Fact is DateFact || Math.Max(left.Key.First, right.Key.First) <= MaxAloneRatio * Math.Min(left.Key.First, right.Key.First)) && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
 
     /// <summary>What two articles of one event agree on is told by both; where either has one sum, one hour, one percentage left, these may be one. O(n²) for at most <see cref="MaxFar"/>.</summary>
     private static void MarkAlone(List<ValueMention> lonely, ValueParts[] compared)
