@@ -53,6 +53,8 @@ internal static class CountKinship
             return SameOutcome;
         if (counted == 0 && leftMention.Subject >= 0 && rightMention.Subject >= 0 && CountedNouns.English.AreAlike(leftTokens.Lemmas[leftMention.Subject], rightTokens.Lemmas[rightMention.Subject]))
             counted = CountedAlike;
+        if (counted == 0 && leftMention.Subject >= 0 && rightMention.Subject >= 0 && AreForms(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
+            counted = CountedAlike;
         if (counted == 0 && left.Kind == QuantityKind.Percentage && leftMention.IsSole && rightMention.IsSole)
             counted = OnlyShare;
         if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
@@ -75,6 +77,19 @@ internal static class CountKinship
             return left.Kind == QuantityKind.Count && !sameOutcome && AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
+
+    /// <summary>"KO" and "KOs", "crew" and "crewmembers": of words that the dictionary does not hold, one begins with the other.</summary>
+    private static bool AreForms(TokenTable left, int leftNoun, TokenTable right, int rightNoun)
+    {
+        if (left.Lemmas[leftNoun] >= 0 && right.Lemmas[rightNoun] >= 0)
+            return false;
+        bool isLeft = left[leftNoun].Length >= right[rightNoun].Length;
+        var longer = isLeft ? left[leftNoun] : right[rightNoun];
+        var shorter = isLeft ? right[rightNoun] : left[leftNoun];
+        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && (shorter.Length >= MinForm || (longer.Length == shorter.Length + 1 && longer[^1] == 's'));
+    }
+
+    private const int MinForm = 4;
 
     private static bool IsDoneTo(TokenTable tokens, ValueMention counted, TokenTable other, ValueMention doing) =>
         counted.Subject >= 0 && doing.Predicate >= 0 && WordKinship.AreSame(tokens.Lemmas[counted.Subject], other.Lemmas[doing.Predicate]);

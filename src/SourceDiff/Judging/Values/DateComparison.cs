@@ -10,6 +10,9 @@ internal static class DateComparison
 
     private const int MinutesADay = 1440;
 
+    /// <summary>The days differ; hours that the two tell besides are compared for themselves.</summary>
+    private static FactComparison OtherDays => new(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
+
     public static FactComparison Of(CalendarDate left, CalendarDate right)
     {
         // "April-June" spans what a single date may lie in; its parts are no rivals of a date's.
@@ -34,12 +37,12 @@ internal static class DateComparison
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
             || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
-            return new FactComparison(Relation.Conflicts, 0.5);
+            return OtherDays;
         if (left.First is { } leftFirst && right.First is { } rightFirst && !(shared && (IsBareWeekday(left) || IsBareWeekday(right))))
         {
             shared = true;
             if (leftFirst > (right.Last ?? rightFirst) || rightFirst > (left.Last ?? leftFirst))
-                return new FactComparison(Relation.Conflicts, 0.5);
+                return OtherDays;
             finer |= leftFirst != rightFirst || left.Last != right.Last;
         }
 

@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -35,6 +36,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"one of the two" is said of anything.</summary>
     private const double MinWhole = 2;
 
+    /// <summary>"the third" and "the first round": seldom ranks of one thing.</summary>
+    private const double HalfTold = 0.5;
+
     /// <summary>No rounding makes "three-fifths" of 15 percent: points between a ratio and a share that are surely two numbers.</summary>
     private const double FarShares = 20;
 
@@ -67,8 +71,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("units differ");
         if (leftMention.IsMore != rightMention.IsMore)
             return FactComparison.NotComparable("a whole and a part");
-        if (left.Kind == QuantityKind.Ordinal && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty && !NamingNumbers.IsStanding(context.Left.Tokens, leftMention.Subject) && !NamingNumbers.IsStanding(context.Right.Tokens, rightMention.Subject))
-            return FactComparison.NotComparable("ranks of other things");
+        bool halfTold = left.Kind == QuantityKind.Ordinal && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty && !NamingNumbers.IsStanding(context.Left.Tokens, leftMention.Subject) && !NamingNumbers.IsStanding(context.Right.Tokens, rightMention.Subject);
         if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
             return FactComparison.NotComparable("numbers of two years");
         if (leftMention.IsOther != rightMention.IsOther && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
@@ -77,7 +80,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("numbers of two spans");
         if (leftMention.Held > 0 && rightMention.Held > 0 && leftMention.Held != rightMention.Held)
             return FactComparison.NotComparable("numbers of two spans");
-        double kinship = CountKinship.Of(context, leftMention, rightMention);
+        double kinship = CountKinship.Of(context, leftMention, rightMention) * (halfTold ? HalfTold : 1);
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)
             kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
@@ -92,7 +95,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
-        if (amounts.Relation == Relation.Compatible && leftMention.Outcome != rightMention.Outcome && AmountComparison.AreFar(left.Amount, right.Amount))
+        if (amounts.Relation == Relation.Compatible && left.Kind == QuantityKind.Measure && (IsPeakBelow(context.Left.Tokens, leftMention, right.Amount) || IsPeakBelow(context.Right.Tokens, rightMention, left.Amount)))
+            amounts = new AmountComparison(Relation.Conflicts, null);
+        if (amounts.Relation == Relation.Compatible && (leftMention.Outcome != rightMention.Outcome || leftMention.Outcome.Length == 0) && AmountComparison.AreFar(left.Amount, right.Amount))
             return FactComparison.NotComparable("different things counted");
         if (amounts.Relation == Relation.Conflicts && (IsLoose(left.Amount, right.Amount) || IsLoose(right.Amount, left.Amount)))
             return FactComparison.NotComparable("a number and a word for many");
@@ -138,6 +143,26 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>"several" and 14, "thousands" and 200,000: how many the word may stand for is anybody's guess.</summary>
     private static bool IsLoose(Amount vague, Amount other) => vague.Approximation == Approximation.Vague
         && (vague.Range.High < FewWords || other.Range.Low > VagueReach * vague.Range.High || (vague.Range.Low >= ManyWords && other.Range.Low > vague.Range.High));
+
+    /// <summary>"reached 90 mph" and "up to 120 mph": both tell the most there was.</summary>
+    private static bool IsPeakBelow(TokenTable tokens, ValueMention value, Amount most)
+    {
+        if (most.Approximation != Approximation.AtMost || value.Fact is not QuantityFact { Amount: { Approximation: Approximation.Exact } amount } || amount.Nominal > PeakShare * most.Nominal)
+            return false;
+        for (int i = value.First - 1; i >= 0 && i >= value.First - PeakReach; i--)
+        {
+            if (Array.IndexOf(Peaks, tokens.Lemmas[i]) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly int[] Peaks = [.. new[] { "reach", "hit", "peak", "top" }.Select(verb => WordNet.Find(verb))];
+
+    private const int PeakReach = 3;
+
+    private const double PeakShare = 0.9;
 
     private static bool AreShares(QuantityFact left, QuantityFact right) =>
         left.Kind is QuantityKind.Ratio or QuantityKind.Percentage && right.Kind is QuantityKind.Ratio or QuantityKind.Percentage;

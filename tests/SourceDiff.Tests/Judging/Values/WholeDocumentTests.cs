@@ -64,6 +64,8 @@ public class WholeDocumentTests
     [TestCase("Three of the injured were flown from Torvik to Orlen.", "Five people were injured in Torvik and driven to Orlen.", TestName = "a part of the injured")]
     [TestCase("Storm Hedda left thousands of homes in Amsel without power.", "Storm Hedda left 200,000 homes in Amsel without power.", TestName = "a word for many")]
     [TestCase("The tunnel fire began at about 2 p.m. in Orlen.", "The tunnel fire began around two o'clock in Orlen.", TestName = "an hour of either half of the day")]
+    [TestCase("Plaque grew by 2.7 percent in the patients of Orlen.", "Plaque grew by 3% in the patients of Orlen.", TestName = "a decimal rounded")]
+    [TestCase("The contest in Orlen runs until 6 p.m. EDT on Sunday.", "The contest in Orlen runs until 3 p.m. PDT on Sunday.", TestName = "hours of two zones")]
     public void Compare_ValuesOfDifferentThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(Discrepancies(left, right), Is.Empty);
 
@@ -86,6 +88,8 @@ public class WholeDocumentTests
     [TestCase("Jan Brandt, 52, plundered a charity in Orlen.", "Jan Brandt plundered a charity in Orlen. The 54-year-old bought a yacht.", ExpectedResult = "SD0503 52 54-year-old", TestName = "an age of whom was named before")]
     [TestCase("Rovers 3, Orlen Town 1\n\nThe fans sang in Torvik on Sunday.", "Rovers 4, Orlen Town 1\n\nThe fans sang in Torvik on Sunday.", ExpectedResult = "SD0103 3, Orlen Town 1 4, Orlen Town 1", TestName = "the line above a match report")]
     [TestCase("The blaze in Orlen killed five people and injured seven.", "The blaze in Orlen killed seven people and injured five.", ExpectedResult = "SD0103 five seven\nSD0103 seven five", TestName = "five killed are no five injured")]
+    [TestCase("The car was chased at speeds of up to 120 mph through Amsel.", "The car reached 90 mph as it was chased through Amsel.", ExpectedResult = "SD0103 up to 120 mph 90 mph", TestName = "the most, and what was reached")]
+    [TestCase("The tug saved 26 crew of the burning freighter off Torvik.", "The tug saved 19 crewmembers of the burning freighter off Torvik.", ExpectedResult = "SD0103 26 19", TestName = "a word that the dictionary does not hold")]
     public string Compare_ValuesInOtherWords_FindsTheDifference(string left, string right) => Discrepancies(left, right);
 
     [Test]
