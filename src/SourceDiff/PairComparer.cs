@@ -12,6 +12,8 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
     /// <summary>Pairs that are handed out at a time: all of them but for the hugest comparisons, whose plan would fill the memory.</summary>
     private const int Batch = 65_536;
 
+    private readonly Stack<PairTools> _tools = [];
+
     /// <summary>The pairs that were reached before the deadline, in order.</summary>
     /// <param name="readings">The documents.</param>
     /// <param name="plan">The pairs.</param>
@@ -55,7 +57,7 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
                 wanted.Add(i);
         }
 
-        Workers.Run(wanted.Count, threads, static () => new PairTools(new VerdictChoice(), new JudgingScratch()), (i, tools) =>
+        Workers.Run(wanted.Count, threads, Take, Give, (i, tools) =>
         {
             var (left, right) = batch[wanted[i]];
             return !deadline.HasPassed && (results[wanted[i]] = TryCompare(indexes[left].Value, indexes[right].Value, tools, deadline)) is not null;
@@ -81,6 +83,26 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
             return null;
+        }
+    }
+
+    /// <summary>Working memory that no thread uses.</summary>
+    private PairTools Take()
+    {
+        lock (_tools)
+            return _tools.TryPop(out var tools) ? tools : new PairTools(new VerdictChoice(), new JudgingScratch());
+    }
+
+    /// <summary>Keeps working memory for the next comparison, without the documents.</summary>
+    private void Give(PairTools tools)
+    {
+        tools.Choice.Forget();
+        if (!tools.Scratch.TryForget())
+            return;
+        lock (_tools)
+        {
+            if (_tools.Count < threads)
+                _tools.Push(tools);
         }
     }
 

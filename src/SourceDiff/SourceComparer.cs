@@ -83,7 +83,7 @@ public sealed class SourceComparer : ISourceComparer
     {
         ComparerInput.Check(documents, document => document, _options.MaxDocuments);
         var readings = new DocumentReading[documents.Count];
-        Workers.Run(readings.Length, readings.Length > 2 ? _options.Threads : 1, static () => 0, (i, _) =>
+        Workers.Run(readings.Length, readings.Length > 2 ? _options.Threads : 1, static () => 0, static _ => { }, (i, _) =>
         {
             readings[i] = Read(documents[i], cancellationToken);
             return true;

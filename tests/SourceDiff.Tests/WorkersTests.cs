@@ -12,7 +12,7 @@ public class WorkersTests
     {
         int[] done = new int[count];
 
-        Workers.Run(count, degree, static () => 0, (i, _) => Interlocked.Increment(ref done[i]) > 0);
+        Workers.Run(count, degree, static () => 0, static _ => { }, (i, _) => Interlocked.Increment(ref done[i]) > 0);
 
         Assert.That(done, Is.All.EqualTo(1));
     }
@@ -22,7 +22,7 @@ public class WorkersTests
     {
         int[] users = new int[1000];
 
-        Workers.Run(users.Length, 8, static () => new Tools(), (i, tools) =>
+        Workers.Run(users.Length, 8, static () => new Tools(), static _ => { }, (i, tools) =>
         {
             users[i] = ++tools.Users;
             Thread.SpinWait(100);
@@ -38,7 +38,7 @@ public class WorkersTests
     {
         int done = 0;
 
-        Workers.Run(100_000, 4, static () => 0, (_, _) => Interlocked.Increment(ref done) < 10);
+        Workers.Run(100_000, 4, static () => 0, static _ => { }, (_, _) => Interlocked.Increment(ref done) < 10);
 
         Assert.That(done, Is.InRange(10, 14));
     }
@@ -49,7 +49,7 @@ public class WorkersTests
     {
         using var all = new Barrier(degree);
 
-        Assert.That(() => Workers.Run(degree, degree, static () => 0, (i, _) =>
+        Assert.That(() => Workers.Run(degree, degree, static () => 0, static _ => { }, (i, _) =>
         {
             all.SignalAndWait(TimeSpan.FromSeconds(10));
             throw new InvalidOperationException($"piece {i}");

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -10,25 +11,44 @@ namespace SourceDiff.Judging;
 /// </summary>
 internal sealed class ExplanationForm(string form)
 {
+    /// <summary>Nearly every explanation is shorter, in code units; a longer one is put together in pooled memory.</summary>
+    private const int UsualLength = 512;
+
     /// <summary>The explanation of a verdict on the two documents.</summary>
     public string Of(Verdict verdict, DocumentReading left, DocumentReading right)
     {
-        var text = new StringBuilder(form.Length + 64);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         int start = 0;
         for (int open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{', start))
         {
-            text.Append(form, start, open - start);
+            text.AppendFormatted(form.AsSpan(start, open - start));
             start = form.IndexOf('}', open) + 1;
-            text.Append(form.AsSpan(open, start - open) switch
-            {
-                "{left}" => Wording.Quote(left, verdict.Left.Span),
-                "{right}" => Wording.Quote(right, verdict.Right.Span),
-                "{subject}" => verdict.Subject,
-                "{of}" => verdict.Subject.Length == 0 ? "" : $" of {verdict.Subject}",
-                _ => throw new InvalidOperationException($"The explanation '{form}' has an unknown place."),
-            });
+            Fill(ref text, form.AsSpan(open, start - open), verdict, left, right);
         }
 
-        return text.Append(form, start, form.Length - start).ToString();
+        text.AppendFormatted(form.AsSpan(start));
+        return text.ToStringAndClear();
+    }
+
+    private void Fill(ref DefaultInterpolatedStringHandler text, ReadOnlySpan<char> place, Verdict verdict, DocumentReading left, DocumentReading right)
+    {
+        switch (place)
+        {
+            case "{left}":
+                Wording.Quote(ref text, left, verdict.Left.Span);
+                break;
+            case "{right}":
+                Wording.Quote(ref text, right, verdict.Right.Span);
+                break;
+            case "{subject}":
+                text.AppendLiteral(verdict.Subject);
+                break;
+            case "{of}":
+                text.AppendLiteral(verdict.Subject.Length == 0 ? "" : " of ");
+                text.AppendLiteral(verdict.Subject);
+                break;
+            default:
+                throw new InvalidOperationException($"The explanation '{form}' has an unknown place.");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
@@ -13,6 +14,14 @@ internal static class Wording
 
     /// <summary>The words at <paramref name="span"/> between quotation marks.</summary>
     public static string Quote(DocumentReading reading, TextSpan span) => string.Concat("“", Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]), "”");
+
+    /// <summary>Writes the words at <paramref name="span"/> between quotation marks.</summary>
+    public static void Quote(ref DefaultInterpolatedStringHandler text, DocumentReading reading, TextSpan span)
+    {
+        text.AppendLiteral("“");
+        text.AppendFormatted(Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]));
+        text.AppendLiteral("”");
+    }
 
     /// <summary>The words at <paramref name="span"/> on one line.</summary>
     public static string Of(DocumentReading reading, TextSpan span) => Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]).ToString();

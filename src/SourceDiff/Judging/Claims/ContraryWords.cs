@@ -14,7 +14,7 @@ internal sealed class ContraryWords
 
     private ContraryWords(TokenTable tokens)
     {
-        var words = new List<ContraryWord>();
+        var words = new List<ContraryWord>(tokens.Count / 16);
         for (int i = 0; i < tokens.Count; i++)
         {
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);

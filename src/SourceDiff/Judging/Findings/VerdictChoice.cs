@@ -21,6 +21,13 @@ internal sealed class VerdictChoice
     private readonly List<double> _doubts = [];
     private readonly List<Verdict> _kept = [];
 
+    /// <summary>Lets go of the last pair of documents.</summary>
+    public void Forget()
+    {
+        _first.Clear();
+        _kept.Clear();
+    }
+
     /// <summary>The verdicts of a pair that are worth a finding, the surest first; those of one relation in the order found.</summary>
     public Verdict[] Of(JudgingContext pair, double minimumConfidence)
     {

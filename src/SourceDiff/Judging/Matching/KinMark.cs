@@ -4,7 +4,7 @@ namespace SourceDiff.Judging.Matching;
 /// <param name="Means">Those of the concepts that the word means.</param>
 /// <param name="Stems">Those of the lemmas of its stem.</param>
 /// <param name="Own">That of its lemma.</param>
-internal readonly record struct KinMark(ulong Means, ulong Stems, ulong Own)
+internal readonly record struct KinMark(uint Means, uint Stems, uint Own)
 {
     /// <summary>Whether the word may be kin of <paramref name="right"/>, as <see cref="WordKinship.AreSame"/> asks it.</summary>
     public bool MayBeKin(in KinMark right) => ((Means & right.Means) | (Stems & right.Own)) != 0;

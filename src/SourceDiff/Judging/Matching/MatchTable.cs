@@ -20,6 +20,9 @@ internal sealed class MatchTable
     /// <summary>Whether it holds the alignments.</summary>
     public bool IsFilled { get; private set; }
 
+    /// <summary>Lets go of the documents.</summary>
+    public void Forget() => Begin(0, 0);
+
     /// <summary>Forgets the last pair of documents.</summary>
     public void Begin(int leftPassages, int rightPassages)
     {
@@ -29,7 +32,7 @@ internal sealed class MatchTable
         _width = rightPassages;
         _isGrid = (long)leftPassages * rightPassages <= MaxCells;
         if (_isGrid && _grid.Length < leftPassages * rightPassages)
-            _grid = new PassageMatch?[Math.Min(MaxCells, 2 * leftPassages * rightPassages)];
+            _grid = new PassageMatch?[leftPassages * rightPassages];
     }
 
     /// <summary>Takes in the alignments; of two that hold the same passages the first.</summary>

@@ -24,7 +24,9 @@ internal sealed class EntityTable
     private readonly List<NameFact>[] _mentions;
     private readonly List<RoleFact>?[] _roles;
     private readonly ImmutableArray<TextSpan>[] _spans;
-    private readonly Dictionary<int, List<int>> _index = [];
+
+    /// <summary>The keys of all names with the entity of each, in ascending order: a key in the upper half of a number, an entity in the lower.</summary>
+    private readonly long[] _index;
 
     public EntityTable(DocumentReading reading)
     {
@@ -38,12 +40,11 @@ internal sealed class EntityTable
         for (int i = 0; i < count; i++)
         {
             _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
-            _mentions[i] = [];
             _keys[i] = [.. KeysOf(_forms[i])];
-            foreach (int key in _keys[i])
-                Index(key, i);
         }
 
+        _index = IndexOf(_keys);
+        CountMentions();
         foreach (var fact in reading.Facts)
         {
             if (fact is NameFact name)
@@ -71,7 +72,11 @@ internal sealed class EntityTable
     public IReadOnlyList<RoleFact> Roles(int entity) => (IReadOnlyList<RoleFact>?)_roles[entity] ?? [];
 
     /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
-    public bool Knows(string word) => _index.ContainsKey(WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))));
+    public bool Knows(string word)
+    {
+        int key = WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))), first = FirstOf(key);
+        return first < _index.Length && (int)(_index[first] >> 32) == key;
+    }
 
     /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials.</summary>
     public ReadOnlySpan<int> Keys(int entity) => _keys[entity];
@@ -85,10 +90,10 @@ internal sealed class EntityTable
         found.Clear();
         foreach (int key in keys)
         {
-            if (!_index.TryGetValue(key, out var sharing))
-                continue;
-            foreach (int entity in sharing)
+            int first = FirstOf(key), end = Math.Min(_index.Length, first + MaxSharing);
+            for (int i = first; i < end && (int)(_index[i] >> 32) == key; i++)
             {
+                int entity = (int)_index[i];
                 if (!found.Contains(entity))
                     found.Add(entity);
             }
@@ -134,12 +139,49 @@ internal sealed class EntityTable
         return spans.MoveToImmutable();
     }
 
-    private void Index(int key, int entity)
+    private void CountMentions()
     {
-        if (!_index.TryGetValue(key, out var sharing))
-            _index.Add(key, sharing = []);
-        if (sharing.Count < MaxSharing && (sharing.Count == 0 || sharing[^1] != entity))
-            sharing.Add(entity);
+        Span<int> counts = _mentions.Length <= 256 ? stackalloc int[_mentions.Length] : new int[_mentions.Length];
+        counts.Clear();
+        foreach (var fact in Reading.Facts)
+        {
+            if (fact is NameFact name)
+                counts[name.Entity.Index]++;
+        }
+
+        for (int i = 0; i < _mentions.Length; i++)
+            _mentions[i] = new List<NameFact>(counts[i]);
+    }
+
+    private static long[] IndexOf(int[][] keys)
+    {
+        int count = 0;
+        foreach (int[] of in keys)
+            count += of.Length;
+        var index = new long[count];
+        count = 0;
+        for (int entity = 0; entity < keys.Length; entity++)
+        {
+            foreach (int key in keys[entity])
+                index[count++] = ((long)key << 32) | (uint)entity;
+        }
+
+        Array.Sort(index);
+        int distinct = 0;
+        for (int i = 0; i < index.Length; i++)
+        {
+            if (i == 0 || index[i] != index[i - 1])
+                index[distinct++] = index[i];
+        }
+
+        return index[..distinct];
+    }
+
+    /// <summary>Where the names with a key start, or would.</summary>
+    private int FirstOf(int key)
+    {
+        int found = Array.BinarySearch(_index, (long)key << 32);
+        return found < 0 ? ~found : found;
     }
 
     private static IEnumerable<int> KeysOf(NameForm name)

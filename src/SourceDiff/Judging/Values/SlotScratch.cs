@@ -14,6 +14,7 @@ internal sealed class SlotScratch
     private Use[] _uses = new Use[64];
     private int _pooled;
     private int _count;
+    private int _most;
 
     /// <summary>What was compared of each value of the left document, by <see cref="ValueMention.Index"/>.</summary>
     public ValueParts[] LeftCompared { get; private set; } = [];
@@ -40,8 +41,26 @@ internal sealed class SlotScratch
         RightCompared = Cleared(RightCompared, rightFacts);
         _leftUses = Cleared(_leftUses, leftFacts);
         _rightUses = Cleared(_rightUses, rightFacts);
+        _most = Math.Max(_most, _count);
         _count = 0;
     }
+
+    /// <summary>Lets go of the documents.</summary>
+    public void Forget()
+    {
+        Begin(0, 0);
+        Begin(0);
+        Array.Clear(_uses, 0, _most);
+        foreach (var pair in _pool)
+            pair.Forget();
+        Lefts.Clear();
+        Rights.Clear();
+        Candidates.Clear();
+        _most = 0;
+    }
+
+    /// <summary>Values, pairs and places that it has room for.</summary>
+    public int Room => Math.Max(Math.Max(LeftCompared.Length, RightCompared.Length), Math.Max(_pool.Count, _uses.Length));
 
     /// <summary>Forgets what one judge needed; no two judges look at the same value.</summary>
     public void Begin(int matches)

@@ -58,4 +58,7 @@ internal sealed class ValuePair
         };
         return this;
     }
+
+    /// <summary>Lets go of the documents.</summary>
+    public void Forget() => (LeftMention, RightMention, Match) = (null!, null!, null!);
 }
