@@ -51,7 +51,7 @@ internal static class ManySourcesLook
         var comparison = comparer.Compare(documents);
         double time = Now - start, elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         bytes = GC.GetTotalAllocatedBytes(true) - bytes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {documents.Length} on {threads}: {time:n1} ms of processors, {elapsed:n1} ms passed, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {documents.Length} on {threads}: {time:n1} ms of processors, {elapsed:n1} ms passed, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims, {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
         GC.KeepAlive(comparison);
     }
 
