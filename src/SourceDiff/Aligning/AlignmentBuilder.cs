@@ -16,22 +16,22 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
     private const double Paraphrase = 0.4;
 
     private readonly WordDiff _diff = new();
-    private readonly List<AlignmentEvidence> _collected = [];
     private readonly SharedEvidence _evidence = scoring.Evidence();
+    private PooledList<AlignmentEvidence> _collected;
     private WordSequence _left;
     private WordSequence _right;
 
     /// <summary>The alignment of links that share a passage on one side at least.</summary>
     public Alignment Build(ReadOnlySpan<ScoredPair> links)
     {
-        var leftSide = Side(left.Reading, links, isLeft: true);
-        var rightSide = Side(right.Reading, links, isLeft: false);
+        var leftSide = Side(left, links, isLeft: true);
+        var rightSide = Side(right, links, isLeft: false);
         float similarity = 0;
         _collected.Clear();
         foreach (ref readonly var link in links)
         {
             similarity = Math.Max(similarity, link.Similarity);
-            _evidence.Add(link.Left, link.Right, _collected);
+            _evidence.Add(link.Left, link.Right, ref _collected);
         }
 
         _left.Fill(left, leftSide.Passages.AsSpan());
@@ -39,12 +39,13 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
         _diff.Compare(in _left, in _right);
         var kind = KindOf(links);
         var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, in _left, right.Reading.Tokens, in _right, _diff.Partners);
-        return new Alignment(leftSide, rightSide, kind, Math.Round(similarity, 4), edits, SharedEvidence.Best(_collected));
+        return new Alignment(leftSide, rightSide, kind, Math.Round(similarity, 4), edits, SharedEvidence.Best(ref _collected));
     }
 
     public void Dispose()
     {
         _diff.Dispose();
+        _collected.Dispose();
         _left.Dispose();
         _right.Dispose();
     }
@@ -59,19 +60,32 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
         return scoring.Containment(links) >= Paraphrase ? AlignmentKind.Paraphrase : AlignmentKind.Partial;
     }
 
-    private static AlignedSide Side(DocumentReading reading, ReadOnlySpan<ScoredPair> links, bool isLeft)
+    private static AlignedSide Side(PassageIndex document, ReadOnlySpan<ScoredPair> links, bool isLeft)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>(1);
-        int last = -1;
+        int first = isLeft ? links[0].Left : links[0].Right, last = -1;
+        if (links.Length == 1 || AreAllOf(links, first, isLeft))
+            return document.SideOf(first);
+        var passages = ImmutableArray.CreateBuilder<Passage>(links.Length);
         foreach (ref readonly var link in links)
         {
             int passage = isLeft ? link.Left : link.Right;
             if (passage == last)
                 continue;
-            passages.Add(reading.Passages[passage]);
+            passages.Add(document.Reading.Passages[passage]);
             last = passage;
         }
 
-        return new AlignedSide(reading.Document.Id, passages.ToImmutable());
+        return new AlignedSide(document.Reading.Document.Id, passages.ToImmutable());
+    }
+
+    private static bool AreAllOf(ReadOnlySpan<ScoredPair> links, int passage, bool isLeft)
+    {
+        foreach (ref readonly var link in links)
+        {
+            if ((isLeft ? link.Left : link.Right) != passage)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -28,10 +28,12 @@ internal sealed class PassageIndex : IDisposable
     private TermPostings? _postings;
     private ConceptTable? _concepts;
     private TermRelations? _relations;
+    private readonly AlignedSide?[] _sides;
 
     public PassageIndex(DocumentReading reading)
     {
         Reading = reading;
+        _sides = new AlignedSide?[reading.Passages.Length];
         Terms = new DocumentTerms(reading.Tokens.Count / 2);
         var collector = new TermCollector(reading.Tokens, Terms);
         foreach (var passage in reading.Passages)
@@ -115,6 +117,9 @@ internal sealed class PassageIndex : IDisposable
                 return _concepts ??= new ConceptTable(Terms);
         }
     }
+
+    /// <summary>A passage by itself as the side of alignments: one object for all of them.</summary>
+    public AlignedSide SideOf(int passage) => _sides[passage] ??= new AlignedSide(Reading.Document.Id, [Reading.Passages[passage]]);
 
     /// <summary>The distinct terms of a passage, in order of first use.</summary>
     public ReadOnlySpan<int> Of(int passage) => _terms.Span[_first[passage].._first[passage + 1]];

@@ -8,6 +8,8 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal struct PooledList<T> where T : struct
 {
+    private const int Short = 1 << 14;
+
     private T[]? _items;
 
     public int Count { get; private set; }
@@ -56,7 +58,8 @@ internal struct PooledList<T> where T : struct
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, Math.Max(64, Count * 2)));
+        // The pool has room: a short list is widened fourfold, for each step copies it.
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, Math.Max(256, Count < Short ? Count * 4 : Count * 2)));
         if (_items is not null)
         {
             _items.AsSpan(0, Count).CopyTo(larger);

@@ -13,7 +13,7 @@ internal readonly struct SharedEvidence(TermTable table, PassageTerms left, Pass
     private const int MaxTerms = 96;
 
     /// <summary>Adds what a pair of passages shares.</summary>
-    public void Add(int leftPassage, int rightPassage, List<AlignmentEvidence> evidence)
+    public void Add(int leftPassage, int rightPassage, ref PooledList<AlignmentEvidence> evidence)
     {
         var leftTerms = left.Of(leftPassage);
         var rightTerms = right.Of(rightPassage);
@@ -37,8 +37,8 @@ internal readonly struct SharedEvidence(TermTable table, PassageTerms left, Pass
                 : left.IsQuoted(leftPassage, i) && right.IsQuoted(rightPassage, j) ? EvidenceKind.Quotation : own;
             double weight = Math.Round(Math.Min(table.Weights[leftTerms[i]], table.Weights[rightTerms[j]]), 2);
             var item = new AlignmentEvidence(kind, left.Reading.Tokens.SpanOf(leftToken), right.Reading.Tokens.SpanOf(rightToken), weight);
-            if (previous == j - 1 && Continues(evidence, item, leftToken, rightToken))
-                evidence[^1] = Join(evidence[^1], item);
+            if (previous == j - 1 && evidence.Count > 0 && Continues(evidence[evidence.Count - 1], item, leftToken, rightToken))
+                evidence[evidence.Count - 1] = Join(evidence[evidence.Count - 1], item);
             else
                 evidence.Add(item);
             previous = j;
@@ -46,26 +46,26 @@ internal readonly struct SharedEvidence(TermTable table, PassageTerms left, Pass
     }
 
     /// <summary>The weightiest, in text order, each once.</summary>
-    public static ImmutableArray<AlignmentEvidence> Best(List<AlignmentEvidence> evidence)
+    public static ImmutableArray<AlignmentEvidence> Best(ref PooledList<AlignmentEvidence> evidence)
     {
         if (evidence.Count > MaxItems)
         {
-            evidence.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : InText(one, other));
-            evidence.RemoveRange(MaxItems, evidence.Count - MaxItems);
+            evidence.Span.Sort(static (one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : InText(one, other));
+            evidence.Resize(MaxItems);
         }
 
-        evidence.Sort(InText);
-        return [.. evidence];
+        evidence.Span.Sort(InText);
+        return [.. evidence.Span];
     }
 
     private static int InText(AlignmentEvidence one, AlignmentEvidence other) =>
         one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right);
 
     /// <summary>Whether the item goes on where the last one ends, on both sides: the words of one name or one quotation.</summary>
-    private bool Continues(List<AlignmentEvidence> evidence, AlignmentEvidence item, int leftToken, int rightToken) =>
-        evidence.Count > 0 && evidence[^1].Kind == item.Kind && item.Kind is EvidenceKind.Name or EvidenceKind.Quotation
+    private bool Continues(in AlignmentEvidence last, in AlignmentEvidence item, int leftToken, int rightToken) =>
+        last.Kind == item.Kind && item.Kind is EvidenceKind.Name or EvidenceKind.Quotation
         && leftToken > 0 && rightToken > 0
-        && left.Reading.Tokens.Ends[leftToken - 1] == evidence[^1].Left.End && right.Reading.Tokens.Ends[rightToken - 1] == evidence[^1].Right.End;
+        && left.Reading.Tokens.Ends[leftToken - 1] == last.Left.End && right.Reading.Tokens.Ends[rightToken - 1] == last.Right.End;
 
     private static AlignmentEvidence Join(AlignmentEvidence one, AlignmentEvidence other) =>
         new(one.Kind, one.Left.Union(other.Left), one.Right.Union(other.Right), one.Weight + other.Weight);
