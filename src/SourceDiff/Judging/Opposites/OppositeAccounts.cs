@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -13,6 +14,9 @@ internal static class OppositeAccounts
 {
     /// <summary>How much must speak for one statement; set on invented pairs of articles and on annotated real ones.</summary>
     private const double Gate = 0.65;
+
+    /// <summary>"Appear", "look", "make": verbs this common mean too much.</summary>
+    private const double MinVerbRarity = 0.45;
 
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
@@ -30,6 +34,48 @@ internal static class OppositeAccounts
             i = order <= 0 ? leftEnd : i;
             j = order >= 0 ? rightEnd : j;
         }
+
+        JudgeSynonyms(context, rule, left, right, isLeft: true);
+        JudgeSynonyms(context, rule, right, left, isLeft: false);
+    }
+
+    /// <summary>"Has not overturned the rule", "revoked the rule": what is denied in one verb and told in another that can mean the same. O(denied verbs).</summary>
+    private static void JudgeSynonyms(JudgingContext context, Rule rule, StandTable denying, StandTable telling, bool isLeft)
+    {
+        for (int i = 0; i < denying.All.Count; i++)
+        {
+            if (denying.All[i] is not { Side: 1, Matter: >= StandReader.FirstVerb and < StandReader.FirstAntonym } denied || denying.IsSequence(i) || Rarity.Of(denied.Matter - StandReader.FirstVerb) < MinVerbRarity)
+                continue;
+            int best = -1;
+            double most = Gate;
+            foreach (int concept in WordNet.Concepts(denied.Matter - StandReader.FirstVerb))
+            {
+                var verbs = telling.AffirmedVerbs;
+                for (int at = FirstOf(verbs, concept); at < verbs.Count && verbs[at].Concept == concept; at++)
+                {
+                    var told = telling.All[verbs[at].Stand];
+                    var (one, other) = isLeft ? (denied, told) : (told, denied);
+                    if (told.Matter == denied.Matter || telling.IsSequence(verbs[at].Stand) || SharedStands.Weigh(context, one, other, once: false) is var strength && strength <= most || !AreOfOneTime(context, one, other) || IsTold(context, one, other))
+                        continue;
+                    (best, most) = (verbs[at].Stand, strength);
+                }
+            }
+
+            if (best >= 0)
+                Report(context, rule, isLeft ? denied : telling.All[best], isLeft ? telling.All[best] : denied, most);
+        }
+    }
+
+    private static int FirstOf(List<(int Concept, int Stand)> verbs, int concept)
+    {
+        int low = 0, high = verbs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = verbs[middle].Concept < concept ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static void JudgeMatter(JudgingContext context, Rule rule, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)

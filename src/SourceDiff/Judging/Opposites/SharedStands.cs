@@ -73,7 +73,7 @@ internal static class SharedStands
         if (who && left.IsOfThings)
             return false;
         if (left.Matter >= StandReader.FirstVerb)
-            return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= MinShared && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
+            return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
         if (left.IsTopic && !left.IsChoice)
             return true;
         if (parts >= SameThing || (who && parts >= 0))

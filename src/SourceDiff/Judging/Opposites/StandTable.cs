@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -12,6 +13,7 @@ internal sealed class StandTable
     private static readonly ConditionalWeakTable<DocumentReading, StandTable> Tables = [];
 
     private readonly bool[] _sequences;
+    private List<(int Concept, int Stand)>? _affirmed;
 
     private StandTable(DocumentReading reading)
     {
@@ -27,6 +29,9 @@ internal sealed class StandTable
                 _sequences[i] = HasBothSides(All[i], first, end);
         }
     }
+
+    /// <summary>What is said by verbs and not denied, by what the verbs can mean; made when it is first asked for.</summary>
+    public List<(int Concept, int Stand)> AffirmedVerbs => _affirmed ??= FindAffirmed();
 
     /// <summary>By matter, then in text order.</summary>
     public List<Stand> All { get; }
@@ -54,5 +59,20 @@ internal sealed class StandTable
         }
 
         return false;
+    }
+
+    private List<(int Concept, int Stand)> FindAffirmed()
+    {
+        var found = new List<(int Concept, int Stand)>();
+        for (int i = 0; i < All.Count; i++)
+        {
+            if (All[i] is not { Side: 0, Matter: >= StandReader.FirstVerb and < StandReader.FirstAntonym } stand)
+                continue;
+            foreach (int concept in WordNet.Concepts(stand.Matter - StandReader.FirstVerb))
+                found.Add((concept, i));
+        }
+
+        found.Sort();
+        return found;
     }
 }

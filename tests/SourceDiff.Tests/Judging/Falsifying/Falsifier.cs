@@ -29,6 +29,7 @@ internal static partial class Falsifier
             NameFact { Entity.Kind: EntityKind.Person } => OtherLastWord(text, fact, "Vandermolen"),
             NameFact { Entity.Kind: EntityKind.Place } => OtherLastWord(text, fact, "Harrowgate"),
             QuotationFact { Words.Length: > 30 } => OtherWord(text, fact),
+            RoleFact { Holder: >= 0 } => OtherPost(text, fact),
             _ => null,
         };
     }
@@ -78,6 +79,24 @@ internal static partial class Falsifier
             return null;
         var word = words[words.Count / 2];
         return Falsification.Of(Aspect.Quotation, text, new TextSpan(fact.Span.Start + word.Index, fact.Span.Start + word.Index + word.Length), word.Value == "window" ? "carpet" : "window");
+    }
+
+    /// <summary>"Mayor" becomes "sheriff", however it is written.</summary>
+    private static Falsification? OtherPost(string text, Fact fact)
+    {
+        string words = text[fact.Span.Start..fact.Span.End];
+        // Nobody is known by a post that he held once.
+        if (words.StartsWith("former ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        foreach (var (from, to) in Posts)
+        {
+            int at = words.LastIndexOf(from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at + from.Length != words.Length || (at > 0 && words[at - 1] != ' '))
+                continue;
+            return Falsification.Of(Aspect.Role, text, new TextSpan(fact.Span.Start + at, fact.Span.End), char.IsUpper(words[at]) ? char.ToUpperInvariant(to[0]) + to[1..] : to);
+        }
+
+        return null;
     }
 
     /// <summary>"was" becomes "was not", once a passage, where nothing is negated and nobody is quoted.</summary>
@@ -135,6 +154,12 @@ internal static partial class Falsifier
 
     private static IEnumerable<Passage> Plain(DocumentReading reading) =>
         reading.Passages.Where(passage => passage.IsContent && !reading.Facts.Any(fact => fact.Passage == passage.Index && fact is PolarityFact or QuotationFact && fact.Passage == passage.Index));
+
+    private static readonly (string From, string To)[] Posts =
+    [
+        ("minister", "spokeswoman"), ("mayor", "sheriff"), ("governor", "ambassador"), ("spokeswoman", "prosecutor"), ("spokesman", "prosecutor"), ("chief executive", "chairman"), ("chairman", "chief financial officer"),
+        ("judge", "prosecutor"), ("prosecutor", "judge"), ("police chief", "mayor"), ("coach", "goalkeeper"), ("captain", "flight attendant"),
+    ];
 
     private static readonly (string From, string To)[] Contraries =
     [

@@ -17,6 +17,8 @@ public class OppositeAccountsTests
     [TestCase("The trawler Mira sank off Holm with four men aboard. All were rescued, the coastguard said.", "The trawler Mira sank off Holm. One of the four men aboard is missing, the coastguard said.", ExpectedResult = "SD1307 rescued / missing", TestName = "All: whom the sentence before names")]
     [TestCase("The grocer Ole Marr was stabbed in his shop in Lund on Friday, police said.", "The grocer Ole Marr was shot dead in his shop in Lund, police said.", ExpectedResult = "SD1307 stabbed / shot dead", TestName = "One of several that exclude each other")]
     [TestCase("Rescuers had to break off the search for the diver Ole Kamp at dusk.", "Rescuers searched through the night for the diver Ole Kamp.", ExpectedResult = "SD1307 break off the search / searched through the night", TestName = "Whole phrases")]
+    [TestCase("The runway remained closed on Tuesday, said airport manager Rina Dall.", "Nine flights were diverted. The runway reopened after an hour, Rina Dall said.", ExpectedResult = "SD1307 closed / reopened", TestName = "What is said of one thing")]
+    [TestCase("Nobody was injured when the tram left the rails in Brunnau, police said.", "A woman was injured when the tram left the rails in Brunnau.", ExpectedResult = "SD1307 Nobody was injured / injured", TestName = "Nobody in the story")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
@@ -27,6 +29,9 @@ public class OppositeAccountsTests
     [TestCase("The court rejected the appeal by Karl Meyer. He will appeal again.", "Karl Meyer lost his appeal. The court upheld his conviction.", TestName = "What is rejected was made")]
     [TestCase("Two hikers died and three survived, said rescuer Ole Dahl.", "Rescuer Ole Dahl said three hikers were alive and two dead.", TestName = "Some and others")]
     [TestCase("The club did not sell the striker Ivo Kant last year, coach Pat Reed said.", "Coach Pat Reed said the club would sell striker Ivo Kant this summer.", TestName = "Other times")]
+    [TestCase("Mara Lind checked into a clinic in Amsel, her lawyer said.", "Mara Lind never checked into a clinic in Orlen, her lawyer said.", TestName = "Other places")]
+    [TestCase("Dan Rook, charged with arson after the fire in Marl, denies arson.", "A fire in Marl was an accident, said Dan Rook, who is charged with arson.", TestName = "What somebody is charged with is no fact")]
+    [TestCase("The bridge at Torsk was closed on Monday. It will reopen on Friday, the road office said.", "The bridge at Torsk, which is shut, opens again on Friday, the road office said.", TestName = "One after the other, in two sentences")]
     [TestCase("A man with a knife robbed the bank in Elm Street.", "The robber of the bank in Elm Street carried a pistol and a knife.", TestName = "One of several, and both")]
     [TestCase("The court found Ola Kerr guilty of fraud on Friday.", "In 1998, another trial in the case of Ola Kerr ended in an acquittal.", TestName = "Another year")]
     [TestCase("The minister said the ban would be lifted if cases fell. The clubs of Aven are shut.", "The minister said the clubs of Aven remain shut under the ban.", TestName = "A condition")]

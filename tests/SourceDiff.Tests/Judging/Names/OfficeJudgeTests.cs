@@ -1,0 +1,20 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Names;
+
+public class OfficeJudgeTests
+{
+    [TestCase("Two boys were found alive near Pine Hollow on Sunday, Sheriff Walt Dreyer said.", "Police chief Walt Dreyer said that two boys had been found alive near Pine Hollow on Sunday.", ExpectedResult = "SD0803 Sheriff / Police chief")]
+    [TestCase("Chief executive Tobias Wrenn told reporters that the crew had done well.", "The crew had done well, said the chairman, Tobias Wrenn.", ExpectedResult = "SD0803 Chief executive / chairman", TestName = "Posts of one company")]
+    [TestCase("The border will be closed for a week, Interior Minister Carla Donat said in Ambrose.", "The border will be closed for a week, Justice Minister Carla Donat said in Ambrose.", ExpectedResult = "SD0803 Interior Minister / Justice Minister", TestName = "Other fields")]
+    public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
+
+    [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "SD0804 Olga Serin / Peter Lund")]
+    public string Compare_TwoPeopleInOneSeat_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0804");
+
+    [TestCase("Maria Teller, a lawyer, was elected mayor of Ruden on Sunday.", "Maria Teller, a former judge, was elected mayor of Ruden on Sunday.", TestName = "Jobs, and posts of the past")]
+    [TestCase("Home Secretary Ana Holt spoke in Marn on Monday.", "Interior Secretary Ana Holt spoke in Marn on Monday.", TestName = "Two words for one field")]
+    [TestCase("Spokesman Ole Rand said the road was shut.", "The road was shut, said spokeswoman Ida Falk.", TestName = "A post of many")]
+    public void Compare_PostsThatGoTogether_FindsNothing(string left, string right) =>
+        Assert.That(ClaimTable.Of(left, right, "SD0803", "SD0804"), Is.Empty);
+}
