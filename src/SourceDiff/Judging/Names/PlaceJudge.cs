@@ -6,7 +6,7 @@ namespace SourceDiff.Judging.Names;
 internal sealed class PlaceJudge : IFactJudge
 {
     /// <summary>Places vary in scale (a street, its town, its country): only nearly the same words make one slot.</summary>
-    private const double SlotGate = 0.66;
+    private const double SlotGate = 0.72;
 
     /// <summary>The strength at which half of the places that share no word are other places; see <see cref="OtherNames"/>.</summary>
     private const double AnotherGate = 0.5;
