@@ -21,6 +21,9 @@ internal static class OppositeAccounts
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
 
+    /// <summary>Tokens in which a denial may reach a word though it was not read so.</summary>
+    private const int DenialReach = 14;
+
     public static void Judge(JudgingContext context, Rule rule)
     {
         var left = StandTable.Of(context.Left);
@@ -92,7 +95,7 @@ internal static class OppositeAccounts
             {
                 var one = left.All[i];
                 var other = right.All[j];
-                if (one.Side == other.Side || left.IsSequence(i) || right.IsSequence(j))
+                if (one.Side == other.Side || left.IsSequence(i) || right.IsSequence(j) || IsDeniedToo(context, one, other))
                     continue;
                 double strength = SharedStands.Weigh(context, one, other, once);
                 if (strength > most && AreOfOneTime(context, one, other) && !IsTold(context, one, other))
@@ -149,6 +152,23 @@ internal static class OppositeAccounts
             && ((left.IsUniversal && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return !HaveOtherDays(context, left, right);
+    }
+
+    /// <summary>"Did not expect the line to open", "had no hope that the line would open": a denial further off may reach what the other document denies.</summary>
+    private static bool IsDeniedToo(JudgingContext context, Stand left, Stand right) =>
+        (IsNegated(left) && !IsNegated(right) && HasDenialBefore(context.Right, right)) || (IsNegated(right) && !IsNegated(left) && HasDenialBefore(context.Left, left));
+
+    private static bool IsNegated(Stand stand) => stand.CitedFrom < stand.First;
+
+    private static bool HasDenialBefore(DocumentReading reading, Stand stand)
+    {
+        for (int i = Math.Max(reading.Passages[stand.Passage].FirstToken, stand.First - DenialReach); i < stand.First; i++)
+        {
+            if (reading.Tokens.Has(i, WordTraits.Negation | WordTraits.ImplicitNegation | WordTraits.Denial))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HaveOtherDays(JudgingContext context, Stand left, Stand right)

@@ -216,6 +216,9 @@ internal sealed class StandReader(DocumentReading reading)
             if (fact is not PolarityFact negation)
                 continue;
             int at = _tokens.IndexAt(negation.Span.Start);
+            // "Neither the mayor nor the council": denied once.
+            if (cue >= 0 && _tokens.Is(at, "nor"))
+                continue;
             // "Found no trace" denies what "did not find any trace" denies, and does not affirm the verb.
             if (at == end && happening is not null)
                 return null;

@@ -36,6 +36,9 @@ public class OppositeAccountsTests
     [TestCase("The court found Ola Kerr guilty of fraud on Friday.", "In 1998, another trial in the case of Ola Kerr ended in an acquittal.", TestName = "Another year")]
     [TestCase("The minister said the ban would be lifted if cases fell. The clubs of Aven are shut.", "The minister said the clubs of Aven remain shut under the ban.", TestName = "A condition")]
     [TestCase("The owner of the ferry, Rolf Maar, has not found any cause of the fire.", "Rolf Maar, the owner of the ferry, has found no cause of the fire.", TestName = "Denied at the verb, and at its object")]
+    [TestCase("The airline Norvair dismissed claims that it had reneged on a deal with the port of Tarn.", "The airline Norvair denied that it had reneged on its deal with the port of Tarn.", TestName = "A denial further off")]
+    [TestCase("Neither Mayor Ana Holt nor any councillor of Brede announced a retirement in June.", "No councillor of Brede, nor Mayor Ana Holt, announced a retirement in June.", TestName = "Neither, nor: denied once")]
+    [TestCase("The terms of the merger havent been finalised, Norfab said.", "Norfab said that the terms of the merger haven't been finalised.", TestName = "Short form without its apostrophe")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 }
