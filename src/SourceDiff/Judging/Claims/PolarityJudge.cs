@@ -85,9 +85,12 @@ internal sealed class PolarityJudge : IFactJudge
         int behind = SlotSimilarity.Tokens(tokens, negation.Span).End;
         if (behind < tokens.Count && (tokens.Is(behind, "all") || tokens.Is(behind, "every") || tokens.Is(behind, "everyone")))
             return -1;
+        // "not as large as": of degree, and "less large" says the same.
+        if (behind < tokens.Count && (tokens.Is(behind, "as") || tokens.Is(behind, "so")))
+            return -1;
         int head = WordKinship.Head(tokens, negation.HeadSpan);
         if (head >= 0)
-            return head;
+            return IsContrast(tokens, head) ? -1 : head;
         var (first, end) = SlotSimilarity.Tokens(tokens, negation.ScopeSpan);
         for (int i = first; i < end; i++)
         {
@@ -96,6 +99,31 @@ internal sealed class PolarityJudge : IFactJudge
         }
 
         return -1;
+    }
+
+    /// <summary>"Was not heading north but east": the verb is affirmed, and one of its complements denied for another.</summary>
+    private static bool IsContrast(TokenTable tokens, int head)
+    {
+        if (!IsVerb(tokens, head))
+            return false;
+        for (int i = head + 1; i < Math.Min(tokens.Count - 1, head + DenialReach) && (tokens.Kinds[i] != TokenKind.Punctuation || tokens.Is(i, ",")); i++)
+        {
+            if (tokens.Is(i, "but"))
+                return tokens.Has(i + 1, WordTraits.Preposition) || ((tokens.Classes[i + 1] & (WordClasses.Verb | WordClasses.Past)) == 0 && !tokens.Has(i + 1, WordTraits.Pronoun | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Determiner) && IsLastOfClause(tokens, i + 1));
+        }
+
+        return false;
+    }
+
+    private static bool IsLastOfClause(TokenTable tokens, int token)
+    {
+        for (int i = token + 1; i < Math.Min(tokens.Count, token + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation; i++)
+        {
+            if (tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal) || (tokens.Classes[i] & WordClasses.Past) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The negation that reaches <paramref name="token"/>, if any: with it the two documents say the same.</summary>
@@ -149,7 +177,8 @@ internal sealed class PolarityJudge : IFactJudge
     {
         for (int i = token + 1; i < Math.Min(end, token + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation && !tokens.Has(i, WordTraits.Conjunction); i++)
         {
-            if (tokens.Has(i, WordTraits.Negation))
+            // "The privilege was denied": a denial in the passive stands behind what it denies.
+            if (tokens.Has(i, WordTraits.Negation) || (tokens.Has(i, WordTraits.Denial | WordTraits.ImplicitNegation) && tokens.Has(i - 1, WordTraits.Auxiliary)))
                 return true;
         }
 

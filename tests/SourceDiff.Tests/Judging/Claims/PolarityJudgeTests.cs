@@ -4,6 +4,7 @@ public class PolarityJudgeTests
 {
     [TestCase("The harbour master was charged with theft on Monday.", "The harbour master was not charged with theft on Monday.", "SD1103 charged / not charged")]
     [TestCase("Divers inspected the old pier before the storm.", "Divers never inspected the old pier before the storm.", "SD1103 inspected / never inspected")]
+    [TestCase("The mayor of Valmar left the town on Monday.", "The mayor of Valmar did not leave the town on Monday but was arrested at home.", "SD1103 left / not leave")]
     public void Compare_OneStatementDenied_IsADiscrepancy(string left, string right, string expected) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.EqualTo(expected));
 
@@ -11,6 +12,9 @@ public class PolarityJudgeTests
     [TestCase("The board wants to sell the old ferry to a museum.", "The board has not sold the old ferry to a museum.", TestName = "an aim and a fact")]
     [TestCase("The board had yet to sell the old ferry to a museum.", "The board had not sold the old ferry to a museum.", TestName = "both deny it")]
     [TestCase("The operator denied that the boiler had been the cause.", "The operator said that the boiler had not been the cause.", TestName = "a clause denied, and denied within")]
+    [TestCase("The ferry was not heading north but east, the coast guard of Valmar said.", "The coast guard of Valmar said that the ferry was heading east.", TestName = "one direction for another")]
+    [TestCase("The new bridge in Valmar is not as long as the old bridge.", "The new bridge in Valmar is less long than the old bridge.", TestName = "a degree")]
+    [TestCase("The board denied the divers access to the pier.", "The divers said that access to the pier had been denied by the board.", TestName = "denied, and had been denied")]
     [TestCase("It was not market day, but the shops of Valmar were full.", "The market of Valmar was full and its shops were busy.", TestName = "a noun without its subject")]
     public void Compare_OtherStatement_IsNoDiscrepancy(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.Empty);
