@@ -102,7 +102,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             : ages;
     }
 
-    /// <summary>"will turn 88 in October": not yet, or only just.</summary>
+    /// <summary>"will turn 64 in May": not yet, or only just.</summary>
     private static bool IsTurning(TokenTable tokens, ValueMention age) =>
         age.First > 0 && (tokens.Is(age.First - 1, "turn") || tokens.Is(age.First - 1, "turns") || tokens.Is(age.First - 1, "turned") || tokens.Is(age.First - 1, "turning"));
 

@@ -2,10 +2,10 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
 
-/// <summary>Tells people of one country from people of another: "a British climber" is no "Australian climber". O(1).</summary>
+/// <summary>Tells people of one country from people of another: "a Danish diver" is no "Polish diver". O(1).</summary>
 internal static class Demonyms
 {
-    /// <summary>Words before a noun in which its country stands: "Australian mountain climber".</summary>
+    /// <summary>Words before a noun in which its country stands: "Polish deep-sea diver".</summary>
     private const int Reach = 3;
 
     /// <summary>Whether both nouns have one before them, and not the same.</summary>

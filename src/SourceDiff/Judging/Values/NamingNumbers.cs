@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
 
-/// <summary>Tells numbers that name or point from numbers that count: "member 100", "the 2014 finals", "moved to one in Orlen". O(1).</summary>
+/// <summary>Tells numbers that name or point from numbers that count: "member 100", "the 2019 finals", "moved to one in Orlen". O(1).</summary>
 internal static class NamingNumbers
 {
     private static readonly int[] Standings = [.. new[] { "place", "position", "spot", "rank" }.Select(noun => WordNet.Find(noun))];
@@ -17,7 +17,7 @@ internal static class NamingNumbers
     public static bool IsPronoun(TokenTable tokens, ValueMention value) =>
         value is { Outcome.Length: 0, Fact: QuantityFact { Kind: QuantityKind.Count, Amount.Nominal: 1 } one } && tokens.Is(value.First, "one") && (one.CountedSpan.IsEmpty || one.CountedSpan.Start < one.Span.Start);
 
-    /// <summary>"the 2007 finals" and "the 2014 finals": years are no numbers of finals.</summary>
+    /// <summary>"the 2011 finals" and "the 2019 finals": years are no numbers of finals.</summary>
     private static bool IsYear(TokenTable tokens, ValueMention value) =>
         value is { Fact: QuantityFact { Kind: QuantityKind.Count, Amount: { Nominal: >= 1900 and < 2100, Approximation: Approximation.Exact } } } && value.End - value.First == 1 && tokens.SpanOf(value.First).Length == 4;
 

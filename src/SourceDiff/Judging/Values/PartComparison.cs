@@ -28,7 +28,7 @@ internal static class PartComparison
         return left.IsPart != right.IsPart || IsOneOf(left) || IsOneOf(right);
     }
 
-    /// <summary>Whether a count is of one place among others: "170,000 people in Sumatra <i>alone</i>".</summary>
+    /// <summary>Whether a count is of one place among others: "1,200 homes in Orlen <i>alone</i>".</summary>
     public static bool IsOfPlaceAlone(TokenTable tokens, ValueMention counted)
     {
         for (int i = counted.End; i < tokens.Count && i < counted.End + AloneReach && tokens.Kinds[i] == TokenKind.Word; i++)
@@ -78,7 +78,7 @@ internal static class PartComparison
         return false;
     }
 
-    /// <summary>"862,415 against and 752,451 for", "1.6 million ballots": two numbers of a sentence make the other, rounded as that is.</summary>
+    /// <summary>"41,300 for and 38,900 against", "80,000 ballots": two numbers of a sentence make the other, rounded as that is.</summary>
     private static bool IsSumOf(ValueTable values, ValueMention part, ValueMention whole)
     {
         double total = ((QuantityFact)whole.Fact).Amount.Nominal, own = ((QuantityFact)part.Fact).Amount.Nominal;

@@ -144,7 +144,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     private static bool IsLoose(Amount vague, Amount other) => vague.Approximation == Approximation.Vague
         && (vague.Range.High < FewWords || other.Range.Low > VagueReach * vague.Range.High || (vague.Range.Low >= ManyWords && other.Range.Low > vague.Range.High));
 
-    /// <summary>"reached 90 mph" and "up to 120 mph": both tell the most there was.</summary>
+    /// <summary>"reached 70 mph" and "up to 110 mph": both tell the most there was.</summary>
     private static bool IsPeakBelow(TokenTable tokens, ValueMention value, Amount most)
     {
         if (most.Approximation != Approximation.AtMost || value.Fact is not QuantityFact { Amount: { Approximation: Approximation.Exact } amount } || amount.Nominal > PeakShare * most.Nominal)

@@ -17,21 +17,6 @@ internal abstract class SlotJudge<TFact> : IFactJudge
 
     private const string Table = "a passage of more values than are compared";
 
-    /// <summary>Far apart in both texts, a value is held only against values that the other document alone states, and against few.</summary>
-    private const int MaxFar = 32;
-
-    /// <summary>Where no alignment holds two values, the same thing must surely be counted, dated or measured, </summary>
-    private const double SureKinship = 0.9;
-
-    /// <summary>or may be, and the nearest words are the same,</summary>
-    private const double FarKinship = 0.5;
-
-    /// <summary>or the passages share so many rare words and names that they tell of the same.</summary>
-    private const int FarShared = 2;
-
-    /// <summary>What two articles tell of one sum or measure differs by little; ten times as much is another.</summary>
-    private const double MaxAloneRatio = 3;
-
     /// <summary>What an equal value that few texts share adds to the words around it.</summary>
     private const double TellingValue = 0.15;
 
@@ -180,7 +165,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             scratch.RightCompared[right.Index] |= comparison.Parts | ValueParts.Far;
             if (Decide(context, new FactPair<TFact>(pair), Relation.Agrees, Math.Min(1, pair.Strength + FarTellingValue)) is { } verdict)
                 context.Report(verdict);
-            if (++told == MaxFar)
+            if (++told == LonelyValues.MaxFar)
                 return;
         }
     }
@@ -202,7 +187,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     private void AgreeFar(JudgingContext context, ValuePair pair, SlotScratch scratch)
     {
         var (left, right) = (pair.LeftMention, pair.RightMention);
-        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < SureKinship || !left.IsSole || !right.IsSole || scratch.LeftCompared[left.Index] != 0 || scratch.RightCompared[right.Index] != 0
+        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < LonelyValues.SureKinship || !left.IsSole || !right.IsSole || scratch.LeftCompared[left.Index] != 0 || scratch.RightCompared[right.Index] != 0
             || SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right) || pair.Strength < AgreementGate)
             return;
         scratch.LeftCompared[left.Index] = scratch.RightCompared[right.Index] = pair.Comparison.Parts;
@@ -216,10 +201,10 @@ internal abstract class SlotJudge<TFact> : IFactJudge
         pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || scratch.IsUsed(pair));
         var left = context.LeftValues;
         var right = context.RightValues;
-        FindLonely(lefts, right, scratch.LeftCompared, scratch.Lefts);
-        FindLonely(rights, left, scratch.RightCompared, scratch.Rights);
-        MarkAlone(scratch.Lefts, scratch.LeftCompared);
-        MarkAlone(scratch.Rights, scratch.RightCompared);
+        LonelyValues.Find(lefts, right, scratch.LeftCompared, scratch.Lefts);
+        LonelyValues.Find(rights, left, scratch.RightCompared, scratch.Rights);
+        LonelyValues.MarkAlone(scratch.Lefts, scratch.LeftCompared);
+        LonelyValues.MarkAlone(scratch.Rights, scratch.RightCompared);
         AddFar(context, scratch);
         if (pairs.Count == 0)
             return;
@@ -236,7 +221,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
             int values = Math.Min(Count(lefts, pair.Match.LeftSide), Count(rights, pair.Match.RightSide));
-            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -278,7 +263,7 @@ internal abstract class SlotJudge<TFact> : IFactJudge
                 if (left.Family != right.Family)
                     continue;
                 var comparison = Held(context, left, right);
-                if (comparison.Kinship == 0 || !(MayBeOne(context, left, right, comparison.Kinship) || AreAlone(scratch, left, right)))
+                if (comparison.Kinship == 0 || !(LonelyValues.MayBeOne(context, left, right, comparison.Kinship) || LonelyValues.AreAlone(scratch, left, right)))
                 {
                     context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? comparison.Reason ?? NoContext : FarApart));
                     continue;
@@ -297,42 +282,6 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     }
 
     private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
-
-    private static bool AreAlone(SlotScratch scratch, ValueMention left, ValueMention right) =>
-        left.Sort != 0 && left.Sort == right.Sort && (left.Fact is DateFact || Math.Max(left.Key.First, right.Key.First) <= MaxAloneRatio * Math.Min(left.Key.First, right.Key.First)) && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
-
-    /// <summary>What two articles of one event agree on is told by both; where either has one sum, one hour, one percentage left, these may be one. O(n²) for at most <see cref="MaxFar"/>.</summary>
-    private static void MarkAlone(List<ValueMention> lonely, ValueParts[] compared)
-    {
-        foreach (var mention in lonely)
-        {
-            bool alone = mention.Sort != 0;
-            foreach (var other in lonely)
-                alone &= ReferenceEquals(other, mention) || other.Sort != mention.Sort || other.Key.HasValue(mention.Key);
-            if (alone)
-                compared[mention.Index] |= ValueParts.Alone;
-        }
-    }
-
-    private static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
-    {
-        if (kinship >= SureKinship || (left.IsSole && right.IsSole && left.Topic == right.Topic) || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
-            return true;
-        int shared = PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage));
-        return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;
-    }
-
-    private static void FindLonely(ValueList values, ValueTable others, ValueParts[] compared, List<ValueMention> lonely)
-    {
-        lonely.Clear();
-        foreach (var mention in values.All)
-        {
-            if (lonely.Count == MaxFar)
-                return;
-            if ((compared[mention.Index] & mention.Parts) != mention.Parts && !others.States(mention))
-                lonely.Add(mention);
-        }
-    }
 
     private static int InTextOrder(ValuePair x, ValuePair y) =>
         x.LeftMention.Span != y.LeftMention.Span ? x.LeftMention.Span.CompareTo(y.LeftMention.Span) : x.RightMention.Span.CompareTo(y.RightMention.Span);

@@ -20,7 +20,7 @@ internal static class Yardsticks
             return true;
         if (IsOfYearBefore(tokens, end))
             return true;
-        // "five rounds sooner than", "fifteen games later", "three places behind"
+        // "two laps sooner than", "six matches later", "three places behind"
         for (int i = end; i < tokens.Count && i <= end + NounReach && tokens.Kinds[i] == TokenKind.Word; i++)
         {
             if (IsDistance(tokens, i))

@@ -21,7 +21,7 @@ internal static class AmountReader
             // "four fewer than the 76 that it needs": that number is compared with, and bounds nothing.
             if (scan.Is(at, "the") && scan.Is(at - 1, "than"))
                 (mark, index) = ("", at + 1);
-            // "surpassed the 2003 derailment"
+            // "surpassed the 1987 flood"
             if (scan.Is(at, "the") && IsYear(scan, at + 1))
                 return false;
             at++;

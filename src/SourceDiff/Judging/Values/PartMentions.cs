@@ -1,0 +1,86 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Says of a number what it is a part of, on top of, or counted in. O(tokens near it, facts of its passage).</summary>
+internal static class PartMentions
+{
+    /// <summary>"19 of the northern region's 27 seats": so many words may stand between.</summary>
+    private const int WholeTokens = 5;
+
+    /// <summary>"41 <i>league goals in</i> 88 matches".</summary>
+    private const int WithinTokens = 4;
+
+    /// <summary>What is counted, its verb and "in": so many words stand before the place.</summary>
+    private const int PlaceTokens = 8;
+
+    /// <summary>"one of the drivers", "two of its ports": the words behind "of" name the whole.</summary>
+    public static bool IsPart(TokenTable tokens, int end)
+    {
+        return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
+    }
+
+    /// <summary>"three of the <i>injured</i>", "two of those <i>wounded</i>".</summary>
+    public static bool IsOutcomeNoun(TokenTable tokens, int index) => index < tokens.Count && Outcome.NameAt(tokens, index).Length > 0;
+
+    /// <summary>"14 of 2,300 polling stations", "three of the region's five": the second number is what the first is a part of.</summary>
+    public static bool IsWhole(TokenTable tokens, int first)
+    {
+        int of = first - 1;
+        while (of > 0 && of >= first - WholeTokens && !tokens.Is(of, "of") && (tokens.Kinds[of] == TokenKind.Word || (tokens.Shapes[of] & TokenShape.Clitic) != 0))
+            of--;
+        return of > 0 && tokens.Is(of, "of") && (tokens.Kinds[of - 1] == TokenKind.Number || tokens.Has(of - 1, WordTraits.Cardinal));
+    }
+
+    /// <summary>"one of the <i>eight</i> schools": the eight are all of whom it is told, not those of whom one is told.</summary>
+    public static bool IsOfOne(TokenTable tokens, int first)
+    {
+        int of = first > 0 && tokens.Has(first - 1, WordTraits.Determiner) ? first - 2 : first - 1;
+        return of > 0 && tokens.Is(of, "of") && tokens.Is(of - 1, "one");
+    }
+
+    /// <summary>"another two people", "an additional 20", "two more bodies".</summary>
+    public static bool IsMore(TokenTable tokens, int first, int end)
+    {
+        return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
+            || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
+    }
+
+    /// <summary>"10 houses were damaged in <i>Orlen</i>": the place named next behind a number in its sentence, before the next number; -1 for none.</summary>
+    public static int PlaceAfter(DocumentReading reading, int passage, int end)
+    {
+        if (end >= reading.Tokens.Count)
+            return -1;
+        int from = reading.Tokens.Starts[end], to = reading.Tokens.Starts[Math.Min(reading.Tokens.Count - 1, end + PlaceTokens)], place = -1;
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (fact.Span.Start < from || fact.Span.Start > to)
+                continue;
+            if (fact is QuantityFact)
+                break;
+            if (fact is NameFact { Entity.Kind: EntityKind.Place } name)
+            {
+                place = name.Entity.Index;
+                break;
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>Notes in either number of "41 goals in 88 matches" and "14 of 2,300 stations" what the other is to it.</summary>
+    public static void MarkWholes(TokenTable tokens, Span<ValueMention?> passage)
+    {
+        ValueMention? before = null;
+        foreach (var mention in passage)
+        {
+            if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count } count })
+                continue;
+            if (before is not null && mention.IsWhole && tokens.Is(before.End, "of") && mention.First - before.End <= WholeTokens && count.Amount.Approximation == Approximation.Exact)
+                before.Whole = count.Amount.Nominal;
+            if (before is not null && tokens.Is(mention.First - 1, "in") && mention.First - before.End <= WithinTokens && mention.Subject >= 0)
+                (before.Within, mention.Held) = (count.Amount.Nominal, ((QuantityFact)before.Fact).Amount.Nominal);
+            before = mention;
+        }
+    }
+}
