@@ -8,6 +8,12 @@ if (args is ["--quick"])
     return 0;
 }
 
+if (args is ["--growth"])
+{
+    GrowthLook.Run();
+    return 0;
+}
+
 if (args is ["--many", ..])
 {
     ManySourcesLook.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20,
