@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Findings;
 
 /// <summary>
 /// Finds what most documents report and a few leave out: claims of several independent sources that hold two thirds of the documents,
-/// with a number, a name or a quote, against documents of which no passage is aligned with any of the claim, and which came out
+/// with a number, a name, a quote or an event, against documents of which no passage is aligned with any of the claim, and which came out
 /// when it was known. The widest reported first, a few a document.
 /// </summary>
 internal static class LeftOutFinder
@@ -18,7 +18,7 @@ internal static class LeftOutFinder
     /// <summary>The share of the documents that must report it.</summary>
     private const double MinShare = 2 / 3.0;
 
-    /// <summary>What the clearest passage must carry to be missed: a quotation, a name, or two numbers.</summary>
+    /// <summary>What the clearest passage must carry to be missed, where nothing happens in it: a quotation, a name, or two numbers.</summary>
     private const int MinSalience = 2;
 
     /// <summary>More would retell the others' articles.</summary>
@@ -27,7 +27,7 @@ internal static class LeftOutFinder
     private const double MostReport = 0.6, AllButOneReport = 0.7;
 
     public static Rule Rule { get; } = new("SD1402", Aspect.Event, Severity.Medium, "Left out where most report it",
-        "At least two independent sources and two thirds of three or more documents report it, with a number, a name or a quote, and a document that came out later has no passage like it. Example: four of five articles say that the mayor has resigned, one does not.");
+        "At least two independent sources and two thirds of three or more documents report it, with a number, a name, a quote or an event, and a document that came out later has no passage like it. Example: four of five articles say that the mayor has resigned, one does not.");
 
     /// <param name="numbers">All documents.</param>
     /// <param name="pairs">The judged pairs.</param>
@@ -76,8 +76,15 @@ internal static class LeftOutFinder
     private static bool IsWide(PassageNumbers numbers, ClaimMembers claim, int[] sourceOf)
     {
         int all = numbers.Readings.Count, holders = Documents(numbers, claim);
-        return holders < all && holders >= MinShare * all && Salience(numbers, claim.Medoid) >= MinSalience
+        return holders < all && holders >= MinShare * all && IsWorthTelling(numbers, claim.Medoid)
             && claim.Places.Select(place => sourceOf[numbers.DocumentOf(place)]).Distinct().Take(MinSources).Count() == MinSources;
+    }
+
+    /// <summary>What so many tell is worth telling when something happens in it, or when it quotes, counts or names.</summary>
+    private static bool IsWorthTelling(PassageNumbers numbers, int place)
+    {
+        var reading = numbers.Readings[numbers.DocumentOf(place)];
+        return Salience(numbers, place) >= MinSalience || NewsEvents.Has(reading, numbers[place]);
     }
 
     private static int Salience(PassageNumbers numbers, int place)

@@ -6,7 +6,7 @@ namespace SourceDiff.Judging.Findings;
 
 /// <summary>
 /// Finds what one document alone states and an editor would miss in the others: passages without a counterpart that quote,
-/// count or name something new, and names that only one side of an aligned report gives. Neighbours of one paragraph are one
+/// count or name something new, then those that tell of an event, and names that only one side of an aligned report gives. Neighbours of one paragraph are one
 /// finding, so that a quotation of three sentences is told once; the most telling ones only.
 /// </summary>
 internal static class OmissionFinder
@@ -19,11 +19,19 @@ internal static class OmissionFinder
     /// <summary>What a passage must carry to be worth showing: a quotation, a new name, or two numbers.</summary>
     private const int MinSalience = 2;
 
+    /// <summary>What a passage carries that only tells that something happened: it ranks below all that quote, count or name.</summary>
+    private const int EventSalience = 1;
+
+    /// <summary>Such passages that a document may show: what happened to nobody named is seldom what an editor misses.</summary>
+    private const int MaxEvents = 3;
+
+    private const double NameConfidence = 0.7, PassageConfidence = 0.6, EventConfidence = 0.5;
+
     /// <summary>A passage cites at most this many details; they are examples, not an inventory.</summary>
     private const int MaxDetails = 8;
 
     public static Rule Rule { get; } = new("SD1401", Aspect.Event, Severity.Low, "Reported by one side only",
-        "A passage that quotes, counts or names something has no counterpart in the other documents, or an aligned passage gives names that the others never mention. Example: one article reports a memo, the others do not.");
+        "A passage that quotes, counts or names something, or tells of an event, has no counterpart in the other documents, or an aligned passage gives names that the others never mention. Example: one article reports a memo, the others do not.");
 
     public static List<Omission> Find(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
@@ -50,12 +58,17 @@ internal static class OmissionFinder
             var (salience, details) = Weigh(reading, passage, known, document, aligned);
             if (salience >= MinSalience)
                 Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
+            else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.Has(reading, passage))
+                Add(candidates, new Candidate(EventSalience, passage, passage, details ?? [], aligned));
         }
 
         candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
         int limit = Math.Max(MinLimit, (int)(MaxShare * reading.Passages.Length));
-        for (int i = 0; i < Math.Min(limit, candidates.Count); i++)
-            omissions.Add(Build(readings, document, others, candidates[i]));
+        for (int i = 0, events = 0; i < Math.Min(limit, candidates.Count); i++)
+        {
+            if (candidates[i].Salience > EventSalience || events++ < MaxEvents)
+                omissions.Add(Build(readings, document, others, candidates[i]));
+        }
     }
 
     /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
@@ -111,7 +124,7 @@ internal static class OmissionFinder
         {
             Subject = subject,
             Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
-            Confidence = aligned ? 0.7 : 0.6,
+            Confidence = aligned ? NameConfidence : candidate.Salience > EventSalience ? PassageConfidence : EventConfidence,
             Explanation = aligned ? $"Only one side of this report names {value}." : others.Length == readings.Count - 1 ? $"No other document has a passage on this: {Wording.Quote(reading, span)}."
                 : $"None of the {others.Length} documents that it was compared with has a passage on this: {Wording.Quote(reading, span)}.",
         };
