@@ -127,8 +127,11 @@ internal sealed class DocumentOrder
         }
 
         var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
-        return IsCanonical && positions == finding.Positions ? finding
-            : finding.With(positions, missing, ExplanationOrder.Restore(finding.Explanation, positions, _textOf));
+        bool isOfMany = finding is Discrepancy && positions.Length > 2;
+        if (IsCanonical && positions == finding.Positions && !isOfMany)
+            return finding;
+        string explanation = ExplanationOrder.Restore(finding.Explanation, positions, _textOf);
+        return finding.With(positions, missing, isOfMany ? OtherValues.Add(explanation, positions, _textOf) : explanation);
     }
 
     /// <summary>The positions with their citations in the order given; those that are so already stay the same.</summary>

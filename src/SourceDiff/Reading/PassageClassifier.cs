@@ -70,9 +70,11 @@ internal static class PassageClassifier
         return EndsInCredit(tokens, draft) || IsAgency(tokens, first, draft.End) ? PassageKind.Byline : PassageKind.Sentence;
     }
 
-    /// <summary>"(AP)": whose report it is, and nothing else.</summary>
+    /// <summary>"(AP)": whose report it is, and nothing else; an agency that nobody knows is told by its brackets and capitals.</summary>
     private static bool IsAgency(TokenTable tokens, int first, int end)
     {
+        if (first > 0 && first + 2 == end && tokens[first - 1] is "(" && tokens[first + 1] is ")" && (tokens.Shapes[first] & TokenShape.AllCapitals) != 0)
+            return true;
         int matched = NewsLexicon.English.Match(tokens, first, WordTraits.Agency, out _);
         return matched > 0 && (tokens.Shapes[first] & TokenShape.Capitalised) != 0 && OnlyMarks(tokens, first + matched, end);
     }

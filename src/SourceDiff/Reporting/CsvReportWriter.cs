@@ -4,15 +4,15 @@ using SourceDiff.Model;
 namespace SourceDiff.Reporting;
 
 /// <summary>
-/// Writes the findings as comma-separated values (RFC 4180), a row for every citation, for spreadsheets and statistics. A text
-/// that a spreadsheet would run as a formula gets an apostrophe in front. Thread-safe.
+/// Writes the findings as comma-separated values (RFC 4180), a row for every citation, for spreadsheets and statistics: copies of one
+/// report have one <c>source</c>, and <c>position_sources</c> counts the independent ones that hold a value. A text that a spreadsheet would run as a formula gets an apostrophe in front. Thread-safe.
 /// </summary>
 public sealed class CsvReportWriter
 {
     private static readonly string[] Columns =
     [
         "finding", "fingerprint", "kind", "relation", "rule", "aspect", "severity", "confidence", "subject", "position", "value",
-        "document", "publisher", "title", "start", "end", "quote", "missing_from", "explanation",
+        "document", "publisher", "title", "start", "end", "quote", "missing_from", "explanation", "source", "position_sources",
     ];
 
     /// <summary>What stands between two fields.</summary>
@@ -44,11 +44,16 @@ public sealed class CsvReportWriter
                     WriteCitation(row, comparison.DocumentOf(citation), citation.Span);
                     row.Add(finding is Omission omission ? string.Join("; ", omission.MissingFrom) : "");
                     row.Add(finding.Explanation);
+                    row.Add(SourceOf(comparison.Provenance, citation.DocumentId));
+                    row.Add(comparison.Provenance.CountIndependent(finding.Positions[position].DocumentIds));
                     row.End();
                 }
             }
         }
     }
+
+    /// <summary>The first document of those that depend on one another: equal for all that are one source.</summary>
+    private static string SourceOf(Provenance provenance, string documentId) => provenance.GroupOf(documentId).DocumentIds[0];
 
     private static void WriteFinding(CsvRow row, Finding finding)
     {

@@ -44,7 +44,26 @@ public sealed class SarifReportWriter
         foreach (var (finding, fingerprint) in comparison.Findings.Zip(FindingFingerprints.Of(comparison)))
             result.Write(finding, fingerprint);
         json.WriteEndArray();
+        WriteSources(json, comparison);
         json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The independent sources, as the standard's bag of properties: five reprints of one report are one.</summary>
+    private static void WriteSources(Utf8JsonWriter json, Comparison comparison)
+    {
+        json.WriteStartObject("properties");
+        json.WriteNumber("independentSources", comparison.Provenance.IndependentSources);
+        json.WriteStartArray("sourceGroups");
+        foreach (var group in comparison.Provenance.Groups)
+        {
+            json.WriteStartArray();
+            foreach (string id in group.DocumentIds)
+                json.WriteStringValue(id);
+            json.WriteEndArray();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -24,7 +24,7 @@ internal static class CreditFinder
         int last = LastContent(reading);
         foreach (var passage in reading.Passages)
         {
-            if (passage.Kind == PassageKind.Dateline)
+            if (passage.Kind == PassageKind.Dateline || (passage.Kind == PassageKind.Byline && passage.TokenCount == 3))
                 AddBracketed(credits, reading.Tokens, passage);
             else if (passage.Kind == PassageKind.Byline)
                 AddReporter(credits, reading.Tokens, passage);

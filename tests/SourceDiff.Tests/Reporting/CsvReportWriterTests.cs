@@ -12,14 +12,14 @@ public class CsvReportWriterTests
     {
         var rows = Parse(Write(Comparisons.Ferry));
 
-        Assert.That(rows[0], Is.EqualTo("finding,fingerprint,kind,relation,rule,aspect,severity,confidence,subject,position,value,document,publisher,title,start,end,quote,missing_from,explanation".Split(',')));
+        Assert.That(rows[0], Is.EqualTo("finding,fingerprint,kind,relation,rule,aspect,severity,confidence,subject,position,value,document,publisher,title,start,end,quote,missing_from,explanation,source,position_sources".Split(',')));
         Assert.That(rows, Has.Count.EqualTo(1 + Comparisons.Ferry.Findings.Sum(finding => finding.Citations.Count())));
         Assert.That(rows[1].Where((_, column) => column != 1), Is.EqualTo(new[]
         {
             "1", "discrepancy", "conflicts", "SD2101", "quantity", "high", "0.91", "people killed", "1", "12 person",
-            "wire.txt", "National Wire", "Ferry fire kills twelve", "0", "13", "Twelve people", "", "Twelve killed is outside the range of at least 14.",
+            "wire.txt", "National Wire", "Ferry fire kills twelve", "0", "13", "Twelve people", "", "Twelve killed is outside the range of at least 14.", "wire.txt", "1",
         }));
-        Assert.That(rows[^1][^2], Is.EqualTo("courier.md"), "who leaves it out");
+        Assert.That(rows[^1][17], Is.EqualTo("courier.md"), "who leaves it out");
     }
 
     [Test]
@@ -66,7 +66,7 @@ public class CsvReportWriterTests
         string csv = Write(Of(text));
 
         Assert.That(csv, Does.EndWith("\r\n"));
-        Assert.That(Parse(csv).Select(row => row.Length), Is.All.EqualTo(19));
+        Assert.That(Parse(csv).Select(row => row.Length), Is.All.EqualTo(21));
     }
 
     private static Comparison Of(string text)

@@ -30,6 +30,17 @@ public class SarifReportWriterTests
     }
 
     // §3.14.17: the unit of columns and offsets shall be stated when a region is one of text.
+    // §3.14.3: whatever the standard has no place for.
+    [Test]
+    public void Run_SaysWhichDocumentsAreOneSource()
+    {
+        var properties = Run.GetProperty("properties");
+
+        Assert.That(properties.GetProperty("independentSources").GetInt32(), Is.EqualTo(Comparisons.Ferry.Provenance.IndependentSources));
+        Assert.That(properties.GetProperty("sourceGroups").EnumerateArray().SelectMany(group => group.EnumerateArray()).Select(id => id.GetString()),
+            Is.EquivalentTo(Comparisons.Ferry.Documents.Select(document => document.Id)));
+    }
+
     [Test]
     public void Run_SaysWhatColumnsCount() => Assert.That(Run.GetProperty("columnKind").GetString(), Is.EqualTo("utf16CodeUnits"));
 

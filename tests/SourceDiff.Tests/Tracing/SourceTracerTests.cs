@@ -48,6 +48,7 @@ public sealed class SourceTracerTests
     [TestCase("© 2031 AFP", "— AFP", "A+B | A sharedAgency B 0% 0%")]
     [TestCase("(Reporting by Jane Roe in Tamsin; editing by Ann Doe)", "Reporting by Jane Roe. Editing by Sam Poe.", "A+B | A sharedAgency B 0% 0%")]
     [TestCase("(AP)", "© 2031 AFP", "A B")]
+    [TestCase("(NPA)", "(NPA)", "A+B | A sharedAgency B 0% 0%")]
     [TestCase("He told AFP so.", "© 2031 AFP", "A B")]
     [TestCase("Copyright 2031 Tamsin Post", "Copyright 2031 Harrow Post", "A B")]
     public void Credits_InTheLastLine_TellWhoseReportItIs(string one, string other, string expected) => Assert.That(

@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Findings;
 
 /// <summary>
 /// Whether a passage tells of something that news is made of: a death, an arrest, a strike, a collapse, as the groups of events
-/// (<c>events.tsv</c>) have them, with somebody or something that it happens to or who does it. O(events · concepts).
+/// (<c>events.tsv</c>) have them, told as a noun or with who does it or whom it befalls. O(events · concepts).
 /// </summary>
 internal static class NewsEvents
 {
@@ -13,7 +13,7 @@ internal static class NewsEvents
     {
         foreach (var fact in reading.FactsOf(passage.Index))
         {
-            if (fact is EventFact happening && !(happening.SubjectSpan.IsEmpty && happening.ObjectSpan.IsEmpty) && IsNews(reading.Tokens, happening))
+            if (fact is EventFact happening && (happening.IsNominal || !happening.SubjectSpan.IsEmpty || !happening.ObjectSpan.IsEmpty) && IsNews(reading.Tokens, happening))
                 return true;
         }
 

@@ -14,6 +14,9 @@ internal sealed class ClaimDetails
     /// <summary>Documents that give a value in one claim before another's value counts for it.</summary>
     private const int MinHolders = 2;
 
+    /// <summary>The confidence from which values that stand in two claims are of one thing: a sentence each, and the same wall of the same dam.</summary>
+    private const double SureOfOne = 0.9;
+
     private readonly PassageNumbers _numbers;
     private readonly ClaimDraft[] _claims;
     private readonly int[] _claimOf;
@@ -73,7 +76,7 @@ internal sealed class ClaimDetails
         int best = Widest(out _);
         if (best < 0)
             return 0;
-        // Values of two claims are of two things until a passage says otherwise.
+        // Values of two claims are of two things, unless the judges are sure that they are not.
         var own = Cut(finding.Positions, _found[best]);
         if (own.Length <= 1 && _found.Count == 1)
         {
@@ -81,7 +84,7 @@ internal sealed class ClaimDetails
                 _claims[best].Elsewhere.Add(citation);
         }
 
-        if (own.Length > 1 || _found.Count == 1)
+        if (own.Length > 1 || _found.Count == 1 || finding.Confidence >= SureOfOne)
             _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
         return 0;
     }

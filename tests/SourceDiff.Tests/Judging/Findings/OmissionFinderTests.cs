@@ -15,7 +15,32 @@ internal sealed class OmissionFinderTests
     public void Find_PassagesWithoutCounterpart_TellsBothSides() =>
         Assert.That(
             Compare(Left, Right).Omissions.Select(omission => $"{omission.Positions[0].Citations[0].DocumentId}: {omission.Subject}"),
-            Is.EquivalentTo(new[] { "a: Vera Lindgren", "b: Jonas Pell, Marta" }));
+            Is.EquivalentTo(new[] { "a: Orla, Vera Lindgren", "b: Jonas Pell, Marta" }));
+
+    [Test]
+    public void Find_EventWithoutNamesOrNumbers_IsToldLast()
+    {
+        const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people.";
+        var omissions = Compare(Shared + " The mayor resigned hours later. Everything smelled of fish.", Shared).Omissions.ToList();
+
+        Assert.That(omissions.Select(omission => omission.Citations.Single().Span.In(Shared + " The mayor resigned hours later. Everything smelled of fish.").ToString()),
+            Is.EqualTo(new[] { "The mayor resigned hours later." }));
+        Assert.That(omissions[0].Confidence, Is.LessThan(0.6));
+    }
+
+    [Test]
+    public void Find_EventThatMostReport_IsMissedWhereItIsNotTold()
+    {
+        var comparison = SourceComparer.Create().Compare(
+        [
+            new Document("a", "A dam above the town of Carrow burst on Thursday and killed nine people. The mayor resigned hours later."),
+            new Document("b", "Nine people died when a dam burst above Carrow on Thursday. Hours after that, the mayor resigned."),
+            new Document("c", "On Thursday a dam burst above Carrow; nine people were killed. The mayor resigned."),
+            new Document("d", "A dam burst above Carrow on Thursday, and nine people were killed. Everything smelled of fish."),
+        ]);
+
+        Assert.That(comparison.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => string.Join(' ', omission.MissingFrom)), Is.EqualTo(new[] { "d" }));
+    }
 
     [Test]
     public void Find_PassageToldBesideItsDifference_DoesNotTellItAgain(
