@@ -9,9 +9,9 @@ public enum AlignmentKind
     /// <summary>The same words with small edits: at least four fifths of the tokens of both are shared in order.</summary>
     NearVerbatim,
 
-    /// <summary>The same report in other words.</summary>
+    /// <summary>The same report in other words: together they share at least two fifths of the information of the longer one, each word weighed by how rare it is in English, synonyms by how close they are.</summary>
     Paraphrase,
 
-    /// <summary>A part of one passage reports what (a part of) the other does.</summary>
+    /// <summary>A part of one passage reports what (a part of) the other does: less is shared, and the rest is told by one alone.</summary>
     Partial,
 }
