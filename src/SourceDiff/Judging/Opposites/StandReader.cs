@@ -35,7 +35,14 @@ internal sealed class StandReader(DocumentReading reading)
     private const int UntilReach = 7;
 
     private readonly TokenTable _tokens = reading.Tokens;
+    private readonly StatementKinds[] _kinds = KindsOf(reading.Tokens);
     private readonly List<Stand> _found = [];
+
+    // Of the passage that is read: every stand of it asks for them.
+    private readonly List<PolarityFact> _negations = [];
+    private readonly List<EventFact> _events = [];
+    private StatementKinds _passageKinds;
+    private bool _hasNumbers;
 
     public List<Stand> Read()
     {
@@ -44,6 +51,7 @@ internal sealed class StandReader(DocumentReading reading)
         {
             if (!passage.IsContent || _tokens.Is(passage.EndToken - 1, "?"))
                 continue;
+            Enter(passage);
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
@@ -57,6 +65,42 @@ internal sealed class StandReader(DocumentReading reading)
 
         return _found;
     }
+
+    private void Enter(Passage passage)
+    {
+        _negations.Clear();
+        _events.Clear();
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is EventFact happening)
+                _events.Add(happening);
+            else if (fact is PolarityFact negation)
+                _negations.Add(negation);
+        }
+
+        _passageKinds = StatementKinds.None;
+        _hasNumbers = false;
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            _passageKinds |= _kinds[i];
+            _hasNumbers |= _tokens.Kinds[i] == TokenKind.Number || _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
+        }
+    }
+
+    /// <summary>How each word bears on what its sentence states: asked for many times a word.</summary>
+    private static StatementKinds[] KindsOf(TokenTable tokens)
+    {
+        var kinds = new StatementKinds[tokens.Count];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Word)
+                kinds[i] = StatementWords.Of(tokens[i]);
+        }
+
+        return kinds;
+    }
+
+    private bool Is(int token, StatementKinds kinds) => (_kinds[token] & kinds) != 0;
 
     private void ReadAt(Passage passage, int index, List<ContraryTerm> terms)
     {
@@ -87,7 +131,7 @@ internal sealed class StandReader(DocumentReading reading)
         && (_tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive) || (_tokens.Classes[index - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
 
     /// <summary>"A not guilty plea": no verdict.</summary>
-    private bool IsPlea(int index) => index >= 0 && index < _tokens.Count && StatementWords.Is(_tokens[index], StatementKinds.Plea);
+    private bool IsPlea(int index) => index >= 0 && index < _tokens.Count && Is(index, StatementKinds.Plea);
 
     /// <summary>"Charged with arson", "denies arson": a noun for what somebody is said to have done.</summary>
     private bool IsCharge(Passage passage, int index, ContraryTerm term)
@@ -98,7 +142,7 @@ internal sealed class StandReader(DocumentReading reading)
             return false;
         for (int i = index - 1; i >= Math.Max(passage.FirstToken, index - 4); i--)
         {
-            if (StatementWords.Is(_tokens[i], StatementKinds.Charge))
+            if (Is(i, StatementKinds.Charge))
                 return true;
         }
 
@@ -108,9 +152,9 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>Every verb is a matter of its own: "is recalling", "will not recall".</summary>
     private void ReadVerbs(Passage passage)
     {
-        foreach (var fact in reading.FactsOf(passage.Index))
+        foreach (var happening in _events)
         {
-            if (fact is not EventFact { IsNominal: false } happening)
+            if (happening.IsNominal)
                 continue;
             int index = _tokens.IndexAt(happening.PredicateSpan.Start), lemma = _tokens.Lemmas[index];
             if (lemma >= 0 && !_tokens.Has(index, WordTraits.SpeechVerb) && Rarity.Of(lemma) > MinVerbRarity
@@ -138,7 +182,7 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>A verb, or an adjective behind a verb that links it to its subject.</summary>
     private bool IsSaid(Passage passage, int index)
     {
-        if ((_tokens.Classes[index] & WordClasses.Verb) != 0 && EventAt(passage, index) is { IsNominal: false })
+        if ((_tokens.Classes[index] & WordClasses.Verb) != 0 && EventAt(index) is { IsNominal: false })
             return true;
         if ((_tokens.Classes[index] & WordClasses.Adjective) == 0)
             return false;
@@ -146,7 +190,7 @@ internal sealed class StandReader(DocumentReading reading)
         while (previous > passage.FirstToken && (_tokens.Has(previous, WordTraits.Negation | WordTraits.VerbAdverb) || (_tokens.Classes[previous] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Adverb))
             previous--;
         bool beforeNoun = index + 1 < passage.EndToken && _tokens.Kinds[index + 1] == TokenKind.Word && !_tokens.Has(index + 1, WordTraits.Function) && (_tokens.Classes[index + 1] & (WordClasses.Noun | WordClasses.Adjective)) != 0;
-        return !beforeNoun && StatementWords.Is(_tokens[previous], StatementKinds.Linking);
+        return !beforeNoun && Is(previous, StatementKinds.Linking);
     }
 
     private bool IsTold(int matter, int index)
@@ -174,14 +218,14 @@ internal sealed class StandReader(DocumentReading reading)
         bool opened = !first && (_tokens.Has(previous, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || _tokens.Is(previous, "to")
             || (_tokens.Has(previous, WordTraits.Pronoun) && !_tokens.Has(previous, WordTraits.Possessive)));
         // "Is back": no verb.
-        if (opened && verb && (classes & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) == 0 && StatementWords.Is(_tokens[previous], StatementKinds.Linking) && !_tokens.Is(previous, "to"))
+        if (opened && verb && (classes & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) == 0 && Is(previous, StatementKinds.Linking) && !_tokens.Is(previous, "to"))
             return false;
         if (opened)
             return true;
         if (noun && verb && !past && !first && (classes & WordClasses.Plural) != 0 && (_tokens.Shapes[previous] & TokenShape.Capitalised) != 0)
             return true;
         if (noun && verb && !past)
-            return EventAt(passage, index) is { IsNominal: false };
+            return EventAt(index) is { IsNominal: false };
         // "the broken window", "two injured men": a participle before its noun.
         int modified = next;
         while (modified < passage.EndToken && modified < next + 3 && (_tokens.Classes[modified] & (WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adjective)
@@ -189,16 +233,16 @@ internal sealed class StandReader(DocumentReading reading)
         bool beforeNoun = modified < passage.EndToken && _tokens.Kinds[modified] == TokenKind.Word && (_tokens.Classes[modified] & WordClasses.Noun) != 0 && !_tokens.Has(modified, WordTraits.Function);
         bool afterDeterminer = first || _tokens.Has(previous, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal | WordTraits.Preposition) || (_tokens.Classes[previous] & WordClasses.Adjective) != 0;
         // "The only remaining players", "opening drive": no verb.
-        if ((classes & WordClasses.Gerund) != 0 && beforeNoun && EventAt(passage, index) is null && !_tokens.Has(Math.Max(previous, passage.FirstToken), WordTraits.Preposition) && !(previous >= passage.FirstToken && _tokens.Kinds[previous] == TokenKind.Punctuation))
+        if ((classes & WordClasses.Gerund) != 0 && beforeNoun && EventAt(index) is null && !_tokens.Has(Math.Max(previous, passage.FirstToken), WordTraits.Preposition) && !(previous >= passage.FirstToken && _tokens.Kinds[previous] == TokenKind.Punctuation))
             return false;
-        return !(beforeNoun && afterDeterminer && EventAt(passage, index) is null) || first && past;
+        return !(beforeNoun && afterDeterminer && EventAt(index) is null) || first && past;
     }
 
-    private EventFact? EventAt(Passage passage, int index)
+    private EventFact? EventAt(int index)
     {
-        foreach (var fact in reading.FactsOf(passage.Index))
+        foreach (var happening in _events)
         {
-            if (fact is EventFact happening && happening.PredicateSpan.Contains(_tokens.Starts[index]))
+            if (happening.PredicateSpan.Contains(_tokens.Starts[index]))
                 return happening;
         }
 
@@ -210,11 +254,9 @@ internal sealed class StandReader(DocumentReading reading)
         int end = index + length, cited = index, cue = -1;
         int side = term.Side;
         bool universal = false, nobody = false;
-        var happening = EventAt(passage, index);
-        foreach (var fact in reading.FactsOf(passage.Index))
+        var happening = EventAt(index);
+        foreach (var negation in _negations)
         {
-            if (fact is not PolarityFact negation)
-                continue;
             int at = _tokens.IndexAt(negation.Span.Start);
             // "Neither the mayor nor the council": denied once.
             if (cue >= 0 && _tokens.Is(at, "nor"))
@@ -225,7 +267,7 @@ internal sealed class StandReader(DocumentReading reading)
             bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
             // "Without incident", "no armed guards": the negation is one of the words.
             // "Denied bail", "without incident": the denying word is one of the words. "Found not guilty": it is not.
-            if (at >= end || (at >= index && (term.HasNegation || !_tokens.Has(at, WordTraits.Negation))) || StatementWords.Is(_tokens[at], StatementKinds.Weak) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
+            if (at >= end || (at >= index && (term.HasNegation || !_tokens.Has(at, WordTraits.Negation))) || Is(at, StatementKinds.Weak) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
                 continue;
             // "Could not be used to regulate emissions in order to protect", "without milk to sell": what is denied is its head.
             int denied = negation.HeadSpan.IsEmpty ? -1 : _tokens.IndexAt(negation.HeadSpan.Start);
@@ -240,7 +282,7 @@ internal sealed class StandReader(DocumentReading reading)
             side = 1 - side;
             cue = at;
             cited = Math.Min(cited, at);
-            var kind = StatementWords.Of(_tokens[at]);
+            var kind = _kinds[at];
             universal |= (kind & StatementKinds.All) != 0;
             nobody |= (kind & StatementKinds.Nobody) != 0;
         }
@@ -258,20 +300,22 @@ internal sealed class StandReader(DocumentReading reading)
             return null;
         // "Guilty of four of the charges".
         bool partial = end + 1 < passage.EndToken && _tokens.Is(end, "of") && (_tokens.Kinds[end + 1] == TokenKind.Number || _tokens.Has(end + 1, WordTraits.Cardinal)), shifted = false;
-        for (int i = clause.First; i < clause.End; i++)
+        bool plain = !_hasNumbers && (_passageKinds & (StatementKinds.Part | StatementKinds.All | StatementKinds.Shifted)) == 0;
+        for (int i = clause.First; i < clause.End && !plain; i++)
         {
             if (i < index)
             {
-                partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || StatementWords.Is(_tokens[i], StatementKinds.Part);
-                universal |= StatementWords.Is(_tokens[i], StatementKinds.All) && !StatementWords.Is(_tokens[i], StatementKinds.Nobody);
+                partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || Is(i, StatementKinds.Part);
+                universal |= Is(i, StatementKinds.All) && !Is(i, StatementKinds.Nobody);
             }
 
-            var kind = StatementWords.Of(_tokens[i]);
+            var kind = _kinds[i];
             shifted |= (kind & StatementKinds.Shifted) != 0;
         }
 
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
-        for (int i = Math.Max(passage.FirstToken, index - YearReach); i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
+        bool dated = _hasNumbers || (_passageKinds & StatementKinds.Shift) != 0;
+        for (int i = Math.Max(passage.FirstToken, index - YearReach); dated && i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
             shifted = IsShift(passage, clause, i);
         int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
         return new Stand
@@ -308,7 +352,7 @@ internal sealed class StandReader(DocumentReading reading)
         if (_tokens.Kinds[index] != TokenKind.Number)
         {
             return index + 1 < passage.EndToken && _tokens.Has(index + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !_tokens.Is(index + 1, "night") && !_tokens.Is(index + 1, "hour") && !_tokens.Is(index + 1, "hours")
-                && StatementWords.Is(_tokens[index], StatementKinds.Shift);
+                && Is(index, StatementKinds.Shift);
         }
 
         bool year = _tokens[index].Length == 4 && _tokens[index][0] is '1' or '2' && _tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
@@ -332,7 +376,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = index - 1; i >= Math.Max(first, index - VerbReach); i--)
         {
-            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && EventAt(passage, i) is { IsNominal: false })
+            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && EventAt(i) is { IsNominal: false })
                 return i;
         }
 
@@ -344,7 +388,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = cue + 1; i < index; i++)
         {
-            if (PassageMatch.IsContent(_tokens, i) && (_tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && !_tokens.Is(i, "one") && !StatementWords.Is(_tokens[i], StatementKinds.Idle | StatementKinds.Linking))
+            if (PassageMatch.IsContent(_tokens, i) && (_tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && !_tokens.Is(i, "one") && !Is(i, StatementKinds.Idle | StatementKinds.Linking))
                 return false;
         }
 
@@ -363,7 +407,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         int first = passage.FirstToken;
         return passage.Index > 0 && reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
-            && (_tokens.Has(first, WordTraits.Pronoun) || StatementWords.Is(_tokens[first], StatementKinds.TakenUp));
+            && (_tokens.Has(first, WordTraits.Pronoun) || Is(first, StatementKinds.TakenUp));
     }
 
     /// <summary>"Closed until noon": what follows is the contrary.</summary>
@@ -394,7 +438,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = first; i < end; i++)
         {
-            if (StatementWords.Is(_tokens[i], StatementKinds.Open))
+            if (Is(i, StatementKinds.Open))
                 return true;
         }
 
@@ -415,7 +459,7 @@ internal sealed class StandReader(DocumentReading reading)
         for (int i = index - 1; i > first && i >= index - 3; i--)
         {
             if (_tokens.Is(i, "to"))
-                return StatementWords.Is(_tokens[SkipDay(i - 1, first)], StatementKinds.Settled);
+                return Is(SkipDay(i - 1, first), StatementKinds.Settled);
         }
 
         return false;
