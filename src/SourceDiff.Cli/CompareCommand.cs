@@ -41,6 +41,11 @@ internal sealed class CompareCommand
         HelpName = "discrepancy|conflict|omission",
     };
 
+    private readonly Option<bool> _lean = new("--lean")
+    {
+        Description = "Leave the alignments out of JSON, most of a report of many articles; claims and findings stay whole",
+    };
+
     private readonly Option<int?> _width = new("--width")
     {
         Description = "The width of the text report in columns, at least 40; by default that of the terminal",
@@ -61,7 +66,7 @@ internal sealed class CompareCommand
         _failOn.AcceptOnlyFromAmong("discrepancy", "conflict", "omission");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _width.AcceptOnly(40, 1000);
-        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out; of three and more, who reports what and who copied whom.") { _paths, _format, _output, _open, _failOn, _width, _color };
+        Command = new Command("compare", "Compare two or more articles and print what agrees, differs and is left out; of three and more, who reports what and who copied whom.") { _paths, _format, _output, _open, _failOn, _lean, _width, _color };
         FindingOptions.RefuseOptions(_paths);
         _findings = new FindingOptions(Command);
         _claims = new ClaimOptions(Command);
@@ -89,6 +94,7 @@ internal sealed class CompareCommand
             Width = result.GetValue(_width),
             Color = result.GetValue(_color) ?? "auto",
             MaxClaims = _claims.MostOf(result, claims),
+            IsLean = result.GetValue(_lean),
         };
         bool opens = result.GetValue(_open);
         var targets = TargetsOf(result, opens);

@@ -20,6 +20,9 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
     /// <summary>How many claims the matrix shows; <c>null</c> for what is usual.</summary>
     public int? MaxClaims { get; init; }
 
+    /// <summary>Whether JSON leaves the alignments out.</summary>
+    public bool IsLean { get; init; }
+
     /// <exception cref="InputException">The file cannot be written.</exception>
     public void Write(Comparison comparison, ReportTarget target)
     {
@@ -28,7 +31,7 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
         switch (target.Format)
         {
             case ReportFormat.Json:
-                new JsonReportWriter { IsIndented = isForPeople }.Write(comparison, output);
+                new JsonReportWriter { IsIndented = isForPeople, IsLean = IsLean }.Write(comparison, output);
                 output.Write("\n"u8);
                 break;
             case ReportFormat.Annotations:

@@ -65,6 +65,9 @@ public sealed class Comparison
     internal Comparison With(ImmutableArray<Claim> claims, ImmutableArray<Finding> findings) =>
         new(Documents, Alignments, claims, findings, Coverage) { Provenance = Provenance };
 
+    /// <summary>The same comparison without its alignments.</summary>
+    internal Comparison WithoutAlignments() => new(Documents, [], _claims, Findings, Coverage) { Provenance = Provenance };
+
     /// <summary>The document with the id of <paramref name="citation"/>.</summary>
     /// <exception cref="ArgumentException">No document of the comparison has that id.</exception>
     public Document DocumentOf(Citation citation)

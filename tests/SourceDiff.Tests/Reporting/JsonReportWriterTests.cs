@@ -36,6 +36,20 @@ public class JsonReportWriterTests
     }
 
     [Test]
+    public void Write_Lean_ReadsBackWithoutAlignments()
+    {
+        using var stream = new MemoryStream();
+        new JsonReportWriter { IsLean = true }.Write(Comparisons.Ferry, stream);
+        stream.Position = 0;
+        var read = JsonReportReader.Read(stream);
+
+        Assert.That(Comparisons.Ferry.Alignments, Is.Not.Empty);
+        Assert.That(read.Alignments, Is.Empty);
+        Assert.That(read.Claims, Has.Length.EqualTo(Comparisons.Ferry.Claims.Length));
+        Assert.That(read.Findings.Select(finding => finding.Explanation), Is.EqualTo(Comparisons.Ferry.Findings.Select(finding => finding.Explanation)));
+    }
+
+    [Test]
     public void Write_Indented_ReadsBackTheSame()
     {
         using var stream = new MemoryStream();
