@@ -13,6 +13,8 @@ internal static class EarlierEvents
 
     public static void Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions)
     {
+        if (mentions.Length > ValueTable.MaxCompared)
+            return;
         bool counts = false;
         foreach (var mention in mentions)
             counts |= mention is { Fact: QuantityFact or MoneyFact or DurationFact };

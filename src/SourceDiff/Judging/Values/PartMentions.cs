@@ -47,25 +47,18 @@ internal static class PartMentions
     }
 
     /// <summary>"10 houses were damaged in <i>Orlen</i>": the place named next behind a number in its sentence, before the next number; -1 for none.</summary>
-    public static int PlaceAfter(DocumentReading reading, int passage, int end)
+    public static int PlaceAfter(DocumentReading reading, int fact, int end)
     {
-        if (end >= reading.Tokens.Count)
-            return -1;
-        int from = reading.Tokens.Starts[end], to = reading.Tokens.Starts[Math.Min(reading.Tokens.Count - 1, end + PlaceTokens)], place = -1;
-        foreach (var fact in reading.FactsOf(passage))
+        int last = reading.Tokens.Starts[Math.Min(reading.Tokens.Count - 1, end + PlaceTokens)], passage = reading.Facts[fact].Passage;
+        for (int i = fact + 1; i < reading.Facts.Length && reading.Facts[i].Passage == passage && reading.Facts[i].Span.Start <= last; i++)
         {
-            if (fact.Span.Start < from || fact.Span.Start > to)
-                continue;
-            if (fact is QuantityFact)
-                break;
-            if (fact is NameFact { Entity.Kind: EntityKind.Place } name)
-            {
-                place = name.Entity.Index;
-                break;
-            }
+            if (reading.Facts[i] is NameFact { Entity.Kind: EntityKind.Place } name && name.Span.Start >= reading.Facts[fact].Span.End)
+                return name.Entity.Index;
+            if (reading.Facts[i] is QuantityFact && reading.Facts[i].Span.Start >= reading.Facts[fact].Span.End)
+                return -1;
         }
 
-        return place;
+        return -1;
     }
 
     /// <summary>Notes in either number of "41 goals in 88 matches" and "14 of 2,300 stations" what the other is to it.</summary>

@@ -148,7 +148,7 @@ internal sealed class ValueTable
             IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
             IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !PartMentions.IsOfOne(tokens, first) && (isWhole || PartMentions.IsWhole(tokens, first)),
             IsMore = fact is QuantityFact && (topic == ValueMention.NoTopic || _topics.Contains(topic)) && PartMentions.IsMore(tokens, first, end),
-            Place = fact is QuantityFact { Kind: QuantityKind.Count } ? PartMentions.PlaceAfter(_reading, fact.Passage, end) : -1,
+            Place = fact is QuantityFact { Kind: QuantityKind.Count } ? PartMentions.PlaceAfter(_reading, index, end) : -1,
             IsOther = fact is QuantityFact && end < tokens.Count && tokens.Is(end, "other"),
             IsLead = fact.Passage <= _lastLead,
         };
