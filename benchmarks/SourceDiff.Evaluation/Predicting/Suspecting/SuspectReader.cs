@@ -60,6 +60,8 @@ internal sealed class SuspectReader
                 reader._found.Add(SuspectWord.Of(finding.Aspect, finding.Confidence));
         }
 
+        for (int i = new ClauseSupport(left, right, places).StandsOpposed; i > 0; i--)
+            reader._found.Add(SuspectWord.OtherSide);
         bool quoted = false;
         foreach (var passage in right.Passages)
         {

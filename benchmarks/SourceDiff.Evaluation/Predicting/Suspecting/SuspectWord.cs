@@ -8,7 +8,7 @@ namespace SourceDiff.Evaluation.Predicting.Suspecting;
 /// </summary>
 internal sealed class SuspectWord
 {
-    private const int FirstAspect = 5, FirstSign = FirstAspect + 16;
+    private const int FirstAspect = 6, FirstSign = FirstAspect + 16;
 
     private static readonly int Signs = Enum.GetValues<SuspectSign>().Length;
     private static readonly int Types = Enum.GetValues<SuspectType>().Length;
@@ -46,6 +46,9 @@ internal sealed class SuspectWord
 
     /// <summary>"before" for "after".</summary>
     public static SuspectWord TurnedRelation { get; } = Of(4);
+
+    /// <summary>The other side of a matter in which the article takes one.</summary>
+    public static SuspectWord OtherSide { get; } = Of(5);
 
     public IReadOnlyList<int> Features => _features;
 
