@@ -173,7 +173,8 @@ internal abstract class SlotJudge<TFact> : IFactJudge
     /// <summary>The first mention of a telling value that nothing near agreed with; <c>null</c> also when it has found a value far away.</summary>
     private static ValueMention? FirstAlone(ValueTable table, ValueMention value, SlotScratch scratch)
     {
-        for (var stated = table.FirstOf(value); stated is not null; stated = table.NextOf(stated))
+        int left = StatedValues.MaxEqual;
+        for (var stated = table.FirstOf(value); stated is not null && left > 0; stated = table.NextOf(stated), left--)
         {
             var compared = scratch.RightCompared[stated.Index];
             if (stated.IsTelling && !stated.IsRepeat && (compared == 0 || (compared & ValueParts.Far) != 0))
