@@ -87,7 +87,8 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
     /// <summary>Whether <paramref name="coarse"/> is <paramref name="fine"/> rounded: at least 1,000, its trailing zeros dropped.</summary>
     private static bool IsRounding(double coarse, double fine)
     {
-        if (Math.Abs(coarse) < 1000 || coarse != Math.Floor(coarse))
+        // A number is rounded by a twentieth of itself at most.
+        if (Math.Abs(coarse) < 1000 || Math.Abs(coarse - fine) > Math.Abs(coarse) / 16 || coarse != Math.Floor(coarse))
             return false;
         double unit = 1;
         while (unit < 1e15 && coarse % (unit * 10) == 0)

@@ -84,7 +84,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
         if (oneWhole)
             kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
-        if (kinship == 0 && left.Kind == QuantityKind.Count && left.Amount == right.Amount && leftMention.IsOfPeople && rightMention.IsOfPeople && TellingValues.Are(left)
+        if (kinship == 0 && left.Kind == QuantityKind.Count && left.Amount == right.Amount && leftMention.IsOfPeople && rightMention.IsOfPeople && leftMention.IsTelling
             && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
             kinship = SamePeople;
         if (kinship == 0)

@@ -6,7 +6,7 @@ namespace SourceDiff.Judging.Values;
 internal sealed class StatedValues
 {
     /// <summary>Mentions of one value that are looked at: an article repeats a number a few times, a table thousands of times.</summary>
-    private const int MaxEqual = 256;
+    public const int MaxEqual = 256;
 
     private readonly ValueMention?[] _mentions;
 
