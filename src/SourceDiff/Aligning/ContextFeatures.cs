@@ -2,7 +2,7 @@ namespace SourceDiff.Aligning;
 
 /// <summary>
 /// Adds what only the other pairs tell: how much better the rivals are, whether the neighbours match too
-/// (<see cref="NeighbourSums"/>), and whether a passage has many partners, as a summary has. O(pairs · log partners).
+/// (<see cref="NeighbourSums"/>), and whether a passage has many partners, as a summary has. O(pairs).
 /// </summary>
 internal static class ContextFeatures
 {
@@ -35,33 +35,40 @@ internal static class ContextFeatures
             f[(int)SimilarityFeature.RivalMin] = Math.Clamp(Math.Min(leftRival, rightRival), -5, 5);
             f[(int)SimilarityFeature.PartnersMax] = Math.Max(leftPartners, rightPartners);
             f[(int)SimilarityFeature.ArticleLength] = length;
-            f[(int)SimilarityFeature.Beside] = Math.Max(
-                Math.Max(Estimate(pairs, rows, pair.Left - 1, pair.Right), Estimate(pairs, rows, pair.Left + 1, pair.Right)),
-                Math.Max(Estimate(pairs, rows, pair.Left, pair.Right - 1), Estimate(pairs, rows, pair.Left, pair.Right + 1)));
+            f[(int)SimilarityFeature.Beside] = 0;
         }
 
+        AddBeside(pairs, rows, features);
         NeighbourSums.Add(pairs, rows, features);
         left.Dispose();
         right.Dispose();
     }
 
-    private static float Estimate(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, int left, int right)
+    /// <summary>Each pair is told of the better of those that share one passage with it and have a neighbour for the other: two pointers a pair of rows.</summary>
+    private static void AddBeside(ReadOnlySpan<ScoredPair> pairs, ReadOnlySpan<int> rows, Span<float> features)
     {
-        if (left < 0 || left + 1 >= rows.Length)
-            return 0;
-        int low = rows[left], high = rows[left + 1] - 1;
-        while (low <= high)
+        for (int row = 0; row + 1 < rows.Length; row++)
         {
-            int middle = (low + high) >> 1;
-            if (pairs[middle].Right == right)
-                return pairs[middle].FirstProbability;
-            if (pairs[middle].Right < right)
-                low = middle + 1;
-            else
-                high = middle - 1;
+            int end = rows[row + 1], below = end, belowEnd = row + 2 < rows.Length ? rows[row + 2] : end;
+            for (int pair = rows[row]; pair < end; pair++)
+            {
+                int right = pairs[pair].Right;
+                if (pair + 1 < end && pairs[pair + 1].Right == right + 1)
+                    TellEachOther(pairs, features, pair, pair + 1);
+                while (below < belowEnd && pairs[below].Right < right)
+                    below++;
+                if (below < belowEnd && pairs[below].Right == right)
+                    TellEachOther(pairs, features, pair, below);
+            }
         }
+    }
 
-        return 0;
+    private static void TellEachOther(ReadOnlySpan<ScoredPair> pairs, Span<float> features, int one, int other)
+    {
+        ref float ofOne = ref features[(one * PassageScoring.Features) + (int)SimilarityFeature.Beside];
+        ref float ofOther = ref features[(other * PassageScoring.Features) + (int)SimilarityFeature.Beside];
+        ofOne = Math.Max(ofOne, pairs[other].FirstProbability);
+        ofOther = Math.Max(ofOther, pairs[one].FirstProbability);
     }
 
     private struct Summary
