@@ -13,13 +13,13 @@ internal static class SimilarityWeights
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>
     [
-        -0.7801f, // Bias
-        0.2697f, // ContainmentMax
-        -0.7175f, // LocalContainmentMax
+        -0.78f, // Bias
+        0.2692f, // ContainmentMax
+        -0.7171f, // LocalContainmentMax
         -1.9367f, // LocalContainmentMin
         0.2411f, // SharedInformation
         0.3357f, // SharedLocalInformation
-        2.9114f, // SynonymShare
+        2.9112f, // SynonymShare
         0.3179f, // SharedPredicates
         1.4421f, // SharedValues
         -0.898f, // ShorterLength
@@ -46,48 +46,48 @@ internal static class SimilarityWeights
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
-        0.1946f, // Bias
-        0.1074f, // ContainmentMax
-        -0.6f, // LocalContainmentMax
-        -1.7168f, // LocalContainmentMin
+        0.1948f, // Bias
+        0.1069f, // ContainmentMax
+        -0.5996f, // LocalContainmentMax
+        -1.7169f, // LocalContainmentMin
         0.1578f, // SharedInformation
         0.4495f, // SharedLocalInformation
-        1.9844f, // SynonymShare
+        1.9842f, // SynonymShare
         0.2528f, // SharedPredicates
-        0.9507f, // SharedValues
+        0.9508f, // SharedValues
         -0.625f, // ShorterLength
         -0.6427f, // LongerLength
         0.2036f, // PositionDistance
-        0.7347f, // EitherIsTitle
-        0.7628f, // BothAreTitles
+        0.7348f, // EitherIsTitle
+        0.7629f, // BothAreTitles
         0.5137f, // BothAreEarly
         0.6082f, // SharedWords
         -0.1527f, // BothHaveValues
-        -0.0542f, // ClosePairs
+        -0.0541f, // ClosePairs
         0.1459f, // ClosePairInformation
         0.3727f, // OnlyHereNames
-        0.3448f, // OnlyHereWords
+        0.3447f, // OnlyHereWords
         0.6247f, // SharedDigits
         -2.2125f, // EitherIsHeading
-        3.0245f, // StemCosine
+        3.0246f, // StemCosine
         0.2164f, // EventKinship
-        2.073f, // LeadMax
-        2.5067f, // LeadMin
+        2.0732f, // LeadMax
+        2.5068f, // LeadMin
         0.4749f, // OpeningMin
         0.2809f, // FirstEstimate
         -0.0756f, // RivalMin
         0.7273f, // Neighbours
-        0.7312f, // Beside
+        0.7313f, // Beside
         -0.86f, // PartnersMax
-        -0.3986f, // ArticleLength
+        -0.3987f, // ArticleLength
     ];
 
     /// <summary>Of the choice among the partners of one passage: fitted to put the right one first, not to be a probability.</summary>
     public static ReadOnlySpan<float> Preference =>
     [
-        1.7373f, // Bias
-        -0.675f, // ContainmentMax
-        -0.3377f, // LocalContainmentMax
+        1.7374f, // Bias
+        -0.6753f, // ContainmentMax
+        -0.3374f, // LocalContainmentMax
         -2.1739f, // LocalContainmentMin
         -0.0087f, // SharedInformation
         0.7747f, // SharedLocalInformation
@@ -105,7 +105,7 @@ internal static class SimilarityWeights
         -0.2983f, // ClosePairs
         0.1685f, // ClosePairInformation
         0.2059f, // OnlyHereNames
-        -0.1529f, // OnlyHereWords
+        -0.153f, // OnlyHereWords
         0.2365f, // SharedDigits
         -2.8174f, // EitherIsHeading
         3.9004f, // StemCosine
