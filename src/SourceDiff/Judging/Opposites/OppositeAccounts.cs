@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
@@ -106,7 +107,20 @@ internal static class OppositeAccounts
         // Where the documents agree in the same matter as surely, the rest is detail.
         if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most)
             && !IsDevelopment(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once))
-            Report(context, rule, found.Left, found.Right, most);
+            Report(context, rule, found.Left, found.Right, most, found.Left.IsOfStory != found.Right.IsOfStory ? found.Left.IsOfStory ? Told(context.Right, right, rightFirst, rightEnd, found.Right) : Told(context.Left, left, leftFirst, leftEnd, found.Left) : default);
+    }
+
+    /// <summary>Where a document tells what the other denies of the whole story.</summary>
+    private static ImmutableArray<TextSpan> Told(DocumentReading reading, StandTable table, int first, int end, Stand told)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        for (int i = first; i < end; i++)
+        {
+            if (table.All[i].Side == told.Side && !table.All[i].IsShifted)
+                spans.Add(reading.Tokens.SpanOf(table.All[i].CitedFrom, table.All[i].End));
+        }
+
+        return spans.ToImmutable();
     }
 
     /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>
@@ -149,7 +163,7 @@ internal static class OppositeAccounts
         if (left.Mood != right.Mood && !left.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
             return false;
         if (!left.IsTopic && left.Matter < StandReader.FirstVerb
-            && ((left.IsUniversal && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
+            && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return !HaveOtherDays(context, left, right);
     }
@@ -236,7 +250,7 @@ internal static class OppositeAccounts
         return true;
     }
 
-    private static void Report(JudgingContext context, Rule rule, Stand left, Stand right, double strength)
+    private static void Report(JudgingContext context, Rule rule, Stand left, Stand right, double strength, ImmutableArray<TextSpan> told = default)
     {
         var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
         var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
@@ -248,11 +262,18 @@ internal static class OppositeAccounts
             < 0 => $"It has changed as the story developed: {others}, then {words}.",
             _ => $"It has changed as the story developed: {words}, then {others}.",
         };
-        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, new VerdictSide(one, Wording.Of(context.Left, one)), new VerdictSide(other, Wording.Of(context.Right, other)),
+        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, left, one, right, told), Side(context.Right, right, other, left, told),
             Calibration.Discrepancy(Math.Min(1, strength - Gate + 0.2), 0), explanation)
         {
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
+    }
+
+    /// <summary>What a document says; against what is denied of the whole story, everything that it tells of it.</summary>
+    private static VerdictSide Side(DocumentReading reading, Stand stand, TextSpan words, Stand other, ImmutableArray<TextSpan> told)
+    {
+        var side = new VerdictSide(words, Wording.Of(reading, words));
+        return !told.IsDefaultOrEmpty && other.IsOfStory ? side with { Mentions = told } : side;
     }
 
     /// <summary>What it is said of, where that is one thing or somebody known by name.</summary>
