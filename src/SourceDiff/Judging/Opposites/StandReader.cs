@@ -8,7 +8,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Opposites;
 
 /// <summary>Finds where a document takes a side, and what it says of whom it is said. Conditions, questions, aims and possibilities state nothing.</summary>
-internal sealed class StandReader(DocumentReading reading)
+internal sealed class StandReader
 {
     /// <summary>A negation further before the words is one of something else.</summary>
     private const int NegationReach = 11;
@@ -34,8 +34,10 @@ internal sealed class StandReader(DocumentReading reading)
     /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
     private const int UntilReach = 7;
 
-    private readonly TokenTable _tokens = reading.Tokens;
-    private readonly StatementKinds[] _kinds = KindsOf(reading.Tokens);
+    private readonly DocumentReading _reading;
+    private readonly TokenTable _tokens;
+    private readonly TermUse _use;
+    private readonly StatementKinds[] _kinds;
     private readonly List<Stand> _found = [];
 
     // Of the passage that is read: every stand of it asks for them.
@@ -44,10 +46,18 @@ internal sealed class StandReader(DocumentReading reading)
     private StatementKinds _passageKinds;
     private bool _hasNumbers;
 
+    public StandReader(DocumentReading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+        _kinds = KindsOf(_tokens);
+        _use = new TermUse(_tokens, _kinds, _events);
+    }
+
     public List<Stand> Read()
     {
         var table = ContraryTable.English;
-        foreach (var passage in reading.Passages)
+        foreach (var passage in _reading.Passages)
         {
             if (!passage.IsContent || _tokens.Is(passage.EndToken - 1, "?"))
                 continue;
@@ -70,7 +80,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         _negations.Clear();
         _events.Clear();
-        foreach (var fact in reading.FactsOf(passage.Index))
+        foreach (var fact in _reading.FactsOf(passage.Index))
         {
             if (fact is EventFact happening)
                 _events.Add(happening);
@@ -108,7 +118,7 @@ internal sealed class StandReader(DocumentReading reading)
         foreach (var term in terms)
         {
             int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);
-            if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !IsUsed(passage, index, term)) || (length > 1 && IsNounPhrase(passage, index, term)) || IsCharge(passage, index, term))
+            if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !_use.IsUsed(passage, index, term)) || (length > 1 && _use.IsNounPhrase(passage, index, term)) || _use.IsCharge(passage, index, term))
                 continue;
             if (Make(passage, index, length, term) is { } stand)
                 _found.Add(stand);
@@ -123,30 +133,6 @@ internal sealed class StandReader(DocumentReading reading)
             if (_found[i].End < _found[longest].End && !_found[i].IsChoice)
                 _found.RemoveAt(i);
         }
-    }
-
-    /// <summary>"A fire at the shop" is no "fire at": a noun and its preposition where the words are a verb's.</summary>
-    private bool IsNounPhrase(Passage passage, int index, ContraryTerm term) =>
-        index > passage.FirstToken && (_tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && _tokens.Has(index + 1, WordTraits.Preposition) && term.Rest.Length == 1
-        && (_tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive) || (_tokens.Classes[index - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
-
-    /// <summary>"A not guilty plea": no verdict.</summary>
-    private bool IsPlea(int index) => index >= 0 && index < _tokens.Count && Is(index, StatementKinds.Plea);
-
-    /// <summary>"Charged with arson", "denies arson": a noun for what somebody is said to have done.</summary>
-    private bool IsCharge(Passage passage, int index, ContraryTerm term)
-    {
-        if (term.Rest.Length == 0 && (IsPlea(index - 1) || IsPlea(index - 2) || IsPlea(index + 1)))
-            return true;
-        if (term.Part != TermPart.Any || (_tokens.Classes[index] & WordClasses.Noun) == 0)
-            return false;
-        for (int i = index - 1; i >= Math.Max(passage.FirstToken, index - 4); i--)
-        {
-            if (Is(i, StatementKinds.Charge))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Every verb is a matter of its own: "is recalling", "will not recall".</summary>
@@ -169,7 +155,7 @@ internal sealed class StandReader(DocumentReading reading)
         for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
         {
             int lemma = _tokens.Lemmas[i];
-            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || WordNet.Antonyms(lemma) is not { IsEmpty: false } antonyms || !PassageMatch.IsContent(_tokens, i) || !IsSaid(passage, i))
+            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || WordNet.Antonyms(lemma) is not { IsEmpty: false } antonyms || !PassageMatch.IsContent(_tokens, i) || !_use.IsSaid(passage, i))
                 continue;
             foreach (int antonym in antonyms)
             {
@@ -177,20 +163,6 @@ internal sealed class StandReader(DocumentReading reading)
                     _found.Add(stand);
             }
         }
-    }
-
-    /// <summary>A verb, or an adjective behind a verb that links it to its subject.</summary>
-    private bool IsSaid(Passage passage, int index)
-    {
-        if ((_tokens.Classes[index] & WordClasses.Verb) != 0 && EventAt(index) is { IsNominal: false })
-            return true;
-        if ((_tokens.Classes[index] & WordClasses.Adjective) == 0)
-            return false;
-        int previous = index - 1;
-        while (previous > passage.FirstToken && (_tokens.Has(previous, WordTraits.Negation | WordTraits.VerbAdverb) || (_tokens.Classes[previous] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Adverb))
-            previous--;
-        bool beforeNoun = index + 1 < passage.EndToken && _tokens.Kinds[index + 1] == TokenKind.Word && !_tokens.Has(index + 1, WordTraits.Function) && (_tokens.Classes[index + 1] & (WordClasses.Noun | WordClasses.Adjective)) != 0;
-        return !beforeNoun && Is(previous, StatementKinds.Linking);
     }
 
     private bool IsTold(int matter, int index)
@@ -204,57 +176,12 @@ internal sealed class StandReader(DocumentReading reading)
         return false;
     }
 
-    /// <summary>Whether a single word is used as the part of speech that counts, and is said rather than taken for granted ("the missing boat").</summary>
-    private bool IsUsed(Passage passage, int index, ContraryTerm term)
-    {
-        var classes = _tokens.Classes[index];
-        int previous = index - 1, next = index + 1;
-        bool first = previous < passage.FirstToken;
-        if (!first && _tokens.Kinds[previous] == TokenKind.Dash || (next < passage.EndToken && _tokens.Kinds[next] == TokenKind.Dash && (_tokens.Shapes[next] & TokenShape.SpaceBefore) == 0))
-            return false;
-        bool noun = (classes & WordClasses.Noun) != 0, verb = (classes & WordClasses.Verb) != 0, past = (classes & WordClasses.Past) != 0;
-        if (term.Part == TermPart.Any && noun && !past)
-            return true;
-        bool opened = !first && (_tokens.Has(previous, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || _tokens.Is(previous, "to")
-            || (_tokens.Has(previous, WordTraits.Pronoun) && !_tokens.Has(previous, WordTraits.Possessive)));
-        // "Is back": no verb.
-        if (opened && verb && (classes & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) == 0 && Is(previous, StatementKinds.Linking) && !_tokens.Is(previous, "to"))
-            return false;
-        if (opened)
-            return true;
-        if (noun && verb && !past && !first && (classes & WordClasses.Plural) != 0 && (_tokens.Shapes[previous] & TokenShape.Capitalised) != 0)
-            return true;
-        if (noun && verb && !past)
-            return EventAt(index) is { IsNominal: false };
-        // "the broken window", "two injured men": a participle before its noun.
-        int modified = next;
-        while (modified < passage.EndToken && modified < next + 3 && (_tokens.Classes[modified] & (WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adjective)
-            modified++;
-        bool beforeNoun = modified < passage.EndToken && _tokens.Kinds[modified] == TokenKind.Word && (_tokens.Classes[modified] & WordClasses.Noun) != 0 && !_tokens.Has(modified, WordTraits.Function);
-        bool afterDeterminer = first || _tokens.Has(previous, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal | WordTraits.Preposition) || (_tokens.Classes[previous] & WordClasses.Adjective) != 0;
-        // "The only remaining players", "opening drive": no verb.
-        if ((classes & WordClasses.Gerund) != 0 && beforeNoun && EventAt(index) is null && !_tokens.Has(Math.Max(previous, passage.FirstToken), WordTraits.Preposition) && !(previous >= passage.FirstToken && _tokens.Kinds[previous] == TokenKind.Punctuation))
-            return false;
-        return !(beforeNoun && afterDeterminer && EventAt(index) is null) || first && past;
-    }
-
-    private EventFact? EventAt(int index)
-    {
-        foreach (var happening in _events)
-        {
-            if (happening.PredicateSpan.Contains(_tokens.Starts[index]))
-                return happening;
-        }
-
-        return null;
-    }
-
     private Stand? Make(Passage passage, int index, int length, ContraryTerm term)
     {
         int end = index + length, cited = index, cue = -1;
         int side = term.Side;
         bool universal = false, nobody = false;
-        var happening = EventAt(index);
+        var happening = _use.EventAt(index);
         foreach (var negation in _negations)
         {
             int at = _tokens.IndexAt(negation.Span.Start);
@@ -376,7 +303,7 @@ internal sealed class StandReader(DocumentReading reading)
     {
         for (int i = index - 1; i >= Math.Max(first, index - VerbReach); i--)
         {
-            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && EventAt(i) is { IsNominal: false })
+            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && _use.EventAt(i) is { IsNominal: false })
                 return i;
         }
 
@@ -406,7 +333,7 @@ internal sealed class StandReader(DocumentReading reading)
     private bool IsTakenUp(Passage passage)
     {
         int first = passage.FirstToken;
-        return passage.Index > 0 && reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
+        return passage.Index > 0 && _reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
             && (_tokens.Has(first, WordTraits.Pronoun) || Is(first, StatementKinds.TakenUp));
     }
 
