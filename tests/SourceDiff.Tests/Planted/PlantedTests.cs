@@ -18,7 +18,11 @@ public sealed class PlantedTests
     {
         var report = new PlantedReport(split, PlantedPair.ReadFolder(Folder(split)), new ProductPredictor());
         report.WriteSummary(TestContext.Out);
-        report.WriteDiscrepancies(TestContext.Out);
+        // Whoever reads what of the held-out half is missed tunes on it.
+        if (split != "HeldOut")
+        {
+            report.WriteDiscrepancies(TestContext.Out);
+        }
         Assert.Multiple(() =>
         {
             Assert.That(report.Precision, Is.AtLeast(precision), "precision");
