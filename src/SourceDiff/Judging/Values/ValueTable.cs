@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Matching;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
