@@ -16,7 +16,7 @@ internal static class SlotWeights
         0.8843f, // Slot
         1.0064f, // Kinship
         0.509f, // SlotAndKinship
-        0.6717f, // Agreement
+        0.6718f, // Agreement
         1.138f, // Similarity
         0.0983f, // IsAligned
         -0.0614f, // SameBefore
@@ -44,7 +44,7 @@ internal static class SlotWeights
         0.6971f, // IsLead
         -0.5312f, // OtherTime
         -0.2952f, // OtherPlaces
-        0.1475f, // IsMeasure
+        0.1474f, // IsMeasure
         0.3961f, // IsAge
         1.1366f, // AreAlone
         0.5379f, // IsBesideAligned
