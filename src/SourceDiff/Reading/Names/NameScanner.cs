@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading.Names;
@@ -199,7 +200,7 @@ internal sealed class NameScanner(ReadingContext context)
         NameKinds.Judge(_tokens, passage, _casings[passage.Index], ref mention);
         if ((!mention.IsCertain || mention.End - mention.First == 2 || _tokens[mention.First].Length == 1) && NameEdges.IsNoName(_tokens, passage, mention))
             return;
-        if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1)
+        if (_mentions.Count > 0 && IsBracketed(passage, mention) && _mentions[^1].End == first - 1 && !IsCredit(passage, mention, _mentions[^1]))
             mention.Expansion = _mentions.Count - 1;
         _mentions.Add(mention);
     }
@@ -209,4 +210,10 @@ internal sealed class NameScanner(ReadingContext context)
         mention.End == mention.First + 1 && mention.First > passage.FirstToken && mention.End < passage.EndToken
         && NameWords.IsMark(_tokens, mention.First - 1, '(') && NameWords.IsMark(_tokens, mention.End, ')')
         && (_tokens.Shapes[mention.First] & TokenShape.AllCapitals) != 0;
+
+    /// <summary>"LOWMERE (NW) —", "left Oslo (AP)": the agency that a dateline or a closing credit names is no short form of the town.</summary>
+    private bool IsCredit(Passage passage, in Mention mention, in Mention before) =>
+        passage.Kind == PassageKind.Dateline
+        || (_tokens.Has(mention.First, WordTraits.Agency)
+            && NewsLexicon.English.Match(_tokens, before.First, WordTraits.Agency, out _) != before.End - before.First);
 }
