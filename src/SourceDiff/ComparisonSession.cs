@@ -26,7 +26,7 @@ public sealed class ComparisonSession
     public void Add(Document document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        CheckNew(document.Id);
+        CheckNew(document.Id, nameof(document));
         _readings.Add(_comparer.Read(document, cancellationToken));
     }
 
@@ -35,7 +35,7 @@ public sealed class ComparisonSession
     public void Add(DocumentReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        CheckNew(reading.Document.Id);
+        CheckNew(reading.Document.Id, nameof(reading));
         _readings.Add(reading);
     }
 
@@ -57,5 +57,5 @@ public sealed class ComparisonSession
         _readings.Count < 2 ? throw new InvalidOperationException($"A comparison needs at least two documents; the session has {_readings.Count}. Add more.")
             : _comparer.Compare(_readings, _pairs, cancellationToken);
 
-    private void CheckNew(string id) => ComparerInput.CheckNew(_readings, id, _comparer.MaxDocuments);
+    private void CheckNew(string id, string name) => ComparerInput.CheckNew(_readings, id, _comparer.MaxDocuments, name);
 }

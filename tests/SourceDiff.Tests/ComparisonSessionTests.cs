@@ -99,7 +99,8 @@ public class ComparisonSessionTests
         var session = Comparer.StartSession();
         session.Add(Story[0]);
 
-        Assert.That(() => session.Add(Story[0]), Throws.ArgumentException.With.Message.StartsWith("The session has a document with the id 'tribune'."));
+        Assert.That(() => session.Add(Story[0]), Throws.ArgumentException.With.Message.StartsWith("The session has a document with the id 'tribune'.")
+            .And.Property(nameof(ArgumentException.ParamName)).EqualTo("document"));
         Assert.That(session.Documents, Is.EqualTo(new[] { Story[0] }));
     }
 

@@ -16,6 +16,14 @@ public class SourceComparerTests
             Throws.ArgumentException.With.Message.StartsWith("A comparison needs at least two documents; 1 given."));
 
     [Test]
+    public void Compare_BadInput_NamesTheCallersParameter()
+    {
+        Assert.That(() => _comparer.Compare([Left]), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("documents"));
+        Assert.That(() => _comparer.Compare([_comparer.Read(Left)]), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("readings"));
+        Assert.That(() => _comparer.Compare((IReadOnlyList<Document>)null!), Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("documents"));
+    }
+
+    [Test]
     public void Compare_EqualIds_NamesTheId() =>
         Assert.That(() => _comparer.Compare([Left, new Document("a", "Other.")]),
             Throws.ArgumentException.With.Message.StartsWith("Two documents have the id 'a'. Give each document an id of its own"));
