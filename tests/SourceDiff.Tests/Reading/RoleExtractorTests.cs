@@ -21,6 +21,8 @@ internal sealed class RoleExtractorTests
     [TestCase("He asked his co-worker, Anna Holt.", "co-worker: Anna Holt")]
     [TestCase("He asked vice-presidential nominee Omar Finch.", "vice-presidential nominee: Omar Finch")]
     [TestCase("He asked Green Party candidate Omar Finch.", "candidate: Omar Finch @ Green Party")]
+    [TestCase("The safety inspection failed. Public safety is at risk.", "")]
+    [TestCase("They signed safety Omar Finch.", "safety: Omar Finch")]
     [TestCase("In a letter to the prosecutor in Tulsa, Omar Finch said no.", "prosecutor: - @ Tulsa")]
     public void Extract_PersonWithRole_NamesOfficeHolderAndBody(string text, string expected)
     {

@@ -39,7 +39,9 @@ internal readonly struct RolePhrase(TokenTable tokens)
         if (first < index && first > passage.FirstToken && tokens.Is(first - 1, "to"))
             first++;
         bool ambiguous = length == 1 && !capital && (tokens.Classes[index] & (WordClasses.Verb | WordClasses.Adjective)) != 0;
-        role = new RoleWords(first, index, end, end, officer > length ? -1 : entry, (!office || ambiguous) && officer == 0);
+        // "public safety", "a safety inspection": the player is always named.
+        bool player = length == 1 && tokens.Is(index, "safety");
+        role = new RoleWords(first, index, end, end, officer > length ? -1 : entry, (!office || ambiguous || player) && officer == 0);
         return true;
     }
 
