@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
@@ -10,12 +9,6 @@ namespace SourceDiff.Judging.Opposites;
 /// <summary>Finds where a document takes a side, and what it says of whom it is said. Conditions, questions, aims and possibilities state nothing.</summary>
 internal sealed class StandReader
 {
-    /// <summary>A negation further before the words is one of something else.</summary>
-    private const int NegationReach = 11;
-
-    /// <summary>Tokens behind the head of a negation that it still reaches: "did not try to stop".</summary>
-    private const int HeadReach = 3;
-
     /// <summary>The matters of verbs are numbered after those of the table.</summary>
     public const int FirstVerb = 1 << 20;
 
@@ -25,19 +18,13 @@ internal sealed class StandReader
     /// <summary>"Take", "make", "go" say little of what is done.</summary>
     private const double MinVerbRarity = 0.3;
 
-    /// <summary>"In 1998, …": a year so near tells of another time.</summary>
-    private const int YearReach = 24;
-
-    /// <summary>Tokens before words that are no verb in which their verb stands.</summary>
-    private const int VerbReach = 5;
-
-    /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
-    private const int UntilReach = 7;
-
     private readonly DocumentReading _reading;
     private readonly TokenTable _tokens;
     private readonly TermUse _use;
     private readonly StatementKinds[] _kinds;
+    private readonly StandDenials _denials;
+    private readonly StandMoods _moods;
+    private readonly OtherTimes _times;
     private readonly List<Stand> _found = [];
 
     // Of the passage that is read: every stand of it asks for them.
@@ -52,6 +39,9 @@ internal sealed class StandReader
         _tokens = reading.Tokens;
         _kinds = KindsOf(_tokens);
         _use = new TermUse(_tokens, _kinds, _events);
+        _denials = new StandDenials(_tokens, _kinds, _negations);
+        _moods = new StandMoods(_tokens, _kinds, _use);
+        _times = new OtherTimes(_tokens, _kinds);
     }
 
     public List<Stand> Read()
@@ -178,52 +168,14 @@ internal sealed class StandReader
 
     private Stand? Make(Passage passage, int index, int length, ContraryTerm term)
     {
-        int end = index + length, cited = index, cue = -1;
-        int side = term.Side;
-        bool universal = false, nobody = false;
+        int end = index + length;
         var happening = _use.EventAt(index);
-        foreach (var negation in _negations)
-        {
-            int at = _tokens.IndexAt(negation.Span.Start);
-            // "Neither the mayor nor the council": denied once.
-            if (cue >= 0 && _tokens.Is(at, "nor"))
-                continue;
-            // "Found no trace" denies what "did not find any trace" denies, and does not affirm the verb.
-            if (at == end && happening is not null)
-                return null;
-            bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(_tokens.SpanOf(index, end));
-            // "Without incident", "no armed guards": the negation is one of the words.
-            // "Denied bail", "without incident": the denying word is one of the words. "Found not guilty": it is not.
-            if (at >= end || (at >= index && (term.HasNegation || !_tokens.Has(at, WordTraits.Negation))) || Is(at, StatementKinds.Weak) || (!heads && !(index - at <= NegationReach && negation.ScopeSpan.Contains(_tokens.Starts[index]) && !IsBroken(at, index))))
-                continue;
-            // "Could not be used to regulate emissions in order to protect", "without milk to sell": what is denied is its head.
-            int denied = negation.HeadSpan.IsEmpty ? -1 : _tokens.IndexAt(negation.HeadSpan.Start);
-            bool verbal = (_tokens.Classes[index] & (WordClasses.Verb | WordClasses.Noun)) == WordClasses.Verb || happening is { IsNominal: false };
-            if (!heads && at < index && verbal && ((denied >= 0 && denied < index && index - denied > HeadReach) || _tokens.Is(at, "without")))
-                return null;
-            // "Rejected the appeal": there was one.
-            if (at < index && index - at <= 3 && _tokens.Has(at, WordTraits.ImplicitNegation) && term.Part == TermPart.Any && (_tokens.Classes[index] & WordClasses.Noun) != 0 && _tokens[at].StartsWith("reject", StringComparison.OrdinalIgnoreCase))
-                return null;
-            if (term.IsChoice || (at + 1 < index && _tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
-                return null;
-            side = 1 - side;
-            cue = at;
-            cited = Math.Min(cited, at);
-            var kind = _kinds[at];
-            universal |= (kind & StatementKinds.All) != 0;
-            nobody |= (kind & StatementKinds.Nobody) != 0;
-        }
-
-        // "We should improve it, not weaken it": a negation without its auxiliary states nothing.
-        if (cue >= 0 && cue < index && _tokens.Is(cue, "not") && (cue == passage.FirstToken || _tokens.Kinds[cue - 1] == TokenKind.Punctuation || _tokens.Has(cue - 1, WordTraits.Conjunction)))
+        if (_denials.Of(passage, index, end, term, happening) is not { } denial)
             return null;
+        int cue = denial.Cue;
+        bool universal = denial.IsUniversal;
         var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
-        int opening = Math.Max(passage.FirstToken, clause.First - 2);
-        int verb = happening is null ? GoverningVerb(passage, index, clause.First) : index;
-        var mood = VerbMoods.Of(_tokens, verb, passage.FirstToken, cue < 0 ? default : _tokens.SpanOf(cue));
-        if (mood == VerbMood.Aim && IsSettled(verb, passage.FirstToken))
-            mood = VerbMood.Prospect;
-        if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
+        if (_moods.Of(passage, index, end, clause, happening is not null, cue) is not { } mood)
             return null;
         // "Guilty of four of the charges".
         bool partial = end + 1 < passage.EndToken && _tokens.Is(end, "of") && (_tokens.Kinds[end + 1] == TokenKind.Number || _tokens.Has(end + 1, WordTraits.Cardinal)), shifted = false;
@@ -241,14 +193,13 @@ internal sealed class StandReader
         }
 
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
-        bool dated = _hasNumbers || (_passageKinds & StatementKinds.Shift) != 0;
-        for (int i = Math.Max(passage.FirstToken, index - YearReach); dated && i < Math.Min(passage.EndToken, end + YearReach) && !shifted; i++)
-            shifted = IsShift(passage, clause, i);
+        if (!shifted && (_hasNumbers || (_passageKinds & StatementKinds.Shift) != 0))
+            shifted = _times.IsNear(passage, clause, index, end);
         int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
         return new Stand
         {
             Matter = term.Matter,
-            Side = side,
+            Side = denial.Side,
             IsTopic = term.IsTopic,
             IsChoice = term.IsChoice,
             IsState = term.IsState,
@@ -257,57 +208,20 @@ internal sealed class StandReader
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
             First = index,
             End = end,
-            CitedFrom = Math.Max(cited, passage.FirstToken),
+            CitedFrom = Math.Max(denial.CitedFrom, passage.FirstToken),
             Clause = clause,
-            Mood = mood == VerbMood.Aim ? VerbMood.Fact : mood,
+            Mood = mood,
             IsUnderWay = (_tokens.Classes[index] & WordClasses.Gerund) != 0 || happening is null,
             Agent = happening?.AgentEntity ?? -1,
             Patient = happening?.PatientEntity ?? -1,
             AgentHead = agent,
             PatientHead = patient,
             Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : StandParts.SubjectBefore(_tokens, happening is null ? index : Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
-            IsOfStory = nobody && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
+            IsOfStory = denial.IsOfNobody && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,
             IsShifted = shifted,
         };
-    }
-
-    /// <summary>"Last year", or a year that is no "since 2013" in an aside: told of another time.</summary>
-    private bool IsShift(Passage passage, ClauseWindow clause, int index)
-    {
-        if (_tokens.Kinds[index] != TokenKind.Number)
-        {
-            return index + 1 < passage.EndToken && _tokens.Has(index + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !_tokens.Is(index + 1, "night") && !_tokens.Is(index + 1, "hour") && !_tokens.Is(index + 1, "hours")
-                && Is(index, StatementKinds.Shift);
-        }
-
-        bool year = _tokens[index].Length == 4 && _tokens[index][0] is '1' or '2' && _tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
-        return year && (index == passage.FirstToken || !_tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, index));
-    }
-
-    /// <summary>Before the first comma of the sentence: "In 1998, another trial ended".</summary>
-    private bool IsScene(Passage passage, int index)
-    {
-        for (int i = passage.FirstToken; i < index; i++)
-        {
-            if (_tokens.Kinds[i] == TokenKind.Punctuation)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>
-    private int GoverningVerb(Passage passage, int index, int first)
-    {
-        for (int i = index - 1; i >= Math.Max(first, index - VerbReach); i--)
-        {
-            if ((_tokens.Classes[i] & WordClasses.Verb) != 0 && !_tokens.Has(i, WordTraits.Function) && _use.EventAt(i) is { IsNominal: false })
-                return i;
-        }
-
-        return index;
     }
 
     /// <summary>"Nobody was hurt", "there were no injuries": said of the whole story, not of "nobody on deck" or "no passenger".</summary>
@@ -335,60 +249,5 @@ internal sealed class StandReader
         int first = passage.FirstToken;
         return passage.Index > 0 && _reading.Passages[passage.Index - 1] is { IsContent: true } before && before.Paragraph >= passage.Paragraph - 1
             && (_tokens.Has(first, WordTraits.Pronoun) || Is(first, StatementKinds.TakenUp));
-    }
-
-    /// <summary>"Closed until noon": what follows is the contrary.</summary>
-    private bool EndsWith(int first, int end)
-    {
-        for (int i = first; i < Math.Min(end, first + UntilReach); i++)
-        {
-            if (_tokens[i] is "until" or "till")
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsBroken(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (_tokens.Kinds[i] == TokenKind.Punctuation || _tokens.Is(i, "but") || _tokens[i] is "after" or "when" or "because" or "while" or "since" or "before" or "although" or "though")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"if", "whether", "unless": nothing is stated.</summary>
-    private bool IsOpen(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (Is(i, StatementKinds.Open))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Voted <i>on Wednesday</i> to close the pool": the token before a day.</summary>
-    private int SkipDay(int index, int first)
-    {
-        while (index > first && (_tokens.Has(index, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.DayPart) || (_tokens.Is(index, "on") && _tokens.Has(index + 1, WordTraits.Weekday))))
-            index--;
-        return index;
-    }
-
-    /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done.</summary>
-    private bool IsSettled(int index, int first)
-    {
-        for (int i = index - 1; i > first && i >= index - 3; i--)
-        {
-            if (_tokens.Is(i, "to"))
-                return Is(SkipDay(i - 1, first), StatementKinds.Settled);
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,51 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>Whether words are told of another time than that of the story.</summary>
+/// <param name="tokens">Of the document.</param>
+/// <param name="kinds">How each of its words bears on what its sentence states.</param>
+internal sealed class OtherTimes(TokenTable tokens, StatementKinds[] kinds)
+{
+    /// <summary>"In 1998, …": a year so near tells of another time.</summary>
+    private const int YearReach = 24;
+
+    /// <summary>Whether another time is named near the words from <paramref name="index"/> to <paramref name="end"/>.</summary>
+    public bool IsNear(Passage passage, ClauseWindow clause, int index, int end)
+    {
+        for (int i = Math.Max(passage.FirstToken, index - YearReach); i < Math.Min(passage.EndToken, end + YearReach); i++)
+        {
+            if (IsShift(passage, clause, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Last year", or a year that is no "since 2013" in an aside: told of another time.</summary>
+    private bool IsShift(Passage passage, ClauseWindow clause, int index)
+    {
+        if (tokens.Kinds[index] != TokenKind.Number)
+        {
+            return index + 1 < passage.EndToken && tokens.Has(index + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !tokens.Is(index + 1, "night") && !tokens.Is(index + 1, "hour") && !tokens.Is(index + 1, "hours")
+                && (kinds[index] & StatementKinds.Shift) != 0;
+        }
+
+        bool year = tokens[index].Length == 4 && tokens[index][0] is '1' or '2' && tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
+        return year && (index == passage.FirstToken || !tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, index));
+    }
+
+    /// <summary>Before the first comma of the sentence: "In 1998, another trial ended".</summary>
+    private bool IsScene(Passage passage, int index)
+    {
+        for (int i = passage.FirstToken; i < index; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Punctuation)
+                return false;
+        }
+
+        return true;
+    }
+}

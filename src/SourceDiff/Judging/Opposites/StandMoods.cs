@@ -1,0 +1,88 @@
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>How words that take a side are meant: as a fact, as a prospect, or as what is only asked, aimed at or possible.</summary>
+/// <param name="tokens">Of the document.</param>
+/// <param name="kinds">How each of its words bears on what its sentence states.</param>
+/// <param name="use">The events of the passage that is read.</param>
+internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, TermUse use)
+{
+    /// <summary>Tokens before words that are no verb in which their verb stands.</summary>
+    private const int VerbReach = 5;
+
+    /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
+    private const int UntilReach = 7;
+
+    /// <summary>The mood of the words; null where they state nothing.</summary>
+    public VerbMood? Of(Passage passage, int index, int end, ClauseWindow clause, bool isEvent, int cue)
+    {
+        int opening = Math.Max(passage.FirstToken, clause.First - 2);
+        int verb = isEvent ? index : GoverningVerb(passage, index, clause.First);
+        var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
+        if (mood == VerbMood.Aim && IsSettled(verb, passage.FirstToken))
+            mood = VerbMood.Prospect;
+        if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
+            return null;
+        return mood == VerbMood.Aim ? VerbMood.Fact : mood;
+    }
+
+    /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>
+    private int GoverningVerb(Passage passage, int index, int first)
+    {
+        for (int i = index - 1; i >= Math.Max(first, index - VerbReach); i--)
+        {
+            if ((tokens.Classes[i] & WordClasses.Verb) != 0 && !tokens.Has(i, WordTraits.Function) && use.EventAt(i) is { IsNominal: false })
+                return i;
+        }
+
+        return index;
+    }
+
+    /// <summary>"Closed until noon": what follows is the contrary.</summary>
+    private bool EndsWith(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + UntilReach); i++)
+        {
+            if (tokens[i] is "until" or "till")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"if", "whether", "unless": nothing is stated.</summary>
+    private bool IsOpen(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((kinds[i] & StatementKinds.Open) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Voted <i>on Wednesday</i> to close the pool": the token before a day.</summary>
+    private int SkipDay(int index, int first)
+    {
+        while (index > first && (tokens.Has(index, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.DayPart) || (tokens.Is(index, "on") && tokens.Has(index + 1, WordTraits.Weekday))))
+            index--;
+        return index;
+    }
+
+    /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done.</summary>
+    private bool IsSettled(int index, int first)
+    {
+        for (int i = index - 1; i > first && i >= index - 3; i--)
+        {
+            if (tokens.Is(i, "to"))
+                return (kinds[SkipDay(i - 1, first)] & StatementKinds.Settled) != 0;
+        }
+
+        return false;
+    }
+}
