@@ -43,6 +43,14 @@ public class FindingsTests
     public void Compare_Trap_RaisesNoAlarm(string left, string right) =>
         Assert.That(Compare(left, right).Discrepancies.Select(finding => finding.Explanation), Is.Empty);
 
+    [TestCase("was charged with negligence", "was not charged with negligence", ExpectedResult = 0)]
+    [TestCase("was charged with negligence", "was on Monday charged with negligence", ExpectedResult = 1)]
+    public int Compare_HappeningThatOneDenies_IsNoAgreement(string from, string to)
+    {
+        var comparison = Compare(Left, Left.Replace(from, to, StringComparison.Ordinal));
+        return comparison.Findings.OfType<Agreement>().Count(finding => finding.Aspect == Aspect.Event && finding.Citations.Any(citation => comparison.Quote(citation).Contains("charged", StringComparison.Ordinal)));
+    }
+
     [Test]
     public void Compare_AnyFinding_ExplainsItselfAndCitesExactly()
     {

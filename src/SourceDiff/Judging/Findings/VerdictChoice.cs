@@ -20,12 +20,14 @@ internal sealed class VerdictChoice
     private readonly List<int> _order = [];
     private readonly List<double> _doubts = [];
     private readonly List<Verdict> _kept = [];
+    private readonly List<Verdict> _contrary = [];
 
     /// <summary>Lets go of the last pair of documents.</summary>
     public void Forget()
     {
         _first.Clear();
         _kept.Clear();
+        _contrary.Clear();
     }
 
     /// <summary>The verdicts of a pair that are worth a finding, the surest first; those of one relation in the order found.</summary>
@@ -47,7 +49,35 @@ internal sealed class VerdictChoice
             _told.TryAdd(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), verdict.Relation);
         }
 
+        DropDenied();
         return [.. _kept];
+    }
+
+    /// <summary>Where one denies what the other tells, a happening of the same words is not told alike: "was fined", "was not fined".</summary>
+    private void DropDenied()
+    {
+        _contrary.Clear();
+        foreach (var verdict in _kept)
+        {
+            if (verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity && RankOf(verdict) == 1)
+                _contrary.Add(verdict);
+        }
+
+        if (_contrary.Count > 0)
+            _kept.RemoveAll(IsDenied);
+    }
+
+    private bool IsDenied(Verdict verdict)
+    {
+        if (verdict.Rule.Aspect != Aspect.Event || RankOf(verdict) == 1)
+            return false;
+        foreach (var contrary in _contrary)
+        {
+            if (contrary.Left.Span.Overlaps(verdict.Left.Span) && contrary.Right.Span.Overlaps(verdict.Right.Span))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Orders the numbers of the verdicts by rank, then by confidence, then as found.</summary>
