@@ -40,6 +40,8 @@ public class FindingsTests
     [TestCase("The storm killed five people in the Amsel district.", "The storm injured nine people in the Amsel district.", TestName = "the dead and the hurt")]
     [TestCase("The fine was set at €300 by the court.", "The fine was set at $340 by the court.", TestName = "two currencies")]
     [TestCase("The library was opened in 1998 after a long debate.", "The library has 1,998 members after a long debate.", TestName = "a year and a count")]
+    [TestCase("A freight train carrying chlorine derailed early Thursday near Ellison.", "The engineer of the freight train that derailed near Ellison died on Friday at a hospital.", TestName = "a happening told in a clause and another one dated")]
+    [TestCase("The judge sentenced Harlan Pike to nine years in prison on Wednesday.", "Families called on Thursday for a new law, a day after Harlan Pike was sentenced to nine years in prison.", TestName = "the day after")]
     public void Compare_Trap_RaisesNoAlarm(string left, string right) =>
         Assert.That(Compare(left, right).Discrepancies.Select(finding => finding.Explanation), Is.Empty);
 

@@ -10,10 +10,10 @@ namespace SourceDiff.Tests.Planted;
 /// </summary>
 public sealed class PlantedTests
 {
-    // Measured, not aimed at: a little below .92 and .37, .55 and .16, which the product reached when two more authors had added twelve pairs each. Raise, never lower.
-    [TestCase("Tuning", 0.87, 0.45)]
-    [TestCase("HeldOut", 0.50, 0.14)]
-    [TestCase("Values", 0.90, 0.70)]
+    // Measured, not aimed at: a little below .93 and .52, .64 and .21, .97 and .73. Raise, never lower.
+    [TestCase("Tuning", 0.88, 0.48)]
+    [TestCase("HeldOut", 0.55, 0.17)]
+    [TestCase("Values", 0.92, 0.70)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
         var report = new PlantedReport(split, PlantedPair.ReadFolder(Folder(split)), new ProductPredictor());

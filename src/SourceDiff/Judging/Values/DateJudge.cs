@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
@@ -29,6 +30,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     /// <summary>Letters of a verb that no ending changes: "open", "opened".</summary>
     private const int Stem = 4;
 
+    /// <summary>Tokens before a verb in which its subject and auxiliaries stand.</summary>
+    private const int SubordinatorReach = 6;
+
     protected override double AgreementGate => 0.25;
 
     protected override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
@@ -44,6 +48,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (comparison.Relation == Relation.Conflicts && predicate < 1 && IsTelling(context.Left.Tokens, left.Predicate) != IsTelling(context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("the day of a report and of an event");
         if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
+            return FactComparison.NotComparable("dates of other happenings");
+        if (comparison.Relation == Relation.Conflicts && predicate < 1 && (TellsApart(context.Left, left, context.Right, right) || TellsApart(context.Right, right, context.Left, left)))
             return FactComparison.NotComparable("dates of other happenings");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && ZoneOf(context.Left.Tokens, left) is >= 0 and var zone && ZoneOf(context.Right.Tokens, right) is >= 0 and var elsewhere && zone != elsewhere)
             return FactComparison.NotComparable("hours of two time zones");
@@ -90,6 +96,32 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (one.Year is null != other.Year is null && DateComparison.IsOfPeriod(one) != DateComparison.IsOfPeriod(other))
             return true;
         return predicate < 1 && DateComparison.AreUnlike(one, other);
+    }
+
+    /// <summary>"derailed on Thursday" and "the driver of the train that derailed died on Friday": the other tells that happening, and dates another one.</summary>
+    private static bool TellsApart(DocumentReading reading, ValueMention dated, DocumentReading other, ValueMention apart)
+    {
+        if (dated.Predicate < 0 || apart.Predicate < 0)
+            return false;
+        foreach (var (_, head) in EventHeads.Of(other).In(apart.Fact.Passage))
+        {
+            if (head >= 0 && head != apart.Predicate && IsSubordinate(other.Tokens, head) && WordKinship.Heads(reading.Tokens, dated.Predicate, other.Tokens, head) == 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the train <i>that</i> derailed", "<i>after</i> he was sentenced".</summary>
+    private static bool IsSubordinate(TokenTable tokens, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - SubordinatorReach) && tokens.Kinds[i] != TokenKind.Punctuation; i--)
+        {
+            if (tokens.Has(i, WordTraits.Relative | WordTraits.Subordinator))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"closed until noon" and "reopened at 9": what ends one state begins its contrary.</summary>

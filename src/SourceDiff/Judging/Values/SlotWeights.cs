@@ -12,41 +12,41 @@ internal static class SlotWeights
 
     public static ReadOnlySpan<float> All =>
     [
-        -2.7179f, // Bias
-        0.8843f, // Slot
-        1.0064f, // Kinship
-        0.509f, // SlotAndKinship
-        0.6718f, // Agreement
-        1.138f, // Similarity
-        0.0983f, // IsAligned
-        -0.0614f, // SameBefore
-        -0.2022f, // SameAfter
-        -1.0606f, // OneKnown
-        -1.5067f, // BothKnown
-        -0.1744f, // KnownNear
-        -0.6808f, // OtherPeople
-        0.1036f, // OthersAgree
-        -0.2016f, // OthersDiffer
-        -0.0265f, // Rivals
-        -0.8399f, // Ratio
-        -0.1424f, // IsVague
-        0.0452f, // IsDate
-        0.9722f, // SameOutcome
-        0.1322f, // SamePredicate
-        0.1953f, // OtherPredicate
-        0.0918f, // PredicateElsewhere
-        0.107f, // SameName
-        -0.3139f, // OtherName
-        0.1729f, // SharedNames
-        0.4519f, // SharedRarity
-        0.6352f, // NearRarity
-        0.7126f, // IsSole
-        0.6971f, // IsLead
-        -0.5312f, // OtherTime
-        -0.2952f, // OtherPlaces
-        0.1474f, // IsMeasure
-        0.3961f, // IsAge
-        1.1366f, // AreAlone
+        -2.7184f, // Bias
+        0.8794f, // Slot
+        1.0068f, // Kinship
+        0.5116f, // SlotAndKinship
+        0.6702f, // Agreement
+        1.1395f, // Similarity
+        0.1049f, // IsAligned
+        -0.0674f, // SameBefore
+        -0.2043f, // SameAfter
+        -1.0402f, // OneKnown
+        -1.5077f, // BothKnown
+        -0.1784f, // KnownNear
+        -0.685f, // OtherPeople
+        0.1019f, // OthersAgree
+        -0.2023f, // OthersDiffer
+        -0.0299f, // Rivals
+        -0.8419f, // Ratio
+        -0.1477f, // IsVague
+        0.0571f, // IsDate
+        0.972f, // SameOutcome
+        0.1306f, // SamePredicate
+        0.2006f, // OtherPredicate
+        0.1273f, // PredicateElsewhere
+        0.0969f, // SameName
+        -0.3161f, // OtherName
+        0.179f, // SharedNames
+        0.4506f, // SharedRarity
+        0.6322f, // NearRarity
+        0.7155f, // IsSole
+        0.6883f, // IsLead
+        -0.5333f, // OtherTime
+        -0.3036f, // OtherPlaces
+        0.1465f, // IsMeasure
+        0.3981f, // IsAge
+        1.1319f, // AreAlone
         0.5379f, // IsBesideAligned
     ];
 }
