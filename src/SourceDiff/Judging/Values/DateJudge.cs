@@ -105,7 +105,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return false;
         foreach (var (_, head) in EventHeads.Of(other).In(apart.Fact.Passage))
         {
-            if (head >= 0 && head != apart.Predicate && IsSubordinate(other.Tokens, head) && WordKinship.Heads(reading.Tokens, dated.Predicate, other.Tokens, head) == 1)
+            // "The blast that killed 17 people on Saturday could be heard": the day stands with the verb of the clause.
+            bool isOfClause = head < apart.First && (apart.Predicate > apart.First || apart.Predicate < head);
+            if (head >= 0 && head != apart.Predicate && !isOfClause && IsSubordinate(other.Tokens, head) && WordKinship.Heads(reading.Tokens, dated.Predicate, other.Tokens, head) == 1)
                 return true;
         }
 
