@@ -128,10 +128,12 @@ public class ComparisonSessionTests
 
     private sealed class CountingJudge : SourceDiff.Judging.IFactJudge
     {
-        public int Pairs { get; private set; }
+        private int _pairs;
+
+        public int Pairs => _pairs;
 
         public IReadOnlyList<Rule> Rules => [];
 
-        public void Judge(SourceDiff.Judging.JudgingContext context) => Pairs++;
+        public void Judge(SourceDiff.Judging.JudgingContext context) => Interlocked.Increment(ref _pairs);
     }
 }
