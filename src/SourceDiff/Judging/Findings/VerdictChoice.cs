@@ -116,6 +116,9 @@ internal sealed class VerdictChoice
         bool right = _told.TryGetValue(new Detail(false, verdict.Right.Span, verdict.Rule.Aspect), out var rightRelation);
         if (verdict.Relation == Relation.Compatible)
             return left || right;
+        // One long quotation may be several shorter ones elsewhere, each altered in its own way.
+        if (verdict.Rule.Aspect == Aspect.Quotation)
+            return left && right;
         return ((left && leftRelation != Relation.Agrees) || (right && rightRelation != Relation.Agrees))
             || ((left || right) && verdict.Confidence < SureConflict);
     }

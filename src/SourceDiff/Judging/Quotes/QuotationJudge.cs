@@ -16,6 +16,14 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>So many words in common, and two people did not say the same by chance.</summary>
     private const int MinWords = 6;
 
+    /// <summary>The share of the words in common from which on two people are said to have said the same.</summary>
+    private const double SameUtterance = 0.85;
+
+    /// <summary>Papers cut what is quoted, and do not always show it.</summary>
+    private const double CutConfidence = 0.7;
+
+    private const double PhraseConfidence = 0.65;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -23,7 +31,7 @@ internal sealed class QuotationJudge : IFactJudge
         "One quotes part of what the other quotes and changes no word. Example: “We will rebuild the pier by May” and “rebuild the pier”.");
 
     private static readonly Rule Altered = new("SD0903", Aspect.Quotation, Severity.High, "Quotation altered",
-        "Both quote the same utterance, and words of it differ; the explanation shows which. Example: “we will rebuild it” and “we may rebuild it”.");
+        "Both quote the same utterance, and words of it differ or are left out in the middle without a mark; the explanation shows which. Example: “we will rebuild it” and “we may rebuild it”.");
 
     private static readonly Rule OtherSpeaker = new("SD0904", Aspect.Attribution, Severity.High, "Same words, another speaker",
         "Both quote the same words and name different people as having said them. Example: “We will rebuild,” Brandt said; “We will rebuild,” Moreau said.");
@@ -37,24 +45,45 @@ internal sealed class QuotationJudge : IFactJudge
     {
         var lefts = Quotations.GetValue(context.Left, static reading => QuotationsOf(reading));
         var rights = Quotations.GetValue(context.Right, static reading => QuotationsOf(reading));
-        foreach (var (left, leftSignature) in lefts)
+        if (lefts.Count == 0 || rights.Count == 0)
+            return;
+        var bestOfLeft = new Partner[lefts.Count];
+        var bestOfRight = new Partner[rights.Count];
+        for (int i = 0; i < lefts.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            QuotationFact? best = null;
-            QuoteComparison bestComparison = default;
-            foreach (var (right, rightSignature) in rights)
+            for (int j = 0; j < rights.Count; j++)
             {
-                if (!QuoteSignature.MayBeOne(leftSignature, rightSignature))
+                if (!QuoteSignature.MayBeOne(lefts[i].Signature, rights[j].Signature))
                     continue;
-                var comparison = QuoteComparison.Of(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span);
-                if (comparison.Likeness != QuoteLikeness.Different && (best is null || IsCloser(comparison, bestComparison)))
-                    (best, bestComparison) = (right, comparison);
+                var comparison = QuoteComparison.Of(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span);
+                if (comparison.Likeness == QuoteLikeness.Different || !IsOneUtterance(context, lefts[i].Fact, rights[j].Fact, comparison)
+                    || (comparison.Likeness == QuoteLikeness.Shortened && Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment))
+                    continue;
+                if (bestOfLeft[i].IsNone || IsCloser(comparison, bestOfLeft[i].Comparison))
+                    bestOfLeft[i] = new Partner(j, comparison);
+                if (bestOfRight[j].IsNone || IsCloser(comparison, bestOfRight[j].Comparison))
+                    bestOfRight[j] = new Partner(i, comparison);
             }
+        }
 
-            if (best is not null && (bestComparison.Likeness != QuoteLikeness.Shortened || Math.Min(leftSignature.Words, QuoteSignature.Of(context.Right.Tokens, best.Span).Words) >= MinFragment))
-                Report(context, left, best, bestComparison);
+        for (int i = 0; i < lefts.Count; i++)
+        {
+            if (!bestOfLeft[i].IsNone && !IsRepeated(bestOfLeft[i], bestOfRight[bestOfLeft[i].Index]))
+                Report(context, lefts[i].Fact, rights[bestOfLeft[i].Index].Fact, bestOfLeft[i].Comparison);
+        }
+
+        // One long quotation may be several short ones elsewhere.
+        for (int j = 0; j < rights.Count; j++)
+        {
+            if (!bestOfRight[j].IsNone && bestOfLeft[bestOfRight[j].Index].Index != j && !IsRepeated(bestOfRight[j], bestOfLeft[bestOfRight[j].Index]))
+                Report(context, lefts[bestOfRight[j].Index].Fact, rights[j].Fact, bestOfRight[j].Comparison);
         }
     }
+
+    /// <summary>Whether a quotation that is told otherwise here is told in the same words at another place: then nobody altered it.</summary>
+    private static bool IsRepeated(Partner one, Partner other) =>
+        one.Comparison.Likeness > QuoteLikeness.Shortened && other.Comparison.Likeness == QuoteLikeness.Identical;
 
     private static List<(QuotationFact Fact, QuoteSignature Signature)> QuotationsOf(DocumentReading reading)
     {
@@ -71,12 +100,22 @@ internal sealed class QuotationJudge : IFactJudge
     private static bool IsCloser(QuoteComparison one, QuoteComparison other) =>
         one.Likeness != other.Likeness ? one.Likeness < other.Likeness : one.Shared > other.Shared;
 
+    /// <summary>Two people do not say the same in nearly the same words; of a few words it must be told that one said them, and in one report.</summary>
+    private static bool IsOneUtterance(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison) => comparison.Likeness switch
+    {
+        QuoteLikeness.Phrase => left.Speaker >= 0 && context.Entities.RightOf(left.Speaker) == right.Speaker,
+        QuoteLikeness.Altered => comparison.Shared >= SameUtterance || !AreDifferent(context, left, right),
+        _ => true,
+    };
+
     private static void Report(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison)
     {
         var (rule, relation, confidence) = comparison.Likeness switch
         {
             QuoteLikeness.Identical => (Same, Relation.Agrees, 0.98),
             QuoteLikeness.Shortened => (Shortened, Relation.Compatible, 0.9),
+            QuoteLikeness.Cut => (Altered, Relation.Conflicts, CutConfidence),
+            QuoteLikeness.Phrase => (Altered, Relation.Conflicts, PhraseConfidence),
             _ => (Altered, Relation.Conflicts, Math.Round(0.6 + (0.35 * Math.Max(0, comparison.Shared - 0.6) / 0.4), 3)),
         };
         string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";
@@ -126,4 +165,10 @@ internal sealed class QuotationJudge : IFactJudge
         _ when comparison.RightChange.IsEmpty => $"The quotation has {Wording.Quote(context.Left, comparison.LeftChange)} added.",
         _ => $"The quotations differ: {Wording.Quote(context.Left, comparison.LeftChange)} and {Wording.Quote(context.Right, comparison.RightChange)}.",
     };
+
+    /// <summary>The quotation of the other document that is closest.</summary>
+    private readonly record struct Partner(int Index, QuoteComparison Comparison)
+    {
+        public bool IsNone => Comparison.Likeness == QuoteLikeness.Different;
+    }
 }

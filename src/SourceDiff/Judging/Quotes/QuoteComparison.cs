@@ -1,6 +1,4 @@
-using SourceDiff.Judging.Names;
-using SourceDiff.Judging.Values;
-using SourceDiff.Lexicon;
+using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Quotes;
@@ -28,6 +26,12 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
     /// <summary>Nearly all words in common are no chance, however they lie.</summary>
     private const double Close = 0.9;
 
+    /// <summary>Words that tell something, names apart: "the Endangered Species Act" is in many a quotation.</summary>
+    private const int MinTelling = 2;
+
+    /// <summary>Words that a phrase exchanges.</summary>
+    private const int MaxExchanged = 2;
+
     /// <summary>Words compared; longer speeches are compared by their beginning.</summary>
     private const int MaxWords = 160;
 
@@ -35,7 +39,7 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
     {
         Span<int> leftTokens = stackalloc int[MaxWords], rightTokens = stackalloc int[MaxWords];
         Span<int> leftWords = stackalloc int[MaxWords], rightWords = stackalloc int[MaxWords];
-        int leftCount = Words(left, leftSpan, leftTokens, leftWords), rightCount = Words(right, rightSpan, rightTokens, rightWords);
+        int leftCount = QuoteWords.Of(left, leftSpan, leftTokens, leftWords), rightCount = QuoteWords.Of(right, rightSpan, rightTokens, rightWords);
         leftWords = leftWords[..leftCount];
         rightWords = rightWords[..rightCount];
         if (leftCount == 0 || rightCount == 0)
@@ -50,11 +54,31 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         int common = prefix + suffix + Common(leftMiddle, rightMiddle);
         double shared = (double)common / smaller;
         if (common == smaller)
-            return new QuoteComparison(common >= MinShared || smaller >= 2 ? QuoteLikeness.Shortened : QuoteLikeness.Different, shared, default, default);
+        {
+            var (likeness, dropped) = leftCount > rightCount ? QuoteGaps.Of(left, leftTokens, leftWords, right, rightSpan, rightWords) : QuoteGaps.Of(right, rightTokens, rightWords, left, leftSpan, leftWords);
+            return new QuoteComparison(likeness, shared, leftCount > rightCount ? dropped : default, leftCount > rightCount ? default : dropped);
+        }
+
+        var leftChange = SpanOf(left, leftTokens, prefix, leftCount - suffix);
+        var rightChange = SpanOf(right, rightTokens, prefix, rightCount - suffix);
         if (common < MinShared || (smaller < ShortQuotation && IsScattered(leftWords, rightWords, common)) || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
-            return new QuoteComparison(QuoteLikeness.Different, shared, default, default);
-        return new QuoteComparison(QuoteLikeness.Altered, shared,
-            SpanOf(left, leftTokens, prefix, leftCount - suffix), SpanOf(right, rightTokens, prefix, rightCount - suffix));
+        {
+            bool phrase = smaller < ShortQuotation && common == prefix + suffix && common >= smaller - MaxExchanged && Math.Max(leftMiddle.Length, rightMiddle.Length) <= MaxExchanged
+                && Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= (common > MaxExchanged ? MinTelling - 1 : MinTelling);
+            return new QuoteComparison(phrase ? QuoteLikeness.Phrase : QuoteLikeness.Different, shared, leftChange, rightChange);
+        }
+
+        bool tells = Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= MinTelling || shared >= Close;
+        return new QuoteComparison(tells ? QuoteLikeness.Altered : QuoteLikeness.Different, shared, leftChange, rightChange);
+    }
+
+    /// <summary>The words of the one quotation that tell something, are no names, and stand in the other.</summary>
+    private static int Telling(TokenTable tokens, ReadOnlySpan<int> indexes, ReadOnlySpan<int> words, ReadOnlySpan<int> others)
+    {
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
+            count += PassageMatch.IsContent(tokens, indexes[i]) && (i == 0 || (tokens.Shapes[indexes[i]] & TokenShape.Capitalised) == 0) && others.Contains(words[i]) ? 1 : 0;
+        return count;
     }
 
     /// <summary>
@@ -75,29 +99,6 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         }
 
         return longer.Length > MaxStretch * shorter.Length && last - first + 1 > MaxStretch * shorter.Length && common < Close * shorter.Length;
-    }
-
-    private static int Words(TokenTable tokens, TextSpan span, Span<int> indexes, Span<int> words)
-    {
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
-        var (first, end) = SlotSimilarity.Tokens(tokens, span);
-        int count = 0;
-        for (int i = first; i < end && count < words.Length; i++)
-        {
-            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
-                continue;
-            indexes[count] = i;
-            words[count++] = NumberOf(WordFolding.Fold(tokens[i], buffer));
-        }
-
-        return count;
-    }
-
-    /// <summary>The letters as a number, British and American spellings alike: "realise", "colour", "travelling".</summary>
-    private static int NumberOf(ReadOnlySpan<char> word)
-    {
-        Span<char> letters = stackalloc char[WordFolding.MaxLength];
-        return WordFolding.Hash(letters[..Spelling.Fold(word, letters)]);
     }
 
     private static int Suffix(ReadOnlySpan<int> left, ReadOnlySpan<int> right)

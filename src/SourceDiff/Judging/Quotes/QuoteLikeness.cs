@@ -1,6 +1,6 @@
 namespace SourceDiff.Judging.Quotes;
 
-/// <summary>How the words of one quotation stand to those of another.</summary>
+/// <summary>How the words of one quotation stand to those of another, the closest first.</summary>
 internal enum QuoteLikeness
 {
     /// <summary>Other words: another quotation.</summary>
@@ -9,9 +9,15 @@ internal enum QuoteLikeness
     /// <summary>The same words, but for case and marks.</summary>
     Identical,
 
-    /// <summary>One leaves out words of the other and changes none.</summary>
+    /// <summary>One stops earlier or begins later than the other, or shows where it leaves words out, and changes none.</summary>
     Shortened,
+
+    /// <summary>One leaves out words in the middle of what it quotes, and does not show it.</summary>
+    Cut,
 
     /// <summary>Words stand in one for other words of the other.</summary>
     Altered,
+
+    /// <summary>A few words of which one or two differ: one utterance only where it is of one speaker.</summary>
+    Phrase,
 }

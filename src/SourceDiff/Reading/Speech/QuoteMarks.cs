@@ -49,6 +49,18 @@ internal readonly struct QuoteMarks(TokenTable tokens)
         return !SpaceBefore(index) && (next >= end || SpaceBefore(next) || tokens.Kinds[next] != TokenKind.Word);
     }
 
+    /// <summary>"We are safe, "said Brandt", as texts come out of pages: a straight mark behind a comma and right before a verb of speech has lost its side.</summary>
+    public bool IsShifted(int index, int length, int end)
+    {
+        int next = index + length;
+        if (tokens[index][0] is not ('"' or '\'') || index == 0 || next >= end || SpaceBefore(next) || !SpaceBefore(index) || tokens[index - 1] is not ("," or "." or "?" or "!"))
+            return false;
+        if (tokens.Has(next, WordTraits.SpeechVerb))
+            return (tokens.Shapes[next] & TokenShape.Capitalised) == 0 && (tokens.Classes[next] & WordClasses.Past) != 0;
+        return (tokens.Shapes[next] & TokenShape.Capitalised) != 0 && next + 1 < end && tokens.Has(next + 1, WordTraits.SpeechVerb) && (tokens.Classes[next + 1] & WordClasses.Past) != 0
+            && index >= 2 && tokens[index - 1] is ",";
+    }
+
     /// <summary>Whether the mark may be the apostrophe of a plural owner: "the workers' rights".</summary>
     public bool IsPossessive(int index, int end) =>
         tokens[index - 1][^1] is 's' or 'S' && index + 1 < end && tokens.Kinds[index + 1] is TokenKind.Word or TokenKind.Number;

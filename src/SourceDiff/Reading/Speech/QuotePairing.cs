@@ -44,9 +44,10 @@ internal sealed class QuotePairing(TokenTable tokens)
                 mark = '”';
             else if (mark is '”' && open < 0 && _marks.OpensByContext(i, length, end) && !_marks.ClosesByContext(i, length, end))
                 mark = '“';
+            bool shifted = _marks.IsShifted(i, length, end);
             if (_left >= 0)
             {
-                if (open < 0 && _marks.ClosesByContext(i, length, end) && !_marks.OpensByContext(i, length, end) && i - _left < OpenReach)
+                if (open < 0 && (shifted || (_marks.ClosesByContext(i, length, end) && !_marks.OpensByContext(i, length, end))) && i - _left < OpenReach)
                 {
                     Add(_left, _left, i, i + length, isClosed: true);
                     _left = -1;
@@ -57,7 +58,7 @@ internal sealed class QuotePairing(TokenTable tokens)
                 _left = -1;
             }
 
-            var side = _marks.SideOf(mark, i, length, first, open < 0 ? '\0' : openMark, end);
+            var side = shifted ? MarkSide.Close : _marks.SideOf(mark, i, length, first, open < 0 ? '\0' : openMark, end);
             if (open < 0)
             {
                 if (side != MarkSide.Close)

@@ -1,3 +1,5 @@
+using SourceDiff.Model;
+
 namespace SourceDiff.Reading.Speech;
 
 /// <summary>
@@ -20,8 +22,21 @@ internal sealed class SpeakerResolver(ReadingContext context)
             entity = context.Names.Pronouns.Resolve(source.Start, passage, paragraph - _lastParagraph <= 1 ? _last : -1);
         if (entity < 0)
             entity = context.Descriptions.Described(source);
+        // "The director of the Coast Fund, Ana Brandt, said": the fund says nothing.
+        if ((entity < 0 || context.Entities[entity].Kind != EntityKind.Person) && Apposed(source) is >= 0 and var apposed)
+            entity = apposed;
         if (entity >= 0)
             (_last, _lastParagraph) = (entity, paragraph);
         return (entity, entity >= 0 ? context.Entities[entity].Name : SpeechText.Fold(context.Document.Text, span));
+    }
+
+    /// <summary>"The harbour master, Ana Brandt, said": the person named between two commas right behind the words.</summary>
+    private int Apposed(TokenRange source)
+    {
+        var tokens = context.Tokens;
+        if (source.End + 2 >= tokens.Count || tokens[source.End] is not "," || context.Names.StartingAt(source.End + 1) is not { Entity.Kind: EntityKind.Person } name)
+            return -1;
+        int end = tokens.IndexAt(name.Span.End);
+        return end < tokens.Count && tokens[end] is "," ? name.Entity.Index : -1;
     }
 }

@@ -9,7 +9,16 @@ public class QuoteComparisonTests
     [TestCase("We will rebuild the old pier.", "we will rebuild the old pier", "Identical")]
     [TestCase("We’ll rebuild it", "We'll rebuild it", "Identical")]
     [TestCase("We will rebuild the old pier before May", "rebuild the old pier", "Shortened")]
-    [TestCase("We will rebuild the old wooden pier before May", "We will rebuild the pier before May", "Shortened")]
+    [TestCase("We're sure it won't hold", "We are sure it will not hold", "Identical")]
+    [TestCase("On the 11th day the three of us gave up", "On the eleventh day the 3 of us gave up", "Identical")]
+    [TestCase("We will rebuild the old wooden pier before May", "We will rebuild the pier before May", "Cut: old wooden / ")]
+    [TestCase("We will never sell the harbour", "We will sell the harbour", "Cut: never / ")]
+    [TestCase("I believe that the pier is lost", "I believe the pier is lost", "Shortened")]
+    [TestCase("We will rebuild the old wooden pier before May", "We will rebuild … pier before May", "Shortened")]
+    [TestCase("We will rebuild [the pier] before May", "We will rebuild before May", "Shortened")]
+    [TestCase("reckless gamblers from the city", "paid gamblers from the city", "Altered: reckless / paid")]
+    [TestCase("a disgrace to sailors", "a shame to sailors", "Phrase: disgrace / shame")]
+    [TestCase("the purposes of the Coastal Waters Act", "We shall defend the strong rules of the Coastal Waters Act and of the Harbour Code", "Different")]
     [TestCase("We will rebuild the old pier before May", "We may rebuild the old pier before May", "Altered: will / may")]
     [TestCase("The work continues on the old pier", "The work continue on the old pier", "Altered: continues / continue")]
     [TestCase("The boats never left the harbour that night", "Nobody has paid for the new lifeboats", "Different")]
@@ -21,7 +30,7 @@ public class QuoteComparisonTests
 
         var comparison = QuoteComparison.Of(leftTokens, new TextSpan(0, left.Length), rightTokens, new TextSpan(0, right.Length));
 
-        string changed = comparison.Likeness == QuoteLikeness.Altered ? $": {comparison.LeftChange.In(left)} / {comparison.RightChange.In(right)}" : "";
+        string changed = comparison.Likeness > QuoteLikeness.Shortened ? $": {comparison.LeftChange.In(left)} / {comparison.RightChange.In(right)}" : "";
         Assert.That($"{comparison.Likeness}{changed}", Is.EqualTo(expected));
     }
 

@@ -28,6 +28,13 @@ internal sealed class AttributionExtractorTests
     public void Extract_IndirectSpeech_FindsSourceCueAndContent(string text, string expected) =>
         Assert.That(SpeechTable.Attributions(text), Is.EqualTo(expected));
 
+    [TestCase("The harbour master, Anna Dahl, said the pipe had burst.", ExpectedResult = "Anna Dahl")]
+    [TestCase("The head of the union, Anna Dahl, told reporters that the pipe had burst.", ExpectedResult = "Anna Dahl")]
+    [TestCase("The director of the Velsing Fund, Anna Dahl, said the pipe had burst.", ExpectedResult = "Anna Dahl")]
+    [TestCase("The harbour master said the pipe had burst.", ExpectedResult = "harbour master")]
+    public string Extract_SourceWithItsNameBetweenCommas_IsThePerson(string text) =>
+        SourceComparer.Create().Read(new Document("a", text)).Facts.OfType<AttributionFact>().Single().Source;
+
     [TestCase("“We closed the harbour,” Dahl said.", "Dahl | said | “We closed the harbour,”", TestName = "Cue_AfterTheQuotation")]
     [TestCase("“We closed the harbour,” said Anna Dahl, the mayor of Velsing.", "Anna Dahl | said | “We closed the harbour,”", TestName = "Cue_Inverted")]
     [TestCase("“We closed the harbour,” Dahl said, “and we were right.”", "Dahl | said | “We closed the harbour,” + “and we were right.”", TestName = "Cue_BreaksTheQuotation")]

@@ -1,0 +1,17 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Quotes;
+
+public class QuotationJudgeTests
+{
+    [TestCase("Harbour master Ida Brandt blamed \"drunken sailors from abroad\" for the fire.", "The harbour master, Ida Brandt, blames \"idle sailors from abroad\".", ExpectedResult = "SD0903 drunken sailors from abroad / idle sailors from abroad")]
+    [TestCase("Harbour master Ida Brandt blamed \"drunken sailors from abroad\" for the fire.", "The fisherman Ole Moreau blames \"idle sailors from abroad\".", ExpectedResult = "")]
+    [TestCase("\"We have waited nine long winters for this bridge,\" said Ida Brandt.", "\"We have waited nine winters for this bridge,\" Ida Brandt said.", ExpectedResult = "SD0903 We have waited nine long winters for this bridge / We have waited nine winters for this bridge")]
+    [TestCase("\"For years this harbour has fed the whole coast,\" said Ida Brandt.", "\"For more than thirty years this harbour has safely fed our towns and villages,\" said Ole Moreau.", ExpectedResult = "")]
+    [TestCase("\"The pier was worn out,\" said Ida Brandt. \"The boats were old.\"", "\"The pier he built was worn out and the boats that we had were old,\" said Ida Brandt.", ExpectedResult = "SD0903 The pier was worn out / The pier he built was worn out and the boats that we had were old; SD0903 The boats were old. / The pier he built was worn out and the boats that we had were old")]
+    public string Compare_WordsOfOneUtterance_AreToldWhereTheyDiffer(string left, string right) => ClaimTable.Of(left, right, "SD0903");
+
+    [TestCase("\"The roof burned for hours, \"said Ida Brandt.\n\"Nobody slept, \"she added.", "The roof burned for hours")]
+    public void Read_MarkBeforeTheVerbOfSpeech_ClosesTheQuotation(string text, string expected) =>
+        Assert.That(SourceComparer.Create().Read(new SourceDiff.Model.Document("a", text)).Facts.OfType<SourceDiff.Model.QuotationFact>().First().Words, Is.EqualTo(expected));
+}
