@@ -34,8 +34,8 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
             _evidence.Add(link.Left, link.Right, ref _collected);
         }
 
-        _left.Fill(left, leftSide.Passages.AsSpan());
-        _right.Fill(right, rightSide.Passages.AsSpan());
+        _left.Fill(left.Reading.Tokens, leftSide.Passages.AsSpan());
+        _right.Fill(right.Reading.Tokens, rightSide.Passages.AsSpan());
         _diff.Compare(in _left, in _right);
         var kind = KindOf(links);
         var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, in _left, right.Reading.Tokens, in _right, _diff.Partners);

@@ -24,7 +24,6 @@ internal sealed class PassageIndex : IDisposable
     private PooledList<int> _first;
     private PooledList<PassageProfile> _profiles;
     private PooledList<ulong> _hashes;
-    private PooledList<int> _words;
     private TermPostings? _postings;
     private ConceptTable? _concepts;
     private TermRelations? _relations;
@@ -45,7 +44,6 @@ internal sealed class PassageIndex : IDisposable
 
         _first.Add(_terms.Count);
         collector.Dispose();
-        NumberWords();
         MarkSpeakers();
         MarkEvents();
         Stems = new StemTable(reading);
@@ -84,9 +82,6 @@ internal sealed class PassageIndex : IDisposable
 
     /// <summary>Equal for passages of the same words; 0 for what is no content.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes.Span;
-
-    /// <summary>A number made of the folded letters of each token, equal for equal words.</summary>
-    public ReadOnlySpan<int> Words => _words.Span;
 
     /// <summary>Made on first use: only the right document of a pair needs them.</summary>
     public TermRelations Relations
@@ -136,19 +131,9 @@ internal sealed class PassageIndex : IDisposable
         _first.Dispose();
         _profiles.Dispose();
         _hashes.Dispose();
-        _words.Dispose();
         _relations?.Dispose();
         _postings?.Dispose();
         _concepts?.Dispose();
-    }
-
-    private void NumberWords()
-    {
-        var tokens = Reading.Tokens;
-        _words.Resize(tokens.Count);
-        var words = _words.Span;
-        for (int i = 0; i < words.Length; i++)
-            words[i] = WordSequence.NumberOf(tokens[i]);
     }
 
     private void MarkSpeakers()

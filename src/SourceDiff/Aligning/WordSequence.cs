@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Aligning;
@@ -10,13 +9,7 @@ internal struct WordSequence
     public PooledList<int> Words;
     public PooledList<bool> IsContent;
 
-    /// <summary>Takes the words of passages of a document that is compared with many.</summary>
-    public void Fill(PassageIndex document, ReadOnlySpan<Passage> passages) => Fill(document.Reading.Tokens, document.Words, passages);
-
-    /// <summary>Takes the words of passages of a document that is compared once.</summary>
-    public void Fill(TokenTable tokens, ReadOnlySpan<Passage> passages) => Fill(tokens, [], passages);
-
-    private void Fill(TokenTable tokens, ReadOnlySpan<int> words, ReadOnlySpan<Passage> passages)
+    public void Fill(TokenTable tokens, ReadOnlySpan<Passage> passages)
     {
         Tokens.Clear();
         Words.Clear();
@@ -28,17 +21,10 @@ internal struct WordSequence
                 if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol))
                     continue;
                 Tokens.Add(i);
-                Words.Add(words.IsEmpty ? NumberOf(tokens[i]) : words[i]);
+                Words.Add(tokens.Forms[i]);
                 IsContent.Add(!tokens.Has(i, WordTraits.Function | WordTraits.Auxiliary));
             }
         }
-    }
-
-    /// <summary>A number made of the folded letters of a word, equal for equal words.</summary>
-    public static int NumberOf(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
-        return WordFolding.Hash(WordFolding.Fold(word, buffer));
     }
 
     public void Dispose()

@@ -41,6 +41,13 @@ internal static class WordFolding
     /// <summary>A negative number made of the letters, for words that no lexicon knows.</summary>
     public static int Hash(ReadOnlySpan<char> folded) => (int)(FullHash(folded) | 0x8000_0000);
 
+    /// <summary>The <see cref="Hash"/> of a word once folded.</summary>
+    public static int NumberOf(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        return Hash(Fold(word, buffer));
+    }
+
     /// <summary>FNV-1a over the code units: the same on every machine and in every run.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint FullHash(ReadOnlySpan<char> folded)

@@ -7,6 +7,8 @@ namespace SourceDiff.Model;
 /// </summary>
 public sealed class TokenTable
 {
+    private const int CaseBit = 0x20, MaxAscii = 0x7F;
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly TokenKind[] _kinds;
@@ -15,13 +17,14 @@ public sealed class TokenTable
     private readonly WordClasses[] _classes;
     private readonly WordTraits[] _traits;
     private readonly int[] _entries;
+    private readonly int[] _forms;
     private TokenContent[]? _contents;
 
-    internal TokenTable(string text, int count, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
-        int[] lemmas, WordClasses[] classes, WordTraits[] traits, int[] entries)
+    /// <summary>Takes the columns over: each has exactly as many rows as there are tokens.</summary>
+    internal TokenTable(string text, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
+        int[] lemmas, WordClasses[] classes, WordTraits[] traits, int[] entries, int[] forms)
     {
         Text = text;
-        Count = count;
         _starts = starts;
         _ends = ends;
         _kinds = kinds;
@@ -30,38 +33,42 @@ public sealed class TokenTable
         _classes = classes;
         _traits = traits;
         _entries = entries;
+        _forms = forms;
     }
 
     /// <summary>The text that was split.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count { get; }
+    public int Count => _starts.Length;
 
     /// <summary>Where each token starts.</summary>
-    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, Count);
+    public ReadOnlySpan<int> Starts => _starts;
 
     /// <summary>Where each token ends, exclusive.</summary>
-    public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
+    public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>What each token is made of.</summary>
-    public ReadOnlySpan<TokenKind> Kinds => _kinds.AsSpan(0, Count);
+    public ReadOnlySpan<TokenKind> Kinds => _kinds;
 
     /// <summary>How each token is written.</summary>
-    public ReadOnlySpan<TokenShape> Shapes => _shapes.AsSpan(0, Count);
+    public ReadOnlySpan<TokenShape> Shapes => _shapes;
 
     /// <summary>
     /// The lemma of each token as a number that is the same in every document: tokens with equal numbers have the
     /// same lemma. Words that no lexicon knows have a negative number made of their folded letters.
     /// </summary>
-    public ReadOnlySpan<int> Lemmas => _lemmas.AsSpan(0, Count);
+    public ReadOnlySpan<int> Lemmas => _lemmas;
 
-    internal ReadOnlySpan<WordClasses> Classes => _classes.AsSpan(0, Count);
+    internal ReadOnlySpan<WordClasses> Classes => _classes;
 
-    internal ReadOnlySpan<WordTraits> Traits => _traits.AsSpan(0, Count);
+    internal ReadOnlySpan<WordTraits> Traits => _traits;
 
     /// <summary>The news lexicon's entry for each token, or -1.</summary>
-    internal ReadOnlySpan<int> Entries => _entries.AsSpan(0, Count);
+    internal ReadOnlySpan<int> Entries => _entries;
+
+    /// <summary>A number made of the folded letters of each token: equal for equal words, in every document.</summary>
+    internal ReadOnlySpan<int> Forms => _forms;
 
     /// <summary>The letters of token <paramref name="index"/> as written.</summary>
     public ReadOnlySpan<char> this[int index] => Text.AsSpan(_starts[index], _ends[index] - _starts[index]);
@@ -73,8 +80,15 @@ public sealed class TokenTable
     public TextSpan SpanOf(int first, int end) => new(_starts[first], _ends[end - 1]);
 
     /// <summary>Whether token <paramref name="index"/> is written as <paramref name="word"/>, ignoring case (ordinal).</summary>
-    public bool Is(int index, ReadOnlySpan<char> word) =>
-        _ends[index] - _starts[index] == word.Length && this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, ReadOnlySpan<char> word)
+    {
+        int start = _starts[index];
+        if (_ends[index] - start != word.Length)
+            return false;
+        // Most words of the same length differ in their first letter: two ASCII letters that differ in more than case.
+        char first = Text[start], wanted = word[0];
+        return (((first ^ wanted) & ~CaseBit) == 0 || (first | wanted) > MaxAscii) && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether each token tells something or holds others together; judged once, when first asked for.</summary>
     internal ReadOnlySpan<TokenContent> Contents => (_contents ??= MakeContents()).AsSpan();

@@ -1,8 +1,12 @@
+using System.Buffers;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
-/// <summary>Grows the columns of a <see cref="TokenTable"/>, and describes each word as it is added; words that recur, from memory.</summary>
+/// <summary>
+/// Grows the columns of a <see cref="TokenTable"/>, and describes each word as it is added; words that recur, from memory. The columns
+/// grow in pooled memory: a table keeps no more than its tokens need.
+/// </summary>
 internal sealed class TokenTableBuilder
 {
     /// <summary>English news has a token to every 4.6–5 code units.</summary>
@@ -11,6 +15,7 @@ internal sealed class TokenTableBuilder
     private readonly string _text;
     private readonly WordMemory _memory = WordMemory.OfThread;
     private int _count;
+    private int _capacity;
     private int[] _starts;
     private int[] _ends;
     private TokenKind[] _kinds;
@@ -19,26 +24,28 @@ internal sealed class TokenTableBuilder
     private WordClasses[] _classes;
     private WordTraits[] _traits;
     private int[] _entries;
+    private int[] _forms;
 
     public TokenTableBuilder(string text, int length)
     {
         _text = text;
-        int capacity = (int)(length * 2L / UnitsPerToken2) + 16;
-        _starts = GC.AllocateUninitializedArray<int>(capacity);
-        _ends = GC.AllocateUninitializedArray<int>(capacity);
-        _kinds = GC.AllocateUninitializedArray<TokenKind>(capacity);
-        _shapes = GC.AllocateUninitializedArray<TokenShape>(capacity);
-        _lemmas = GC.AllocateUninitializedArray<int>(capacity);
-        _classes = GC.AllocateUninitializedArray<WordClasses>(capacity);
-        _traits = GC.AllocateUninitializedArray<WordTraits>(capacity);
-        _entries = GC.AllocateUninitializedArray<int>(capacity);
+        int capacity = _capacity = (int)(length * 2L / UnitsPerToken2) + 16;
+        _starts = ArrayPool<int>.Shared.Rent(capacity);
+        _ends = ArrayPool<int>.Shared.Rent(capacity);
+        _kinds = ArrayPool<TokenKind>.Shared.Rent(capacity);
+        _shapes = ArrayPool<TokenShape>.Shared.Rent(capacity);
+        _lemmas = ArrayPool<int>.Shared.Rent(capacity);
+        _classes = ArrayPool<WordClasses>.Shared.Rent(capacity);
+        _traits = ArrayPool<WordTraits>.Shared.Rent(capacity);
+        _entries = ArrayPool<int>.Shared.Rent(capacity);
+        _forms = ArrayPool<int>.Shared.Rent(capacity);
     }
 
     public void Add(int start, int end, TokenKind kind, TokenShape shape)
     {
-        if (_count == _starts.Length)
+        if (_count == _capacity)
             Grow();
-        ref readonly var described = ref _memory.Describe(_text, start, end);
+        ref readonly var described = ref _memory.Describe(_text, start, end, out int form);
         _starts[_count] = start;
         _ends[_count] = end;
         _kinds[_count] = kind;
@@ -47,21 +54,40 @@ internal sealed class TokenTableBuilder
         _classes[_count] = described.Classes;
         _traits[_count] = described.Traits;
         _entries[_count] = described.Entry;
+        _forms[_count] = form;
         _count++;
     }
 
-    public TokenTable Build() => new(_text, _count, _starts, _ends, _kinds, _shapes, _lemmas, _classes, _traits, _entries);
+    /// <summary>The table; the builder is done with.</summary>
+    public TokenTable Build() =>
+        new(_text, Trim(_starts), Trim(_ends), Trim(_kinds), Trim(_shapes), Trim(_lemmas), Trim(_classes), Trim(_traits), Trim(_entries), Trim(_forms));
+
+    private T[] Trim<T>(T[] column)
+    {
+        var rows = column.AsSpan(0, _count).ToArray();
+        ArrayPool<T>.Shared.Return(column);
+        return rows;
+    }
 
     private void Grow()
     {
-        int size = _count * 2;
-        Array.Resize(ref _starts, size);
-        Array.Resize(ref _ends, size);
-        Array.Resize(ref _kinds, size);
-        Array.Resize(ref _shapes, size);
-        Array.Resize(ref _lemmas, size);
-        Array.Resize(ref _classes, size);
-        Array.Resize(ref _traits, size);
-        Array.Resize(ref _entries, size);
+        Grow(ref _starts);
+        Grow(ref _ends);
+        Grow(ref _kinds);
+        Grow(ref _shapes);
+        Grow(ref _lemmas);
+        Grow(ref _classes);
+        Grow(ref _traits);
+        Grow(ref _entries);
+        Grow(ref _forms);
+        _capacity *= 2;
+    }
+
+    private void Grow<T>(ref T[] column)
+    {
+        var grown = ArrayPool<T>.Shared.Rent(_capacity * 2);
+        column.AsSpan(0, _count).CopyTo(grown);
+        ArrayPool<T>.Shared.Return(column);
+        column = grown;
     }
 }

@@ -28,14 +28,15 @@ internal sealed class WordMemory
     /// <summary>The memory of the current thread: to be used while one text is read, and not to be handed on.</summary>
     public static WordMemory OfThread => s_ofThread ??= new WordMemory();
 
-    /// <summary>What the lexicons know of <c>[start, end)</c>; good until the next call.</summary>
-    public ref readonly LexicalWord Describe(string text, int start, int end)
+    /// <summary>What the lexicons know of <c>[start, end)</c>, good until the next call, and the number of its folded letters.</summary>
+    public ref readonly LexicalWord Describe(string text, int start, int end, out int form)
     {
         int length = end - start;
         var word = text.AsSpan(start, length);
         if (length > MaxLetters)
         {
             _long = EnglishWords.Describe(word);
+            form = WordFolding.NumberOf(word);
             return ref _long;
         }
 
@@ -44,7 +45,12 @@ internal sealed class WordMemory
         ref var slot = ref _slots[(key >> 16) & (Size - 1)];
         Span<char> letters = slot.Letters;
         if (slot.Length == length && letters[..length].SequenceEqual(word))
+        {
+            form = slot.Form;
             return ref slot.Word;
+        }
+
+        slot.Form = form = WordFolding.NumberOf(word);
         slot.Word = EnglishWords.Describe(word);
         slot.Length = length;
         word.CopyTo(letters);
@@ -55,6 +61,7 @@ internal sealed class WordMemory
     {
         public LexicalWord Word;
         public int Length;
+        public int Form;
         public LetterBuffer Letters;
     }
 

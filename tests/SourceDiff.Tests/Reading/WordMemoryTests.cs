@@ -17,8 +17,9 @@ public sealed class WordMemoryTests
             int start = 0;
             foreach (string word in text.Split(' '))
             {
-                var remembered = WordMemory.OfThread.Describe(text, start, start + word.Length);
+                var remembered = WordMemory.OfThread.Describe(text, start, start + word.Length, out int form);
                 Assert.That(remembered, Is.EqualTo(EnglishWords.Describe(word)), word);
+                Assert.That(form, Is.EqualTo(WordFolding.NumberOf(word)), word);
                 start += word.Length + 1;
             }
         }

@@ -152,7 +152,7 @@ internal sealed class PolarityJudge : IFactJudge
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
             if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
-                || StatementWords.Is(tokens[i], StatementKinds.Short))
+                || StatementWords.Is(tokens.Forms[i], StatementKinds.Short))
                 return true;
         }
 

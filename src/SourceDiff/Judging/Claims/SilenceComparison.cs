@@ -54,7 +54,7 @@ internal static class SilenceComparison
         int verb = WordKinship.Head(tokens, negation.HeadSpan);
         if (verb < 0)
             verb = negation.HeadSpan.IsEmpty ? -1 : tokens.IndexAt(negation.HeadSpan.Start);
-        if (verb < 0 || !StatementWords.Is(tokens[verb], StatementKinds.Speak))
+        if (verb < 0 || !StatementWords.Is(tokens.Forms[verb], StatementKinds.Speak))
             return null;
         int entity = -1, cue = tokens.IndexAt(negation.Span.Start);
         foreach (var fact in reading.FactsOf(passage.Index))

@@ -71,7 +71,7 @@ internal sealed class DenialTable
         {
             if ((tokens.Has(i, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator) && !tokens.Is(i, "that")) || tokens.Has(i - 1, WordTraits.Modal) || (cue > passage.FirstToken && tokens.Has(cue - 1, WordTraits.Modal)))
                 return;
-            having |= StatementWords.Is(tokens[i], StatementKinds.Having);
+            having |= StatementWords.Is(tokens.Forms[i], StatementKinds.Having);
             bool indefinite = tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "any");
             bool bare = i > cue + 1 && PassageMatch.IsContent(tokens, i) && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Plural)) == (WordClasses.Noun | WordClasses.Plural) && (tokens.Classes[i] & WordClasses.Verb) == 0
                 && (tokens.Classes[i - 1] & WordClasses.Verb) != 0;
@@ -95,7 +95,7 @@ internal sealed class DenialTable
     /// <summary>A common noun that tells one thing from others: not "doubt", "way" or "people".</summary>
     private static bool Tells(TokenTable tokens, int noun) =>
         tokens.Lemmas[noun] >= 0 && (tokens.Shapes[noun] & TokenShape.Capitalised) == 0 && Rarity.Of(tokens.Lemmas[noun]) > MinRarity
-        && !tokens.Has(noun, WordTraits.TimeUnit | WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Cumulative) && !StatementWords.Is(tokens[noun], StatementKinds.Idle);
+        && !tokens.Has(noun, WordTraits.TimeUnit | WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Cumulative) && !StatementWords.Is(tokens.Forms[noun], StatementKinds.Idle);
 
     /// <summary>The last noun of the phrase that starts at <paramref name="first"/>.</summary>
     private static int HeadFrom(TokenTable tokens, int first, int end)

@@ -124,7 +124,7 @@ internal static class NoneOrSome
         var clause = ClauseWindow.Around(tokens, token, token + 1, held.FirstToken, held.EndToken);
         for (int i = Math.Max(held.FirstToken, clause.First - 2); i < clause.End; i++)
         {
-            if (StatementWords.Is(tokens[i], StatementKinds.Open) || (tokens.Has(i, WordTraits.Modal) && !tokens.Is(i, "will")) || tokens.Has(i, WordTraits.Negation | WordTraits.Denial) || StatementWords.Is(tokens[i], StatementKinds.Shifted)
+            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Open) || (tokens.Has(i, WordTraits.Modal) && !tokens.Is(i, "will")) || tokens.Has(i, WordTraits.Negation | WordTraits.Denial) || StatementWords.Is(tokens.Forms[i], StatementKinds.Shifted)
                 || (tokens.Is(i, "to") && i + 1 < clause.End && (tokens.Classes[i + 1] & WordClasses.Verb) != 0 && i < token) || tokens.Is(i, "for") && i == first - 2)
                 return false;
         }

@@ -94,7 +94,7 @@ internal sealed class StandReader
         for (int i = 0; i < kinds.Length; i++)
         {
             if (tokens.Kinds[i] == TokenKind.Word)
-                kinds[i] = StatementWords.Of(tokens[i]);
+                kinds[i] = StatementWords.Of(tokens.Forms[i]);
         }
 
         return kinds;

@@ -63,16 +63,17 @@ internal sealed class StandTable
 
     private List<(int Concept, int Stand)> FindAffirmed()
     {
-        var found = new List<(int Concept, int Stand)>();
+        var keys = new List<long>();
         for (int i = 0; i < All.Count; i++)
         {
             if (All[i] is not { Side: 0, Matter: >= StandReader.FirstVerb and < StandReader.FirstAntonym } stand)
                 continue;
             foreach (int concept in WordNet.Concepts(stand.Matter - StandReader.FirstVerb))
-                found.Add((concept, i));
+                keys.Add(((long)concept << 32) | (uint)i);
         }
 
-        found.Sort();
-        return found;
+        // One number sorts several times as fast as two.
+        keys.Sort();
+        return keys.ConvertAll(static key => ((int)(key >> 32), (int)key));
     }
 }

@@ -7,6 +7,8 @@ internal sealed class ValueList
 {
     private const int Kinds = (int)ValueKind.Role + 1;
 
+    private static readonly ValueList None = new([], [], []);
+
     private readonly ValueMention[] _mentions;
     private readonly int[] _first;
     private readonly int[] _compared;
@@ -25,39 +27,41 @@ internal sealed class ValueList
     /// <param name="mentions">Its mentions, one a fact.</param>
     public static ValueList[] ByKind(DocumentReading reading, ReadOnlySpan<ValueMention?> mentions)
     {
+        Span<int> counts = stackalloc int[Kinds];
+        counts.Clear();
+        foreach (var mention in mentions)
+        {
+            if (mention is not null)
+                counts[(int)mention.Kind]++;
+        }
+
+        int passages = reading.Passages.Length;
         var lists = new ValueList[Kinds];
         for (int kind = 0; kind < Kinds; kind++)
-            lists[kind] = Of((ValueKind)kind, reading, mentions);
+            lists[kind] = counts[kind] == 0 ? None : new ValueList(new ValueMention[counts[kind]], new int[passages], new int[passages]);
+        counts.Clear();
+        for (int passage = 0; passage < passages; passage++)
+        {
+            for (int kind = 0; kind < Kinds; kind++)
+            {
+                if (lists[kind]._first.Length > 0)
+                    lists[kind]._first[passage] = counts[kind];
+            }
+
+            var (from, end) = reading.FactRange(passage);
+            for (int i = from; i < end; i++)
+            {
+                if (mentions[i] is not { } mention)
+                    continue;
+                var list = lists[(int)mention.Kind];
+                list._mentions[counts[(int)mention.Kind]++] = mention;
+                list._compared[passage] += i - from < ValueTable.MaxCompared ? 1 : 0;
+            }
+        }
+
         return lists;
     }
 
     /// <summary>The mentions of a passage that are compared: in a table those of its first facts.</summary>
     public ReadOnlySpan<ValueMention> In(int passage) => _mentions.Length == 0 ? [] : _mentions.AsSpan(_first[passage], _compared[passage]);
-
-    private static ValueList Of(ValueKind kind, DocumentReading reading, ReadOnlySpan<ValueMention?> mentions)
-    {
-        int count = 0;
-        foreach (var mention in mentions)
-            count += mention is not null && mention.Kind == kind ? 1 : 0;
-        if (count == 0)
-            return new ValueList([], [], []);
-        var found = new ValueMention[count];
-        var first = new int[reading.Passages.Length];
-        var compared = new int[reading.Passages.Length];
-        int next = 0;
-        for (int passage = 0; passage < first.Length; passage++)
-        {
-            var (from, end) = reading.FactRange(passage);
-            first[passage] = next;
-            for (int i = from; i < end; i++)
-            {
-                if (mentions[i] is not { } mention || mention.Kind != kind)
-                    continue;
-                found[next++] = mention;
-                compared[passage] += i - from < ValueTable.MaxCompared ? 1 : 0;
-            }
-        }
-
-        return new ValueList(found, first, compared);
-    }
 }

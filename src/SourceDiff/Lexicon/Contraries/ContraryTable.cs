@@ -1,4 +1,3 @@
-using System.Collections;
 using SourceDiff.Model;
 
 namespace SourceDiff.Lexicon.Contraries;
@@ -25,7 +24,7 @@ internal sealed class ContraryTable
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
     private readonly Dictionary<int, List<ContraryTerm>> _terms = [];
-    private readonly BitArray _first = new(1 << 12);
+    private readonly NumberFilter _first = new();
 
     private ContraryTable()
     {
@@ -47,7 +46,7 @@ internal sealed class ContraryTable
     public static ContraryTable English => Loaded.Value;
 
     /// <summary>Whether a term may start with a word of this lemma; O(1).</summary>
-    public bool MayStart(int lemma) => _first[Slot(lemma)];
+    public bool MayStart(int lemma) => _first.MayHold(lemma);
 
     /// <summary>The terms that start with a word of this lemma, the longest first.</summary>
     public List<ContraryTerm>? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
@@ -76,8 +75,6 @@ internal sealed class ContraryTable
         return at - index;
     }
 
-    private static int Slot(int lemma) => (lemma ^ (lemma >> 12)) & 0xFFF;
-
     private void Add(int matter, int side, string kind, string cell)
     {
         foreach (string item in cell.Split(", ", StringSplitOptions.RemoveEmptyEntries))
@@ -102,7 +99,7 @@ internal sealed class ContraryTable
         if (!_terms.TryGetValue(lemma, out var terms))
             _terms.Add(lemma, terms = []);
         terms.Add(term);
-        _first[Slot(lemma)] = true;
+        _first.Add(lemma);
     }
 
     /// <summary>The lemmas of a word's forms: "leaves" is a form of "leaf" as well, and so has its own.</summary>

@@ -1,4 +1,3 @@
-using System.Collections;
 using SourceDiff.Model;
 
 namespace SourceDiff.Lexicon.Contraries;
@@ -11,12 +10,10 @@ internal sealed class KindTable
 {
     private const string Resource = "SourceDiff.Kinds.tsv";
 
-    private const int Slots = 1 << 12;
-
     private static readonly Lazy<KindTable> Loaded = new(() => new KindTable());
 
     private readonly Dictionary<int, List<KindTerm>> _terms = [];
-    private readonly BitArray _first = new(Slots);
+    private readonly NumberFilter _first = new();
 
     private KindTable()
     {
@@ -41,7 +38,7 @@ internal sealed class KindTable
     public static KindTable English => Loaded.Value;
 
     /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when there is none. O(1).</summary>
-    public List<KindTerm>? StartingWith(int lemma) => _first[lemma & (Slots - 1)] ? _terms.GetValueOrDefault(lemma) : null;
+    public List<KindTerm>? StartingWith(int lemma) => _first.MayHold(lemma) ? _terms.GetValueOrDefault(lemma) : null;
 
     /// <summary>Whether the words of <paramref name="term"/> stand at <paramref name="index"/>.</summary>
     public static bool IsAt(KindTerm term, TokenTable tokens, int index, int end)
@@ -64,6 +61,6 @@ internal sealed class KindTable
         if (!_terms.TryGetValue(lemma, out var terms))
             _terms.Add(lemma, terms = []);
         terms.Add(new KindTerm(row, kind, isPlace, rest));
-        _first[lemma & (Slots - 1)] = true;
+        _first.Add(lemma);
     }
 }
