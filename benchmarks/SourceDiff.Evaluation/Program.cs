@@ -3,6 +3,7 @@ using SourceDiff.Evaluation;
 using SourceDiff.Evaluation.Clusters;
 using SourceDiff.Evaluation.Peers;
 using SourceDiff.Evaluation.Planted;
+using SourceDiff.Evaluation.Verdicts;
 
 var root = new RootCommand("Measures the quality of SourceDiff on a folder of corpora.");
 ScoreCommand.AddTo(root);
@@ -13,4 +14,5 @@ root.Subcommands.Add(FitCommand.Create());
 root.Subcommands.Add(PeersCommand.Create());
 root.Subcommands.Add(PlantedCommand.Create());
 root.Subcommands.Add(ClustersCommand.Create());
+root.Subcommands.Add(VerdictsCommand.Create());
 return root.Parse(args).Invoke();

@@ -3,6 +3,7 @@ using SourceDiff.Aligning;
 using SourceDiff.Evaluation.Corpora;
 using SourceDiff.Evaluation.Planted;
 using SourceDiff.Evaluation.Scoring;
+using SourceDiff.Evaluation.Verdicts;
 using SourceDiff.Judging;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
@@ -23,10 +24,17 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     public static List<JudgedCandidates> ReadPlanted(string folder, PairLabel right) =>
         [.. PlantedPair.ReadFolder(folder).Select((gold, index) => Of(gold, index, right))];
 
+    /// <summary>Pairs of one topic that a reader gave verdicts on: often of two events of one kind. What got no verdict is not known.</summary>
+    public static List<JudgedCandidates> ReadVerdicts(string corpora, string path) =>
+        [.. VerdictFile.Read(corpora, path).Select(pair => Of(pair.Gold, int.Parse(pair.Gold.Id.AsSpan(0, pair.Gold.Id.IndexOf('_', StringComparison.Ordinal)), CultureInfo.InvariantCulture),
+            candidate => pair.VerdictOn(Aspect(candidate), candidate.Left.Span, candidate.Right.Span) switch { true => PairLabel.Same, false => PairLabel.Apart, null => PairLabel.Unknown }))];
+
     private static JudgedCandidates Of(FactsGold gold) =>
         Of(gold, int.Parse(new string([.. gold.Id.TakeWhile(c => c != '-').Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture), PairLabel.Same);
 
-    private static JudgedCandidates Of(FactsGold gold, int topic, PairLabel isRight)
+    private static JudgedCandidates Of(FactsGold gold, int topic, PairLabel isRight) => Of(gold, topic, candidate => Label(gold, candidate, isRight));
+
+    private static JudgedCandidates Of(FactsGold gold, int topic, Func<SlotCandidate, PairLabel> label)
     {
         var left = Reader.Read(new Document("left", gold.Left));
         var right = Reader.Read(new Document("right", gold.Right));
@@ -36,7 +44,7 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
             judge.Judge(context);
         string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
         return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
-            [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, Label(gold, candidate, isRight), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
+            [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, label(candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
             gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration");
     }
 
@@ -54,10 +62,12 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     {
         bool Left(SharedFact fact) => candidate.Left.Span.Overlaps(gold.LeftText.ToUtf16(fact.Left.Span)) || Echo.Of(gold.Left[candidate.Left.Span.Start..candidate.Left.Span.End], fact.Left.Text);
         bool Right(SharedFact fact) => candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(fact.Right.Span)) || Echo.Of(gold.Right[candidate.Right.Span.Start..candidate.Right.Span.End], fact.Right.Text);
-        string aspect = candidate.Left.Aspect.ToString().ToLowerInvariant();
+        string aspect = Aspect(candidate);
         if (gold.Injected is { } injected)
             return !Kinship.AreKin(aspect, injected.Aspect) ? PairLabel.Unknown : Left(injected) && candidate.Right.Span.Overlaps(gold.RightText.ToUtf16(injected.Right.Span)) ? PairLabel.Partial : PairLabel.Unknown;
         var hits = gold.Facts!.Where(fact => fact.IsWrong && Kinship.AreKin(aspect, fact.Aspect) && Left(fact) && Right(fact)).ToList();
         return hits.Count == 0 ? PairLabel.Apart : hits.Exists(fact => fact.Sure) ? isRight : PairLabel.Unknown;
     }
+
+    private static string Aspect(SlotCandidate candidate) => candidate.Left.Aspect.ToString().ToLowerInvariant();
 }

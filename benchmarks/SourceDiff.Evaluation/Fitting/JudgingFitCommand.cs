@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SourceDiff.Evaluation.Verdicts;
 
 namespace SourceDiff.Evaluation.Fitting;
 
@@ -7,12 +8,13 @@ internal static class JudgingFitCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: article_pairs, falsified_pairs." };
+        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: article_pairs, falsified_pairs, news_ecb." };
         var planted = new Option<DirectoryInfo>("--planted") { Description = "The folder of the invented pairs; those held out are not read.", DefaultValueFactory = _ => new DirectoryInfo("tests/SourceDiff.Tests/Planted") };
+        var verdicts = new Option<FileInfo>("--verdicts") { Description = "What a reader said of pairs of news_ecb.", DefaultValueFactory = _ => new FileInfo(VerdictsCommand.DefaultFile) };
         var weights = new Option<FileInfo?>("--weights") { Description = "Write the weights to this C# file: src/SourceDiff/Judging/Values/SlotWeights.cs." };
         var candidates = new Option<bool>("--candidates") { Description = "List what was weighed wrongly. It quotes the corpora: keep it out of any repository." };
-        var command = new Command("judging", "Fit when two differing values are a discrepancy.") { folder, planted, weights, candidates };
-        command.SetAction(parsed => JudgingFitting.Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(planted).FullName, parsed.GetValue(weights)?.FullName, parsed.GetValue(candidates), Console.Out));
+        var command = new Command("judging", "Fit when two differing values are a discrepancy.") { folder, planted, verdicts, weights, candidates };
+        command.SetAction(parsed => JudgingFitting.Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(planted).FullName, parsed.GetRequiredValue(verdicts).FullName, parsed.GetValue(weights)?.FullName, parsed.GetValue(candidates), Console.Out));
         return command;
     }
 }

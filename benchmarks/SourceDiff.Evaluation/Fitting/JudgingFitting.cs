@@ -6,7 +6,8 @@ namespace SourceDiff.Evaluation.Fitting;
 
 /// <summary>
 /// Fits the probability that two differing values are rivals for one slot. What annotated articles give is few; what was falsified
-/// gives many, of one kind: both are used, and a falsified detail counts a fraction of a real one.
+/// gives many, of one kind: both are used, and a falsified detail counts a fraction of a real one. What a reader said of values that an
+/// earlier fit held against each other, in pairs of articles that are often of two events, shows it what is none.
 /// </summary>
 internal static class JudgingFitting
 {
@@ -15,13 +16,14 @@ internal static class JudgingFitting
     /// <summary>What a falsified detail counts; a real discrepancy counts double.</summary>
     private const double FalsifiedWeight = 0.5;
 
-    public static void Run(string corpora, string planted, string? weights, bool list, TextWriter output)
+    public static void Run(string corpora, string planted, string verdicts, string? weights, bool list, TextWriter output)
     {
         var articles = JudgedCandidates.Read(Path.Combine(corpora, "article_pairs.facts.jsonl"));
         var falsified = JudgedCandidates.Read(Path.Combine(corpora, "falsified_pairs.facts.jsonl"));
         var stories = JudgedCandidates.ReadPlanted(Path.Combine(planted, "Tuning"), PairLabel.Same);
         var values = JudgedCandidates.ReadPlanted(Path.Combine(planted, "Values"), PairLabel.Partial);
-        List<JudgedCandidates> all = [.. articles, .. falsified, .. stories, .. values];
+        var judged = JudgedCandidates.ReadVerdicts(corpora, verdicts);
+        List<JudgedCandidates> all = [.. articles, .. falsified, .. stories, .. values, .. judged];
         var scores = new Dictionary<SlotCandidate, double>(ReferenceEqualityComparer.Instance);
         for (int fold = 0; fold < GoldTexts.Folds; fold++)
         {
@@ -36,7 +38,7 @@ internal static class JudgingFitting
             int wrong = articles.Sum(pair => pair.Candidates.Count(c => c.Label == PairLabel.Apart && scores[c.Candidate] >= gate));
             int right = articles.Sum(pair => pair.Candidates.Count(c => c.Label == PairLabel.Same && scores[c.Candidate] >= gate));
             int found = falsified.Count(pair => pair.Candidates.Exists(c => c.Label == PairLabel.Partial && scores[c.Candidate] >= gate));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: right {right}, wrong {wrong} ({(double)wrong / articles.Count:0.00} a pair), falsified {found}; stories {Told(stories, scores, gate)}; values {Told(values, scores, gate)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: right {right}, wrong {wrong} ({(double)wrong / articles.Count:0.00} a pair), falsified {found}; stories {Told(stories, scores, gate)}; values {Told(values, scores, gate)}; verdicts {Told(judged, scores, gate)}"));
         }
 
         WriteReliability(all, scores, output);
@@ -49,7 +51,7 @@ internal static class JudgingFitting
             File.WriteAllText(weights, Source(model));
     }
 
-    /// <summary>Of invented pairs: candidates right and wrong from a gate on.</summary>
+    /// <summary>Of some pairs: candidates right and wrong from a gate on.</summary>
     private static string Told(List<JudgedCandidates> pairs, Dictionary<SlotCandidate, double> scores, double gate)
     {
         var told = pairs.SelectMany(pair => pair.Candidates).Where(c => c.Label != PairLabel.Unknown && scores[c.Candidate] >= gate).ToList();
@@ -120,8 +122,8 @@ internal static class JudgingFitting
 
             /// <summary>
             /// The weights of <see cref="SlotModel"/>, one a <see cref="SlotFeature"/>. Written by <c>SourceDiff.Evaluation fit judging</c>
-            /// from pairs of news articles with every shared detail annotated, and from the same pairs with one detail falsified (texts of
-            /// ECB+ via ABCD-LINK, CC BY 4.0): do not edit, fit again.
+            /// from pairs of news articles with every shared detail annotated, from the same pairs with one detail falsified, and from a reader's
+            /// verdicts on others (texts of ECB+ via ABCD-LINK, CC BY 4.0): do not edit, fit again.
             /// </summary>
             internal static class SlotWeights
             {

@@ -57,11 +57,9 @@ internal sealed class PlantedReport
     /// <summary>Of the discrepancies told with some confidence, how many are right: of values, and of all else.</summary>
     public void WriteReliability(TextWriter writer)
     {
-        writer.WriteLine($"{Name,-8} values right, by mean confidence: {Line(_ofValues)}");
-        writer.WriteLine($"{Name,-8} others right, by mean confidence: {Line(_ofOthers)}");
+        writer.WriteLine($"{Name,-8} values right, by mean confidence: {_ofValues.ToLine()}");
+        writer.WriteLine($"{Name,-8} others right, by mean confidence: {_ofOthers.ToLine()}");
     }
-
-    private static string Line(ConfidenceBins bins) => string.Join(", ", bins.ToJson().Select(bin => $"{bin.Key} {bin.Value}"));
 
     public void WriteDiscrepancies(TextWriter writer)
     {

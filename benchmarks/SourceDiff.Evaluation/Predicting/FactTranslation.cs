@@ -20,6 +20,7 @@ internal static class FactTranslation
         return new FindingPrediction(kind, Name(finding.Aspect), relation, Spans("left", gold.LeftText), Spans("right", gold.RightText))
         {
             Confidence = finding.Confidence,
+            RuleId = finding.RuleId,
             Note = $"[{finding.RuleId} {finding.Confidence:0.00} {string.Join(" / ", finding.Positions.Select(position => position.Value))}] {finding.Explanation}",
         };
 

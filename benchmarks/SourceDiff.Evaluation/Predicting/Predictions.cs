@@ -22,6 +22,10 @@ internal sealed record FindingPrediction(string Kind, string Aspect, string? Rel
     [System.Text.Json.Serialization.JsonIgnore]
     public double Confidence { get; init; }
 
+    /// <summary>The rule that fired; no part of the documented form.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string RuleId { get; init; } = "";
+
     /// <summary>What to show when the finding is wrong; no part of the documented form.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Note { get; init; } = "";

@@ -28,4 +28,7 @@ internal sealed class ConfidenceBins
 
         return json;
     }
+
+    /// <summary>The same on one line: <c>0.55 3/4, 0.71 8/9</c>.</summary>
+    public string ToLine() => string.Join(", ", ToJson().Select(bin => $"{bin.Key} {bin.Value}"));
 }
