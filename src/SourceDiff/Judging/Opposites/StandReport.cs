@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>Tells that two stands exclude each other, or that the one has become the other, unless another rule has told it.</summary>
+internal static class StandReport
+{
+    /// <summary>A conflict of these two sentences that another rule has told.</summary>
+    public static bool IsTold(JudgingContext context, Stand left, Stand right)
+    {
+        var one = context.Left.Passages[left.Passage].Span;
+        var other = context.Right.Passages[right.Passage].Span;
+        var leftClause = context.Left.Tokens.SpanOf(Math.Min(left.Clause.First, left.CitedFrom), left.Clause.End);
+        var rightClause = context.Right.Tokens.SpanOf(Math.Min(right.Clause.First, right.CitedFrom), right.Clause.End);
+        foreach (var verdict in context.Verdicts)
+        {
+            if (verdict.Relation == Relation.Conflicts && verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity && one.Overlaps(verdict.Left.Span) && other.Overlaps(verdict.Right.Span))
+                return true;
+            // Nobody against two: told as a number.
+            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect == Aspect.Quantity && leftClause.Overlaps(verdict.Left.Span) && rightClause.Overlaps(verdict.Right.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static void Tell(JudgingContext context, Rule rule, Stand left, Stand right, double strength, ImmutableArray<TextSpan> told = default)
+    {
+        var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
+        var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
+        string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
+        int later = left.IsState ? Development.Later(context) : 0;
+        string explanation = later switch
+        {
+            0 => $"The two accounts exclude each other: {words} and {others}.",
+            < 0 => $"It has changed as the story developed: {others}, then {words}.",
+            _ => $"It has changed as the story developed: {words}, then {others}.",
+        };
+        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, left, one, right, told), Side(context.Right, right, other, left, told),
+            Calibration.Discrepancy(Math.Min(1, strength - OppositeAccounts.Gate + 0.2), 0), explanation)
+        {
+            Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
+        });
+    }
+
+    /// <summary>What a document says; against what is denied of the whole story, everything that it tells of it.</summary>
+    private static VerdictSide Side(DocumentReading reading, Stand stand, TextSpan words, Stand other, ImmutableArray<TextSpan> told)
+    {
+        var side = new VerdictSide(words, Wording.Of(reading, words));
+        return !told.IsDefaultOrEmpty && other.IsOfStory ? side with { Mentions = told } : side;
+    }
+
+    /// <summary>What it is said of, where that is one thing or somebody known by name.</summary>
+    private static string Subject(DocumentReading reading, Stand stand)
+    {
+        int entity = stand.Patient >= 0 ? stand.Patient : stand.Agent;
+        if (entity >= 0)
+            return reading.Entities[entity].Name;
+        bool told = stand.Undergoer >= 0 && (reading.Tokens.Classes[stand.Undergoer] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun
+            && ((reading.Tokens.Shapes[stand.Undergoer] & TokenShape.Capitalised) == 0 || stand.Undergoer == reading.Passages[stand.Passage].FirstToken);
+        return told ? reading.Tokens[stand.Undergoer].ToString().ToLowerInvariant() : "";
+    }
+}

@@ -1,0 +1,75 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>Whether two stands are told of one time, one mood and the same share of people, so that both cannot be true.</summary>
+internal static class StandTimes
+{
+    /// <summary>Tokens in which a denial may reach a word though it was not read so.</summary>
+    private const int DenialReach = 14;
+
+    public static bool AreOfOne(JudgingContext context, Stand left, Stand right)
+    {
+        if (left.IsShifted != right.IsShifted || (left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal))
+            return false;
+        if (left.Mood != right.Mood && !left.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
+            return false;
+        if (!left.IsTopic && left.Matter < StandReader.FirstVerb
+            && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
+            return false;
+        return !HaveOtherDays(context, left, right);
+    }
+
+    /// <summary>"Did not expect the line to open", "had no hope that the line would open": a denial further off may reach what the other document denies.</summary>
+    public static bool AreDeniedAlike(JudgingContext context, Stand left, Stand right) =>
+        (IsNegated(left) && !IsNegated(right) && HasDenialBefore(context.Right, right)) || (IsNegated(right) && !IsNegated(left) && HasDenialBefore(context.Left, left));
+
+    private static bool IsNegated(Stand stand) => stand.CitedFrom < stand.First;
+
+    private static bool HasDenialBefore(DocumentReading reading, Stand stand)
+    {
+        for (int i = Math.Max(reading.Passages[stand.Passage].FirstToken, stand.First - DenialReach); i < stand.First; i++)
+        {
+            if (reading.Tokens.Has(i, WordTraits.Negation | WordTraits.ImplicitNegation | WordTraits.Denial))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HaveOtherDays(JudgingContext context, Stand left, Stand right)
+    {
+        bool any = false;
+        var leftTokens = context.Left.Tokens;
+        var rightTokens = context.Right.Tokens;
+        for (int i = left.Clause.First; i < left.Clause.End; i++)
+        {
+            if (!leftTokens.Has(i, WordTraits.Weekday | WordTraits.Month))
+                continue;
+            for (int j = right.Clause.First; j < right.Clause.End; j++)
+            {
+                if (!rightTokens.Has(j, WordTraits.Weekday | WordTraits.Month))
+                    continue;
+                if (leftTokens.Lemmas[i] == rightTokens.Lemmas[j])
+                    return false;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>"Nobody on deck was hurt" says nothing of others.</summary>
+    private static bool IsOfOthers(TokenTable tokens, Stand stand, TokenTable otherTokens, Passage other)
+    {
+        for (int i = stand.CitedFrom + 1; i < stand.First; i++)
+        {
+            if ((PassageMatch.IsContent(tokens, i) || tokens.Is(i, "else")) && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adverb)) != 0
+                && otherTokens.Lemmas[other.FirstToken..other.EndToken].IndexOf(tokens.Lemmas[i]) < 0)
+                return true;
+        }
+
+        return false;
+    }
+}
