@@ -32,9 +32,12 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Opposite = new("SD1307", Aspect.Event, Severity.High, "Opposite accounts",
         "Both speak of the same people or things and tell of them what excludes each other, in other words or in other places of the text. Example: “nobody will be laid off, Brandt said” and “Brandt announced that 40 jobs would go”.");
 
+    private static readonly Rule Open = new("SD1308", Aspect.Certainty, Severity.Medium, "Open, or settled",
+        "One says that nobody knows or tells whether something is so, the other says that it is, or that it is not. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
+
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open];
 
     public void Judge(JudgingContext context)
     {
@@ -49,7 +52,7 @@ internal sealed class EventJudge : IFactJudge
             EventParts.Judge(context, match, Swapped, Degree);
         }
 
-        OppositeAccounts.Judge(context, Opposite);
+        OppositeAccounts.Judge(context, Opposite, Open);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match)

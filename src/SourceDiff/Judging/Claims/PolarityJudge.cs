@@ -90,7 +90,7 @@ internal sealed class PolarityJudge : IFactJudge
             return -1;
         int head = WordKinship.Head(tokens, negation.HeadSpan);
         if (head >= 0)
-            return IsContrast(tokens, head) ? -1 : head;
+            return IsContrast(tokens, head) || Grants(tokens, negation, head) ? -1 : head;
         var (first, end) = SlotSimilarity.Tokens(tokens, negation.ScopeSpan);
         for (int i = first; i < end; i++)
         {
@@ -195,6 +195,13 @@ internal sealed class PolarityJudge : IFactJudge
     /// <summary>"It is not Patch Tuesday" denies no patch.</summary>
     private static bool IsName(TokenTable tokens, int head) =>
         (tokens.Shapes[head] & TokenShape.Capitalised) != 0 && head + 1 < tokens.Count && (tokens.Shapes[head + 1] & TokenShape.Capitalised) != 0;
+
+    /// <summary>"Rejected calls to resign": there were calls. "Did not also close the mine": another thing was closed.</summary>
+    private static bool Grants(TokenTable tokens, PolarityFact negation, int head)
+    {
+        int cue = tokens.IndexAt(negation.Span.Start);
+        return (StatementWords.Is(tokens[cue], StatementKinds.Rejecting) && (tokens.Classes[head] & WordClasses.Noun) != 0) || (head > 0 && tokens.Is(head - 1, "also"));
+    }
 
     private static bool IsStatement(JudgingContext context, PassageMatch match, SharedStatement statement, int leftHead, int rightHead) =>
         statement.Subject > 0 || (IsVerb(context.Left.Tokens, leftHead) && IsVerb(context.Right.Tokens, rightHead))

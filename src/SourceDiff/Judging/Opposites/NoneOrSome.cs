@@ -32,6 +32,9 @@ internal static class NoneOrSome
 
     private const int StoryAlignments = 3;
 
+    /// <summary>Tokens before a noun in which a negation still reaches it over the commas of a list.</summary>
+    private const int ListReach = 10;
+
     /// <summary>Uses of the word looked at in the other document.</summary>
     private const int MaxOccurrences = 8;
 
@@ -129,7 +132,19 @@ internal static class NoneOrSome
                 return false;
         }
 
-        return true;
+        return !IsListedUnder(tokens, held, clause.First, token);
+    }
+
+    /// <summary>"Did not have a salary, a <i>title</i> or an office": denied with the first of a list.</summary>
+    private static bool IsListedUnder(TokenTable tokens, Passage passage, int clause, int token)
+    {
+        for (int i = clause - 1; i >= Math.Max(passage.FirstToken, token - ListReach); i--)
+        {
+            if (tokens.Has(i, WordTraits.Negation | WordTraits.Denial))
+                return true;
+        }
+
+        return false;
     }
 
     private static double Weigh(JudgingContext context, DocumentReading own, Denial denial, DocumentReading others, int token, int passage, bool isLeft)

@@ -19,7 +19,7 @@ internal static class OppositeAccounts
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
 
-    public static void Judge(JudgingContext context, Rule rule)
+    public static void Judge(JudgingContext context, Rule rule, Rule open)
     {
         var left = StandTable.Of(context.Left);
         var right = StandTable.Of(context.Right);
@@ -28,7 +28,7 @@ internal static class OppositeAccounts
             int order = left.All[i].Matter.CompareTo(right.All[j].Matter);
             int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
             if (order == 0 && leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)
-                JudgeMatter(context, rule, left, i, leftEnd, right, j, rightEnd);
+                JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd);
             i = order <= 0 ? leftEnd : i;
             j = order >= 0 ? rightEnd : j;
         }
@@ -37,7 +37,7 @@ internal static class OppositeAccounts
         DeniedVerbs.Judge(context, rule, right, left, isLeft: false);
     }
 
-    private static void JudgeMatter(JudgingContext context, Rule rule, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
+    private static void JudgeMatter(JudgingContext context, Rule rule, Rule open, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
     {
         bool once = IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
         // Nobody differs, as in nearly all matters.
@@ -62,7 +62,7 @@ internal static class OppositeAccounts
         // Where the documents agree in the same matter as surely, the rest is detail.
         if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most)
             && !IsDevelopment(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once))
-            StandReport.Tell(context, rule, found.Left, found.Right, most, found.Left.IsOfStory != found.Right.IsOfStory ? found.Left.IsOfStory ? Told(context.Right, right, rightFirst, rightEnd, found.Right) : Told(context.Left, left, leftFirst, leftEnd, found.Left) : default);
+            StandReport.Tell(context, found.Left.Side == Stand.Open || found.Right.Side == Stand.Open ? open : rule, found.Left, found.Right, most, found.Left.IsOfStory != found.Right.IsOfStory ? found.Left.IsOfStory ? Told(context.Right, right, rightFirst, rightEnd, found.Right) : Told(context.Left, left, leftFirst, leftEnd, found.Left) : default);
     }
 
     /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>

@@ -32,6 +32,9 @@ internal static class SharedStands
 
     private const double OtherHead = 0.3;
 
+    /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
+    private const int BesideReach = 4;
+
     /// <summary>The documents report one story, and each has one such thing.</summary>
     private const double OneStory = 0.15;
 
@@ -53,7 +56,10 @@ internal static class SharedStands
         double names = SharedNames.Weigh(context, left, right);
         if (names < 0 || (left.Matter >= StandReader.FirstVerb && names < MinShared))
             return 0;
-        double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once);
+        // "Aven beat Torsk", "Torsk lost": both say the same.
+        if (left.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
+            return 0;
+        double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < StandReader.FirstVerb);
         bool aligned = AreAligned(context, left.Passage, right.Passage);
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, names, words, parts, aligned))
             return 0;
@@ -77,6 +83,8 @@ internal static class SharedStands
         if (left.IsTopic && !left.IsChoice)
             return true;
         if (parts >= SameThing || (who && parts >= 0))
+            return true;
+        if (left.IsState && words >= SharedWords.Most && parts >= 0)
             return true;
         return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
@@ -108,7 +116,7 @@ internal static class SharedStands
         return first >= stand.End && first < stand.Clause.End;
     }
 
-    private static double WeighParts(JudgingContext context, Stand left, Stand right, bool once)
+    private static double WeighParts(JudgingContext context, Stand left, Stand right, bool once, bool who)
     {
         if (once && left.IsOfStory != right.IsOfStory && !left.IsShifted && !right.IsShifted)
             return OfStory;
@@ -116,8 +124,9 @@ internal static class SharedStands
             return SameThing;
         if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
             return SameHead;
-        bool named = left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent;
-        return (!named && AreOthers(context, left.AgentHead, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left.PatientHead, right.PatientHead) ? OtherHead : 0);
+        // "Reed resigned", "the club sacked Reed": known by name, it does not matter who else is told of.
+        bool named = who || (left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent);
+        return (!named && AreOthers(context, left, left.AgentHead, right, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left, left.PatientHead, right, right.PatientHead) ? OtherHead : 0);
     }
 
     /// <summary>One word for a thing, that is not met in any story and is no word for people: there may be others.</summary>
@@ -129,8 +138,21 @@ internal static class SharedStands
     private static bool AreSame(JudgingContext context, int left, int right) =>
         left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & context.Right.Tokens.Shapes[right] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
 
-    private static bool AreOthers(JudgingContext context, int left, int right) =>
-        left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
+    /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
+    private static bool AreOthers(JudgingContext context, Stand one, int left, Stand other, int right) =>
+        left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0
+        && !IsBeside(context.Left.Tokens, one, left, context.Right.Tokens.Lemmas[right]) && !IsBeside(context.Right.Tokens, other, right, context.Left.Tokens.Lemmas[left]);
+
+    private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
+    {
+        for (int i = Math.Max(stand.Clause.First, head - BesideReach); i < Math.Min(stand.Clause.End, head + BesideReach); i++)
+        {
+            if (tokens.Lemmas[i] == lemma)
+                return true;
+        }
+
+        return false;
+    }
 
     private static double StoryOf(JudgingContext context) => context.Alignments.Length >= StoryAlignments ? OneStory : 0;
 

@@ -20,7 +20,7 @@ internal static class SharedWords
 
     private const double InSentence = 0.15;
 
-    private const double Most = 0.7;
+    public const double Most = 0.7;
 
     /// <summary>A sentence longer than this is looked at as far as that on either side.</summary>
     private const int Reach = 30;
@@ -35,24 +35,35 @@ internal static class SharedWords
         int leftEnd = Math.Min(context.Left.Passages[left.Passage].EndToken, left.End + Reach), rightFirst = Math.Max(other.FirstToken, right.First - Reach), rightEnd = Math.Min(context.Right.Passages[right.Passage].EndToken, right.End + Reach);
         for (int i = Math.Max(one.FirstToken, left.First - Reach); i < leftEnd && sum < Most; i++)
         {
-            if ((i >= left.First && i < left.End) || !Tells(leftTokens, i))
+            bool isOwn = i >= left.First && i < left.End;
+            if ((isOwn && (left.End - left.First == 1 || !IsThing(leftTokens, i))) || !Tells(leftTokens, i))
                 continue;
             int lemma = leftTokens.Lemmas[i];
             int found = rightTokens.Lemmas[rightFirst..rightEnd].IndexOf(lemma);
-            if (found < 0 || (rightFirst + found >= right.First && rightFirst + found < right.End) || Rarity.Of(lemma) <= MinRarity)
+            if (found < 0 || (!isOwn && rightFirst + found >= right.First && rightFirst + found < right.End && (right.End - right.First == 1 || !IsThing(rightTokens, rightFirst + found))) || Rarity.Of(lemma) <= MinRarity)
+                continue;
+            bool isNoun = IsNominal(leftTokens, i), isOtherNoun = IsNominal(rightTokens, rightFirst + found);
+            if ((!isNoun && !isOtherNoun) || (!isNoun && !IsVerb(leftTokens, i)) || (!isOtherNoun && !IsVerb(rightTokens, rightFirst + found)))
                 continue;
             int leftUses = leftTokens.Lemmas.Count(lemma), rightUses = rightTokens.Lemmas.Count(lemma);
             if (leftUses > MaxUses || rightUses > MaxUses)
                 continue;
-            bool near = left.Clause.Contains(i) && right.Clause.Contains(rightFirst + found);
+            bool near = isOwn || left.Clause.Contains(i) && right.Clause.Contains(rightFirst + found);
             sum += !near ? InSentence : leftUses == 1 && rightUses == 1 ? Unique : InClause;
         }
 
         return Math.Min(Most, sum);
     }
 
-    /// <summary>Nouns, names and numbers tell what is spoken of; days and verbs do not.</summary>
+    /// <summary>"The <i>alarm</i> went off", "the <i>alarm</i> stayed silent": a noun of the words themselves is what they are said of.</summary>
+    private static bool IsThing(TokenTable tokens, int token) => (tokens.Classes[token] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun || (token > 0 && (tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Possessive) || (tokens.Shapes[token - 1] & TokenShape.Clitic) != 0));
+
+    /// <summary>Nouns, names and numbers tell what is spoken of; days and verbs do not, but where the other document has a noun of the same stem ("marched", "the march").</summary>
     private static bool Tells(TokenTable tokens, int token) =>
-        PassageMatch.IsContent(tokens, token) && tokens.Kinds[token] == TokenKind.Word && !tokens.Has(token, WordTraits.Weekday | WordTraits.Month | WordTraits.SpeechVerb | WordTraits.TimeUnit | WordTraits.PersonTitle | WordTraits.RelativeDay)
-        && ((tokens.Classes[token] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[token] & TokenShape.Capitalised) != 0);
+        PassageMatch.IsContent(tokens, token) && tokens.Kinds[token] == TokenKind.Word && !tokens.Has(token, WordTraits.Weekday | WordTraits.Month | WordTraits.SpeechVerb | WordTraits.TimeUnit | WordTraits.PersonTitle | WordTraits.RelativeDay);
+
+    private static bool IsVerb(TokenTable tokens, int token) => (tokens.Classes[token] & WordClasses.Verb) != 0;
+
+    private static bool IsNominal(TokenTable tokens, int token) =>
+        (tokens.Classes[token] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[token] & TokenShape.Capitalised) != 0;
 }

@@ -6,6 +6,9 @@ namespace SourceDiff.Judging.Opposites;
 /// <summary>The side that a clause takes in a matter: "the staff will <i>keep their jobs</i>" is against lay-offs.</summary>
 internal sealed record Stand
 {
+    /// <summary>The side of what is left open: "it was unclear whether anybody was hurt".</summary>
+    public const int Open = int.MaxValue;
+
     /// <summary>The number of the matter.</summary>
     public required int Matter { get; init; }
 
@@ -23,6 +26,12 @@ internal sealed record Stand
 
     /// <summary>Whether the sides can follow one another as a story goes on: "closed", "reopened".</summary>
     public required bool IsState { get; init; }
+
+    /// <summary>Whether it is of what is to come, however it is put.</summary>
+    public required bool IsPlan { get; init; }
+
+    /// <summary>Whether it is of two parties, of which the one takes the other side.</summary>
+    public required bool IsBetween { get; init; }
 
     public required int Passage { get; init; }
 

@@ -39,7 +39,10 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
             if (!heads && at < index && verbal && ((denied >= 0 && denied < index && index - denied > HeadReach) || tokens.Is(at, "without")))
                 return null;
             // "Rejected the appeal": there was one.
-            if (at < index && index - at <= 3 && tokens.Has(at, WordTraits.ImplicitNegation) && term.Part == TermPart.Any && (tokens.Classes[index] & WordClasses.Noun) != 0 && tokens[at].StartsWith("reject", StringComparison.OrdinalIgnoreCase))
+            if (at < index && index - at <= 3 && (kinds[at] & StatementKinds.Rejecting) != 0 && term.Part == TermPart.Any && (tokens.Classes[index] & WordClasses.Noun) != 0)
+                return null;
+            // "Did not reach his companions": he has some.
+            if (at < index && !heads && !term.IsPlan && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Past)) == WordClasses.Noun && IsSomebodys(index))
                 return null;
             if (term.IsChoice || (at + 1 < index && tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
                 return null;
@@ -57,11 +60,22 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
         return new(side, cue, cited, universal, nobody);
     }
 
+    private bool IsSomebodys(int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - 2); i--)
+        {
+            if (tokens.Has(i, WordTraits.Possessive))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsBroken(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens.Kinds[i] == TokenKind.Punctuation || tokens.Is(i, "but") || tokens[i] is "after" or "when" or "because" or "while" or "since" or "before" or "although" or "though")
+            if (tokens.Kinds[i] == TokenKind.Punctuation || (kinds[i] & StatementKinds.Breaking) != 0)
                 return true;
         }
 

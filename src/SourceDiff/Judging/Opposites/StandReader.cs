@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
@@ -25,6 +26,7 @@ internal sealed class StandReader
     private readonly StandDenials _denials;
     private readonly StandMoods _moods;
     private readonly OtherTimes _times;
+    private readonly StandOpenings _openings;
     private readonly List<Stand> _found = [];
 
     // Of the passage that is read: every stand of it asks for them.
@@ -42,6 +44,7 @@ internal sealed class StandReader
         _denials = new StandDenials(_tokens, _kinds, _negations);
         _moods = new StandMoods(_tokens, _kinds, _use);
         _times = new OtherTimes(_tokens, _kinds);
+        _openings = new StandOpenings(_tokens, _kinds);
     }
 
     public List<Stand> Read()
@@ -52,6 +55,7 @@ internal sealed class StandReader
             if (!passage.IsContent || _tokens.Is(passage.EndToken - 1, "?"))
                 continue;
             Enter(passage);
+            _openings.Enter(passage, _passageKinds);
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
@@ -170,12 +174,14 @@ internal sealed class StandReader
     {
         int end = index + length;
         var happening = _use.EventAt(index);
-        if (_denials.Of(passage, index, end, term, happening) is not { } denial)
+        int open = term.IsChoice ? -1 : _openings.CueOf(passage, index, end);
+        StandDenial? denied = open >= 0 ? new(Stand.Open, Cue: -1, Math.Min(open, index), IsUniversal: false, IsOfNobody: false) : _denials.Of(passage, index, end, term, happening);
+        if (denied is not { } denial)
             return null;
         int cue = denial.Cue;
         bool universal = denial.IsUniversal;
         var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
-        if (_moods.Of(passage, index, end, clause, happening is not null, cue) is not { } mood)
+        if ((open >= 0 ? VerbMood.Prospect : _moods.Of(passage, index, end, clause, happening is not null, cue)) is not { } mood)
             return null;
         // "Guilty of four of the charges".
         bool partial = end + 1 < passage.EndToken && _tokens.Is(end, "of") && (_tokens.Kinds[end + 1] == TokenKind.Number || _tokens.Has(end + 1, WordTraits.Cardinal)), shifted = false;
@@ -195,6 +201,7 @@ internal sealed class StandReader
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
         if (!shifted && (_hasNumbers || (_passageKinds & StatementKinds.Shift) != 0))
             shifted = _times.IsNear(passage, clause, index, end);
+        int subject = happening is null ? StandParts.SubjectBefore(_tokens, index, clause.First) : -1;
         int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
         return new Stand
         {
@@ -203,6 +210,8 @@ internal sealed class StandReader
             IsTopic = term.IsTopic,
             IsChoice = term.IsChoice,
             IsState = term.IsState,
+            IsPlan = term.IsPlan,
+            IsBetween = term.IsBetween,
             IsOfThings = term.IsOfThings,
             Passage = passage.Index,
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
@@ -213,11 +222,11 @@ internal sealed class StandReader
             Mood = mood,
             IsUnderWay = (_tokens.Classes[index] & WordClasses.Gerund) != 0 || happening is null,
             Agent = happening?.AgentEntity ?? -1,
-            Patient = happening?.PatientEntity ?? -1,
+            Patient = happening?.PatientEntity ?? NamedAt(passage, subject),
             AgentHead = agent,
             PatientHead = patient,
-            Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : StandParts.SubjectBefore(_tokens, happening is null ? index : Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
-            IsOfStory = denial.IsOfNobody && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(cue, index),
+            Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : happening is null ? subject : StandParts.SubjectBefore(_tokens, Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
+            IsOfStory = (denial.IsOfNobody || open >= 0) && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(open >= 0 ? _openings.Ends(open) : cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,
             IsShifted = shifted,
@@ -234,6 +243,20 @@ internal sealed class StandReader
         }
 
         return true;
+    }
+
+    /// <summary>Who is known by the name that ends at a token: "Marr was in a stable condition"; -1 when nobody is.</summary>
+    private int NamedAt(Passage passage, int token)
+    {
+        if (token < 0 || (_tokens.Shapes[token] & TokenShape.Capitalised) == 0)
+            return -1;
+        foreach (var fact in _reading.FactsOf(passage.Index))
+        {
+            if (fact is NameFact name && name.Span.Contains(_tokens.Starts[token]))
+                return name.Entity.Index;
+        }
+
+        return -1;
     }
 
     /// <summary>The head of a participant, where it is not one of the words themselves: "<i>talks</i> collapsed".</summary>

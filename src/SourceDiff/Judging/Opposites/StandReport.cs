@@ -32,9 +32,14 @@ internal static class StandReport
         var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
         var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
         string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
-        int later = left.IsState ? Development.Later(context) : 0;
+        bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
+        int later = left.IsState || isOpen ? Development.Later(context) : 0;
+        // What was said and is open again has not become so: the two sources differ.
+        if (isOpen && (later < 0 ? left : right).Side == Stand.Open)
+            later = 0;
         string explanation = later switch
         {
+            0 when isOpen => $"One leaves open what the other states: {words} and {others}.",
             0 => $"The two accounts exclude each other: {words} and {others}.",
             < 0 => $"It has changed as the story developed: {others}, then {words}.",
             _ => $"It has changed as the story developed: {words}, then {others}.",

@@ -11,8 +11,10 @@ internal static class StandTimes
 
     public static bool AreOfOne(JudgingContext context, Stand left, Stand right)
     {
-        if (left.IsShifted != right.IsShifted || (left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal))
+        if ((left.IsShifted != right.IsShifted && !ShareDay(context, left, right)) || (((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
             return false;
+        if (left.IsPlan || left.Side == Stand.Open || right.Side == Stand.Open)
+            return true;
         if (left.Mood != right.Mood && !left.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
             return false;
         if (!left.IsTopic && left.Matter < StandReader.FirstVerb
@@ -38,9 +40,15 @@ internal static class StandTimes
         return false;
     }
 
-    private static bool HaveOtherDays(JudgingContext context, Stand left, Stand right)
+    private static bool HaveOtherDays(JudgingContext context, Stand left, Stand right) => DaysOf(context, left, right) == false;
+
+    /// <summary>"Was dismissed last November", "resigned in November".</summary>
+    private static bool ShareDay(JudgingContext context, Stand left, Stand right) => DaysOf(context, left, right) == true;
+
+    /// <summary>Whether both clauses name a day or month of the same name; null where not both name any.</summary>
+    private static bool? DaysOf(JudgingContext context, Stand left, Stand right)
     {
-        bool any = false;
+        bool? same = null;
         var leftTokens = context.Left.Tokens;
         var rightTokens = context.Right.Tokens;
         for (int i = left.Clause.First; i < left.Clause.End; i++)
@@ -52,13 +60,34 @@ internal static class StandTimes
                 if (!rightTokens.Has(j, WordTraits.Weekday | WordTraits.Month))
                     continue;
                 if (leftTokens.Lemmas[i] == rightTokens.Lemmas[j])
-                    return false;
-                any = true;
+                    return true;
+                same = false;
             }
         }
 
-        return any;
+        return same;
     }
+
+    /// <summary>"Three teenagers were missing", "the three teenagers were found": of the same ones.</summary>
+    private static bool ShareNumber(JudgingContext context, Stand left, Stand right)
+    {
+        var leftTokens = context.Left.Tokens;
+        var rightTokens = context.Right.Tokens;
+        for (int i = left.Clause.First; i < left.First; i++)
+        {
+            if (!IsNumber(leftTokens, i))
+                continue;
+            for (int j = right.Clause.First; j < right.First; j++)
+            {
+                if (IsNumber(rightTokens, j) && leftTokens[i].Equals(rightTokens[j], StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Cardinal);
 
     /// <summary>"Nobody on deck was hurt" says nothing of others.</summary>
     private static bool IsOfOthers(TokenTable tokens, Stand stand, TokenTable otherTokens, Passage other)

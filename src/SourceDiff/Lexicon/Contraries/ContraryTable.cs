@@ -24,6 +24,7 @@ internal sealed class ContraryTable
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
     private readonly Dictionary<int, List<ContraryTerm>> _terms = [];
+    private readonly Dictionary<string, string[]> _classes = [];
     private readonly NumberFilter _first = new();
 
     private ContraryTable()
@@ -35,6 +36,12 @@ internal sealed class ContraryTable
             if (line.StartsWith('#'))
                 continue;
             string[] cells = line.Split('\t');
+            if (line.StartsWith('@'))
+            {
+                _classes.Add(cells[0], cells[1].Split(", "));
+                continue;
+            }
+
             for (int side = 0; side + 2 < cells.Length; side++)
                 Add(matter, side, cells[1], cells[side + 2]);
         }
@@ -65,7 +72,7 @@ internal sealed class ContraryTable
             }
 
             int limit = Math.Min(end, at + (far ? MaxDistance : MaxGap));
-            while (at < limit && tokens.Lemmas[at] != lemma && (tokens.Has(at, Fillers) || (far && tokens.Kinds[at] is TokenKind.Word or TokenKind.Number && !tokens.Has(at, WordTraits.Relative | WordTraits.SpeechVerb))))
+            while (at < limit && tokens.Lemmas[at] != lemma && (tokens.Has(at, Fillers) || IsHyphen(tokens, at) || (far && IsBetween(tokens, at))))
                 at++;
             if (at >= end || tokens.Lemmas[at] != lemma)
                 return 0;
@@ -75,9 +82,16 @@ internal sealed class ContraryTable
         return at - index;
     }
 
+    /// <summary>Whether a token may stand between words of a phrase that may stand apart.</summary>
+    private static bool IsBetween(TokenTable tokens, int token) =>
+        tokens.Kinds[token] is TokenKind.Word or TokenKind.Number or TokenKind.Symbol && !tokens.Has(token, WordTraits.Relative | WordTraits.SpeechVerb);
+
+    /// <summary>"Self-inflicted", "re-election": written as one word.</summary>
+    private static bool IsHyphen(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Dash && (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;
+
     private void Add(int matter, int side, string kind, string cell)
     {
-        foreach (string item in cell.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (string item in cell.Split(", ", StringSplitOptions.RemoveEmptyEntries).SelectMany(WithClasses))
         {
             bool any = item.EndsWith("/n", StringComparison.Ordinal);
             string text = any || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item;
@@ -89,9 +103,19 @@ internal sealed class ContraryTable
                     HasNegation = words.Any(IsNegation),
                     IsState = kind.Contains(" state", StringComparison.Ordinal),
                     IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
+                    IsBetween = kind.Contains(" between", StringComparison.Ordinal),
+                    IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
                     IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
                 });
         }
+    }
+
+    /// <summary>"@attack" in a phrase stands for every word of that class.</summary>
+    private IEnumerable<string> WithClasses(string item)
+    {
+        if (Array.Find(item.Split(' '), word => word.StartsWith('@')) is not { } name)
+            return [item];
+        return _classes[name].SelectMany(word => WithClasses(item.Replace(name, word, StringComparison.Ordinal)));
     }
 
     private void Add(int lemma, ContraryTerm term)

@@ -18,6 +18,12 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether it is said of things and, in other senses, of people: "prices rose", "he rose to his feet".</summary>
     public bool IsOfThings { get; init; }
 
+    /// <summary>Whether it is of what is to come, however it is put: "will strike", "called off the strike".</summary>
+    public bool IsPlan { get; init; }
+
+    /// <summary>Whether it is of two parties, of which the one takes the other side: "Aven beat Torsk", "Torsk lost".</summary>
+    public bool IsBetween { get; init; }
+
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }
 }

@@ -22,4 +22,10 @@ internal enum StatementKinds
     Weak = 1 << 14,
     Charge = 1 << 15,
     Plea = 1 << 16,
+    Asked = 1 << 17,
+    Unknown = 1 << 18,
+    Known = 1 << 19,
+    Ruled = 1 << 20,
+    Breaking = 1 << 21,
+    Rejecting = 1 << 22,
 }

@@ -19,6 +19,12 @@ public class OppositeAccountsTests
     [TestCase("Rescuers had to break off the search for the diver Ole Kamp at dusk.", "Rescuers searched through the night for the diver Ole Kamp.", ExpectedResult = "SD1307 break off the search / searched through the night", TestName = "Whole phrases")]
     [TestCase("The runway remained closed on Tuesday, said airport manager Rina Dall.", "Nine flights were diverted. The runway reopened after an hour, Rina Dall said.", ExpectedResult = "SD1307 closed / reopened", TestName = "What is said of one thing")]
     [TestCase("Nobody was injured when the tram left the rails in Brunnau, police said.", "A woman was injured when the tram left the rails in Brunnau.", ExpectedResult = "SD1307 Nobody was injured / injured", TestName = "Nobody in the story")]
+    [TestCase("The mint was raided at dawn. The mint's alarm rang within seconds, said director Ulf Tarn.", "Thieves raided the mint at dawn. The alarm at the mint stayed silent, according to two guards.", ExpectedResult = "SD1307 alarm rang / alarm at the mint stayed silent", TestName = "A noun of the phrase itself")]
+    [TestCase("Train services between Holm and the coast are suspended after the storm.", "Trains to the coast from Holm are running again, the railway said.", ExpectedResult = "SD1307 suspended / running again", TestName = "Services of one line")]
+    [TestCase("The coach, Pat Quarrie, resigned on Monday.", "Pat Quarrie was sacked by the club on Monday.", ExpectedResult = "SD1307 resigned / sacked", TestName = "One person, and somebody else besides")]
+    [TestCase("The pilots' strike was called off on Thursday. The airline Norvair has 40 jets.", "The strike at Norvair, an airline with 40 jets, will go ahead on Friday, the pilots' union said.", ExpectedResult = "SD1307 called off / go ahead", TestName = "A plan, however it is put")]
+    [TestCase("The diver, Ole Marsk, was in a stable condition on Tuesday night.", "Ole Marsk is in critical condition, the hospital said.", ExpectedResult = "SD1307 in a stable condition / in critical condition", TestName = "Said of somebody by name, without a verb")]
+    [TestCase("Nobody has claimed responsibility for the bombing in Vell.", "A group called Dusk said it had carried out the bombing in Vell.", ExpectedResult = "SD1307 Nobody has claimed responsibility for the bombing / carried out the bombing", TestName = "A word of a class")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
@@ -39,6 +45,17 @@ public class OppositeAccountsTests
     [TestCase("The airline Norvair dismissed claims that it had reneged on a deal with the port of Tarn.", "The airline Norvair denied that it had reneged on its deal with the port of Tarn.", TestName = "A denial further off")]
     [TestCase("Neither Mayor Ana Holt nor any councillor of Brede announced a retirement in June.", "No councillor of Brede, nor Mayor Ana Holt, announced a retirement in June.", TestName = "Neither, nor: denied once")]
     [TestCase("The terms of the merger havent been finalised, Norfab said.", "Norfab said that the terms of the merger haven't been finalised.", TestName = "Short form without its apostrophe")]
+    [TestCase("Aven beat Torsk United 3-1 on Sunday. Torsk United now have 12 points.", "Torsk United lost to Aven on Sunday and have 12 points.", TestName = "Of two parties one wins and the other loses")]
+    [TestCase("The fraudster Ivo Blek was caught in 1990, said historian Una Pell.", "For years Ivo Blek escaped prosecution, said historian Una Pell.", TestName = "Escaped, but nobody's hands")]
+    [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
+
+    [TestCase("The clerk Mia Dorn was fined on Tuesday. Her lawyer said Dorn would appeal.", "The clerk Mia Dorn was fined on Tuesday. Dorn would not say whether she would appeal.", ExpectedResult = "SD1308 appeal / not say whether she would appeal")]
+    [TestCase("Police in Marl have not ruled out arson as the cause of the mill fire.", "The mill fire in Marl was not arson, police said.", ExpectedResult = "SD1308 not ruled out arson / not arson")]
+    [TestCase("It was not clear whether anybody was injured in the blast at the Vell mine.", "A foreman was injured in the blast at the Vell mine.", ExpectedResult = "SD1308 not clear whether anybody was injured / injured")]
+    [TestCase("If she is fined, the clerk Mia Dorn will appeal.", "The clerk Mia Dorn will appeal.", ExpectedResult = "", TestName = "A condition leaves nothing open")]
+    [TestCase("It is unclear whether the clerk Mia Dorn will appeal.", "Whether the clerk Mia Dorn will appeal is not known.", ExpectedResult = "", TestName = "Both leave it open")]
+    [TestCase("Police said they knew whether the driver Ole Kamp was injured. He was injured, an officer added.", "The driver Ole Kamp was injured, police said.", ExpectedResult = "", TestName = "What is known is not open")]
+    public string Compare_OneLeavesOpenWhatTheOtherStates_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1308");
 }
