@@ -127,7 +127,7 @@ internal sealed class DocumentOrder
         }
 
         var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
-        bool isOfMany = finding is Discrepancy && positions.Length > 2;
+        bool isOfMany = positions.Length > 2 && (finding is Discrepancy || finding.Aspect is Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age);
         if (IsCanonical && positions == finding.Positions && !isOfMany)
             return finding;
         string explanation = ExplanationOrder.Restore(finding.Explanation, positions, _textOf);

@@ -56,18 +56,23 @@ public static class HtmlReportWriter
     {
         int documents = report.Comparison.Documents.Length;
         page.Write("<section class=\"reader\" id=\"reader\" aria-label=\"The articles side by side\">\n<div class=\"columns\"><svg class=\"ribbons\" aria-hidden=\"true\"></svg>\n");
+        int[] shown = [report.Opening.Left, report.Opening.Right];
         for (int side = 0; side < 2; side++)
         {
             page.Write($"<div class=\"column\" role=\"region\" tabindex=\"0\" aria-label=\"{(side == 0 ? "Left" : "Right")} article\">");
             if (documents > 2)
-                PageFurniture.WritePicker(page, report, side);
-            new ArticleMarkup(report, side).Write(page, isShown: true);
+                PageFurniture.WritePicker(page, report, side, shown[side]);
+            new ArticleMarkup(report, shown[side]).Write(page, isShown: true);
             page.Write("</div>\n");
         }
 
         page.Write("</div>\n<div class=\"store\">");
-        for (int document = 2; document < documents; document++)
-            new ArticleMarkup(report, document).Write(page, isShown: false);
+        for (int document = 0; document < documents; document++)
+        {
+            if (!shown.Contains(document))
+                new ArticleMarkup(report, document).Write(page, isShown: false);
+        }
+
         page.Write("</div>\n</section>\n");
     }
 

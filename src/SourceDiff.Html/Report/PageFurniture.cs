@@ -38,12 +38,12 @@ internal static class PageFurniture
         page.Write($"<div class=\"row state\"><p class=\"shown\" role=\"status\">{findings.Length} findings</p><button type=\"reset\" hidden>Reset</button></div></form>\n");
     }
 
-    public static void WritePicker(TextWriter page, ReportPage report, int side)
+    public static void WritePicker(TextWriter page, ReportPage report, int side, int shown)
     {
         page.Write($"<select class=\"pick\" aria-label=\"{(side == 0 ? "Left" : "Right")} article\">");
         for (int i = 0; i < report.Comparison.Documents.Length; i++)
         {
-            page.Write(string.Create(CultureInfo.InvariantCulture, $"<option value=\"{i}\"{(i == side ? " selected" : "")}>"));
+            page.Write(string.Create(CultureInfo.InvariantCulture, $"<option value=\"{i}\"{(i == shown ? " selected" : "")}>"));
             HtmlText.Write(page, report.NameOf(report.Comparison.Documents[i].Id));
             page.Write("</option>");
         }

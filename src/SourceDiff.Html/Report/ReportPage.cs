@@ -9,6 +9,7 @@ namespace SourceDiff.Html;
 internal sealed class ReportPage
 {
     private readonly Dictionary<string, int> _documents;
+    private (int Left, int Right)? _opening;
 
     public ReportPage(Comparison comparison)
     {
@@ -20,6 +21,9 @@ internal sealed class ReportPage
     }
 
     public Comparison Comparison { get; }
+
+    /// <summary>The two documents that stand side by side at first.</summary>
+    public (int Left, int Right) Opening => _opening ??= OpeningPair.Of(Comparison, IndexOf);
 
     /// <summary>The fragment of each finding, in the order of the findings.</summary>
     public ImmutableArray<string> Anchors { get; }

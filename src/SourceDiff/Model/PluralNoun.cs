@@ -18,7 +18,8 @@ internal static class PluralNoun
     public static string After(Amount amount, string noun) =>
         amount.Nominal == 1 && amount.Approximation is not (Approximation.Between or Approximation.Vague) ? noun : Of(noun);
 
-    private static string Of(string noun)
+    /// <summary>The noun as it stands after any other number.</summary>
+    public static string Of(string noun)
     {
         foreach (string same in Unchanging)
         {

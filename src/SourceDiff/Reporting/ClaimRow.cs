@@ -56,7 +56,7 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
             var differing = Claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).ToList();
             int shown = differing.Count > MostDifferences + 1 ? MostDifferences : differing.Count;
             foreach (var detail in differing.Take(shown))
-                yield return (detail.Relation, $"{ReportOutline.TitleOf(detail.Aspect, detail.Subject)}: {ValuesOf(detail)}");
+                yield return (detail.Relation, $"{FindingTitle.Of(detail)} — {ValuesOf(detail)}");
             if (shown < differing.Count)
                 yield return (Relation.Conflicts, $"… and {ReportOutline.Count(differing.Count - shown, "more detail", "more details")}");
         }
@@ -73,11 +73,12 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
 
     private string ValuesOf(ClaimDetail detail)
     {
-        var values = HeldValue.Of(outline, detail.Positions, detail.Aspect, detail.Relation);
         bool isOrdered = detail.Relation == Relation.Supersedes && !detail.Timeline.IsEmpty;
         string sign = detail.Relation == Relation.Conflicts ? " ≠ " : isOrdered ? " → " : " / ";
-        return string.Join(sign, (isOrdered ? values.OrderBy(value => FirstOf(detail, value.First)) : values.AsEnumerable())
-            .Select(value => $"{Cut(value.Words)} ({outline.Labels.Row(value.DocumentIds)})"));
+        IEnumerable<(string Sign, HeldValue Value)> values = ValueRow.Of(outline, detail.Positions, detail.Aspect, detail.Relation, sign);
+        if (isOrdered)
+            values = values.OrderBy(value => FirstOf(detail, value.Value.First)).Select((value, i) => (i == 0 ? "" : sign, value.Value));
+        return string.Concat(values.Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)})"));
     }
 
     private static string Cut(string words) => words.Length == 0 ? "–" : new StyledText().Add(words).Cut(CellsOfWords).ToString();

@@ -13,7 +13,7 @@ namespace SourceDiff.Reporting;
 internal static class FindingFingerprints
 {
     /// <summary>How the fingerprint is made; another way gets another version, so that a tool never compares two ways.</summary>
-    public const string Name = "findingValues/v1";
+    public const string Name = "findingValues/v2";
 
     /// <summary>80 bits: two of a million findings share them with a probability below one in a trillion.</summary>
     private const int HexDigits = 20;
@@ -33,13 +33,17 @@ internal static class FindingFingerprints
         return fingerprints.MoveToImmutable();
     }
 
+    /// <summary>A clause has other details beside this one, and they may change while this one stays.</summary>
+    private static bool IsOfClause(Aspect aspect) =>
+        aspect is Aspect.Date or Aspect.Duration or Aspect.Money or Aspect.Attribution or Aspect.Certainty or Aspect.Polarity;
+
     private static string Of(Finding finding)
     {
         var positions = new List<string>(finding.Positions.Length);
         foreach (var position in finding.Positions)
             positions.Add(string.Join('\t', position.DocumentIds.Order(StringComparer.Ordinal).Prepend(position.Value)));
         positions.Sort(StringComparer.Ordinal);
-        var said = new StringBuilder(finding.RuleId).Append('\n').Append(finding.Subject).Append('\n').AppendJoin('\n', positions);
+        var said = new StringBuilder(finding.RuleId).Append('\n').Append(IsOfClause(finding.Aspect) ? "" : finding.Subject).Append('\n').AppendJoin('\n', positions);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(said.ToString())))[..HexDigits];
     }
 }

@@ -44,7 +44,7 @@ internal static class FindingText
     public static void WriteLine(TerminalOutput terminal, ReportOutline outline, Finding finding, int number)
     {
         string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
-        terminal.Write(new StyledText().Add(outline.LineOf(finding, SignOf(finding))).Cut(terminal.Width - label.Length), label, label, TextStyle.Dim);
+        terminal.Write(new StyledText().Add(outline.LineOf(finding, SignOf(finding))), label, new string(' ', label.Length + 2), TextStyle.Dim);
     }
 
     private static StyledText HeadlineOf(ReportOutline outline, Finding finding)
@@ -57,18 +57,18 @@ internal static class FindingText
         };
         var headline = new StyledText()
             .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
-            .Add(": ").Add(ReportOutline.TitleOf(finding), TextStyle.Bold);
-        var values = HeldValue.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding));
-        if (values.Count < 2 || values.Exists(value => value.Words.Length > TextReportWriter.CellsOfValue))
+            .Add(" · ").Add(FindingTitle.Of(finding), TextStyle.Bold);
+        var values = ValueRow.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding), SignOf(finding));
+        if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
             return headline;
         for (int i = 0; i < Math.Min(values.Count, MostValues); i++)
-            headline.Add(i == 0 ? " — " : SignOf(finding), i == 0 ? TextStyle.Plain : style).Add(values[i].Words);
+            headline.Add(i == 0 ? " — " : values[i].Sign, i == 0 ? TextStyle.Plain : style).Add(values[i].Value.Words);
         return values.Count > MostValues ? headline.Add(" …") : headline;
     }
 
     /// <summary>The normalised values, when they are short: what was compared, where it is not the words themselves.</summary>
     private static string ValuesOf(ReportOutline outline, Finding finding) =>
-        finding.Positions.Length < 2
+        finding.Positions.Length < 2 || finding.Aspect is Aspect.Attribution or Aspect.Certainty
         || finding.Positions.Any(position => position.Value.Length > TextReportWriter.CellsOfValue)
         || finding.Positions.All(position => outline.Evidence.Words(position.Citations[0]).Equals(position.Value, StringComparison.OrdinalIgnoreCase)) ? ""
             : " · " + string.Join(SignOf(finding), finding.Positions.Select(position => position.Value));

@@ -6,9 +6,12 @@ namespace SourceDiff.Reporting;
 /// <summary>One value as it is shown: words of the texts, and the documents that hold it.</summary>
 /// <param name="Words">The words of the first document that holds it.</param>
 /// <param name="DocumentIds">Every document that holds it.</param>
-/// <param name="First">The first of its positions.</param>
-internal sealed record HeldValue(string Words, List<string> DocumentIds, Position First)
+/// <param name="Positions">The positions that it stands for, one at least.</param>
+internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Position> Positions)
 {
+    /// <summary>The first of its positions.</summary>
+    public Position First => Positions[0];
+
     /// <summary>
     /// The values of a finding: "3", "three" and "Three" are one, whatever they count, and so are dates in the same words.
     /// Compatible values with one range differ in what they say, so only their words join them.
@@ -23,17 +26,26 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, Positio
             var known = values.Find(value => value.Words.Equals(words, StringComparison.OrdinalIgnoreCase)
                 || (relation != Relation.Compatible && value.First.Range is { } range && range == position.Range));
             if (known is null)
-                values.Add(new HeldValue(words, [.. position.DocumentIds], position));
+                values.Add(new HeldValue(words, [.. position.DocumentIds], [position]));
             else
-                known.DocumentIds.AddRange(position.DocumentIds);
+                known.Take(position);
         }
 
         return values;
     }
 
+    private void Take(Position position)
+    {
+        DocumentIds.AddRange(position.DocumentIds);
+        Positions.Add(position);
+    }
+
     /// <summary>Of two quotations, the parts that differ; otherwise, and where one only adds words, all words.</summary>
     private static string WordsOf(ReportOutline outline, ImmutableArray<Position> positions, int index, Aspect aspect)
     {
+        // The words of a credit or a doubt are a cue and a statement, and say less than what they come to.
+        if (aspect is Aspect.Attribution or Aspect.Certainty && positions[index].Value is { Length: > 0 } value)
+            return value;
         var citation = positions[index].Citations[0];
         var words = outline.Evidence.Words(citation);
         if (aspect != Aspect.Quotation || positions.Length != 2)

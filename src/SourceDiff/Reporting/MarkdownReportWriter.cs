@@ -61,7 +61,7 @@ public sealed class MarkdownReportWriter
         foreach (var finding in all.Take(inFull))
         {
             string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
-            output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]}: {MarkdownText.Escape(ReportOutline.TitleOf(finding))}\n\n");
+            output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]} · {MarkdownText.Escape(FindingTitle.Of(finding))}\n\n");
             for (int i = 0; i < finding.Positions.Length; i++)
                 WriteExcerpts(outline, output, outline.Evidence.Of(finding, i));
             output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n\n");
@@ -72,8 +72,7 @@ public sealed class MarkdownReportWriter
             output.Write('\n');
         foreach (var finding in all.Skip(inFull).Take(ReportOutline.MostInLines))
             output.Write($"- {MarkdownText.Escape(outline.LineOf(finding, " ≈ "))}\n");
-        if (all.Count > inFull + ReportOutline.MostInLines)
-            output.Write($"\n… and {ReportOutline.Count(all.Count - inFull - ReportOutline.MostInLines, "more", "more")}, in the JSON, CSV and HTML reports\n");
+        WriteMore(output, all.Count - inFull - ReportOutline.MostInLines, "more", "more");
     }
 
     private void WriteAgreements(ReportOutline outline, TextWriter output)
@@ -81,23 +80,19 @@ public sealed class MarkdownReportWriter
         if (outline.Agreements.IsEmpty)
             return;
         output.Write("\n## Agreements\n");
-        foreach (var group in outline.Agreements)
+        foreach (var group in outline.Agreements.Take(ReportOutline.MostPassages))
         {
             output.Write('\n');
             WriteExcerpts(outline, output, group.Excerpts);
             output.Write('\n');
-            foreach (var finding in group.Named)
-            {
-                if (finding.Aspect == Aspect.Event)
-                {
-                    output.Write("- event: in other words\n");
-                    continue;
-                }
-
-                var words = finding.Citations.Select(citation => PrintableText.Of(outline.Evidence.Words(citation))).Distinct(StringComparer.OrdinalIgnoreCase);
-                output.Write($"- {ReportOutline.NameOf(finding.Aspect)}: {string.Join(" = ", words.Select(word => MarkdownText.Escape(word)))}\n");
-            }
+            var agreed = AgreedValue.Of(outline, group);
+            foreach (var (label, words) in agreed)
+                output.Write($"- {MarkdownText.Escape(label)}{(words.Count == 0 ? "" : ": ")}{string.Join(" = ", words.Select(word => MarkdownText.Escape(word)))}\n");
+            if (agreed.Count == 0)
+                output.Write("- the same, in other words\n");
         }
+
+        WriteMore(output, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
     }
 
     private void WriteOmissions(ReportOutline outline, TextWriter output)
@@ -105,8 +100,16 @@ public sealed class MarkdownReportWriter
         foreach (var group in outline.Omissions)
         {
             output.Write($"\n## {group.Title}\n\n");
-            WriteExcerpts(outline, output, [.. group.Sentences.Excerpts.Select(Evidence.WithoutMarkOfAll)]);
+            WriteExcerpts(outline, output, [.. group.Sentences.Excerpts.Take(outline.MostSentences).Select(Evidence.WithoutMarkOfAll)]);
+            WriteMore(output, group.Sentences.Excerpts.Count - outline.MostSentences, "more sentence", "more sentences");
         }
+    }
+
+    /// <summary>Says what a report for people leaves to those for tools.</summary>
+    private static void WriteMore(TextWriter output, int more, string one, string many)
+    {
+        if (more > 0)
+            output.Write($"\n… and {ReportOutline.Count(more, one, many)}, in the JSON, CSV and HTML reports\n");
     }
 
     private void WriteExcerpts(ReportOutline outline, TextWriter output, List<Excerpt> excerpts)
@@ -141,7 +144,7 @@ public sealed class MarkdownReportWriter
         output.Write("\n## Coverage\n\n");
         foreach (string limit in coverage.Limits)
             output.Write($"- Incomplete: {MarkdownText.Escape(limit)}\n");
-        foreach (var entry in coverage.NotCompared)
+        foreach (var entry in outline.NotCompared)
             output.Write($"- Not compared: {MarkdownText.Escape(entry.Reason)} ({entry.Count.ToString(CultureInfo.InvariantCulture)})\n");
     }
 }

@@ -42,6 +42,18 @@ internal sealed class ReportOutline
     /// <summary>Lines after those; a report for people is read, the other formats hold everything.</summary>
     public const int MostInLines = 40;
 
+    /// <summary>The passages with agreements that a report tells, those of most documents first.</summary>
+    public const int MostPassages = 40;
+
+    /// <summary>The sentences that the same documents alone have, as far as a report tells them: of two articles all, of many the weightiest of each.</summary>
+    public int MostSentences => Comparison.Documents.Length == 2 ? int.MaxValue : 8;
+
+    /// <summary>What could not be compared; of many reasons the usual ones.</summary>
+    public IEnumerable<NotCompared> NotCompared => Comparison.Coverage.NotCompared.Length <= UsualReasons + 1 ? Comparison.Coverage.NotCompared
+        : Comparison.Coverage.NotCompared.Take(UsualReasons).Append(new NotCompared("other reasons", Comparison.Coverage.NotCompared.Skip(UsualReasons).Sum(entry => entry.Count)));
+
+    private const int UsualReasons = 5;
+
     /// <summary>One line: how many articles, and how many findings of each kind.</summary>
     public string Summary
     {
@@ -65,25 +77,43 @@ internal sealed class ReportOutline
     /// <summary>How many of <see cref="Compatible"/>, which come first, are told in full.</summary>
     public int CompatibleInFull => Math.Min(MostInFull, Compatible.Count(agreement => !IsBrief(agreement)));
 
-    /// <summary>What a finding is about: its subject in words of the texts, with its aspect where the words alone do not tell.</summary>
-    public static string TitleOf(Finding finding) => TitleOf(finding.Aspect, finding.Subject);
-
-    public static string TitleOf(Aspect aspect, string subject) => subject.Length == 0 ? NameOf(aspect) : aspect switch
-    {
-        Aspect.Quotation => $"quotation of {subject}",
-        Aspect.Age or Aspect.Role => $"{NameOf(aspect)} of {subject}",
-        Aspect.Date or Aspect.Duration or Aspect.Money => $"{NameOf(aspect)} ({subject})",
-        _ => subject,
-    };
-
     /// <summary>The finding in one line: what it is about, and the values with who holds them.</summary>
     public string LineOf(Finding finding, string sign)
     {
         var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
-        var values = HeldValue.Of(this, finding.Positions, finding.Aspect, relation);
-        bool tellsValues = finding.Aspect is Aspect.Attribution or Aspect.Certainty;
-        string title = finding.Aspect is Aspect.Name or Aspect.Place ? NameOf(finding.Aspect) : TitleOf(finding);
-        return $"{title}: {string.Join(sign, values.Select(value => $"{new StyledText().Add(tellsValues ? value.First.Value : value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.DocumentIds)})"))}";
+        var values = ValueRow.Of(this, finding.Positions, finding.Aspect, relation, sign);
+        return $"{FindingTitle.Of(finding)} — {string.Concat(values.Select(value => $"{value.Sign}{new StyledText().Add(value.Value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.Value.DocumentIds)})"))}";
+    }
+
+    /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>
+    public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other)
+    {
+        _reconciled ??= Reconcile();
+        return one.SelectMany(position => position.Citations).Any(citation => _reconciled.TryGetValue(citation, out var findings)
+            && other.Any(position => position.Citations.Any(its => _reconciled.TryGetValue(its, out var others) && findings.Overlaps(others))));
+    }
+
+    private Dictionary<Citation, HashSet<int>>? _reconciled;
+
+    /// <summary>The agreements on values that each citation is evidence of, by number.</summary>
+    private Dictionary<Citation, HashSet<int>> Reconcile()
+    {
+        var reconciled = new Dictionary<Citation, HashSet<int>>();
+        int number = 0;
+        foreach (var agreement in Comparison.Agreements)
+        {
+            number++;
+            if (agreement.Aspect is not (Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age))
+                continue;
+            foreach (var citation in agreement.Citations)
+            {
+                if (!reconciled.TryGetValue(citation, out var findings))
+                    reconciled.Add(citation, findings = []);
+                findings.Add(number);
+            }
+        }
+
+        return reconciled;
     }
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
@@ -117,7 +147,8 @@ internal sealed class ReportOutline
         agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
 
     private static ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
-        [.. agreements.OrderBy(IsBrief).ThenByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)];
+        [.. agreements.OrderBy(IsBrief).ThenByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)
+            .ThenByDescending(agreement => agreement.Citations.Select(citation => citation.DocumentId).Distinct().Count())];
 
     /// <summary>Whether a difference is told well enough in a line: the full name here and the short one there.</summary>
     private static bool IsBrief(Agreement agreement) => agreement is { Aspect: Aspect.Name or Aspect.Place, Severity: Severity.Low };
@@ -150,7 +181,7 @@ internal sealed class ReportOutline
             }
         }
 
-        return ordered.ToImmutable();
+        return [.. ordered.OrderByDescending(group => group.Excerpts.Count)];
     }
 
     private ImmutableArray<OmissionGroup> GroupOmissions(IEnumerable<Omission> omissions)

@@ -89,10 +89,9 @@ internal sealed class SarifResultMarkup(Utf8JsonWriter json, Comparison comparis
 
     private static string MessageOf(Finding finding)
     {
-        string about = finding.Subject.Length > 0 ? $"{ReportOutline.NameOf(finding.Aspect)} of {finding.Subject}" : ReportOutline.NameOf(finding.Aspect);
         string values = string.Join(" / ", finding.Positions.Select(position => $"{position.Value} ({string.Join(", ", position.DocumentIds)})"));
         string missing = finding is Omission omission ? $" Not in {string.Join(", ", omission.MissingFrom)}." : "";
-        return PrintableText.Of($"{about}: {values}. {finding.Explanation}{missing}".Trim());
+        return PrintableText.Of($"{FindingTitle.Of(finding)} — {values}. {finding.Explanation}{missing}".Trim());
     }
 
     /// <summary>What a tool has to act on fails; an agreement passes; a difference in precision informs (§3.27.9).</summary>

@@ -82,7 +82,7 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         if (reuse.Origin is null)
         {
             string ofLeft = ReportOutline.Percent(reuse.LeftShare), ofRight = ReportOutline.Percent(reuse.RightShare);
-            return $"{left} and {right} share {(ofLeft == ofRight ? ofLeft : $"{ofLeft} and {ofRight}")} of their words{credit}";
+            return ofLeft == ofRight ? $"{left} and {right} share {ofLeft} of their words{credit}" : $"{ofLeft} of the words of {left} and {ofRight} of those of {right} are the same{credit}";
         }
 
         bool isLeft = reuse.Origin == reuse.Left;

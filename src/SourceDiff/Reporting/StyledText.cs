@@ -9,6 +9,9 @@ internal sealed class StyledText
     /// <summary>Closing punctuation, which East Asian typesetting never puts at the start of a line.</summary>
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、。，．：；！？）」』】〕〉》・’”»….,:;!?)");
 
+    /// <summary>The share of the width that must be left for a cut after a word.</summary>
+    private const double ShareKept = 0.7;
+
     private readonly List<Glyph> _glyphs = [];
 
     /// <summary>The cells it takes in one line.</summary>
@@ -36,18 +39,29 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>Cuts it to <paramref name="width"/> cells, an ellipsis at the end where something is missing.</summary>
+    /// <summary>Cuts it to <paramref name="width"/> cells, after a word where that leaves most of it, an ellipsis at the end where something is missing.</summary>
     public StyledText Cut(int width)
     {
         if (Width <= width)
             return this;
-        while (_glyphs.Count > 0 && (Width > width - 1 || _glyphs[^1].IsSpace))
-        {
-            Width -= _glyphs[^1].Width;
-            _glyphs.RemoveAt(_glyphs.Count - 1);
-        }
-
+        bool isWithin = false;
+        while (_glyphs.Count > 0 && Width > width - 1)
+            isWithin = Drop();
+        int last = _glyphs.FindLastIndex(static glyph => glyph.IsSpace || glyph.IsWide);
+        while (isWithin && last >= width * ShareKept && _glyphs.Count > last + 1)
+            Drop();
+        while (_glyphs.Count > 0 && _glyphs[^1].IsSpace)
+            Drop();
         return Add("…");
+    }
+
+    /// <summary>Drops the last glyph, and says whether it ended no word.</summary>
+    private bool Drop()
+    {
+        bool isWithin = !_glyphs[^1].IsSpace && !_glyphs[^1].IsWide;
+        Width -= _glyphs[^1].Width;
+        _glyphs.RemoveAt(_glyphs.Count - 1);
+        return isWithin;
     }
 
     /// <summary>

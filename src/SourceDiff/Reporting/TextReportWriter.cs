@@ -9,6 +9,9 @@ namespace SourceDiff.Reporting;
 /// </summary>
 public sealed class TextReportWriter
 {
+    /// <summary>The most sentences of one passage that documents agree in.</summary>
+    private const int MostExcerpts = 4;
+
     /// <summary>The most cells of one value in a list of agreements.</summary>
     internal const int CellsOfValue = 48;
 
@@ -95,38 +98,41 @@ public sealed class TextReportWriter
         if (outline.Agreements.IsEmpty)
             return;
         WriteSection(terminal, "Agreements", outline.Agreements.Sum(group => group.Findings.Count));
-        foreach (var group in outline.Agreements)
+        foreach (var group in outline.Agreements.Take(ReportOutline.MostPassages))
         {
             terminal.Blank();
-            ExcerptText.Write(terminal, outline, group.Excerpts, "  ", 1);
-            terminal.Write(ValuesOf(outline, group), "  = ", "    ", TextStyle.Green);
+            var shared = SharedExcerpt.Group(group.Excerpts, outline.Labels);
+            int shown = shared.Count > MostExcerpts + 1 ? MostExcerpts : shared.Count;
+            foreach (var excerpt in shared.Take(shown))
+                ExcerptText.Write(terminal, outline, excerpt, "  ", 1);
+            if (shown < shared.Count)
+                terminal.Write(new StyledText().Add($"… also in {outline.Labels.Row(shared.Skip(shown).Select(excerpt => excerpt.Excerpt.DocumentId))}", TextStyle.Dim), "  ");
+            terminal.Write(ValuesOf(AgreedValue.Of(outline, group)), "  = ", "    ", TextStyle.Green);
         }
+
+        WriteMore(terminal, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
     }
 
-    private static StyledText ValuesOf(ReportOutline outline, AgreementGroup group)
+    /// <summary>Says what a report for people leaves to those for tools.</summary>
+    private static void WriteMore(TerminalOutput terminal, int more, string one, string many)
+    {
+        if (more <= 0)
+            return;
+        terminal.Blank();
+        terminal.Write(new StyledText().Add($"… and {ReportOutline.Count(more, one, many)}, in the JSON, CSV and HTML reports", TextStyle.Dim), "  ");
+    }
+
+    private static StyledText ValuesOf(List<AgreedValue> agreed)
     {
         var values = new StyledText();
-        foreach (var finding in group.Named)
+        foreach (var (label, words) in agreed)
         {
-            values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(ReportOutline.NameOf(finding.Aspect), TextStyle.Dim).Add(" ");
-            if (finding.Aspect == Aspect.Event)
-            {
-                values.Add("in other words");
-                continue;
-            }
-
-            var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var citation in finding.Citations)
-            {
-                string words = PrintableText.Of(outline.Evidence.Words(citation));
-                if (shown.Add(words))
-                    Append(shown.Count > 1 ? values.Add(" = ") : values, words);
-            }
+            values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(label, TextStyle.Dim).Add(words.Count == 0 ? "" : ": ", TextStyle.Dim);
+            for (int i = 0; i < words.Count; i++)
+                values.Add(i == 0 ? "" : " = ").Add(new StyledText().Add(words[i]).Cut(CellsOfValue).ToString());
         }
 
-        return values;
-
-        static void Append(StyledText values, string words) => values.Add(new StyledText().Add(words).Cut(CellsOfValue).ToString());
+        return agreed.Count == 0 ? values.Add("the same, in other words", TextStyle.Dim) : values;
     }
 
     private static void WriteOmissions(TerminalOutput terminal, ReportOutline outline)
@@ -134,11 +140,14 @@ public sealed class TextReportWriter
         foreach (var group in outline.Omissions)
         {
             WriteSection(terminal, group.Title, group.Findings.Count);
-            foreach (var (excerpt, labels) in SharedExcerpt.Group(group.Sentences.Excerpts, outline.Labels))
+            var sentences = SharedExcerpt.Group(group.Sentences.Excerpts, outline.Labels);
+            foreach (var (excerpt, labels) in sentences.Take(outline.MostSentences))
             {
                 terminal.Blank();
                 ExcerptText.Write(terminal, outline, new SharedExcerpt(Evidence.WithoutMarkOfAll(excerpt), labels), "  ", ExcerptText.UsualLines);
             }
+
+            WriteMore(terminal, sentences.Count - outline.MostSentences, "more sentence", "more sentences");
         }
     }
 
@@ -153,7 +162,7 @@ public sealed class TextReportWriter
         if (!coverage.NotCompared.IsEmpty)
         {
             terminal.Write(new StyledText().Add("Not compared: " + string.Join(", ",
-                coverage.NotCompared.Select(entry => $"{entry.Reason} ({entry.Count.ToString(CultureInfo.InvariantCulture)})")), TextStyle.Dim));
+                outline.NotCompared.Select(entry => $"{entry.Reason} ({entry.Count.ToString(CultureInfo.InvariantCulture)})")), TextStyle.Dim));
         }
     }
 }

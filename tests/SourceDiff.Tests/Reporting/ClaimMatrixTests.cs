@@ -22,9 +22,9 @@ public sealed class ClaimMatrixTests
 
           A B C D  #
           + ~ ≠ ·  2  Nine people were hurt on the Elm bridge on Monday morning.
-                      people hurt: nine (A B) ≠ eight (C)
+                      people hurt — nine (A B) ≠ eight (C)
           + + + ·  2  The Elm bridge was shut.
-                      pier: first (A) → second (B C)
+                      pier — first (A) → second (B C)
 
           + says it, ~ credits it to somebody, ≠ differs, · is silent; #:
           independent sources
@@ -44,7 +44,7 @@ public sealed class ClaimMatrixTests
     public void Text_OfTwoHundredArticles_HasCounts() => Assert.That(Matrix(200, 80), Does.Contain("""
           Nine people were hurt on the Elm bridge on Monday morning.
             1 say it · 1 credit it · 1 differ · 197 silent · 2 independent sources
-            people hurt: nine (A B) ≠ eight (C)
+            people hurt — nine (A B) ≠ eight (C)
         """));
 
     [Test]
@@ -75,7 +75,7 @@ public sealed class ClaimMatrixTests
 
             | Claim | # | A | B | C | D |
             | --- | ---: | :-: | :-: | :-: | :-: |
-            | Nine people were hurt on the Elm bridge on Monday morning.<br>*people hurt: nine (A B) ≠ eight (C)* | 2 | \+ | \~ | ≠ | · |
+            | Nine people were hurt on the Elm bridge on Monday morning.<br>*people hurt — nine (A B) ≠ eight (C)* | 2 | \+ | \~ | ≠ | · |
             """));
     }
 

@@ -16,7 +16,7 @@ public class MarkdownReportWriterTests
 
         ## Discrepancies
 
-        ### Conflict: people killed
+        ### Conflict · people killed
 
         - A: **Twelve people** were killed when a ferry caught fire off Norrland on Monday.
         - B: **At least 14 people** died in Monday's ferry fire near Norrland.
@@ -25,7 +25,7 @@ public class MarkdownReportWriterTests
 
         `SD2101` quantity · high severity · 91% confidence · 12 person / at least 14 person
 
-        ### Conflict: quotation of Ada Berg
+        ### Conflict · quotation of Ada Berg
 
         - A: The captain, Ada Berg, said the crew "did **everything** they could".
         - B: Captain Ada Berg said her crew "did **all** they could".

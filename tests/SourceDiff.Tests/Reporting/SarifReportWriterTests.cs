@@ -82,7 +82,7 @@ public class SarifReportWriterTests
     [Test]
     public void Result_Message_SaysTheValues() =>
         Assert.That(Results[0].GetProperty("message").GetProperty("text").GetString(),
-            Is.EqualTo("quantity of people killed: 12 person (wire.txt) / at least 14 person (courier.md). Twelve killed is outside the range of at least 14."));
+            Is.EqualTo("people killed — 12 person (wire.txt) / at least 14 person (courier.md). Twelve killed is outside the range of at least 14."));
 
     // §3.30: lines and columns from 1, the end column one past; offsets from 0; the snippet is the region's.
     [Test]
@@ -116,7 +116,7 @@ public class SarifReportWriterTests
     // §3.27.16: fingerprints tell results apart.
     [Test]
     public void Fingerprints_AreUnique() =>
-        Assert.That(Results.Select(result => result.GetProperty("partialFingerprints").GetProperty("findingValues/v1").GetString()), Is.Unique);
+        Assert.That(Results.Select(result => result.GetProperty("partialFingerprints").GetProperty("findingValues/v2").GetString()), Is.Unique);
 
     // §3.11.6: words of an article are no link and no placeholder.
     [TestCase("[click](https://evil.example)", @"\[click\](https://evil.example)")]
@@ -128,7 +128,7 @@ public class SarifReportWriterTests
         var finding = new Omission("SD1", Aspect.Custom, [new Position(text, [new Citation("a", new TextSpan(0, text.Length))])], ["b"]) { Explanation = "Told once." };
         var log = Write(new Comparison([document, new Document("b", "")], [], [], [finding], new Coverage([], [], [])));
 
-        Assert.That(log.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString(), Is.EqualTo($"custom: {message} (a). Told once. Not in b."));
+        Assert.That(log.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString(), Is.EqualTo($"detail — {message} (a). Told once. Not in b."));
     }
 
     private static IEnumerable<JsonElement> Locations(JsonElement result) =>

@@ -15,7 +15,7 @@ public class TextReportWriterTests
 
         Discrepancies (2) ──────────────────────────────────────────────────────
 
-          1  conflict: people killed — Twelve people ≠ At least 14 people
+          1  conflict · people killed — Twelve people ≠ At least 14 people
              A │ «Twelve people» were killed when a ferry caught fire off
                │ Norrland on Monday.
              B │ «At least 14 people» died in Monday's ferry fire near Norrland.
@@ -23,7 +23,7 @@ public class TextReportWriterTests
              SD2101 quantity · high severity · 91% confidence · 12 person ≠ at
              least 14 person
 
-          2  conflict: quotation of Ada Berg — everything ≠ all
+          2  conflict · quotation of Ada Berg — everything ≠ all
              A │ The captain, Ada Berg, said the crew "did «everything» they
                │ could".
              B │ Captain Ada Berg said her crew "did «all» they could".
@@ -32,13 +32,13 @@ public class TextReportWriterTests
 
         Agreements (2) ─────────────────────────────────────────────────────────
 
-          A │ Twelve people were killed when a ferry caught fire off Norrland o…
+          A │ Twelve people were killed when a ferry caught fire off Norrland…
           B │ At least 14 people died in Monday's ferry fire near Norrland.
-          = date Monday
+          = date: Monday
 
           A │ The captain, Ada Berg, said the crew "did everything they could".
           B │ Captain Ada Berg said her crew "did all they could".
-          = name Ada Berg
+          = name: Ada Berg
 
         Only in A (1) ──────────────────────────────────────────────────────────
 
@@ -56,7 +56,7 @@ public class TextReportWriterTests
     {
         string report = Write(Comparisons.Ferry, 60, useColor: true);
 
-        Assert.That(report, Does.Contain("\u001b[1;31mconflict\u001b[0m: \u001b[1mpeople killed\u001b[0m"));
+        Assert.That(report, Does.Contain("\u001b[1;31mconflict\u001b[0m · \u001b[1mpeople killed\u001b[0m"));
         Assert.That(report, Does.Contain("\u001b[36m     A │ \u001b[0m\u001b[1;4;36mTwelve people\u001b[0m were killed"));
         Assert.That(report, Does.Not.Contain("«"));
         Assert.That(report.Split('\n').Where(line => line.LastIndexOf("\u001b[", StringComparison.Ordinal) != line.LastIndexOf("\u001b[0m", StringComparison.Ordinal)), Is.Empty);
@@ -133,7 +133,7 @@ public class TextReportWriterTests
             "",
             "Discrepancies (1) ──────────────────────────────────────────",
             "",
-            "  1  conflict: quantity — Twelve ≠ Fourteen",
+            "  1  conflict · number — Twelve ≠ Fourteen",
             "     A B │ «Twelve» people died.",
             "     C │ «Fourteen» people died.",
             "     SD1 quantity · low severity · 0% confidence · 12 ≠ 14",

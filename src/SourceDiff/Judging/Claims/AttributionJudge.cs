@@ -32,7 +32,7 @@ internal sealed class AttributionJudge : IFactJudge
 
     private const double EchoConfidence = 0.55;
 
-    private const string OwnVoice = "stated by the article itself";
+    internal const string OwnVoice = "the article itself";
 
     private static readonly Rule Same = new("SD1001", Aspect.Attribution, Severity.Low, "Same source",
         "Both credit the same statement to the same source. Example: “police said” and “according to police”.");
@@ -89,10 +89,7 @@ internal sealed class AttributionJudge : IFactJudge
             var leftSide = left is null ? new VerdictSide(context.Left.Passages[leftPassage].Span, OwnVoice) : VerdictSide.Of(left) with { Span = context.Left.Passages[leftPassage].Span };
             var rightSide = right is null ? new VerdictSide(context.Right.Passages[rightPassage].Span, OwnVoice) : VerdictSide.Of(right) with { Span = context.Right.Passages[rightPassage].Span };
             string word = Wording.Quote(context.Left, context.Left.Tokens.SpanOf(leftToken));
-            context.Report(new Verdict(Drift, Relation.Compatible, leftSide, rightSide, EchoConfidence, $"One credits the thought of {word} to {(left ?? right)!.Source}; the other states it itself.")
-            {
-                Subject = context.Left.Tokens[leftToken].ToString(),
-            });
+            context.Report(new Verdict(Drift, Relation.Compatible, leftSide, rightSide, EchoConfidence, $"One credits the thought of {word} to {(left ?? right)!.Source}; the other states it itself."));
         }
     }
 
@@ -129,7 +126,7 @@ internal sealed class AttributionJudge : IFactJudge
 
         if (Sources.AreOne(context, left, right))
         {
-            Report(context, Same, Relation.Agrees, left, right, 0.9, $"Both credit it to {left.Source}.", counterpart.Span);
+            Report(context, Same, Relation.Agrees, left, right, 0.9, $"Both credit it to {left.Source}.");
             return;
         }
 
@@ -139,11 +136,11 @@ internal sealed class AttributionJudge : IFactJudge
             return;
         bool conflict = shared >= SameStatement && Math.Min(counterpart.Share, back) >= MinShared && counterpart.Words >= (shared >= Verbatim ? MinWords + 1 : SameStatementWords) && Sources.AreOthers(context, left, right);
         Report(context, conflict ? OtherSpeaker : OtherSource, conflict ? Relation.Conflicts : Relation.Compatible, left, right, Math.Round(shared * (conflict ? ConflictConfidence : CompatibleConfidence), 3),
-            conflict ? $"The same statement is credited to {Sources.Name(left)} and to {Sources.Name(right)}." : $"It is credited to {Sources.Name(left)} and to {Sources.Name(right)}.", counterpart.Span);
+            conflict ? $"The same statement is credited to {Sources.Name(left)} and to {Sources.Name(right)}." : $"It is credited to {Sources.Name(left)} and to {Sources.Name(right)}.");
     }
 
-    private static void Report(JudgingContext context, Rule rule, Relation relation, AttributionFact left, AttributionFact right, double confidence, string explanation, TextSpan words) =>
-        context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, explanation) { Subject = Subject(context.Right, words) });
+    private static void Report(JudgingContext context, Rule rule, Relation relation, AttributionFact left, AttributionFact right, double confidence, string explanation) =>
+        context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, explanation));
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, AttributionFact right, List<SourceDrift> drifts)
     {
@@ -181,10 +178,7 @@ internal sealed class AttributionJudge : IFactJudge
             var credited = VerdictSide.Of(best.Credit) with { Mentions = credits.ToImmutable() };
             var plain = new VerdictSide(best.Words, OwnVoice) { Mentions = words.ToImmutable() };
             context.Report(new Verdict(Drift, Relation.Compatible, best.IsLeft ? credited : plain, best.IsLeft ? plain : credited, Math.Round(0.55 + (0.4 * Math.Min(1, best.Shared)), 3),
-                best.Credit.Source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {best.Credit.Source}; the other states it itself.")
-            {
-                Subject = Subject(best.IsLeft ? context.Right : context.Left, best.Words),
-            });
+                best.Credit.Source is "" or "he" or "she" or "they" or "it" ? "One credits it to a source that it does not name; the other states it itself." : $"One credits it to {best.Credit.Source}; the other states it itself."));
         }
     }
 
@@ -207,8 +201,6 @@ internal sealed class AttributionJudge : IFactJudge
 
         return false;
     }
-
-    private static string Subject(DocumentReading reading, TextSpan words) => $"attribution of {Wording.Quote(reading, words)}";
 
     /// <summary>Words between quotation marks are somebody's, whether or not it is said whose.</summary>
     private static bool IsQuoted(DocumentReading reading, AlignedSide side, TextSpan words)

@@ -60,27 +60,18 @@ internal sealed class CertaintyJudge : IFactJudge
         {
             bool same = other.Level == mark.Level;
             context.Report(new Verdict(same ? Same : Drift, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(mark), VerdictSide.Of(other), 0.8,
-                same ? $"Both say it with the same caution ({mark.Value})." : $"The certainty differs: {mark.Value} ({Wording.Quote(context.Left, mark.Span)}) and {other.Value} ({Wording.Quote(context.Right, other.Span)}).")
-            {
-                Subject = Subject(context.Right, counterpart.Span),
-            });
+                same ? $"Both say it with the same caution ({mark.Value})." : $"The certainty differs: {mark.Value} ({Wording.Quote(context.Left, mark.Span)}) and {other.Value} ({Wording.Quote(context.Right, other.Span)})."));
             return;
         }
 
-        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(counterpart.Span, "stated"), 0.75, Explain(context.Left, mark))
-        {
-            Subject = Subject(context.Right, counterpart.Span),
-        });
+        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(counterpart.Span, "stated"), 0.75, Explain(context.Left, mark)));
     }
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
         if (IsSame(counterpart) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
-            context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark))
-            {
-                Subject = Subject(context.Left, counterpart.Span),
-            });
+            context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
     /// <summary>What is hedged: the first content word under the mark, "see" of "could already see the glow".</summary>
@@ -97,8 +88,6 @@ internal sealed class CertaintyJudge : IFactJudge
     }
 
     private static bool IsSame(Counterpart counterpart) => counterpart.Share >= MinShared && counterpart.Words >= MinWords;
-
-    private static string Subject(DocumentReading reading, TextSpan words) => $"certainty of {Wording.Quote(reading, words)}";
 
     private static string Explain(DocumentReading reading, CertaintyFact mark) =>
         mark.Level == CertaintyLevel.Confirmed

@@ -17,9 +17,11 @@ internal static class FindingAssembler
     /// <param name="pairs">The judged pairs.</param>
     /// <param name="omissions">What some documents leave out.</param>
     /// <param name="minimumConfidence">What a document says twice and differently is left out below it; the rest is chosen already.</param>
-    public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions, double minimumConfidence = 0)
+    /// <param name="claims">The claims that gather what differs compatibly; nothing is gathered without them.</param>
+    public static ImmutableArray<Finding> Assemble(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<Omission> omissions, double minimumConfidence = 0, IReadOnlyList<ClaimMembers>? claims = null)
     {
         var groups = VerdictGroups.Of(pairs, numbers);
+        GatheredDifferences.Gather(groups, numbers, claims ?? []);
         var findings = new List<Finding>(groups.Count + omissions.Count);
         var keys = new List<FindingOrder>(groups.Count + omissions.Count);
         var builder = new FindingBuilder(numbers);

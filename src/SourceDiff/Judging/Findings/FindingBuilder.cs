@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
@@ -16,23 +17,45 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
     {
         var surest = group.Surest;
         var positions = Positions(group);
+        string subject = FindingSubject.Of(group, numbers);
+        string explanation = Explain(surest, positions);
         return surest.Relation is Relation.Agrees or Relation.Compatible
             ? new Agreement(surest.Rule.Id, surest.Rule.Aspect, surest.Relation, positions)
             {
-                Subject = surest.Subject,
+                Subject = subject,
                 Severity = group.Severity,
                 Confidence = surest.Confidence,
-                Explanation = surest.Explanation,
+                Explanation = explanation,
                 Tolerance = surest.Tolerance,
             }
             : new Discrepancy(surest.Rule.Id, surest.Rule.Aspect, surest.Relation, positions)
             {
-                Subject = surest.Subject,
+                Subject = subject,
                 Severity = group.Severity,
                 Confidence = surest.Confidence,
-                Explanation = surest.Explanation,
+                Explanation = explanation,
                 Tolerance = surest.Tolerance,
             };
+    }
+
+    /// <summary>The sentence of a verdict speaks of the one and the other document; of more it would leave some out.</summary>
+    private static string Explain(Verdict surest, ImmutableArray<Position> positions)
+    {
+        if (surest.Relation != Relation.Compatible || surest.Rule.Aspect is not (Aspect.Certainty or Aspect.Attribution) || !AreOfMany(positions))
+            return surest.Explanation;
+        return surest.Rule.Aspect == Aspect.Certainty ? DriftWording.OfCertainty(positions) : DriftWording.OfAttribution(positions, AttributionJudge.OwnVoice);
+    }
+
+    private static bool AreOfMany(ImmutableArray<Position> positions)
+    {
+        int documents = 0;
+        foreach (var position in positions)
+        {
+            for (int i = 0; i < position.Citations.Length; i++)
+                documents += i > 0 && position.Citations[i].DocumentId == position.Citations[i - 1].DocumentId ? 0 : 1;
+        }
+
+        return documents > 2;
     }
 
     /// <summary>One position a value; what agrees is one value, however it is worded.</summary>

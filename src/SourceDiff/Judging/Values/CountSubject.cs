@@ -22,8 +22,14 @@ internal static class CountSubject
             return "distance";
         if (outcome == "killed" && head >= 0 && reading.Tokens.Is(head, "lives"))
             return "people killed";
+        if (fact.Kind == QuantityKind.Count && head >= 0 && IsOne(reading.Tokens, head))
+            counted = PluralNoun.Of(counted);
         return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
     }
+
+    /// <summary>"one tank car": numbers of tank cars are compared.</summary>
+    private static bool IsOne(TokenTable tokens, int head) =>
+        (tokens.Classes[head] & (WordClasses.Noun | WordClasses.Plural)) == WordClasses.Noun && (tokens.Shapes[head] & TokenShape.Capitalised) == 0;
 
     private static bool IsDirection(TokenTable tokens, int head)
     {

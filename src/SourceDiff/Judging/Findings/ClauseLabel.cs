@@ -1,0 +1,213 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// Says in a few words of the text what a detail is told of: the clause around it, from its subject on, short, cut at a word.
+/// A pronoun is named, the detail itself and the words that lead up to it are left out. Immutable.
+/// </summary>
+/// <param name="Words">The label.</param>
+/// <param name="Rank">How well it reads: higher is better.</param>
+internal readonly record struct ClauseLabel(string Words, int Rank)
+{
+    /// <summary>Code units that a headline has room for.</summary>
+    private const int MaxLength = 60;
+
+    /// <summary>A clause that is left out after so few code units says too little.</summary>
+    private const int MinLength = 12;
+
+    /// <summary>Tokens before a detail that say enough of it.</summary>
+    private const int MinTokensBefore = 4;
+
+    /// <summary>Words of a subject: longer ones carry asides.</summary>
+    private const int MaxSubjectTokens = 7;
+
+    /// <summary>Words of a verb: "had not yet been formally charged".</summary>
+    private const int MaxVerbTokens = 6;
+
+    private const WordTraits Time = WordTraits.DayPart | WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.TimeUnit;
+
+    private const int Sentence = 2, Clause = 4, Prose = 1, Poor = 2;
+
+    /// <summary>The label of what is told at <paramref name="focus"/>, without the words of the detail at <paramref name="detail"/>.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="passage">The passage that holds both.</param>
+    /// <param name="focus">The words whose clause is wanted.</param>
+    /// <param name="detail">The detail itself.</param>
+    /// <param name="predicate">The verb that is known to govern the detail; empty when none is.</param>
+    public static ClauseLabel Of(DocumentReading reading, Passage passage, TextSpan focus, TextSpan detail, TextSpan predicate)
+    {
+        int prose = passage.Kind == PassageKind.Sentence ? Prose : 0;
+        if (Governing(reading, passage, focus, predicate) is { } happening && SubjectOf(reading, happening) is { Length: > 0 } subject)
+        {
+            // "the woman accused of killing two": the doubt is the verb.
+            var left = happening.PredicateSpan.Overlaps(detail) ? default : detail;
+            int verb = VerbOf(reading.Tokens, passage, happening, left);
+            int end = End(reading.Tokens, passage, reading.Tokens.IndexAt(happening.PredicateSpan.Start) + 1, left);
+            int poor = end - verb < 2 && !happening.IsPassive ? Poor : reading.Tokens.Is(verb, "to") ? Poor : 0;
+            return new ClauseLabel(Join(reading.Tokens, subject, happening, verb, end), Clause + prose - poor);
+        }
+
+        return new ClauseLabel(Beginning(reading.Tokens, passage, detail), Sentence + prose);
+    }
+
+    /// <summary>Who or what the clause at <paramref name="focus"/> is about, alone; empty when that is not told.</summary>
+    public static ClauseLabel OfSubject(DocumentReading reading, Passage passage, TextSpan focus) =>
+        Governing(reading, passage, focus, default) is { } happening && SubjectOf(reading, happening) is { Length: > 0 } subject ? new ClauseLabel(Cut(subject), Clause) : default;
+
+    /// <summary>The first words of a passage, up to the detail; where it starts with the detail, the words after it.</summary>
+    private static string Beginning(TokenTable tokens, Passage passage, TextSpan detail)
+    {
+        int first = passage.FirstToken, end = passage.EndToken;
+        if (!detail.IsEmpty)
+        {
+            int start = tokens.IndexAt(detail.Start), after = tokens.IndexAt(detail.End - 1) + 1;
+            if (start - first >= MinTokensBefore)
+                end = start;
+            else if (end - after >= MinTokensBefore)
+                (first, end) = (after, End(tokens, passage, after + 1, default));
+        }
+
+        while (first + 1 < end && (tokens.Has(first, WordTraits.Conjunction) || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
+            first++;
+        while (end > first + 1 && (tokens.Kinds[end - 1] == TokenKind.Punctuation || (end < passage.EndToken && LeadsOn(tokens, end - 1))))
+            end--;
+        return end > first ? Cut(Wording.Fold(tokens.SpanOf(first, end).In(tokens.Text))) : "";
+    }
+
+    /// <summary>The happening of the verb that is known, else the first one told within the focus, else the nearest before or after it in one clause.</summary>
+    private static EventFact? Governing(DocumentReading reading, Passage passage, TextSpan focus, TextSpan predicate)
+    {
+        EventFact? inside = null, before = null, after = null;
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is not EventFact { IsNominal: false } happening)
+                continue;
+            if (!predicate.IsEmpty && happening.PredicateSpan.Overlaps(predicate))
+                return happening;
+            if (inside is null && focus.Contains(happening.PredicateSpan))
+                inside = happening;
+            if (happening.PredicateSpan.End <= focus.Start)
+                before = happening;
+            if (after is null && happening.PredicateSpan.Start >= focus.End)
+                after = happening;
+        }
+
+        if (inside is not null)
+            return inside;
+        if (before is not null && IsOneClause(reading.Tokens, before.PredicateSpan.End, focus.Start))
+            return before;
+        return after is not null && IsOneClause(reading.Tokens, focus.End, after.PredicateSpan.Start) ? after : null;
+    }
+
+    private static bool IsOneClause(TokenTable tokens, int from, int to)
+    {
+        for (int i = tokens.IndexAt(from); i < tokens.Count && tokens.Starts[i] < to; i++)
+        {
+            if (Breaks(tokens, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Breaks(TokenTable tokens, int token) => tokens.Kinds[token] switch
+    {
+        TokenKind.Punctuation => true,
+        TokenKind.Dash => (tokens.Shapes[token] & TokenShape.SpaceBefore) != 0,
+        TokenKind.Word => tokens.Has(token, WordTraits.Relative | WordTraits.Subordinator) && !tokens.Is(token, "as"),
+        _ => false,
+    };
+
+    /// <summary>Who or what the clause is about: a pronoun by the name it stands for; empty when what stands there is no subject.</summary>
+    private static string SubjectOf(DocumentReading reading, EventFact happening)
+    {
+        var tokens = reading.Tokens;
+        if (happening.SubjectSpan.IsEmpty)
+            return "";
+        int first = tokens.IndexAt(happening.SubjectSpan.Start), end = tokens.IndexAt(happening.SubjectSpan.End - 1) + 1;
+        int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
+        if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
+            return entity >= 0 ? reading.Entities[entity].Name : "";
+        // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
+        if (end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && (tokens.Traits[first] & WordTraits.PersonNoun) == 0
+            || (tokens.Shapes[first] & TokenShape.Clitic) != 0)
+            return "";
+        bool isNoun = false;
+        for (int i = first; i < end; i++)
+            isNoun |= (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0;
+        return !isNoun || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time) ? "" : Wording.Fold(tokens.SpanOf(first, end).In(tokens.Text));
+    }
+
+    /// <summary>The first word of the verb of a happening, its auxiliaries before it.</summary>
+    private static int VerbOf(TokenTable tokens, Passage passage, EventFact happening, TextSpan detail)
+    {
+        int verb = tokens.IndexAt(happening.PredicateSpan.Start), first = verb;
+        for (int i = verb - 1; i >= Math.Max(passage.FirstToken, verb - MaxVerbTokens); i--)
+        {
+            if (detail.Overlaps(tokens.SpanOf(i)) || tokens.Starts[i] < happening.SubjectSpan.End && tokens.Starts[i] >= happening.SubjectSpan.Start)
+                break;
+            if (tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation) || tokens.Is(i, "to"))
+                first = i;
+            else if (!IsAdverb(tokens, i) || tokens.Has(i, WordTraits.Relative))
+                break;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the clause ends, or the detail starts, with the words that lead up to it.</summary>
+    private static int End(TokenTable tokens, Passage passage, int from, TextSpan detail)
+    {
+        int end = from;
+        while (end < passage.EndToken && !(tokens.Starts[end] < detail.End && detail.Start < tokens.Ends[end]) && !(Breaks(tokens, end) && !JoinsWords(tokens, end)))
+            end++;
+        // "happened shortly | after": what leads up to the rest says nothing without it.
+        int whole = end;
+        while (end > from && whole < passage.EndToken && (LeadsOn(tokens, end - 1) || (end < whole && tokens.Has(end, WordTraits.TimeUnit) && tokens.Kinds[end - 1] == TokenKind.Number | tokens.Has(end - 1, WordTraits.Cardinal))))
+            end--;
+        return end;
+    }
+
+    /// <summary>The point of "St. Ann" and the comma of "1,200".</summary>
+    private static bool JoinsWords(TokenTable tokens, int token) =>
+        token > 0 && token + 1 < tokens.Count && tokens.Kinds[token - 1] == TokenKind.Number && tokens.Kinds[token + 1] == TokenKind.Number;
+
+    private static bool IsFunction(TokenTable tokens, int token) =>
+        tokens.Has(token, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Bound | WordTraits.Subordinator) || tokens.Kinds[token] is TokenKind.Punctuation or TokenKind.Dash;
+
+    private static bool LeadsOn(TokenTable tokens, int token) =>
+        IsFunction(tokens, token) || tokens.Has(token, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.TimeUnit | WordTraits.VagueAmount) || IsAdverb(tokens, token);
+
+    private static bool IsAdverb(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Word && (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb)) == WordClasses.Adverb;
+
+    private static string Join(TokenTable tokens, string subject, EventFact happening, int verb, int end)
+    {
+        string auxiliary = (tokens.Shapes[verb] & TokenShape.Clitic) == 0 ? "" : Written(tokens[verb], happening.IsPassive);
+        if (auxiliary.Length > 0)
+            verb++;
+        return Cut(string.Concat(subject, " ", auxiliary, Wording.Fold(tokens.SpanOf(verb, Math.Max(end, verb + 1)).In(tokens.Text))));
+    }
+
+    /// <summary>"she'd worked" of a name: "had". Whether "'s" is "is" or "has" only the next verb tells.</summary>
+    private static string Written(ReadOnlySpan<char> clitic, bool isPassive) => clitic[^1] switch
+    {
+        'd' => "had ",
+        'l' => "will ",
+        'e' => clitic.Length > 2 && clitic[^2] == 'r' ? "are " : "have ",
+        's' => isPassive ? "is " : "has ",
+        _ => "",
+    };
+
+    /// <summary>As many whole words as there is room for.</summary>
+    private static string Cut(string words)
+    {
+        if (words.Length <= MaxLength)
+            return words;
+        int end = words.LastIndexOf(' ', MaxLength - 1);
+        if (end < MinLength)
+            end = char.IsHighSurrogate(words[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
+        return string.Concat(words.AsSpan(0, end).TrimEnd(" ,;:–—-"), "…");
+    }
+}

@@ -1,0 +1,75 @@
+using SourceDiff.Judging.Ledger;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// Says what the values of a finding are values of. A count, an age, a name has its noun; what a date, a length of time, a sum, a credit or a
+/// doubt is told of is a clause of the passage, and the members of the finding offer theirs: the one that reads best is taken.
+/// </summary>
+internal static class FindingSubject
+{
+    /// <summary>Members that are asked; the surest come first.</summary>
+    private const int MostAsked = 6;
+
+    /// <summary>Who is credited, and who doubts, names what is said more plainly than the words that happen to match it.</summary>
+    private const int OfTheMark = 1;
+
+    public static string Of(VerdictGroup group, PassageNumbers numbers)
+    {
+        var surest = group.Surest;
+        if (!IsOfClause(surest))
+            return surest.Subject;
+        ClauseLabel best = default;
+        int asked = 0;
+        foreach (ref readonly var member in group.Members)
+        {
+            if (asked++ == MostAsked)
+                break;
+            var reading = numbers.Readings[member.Document];
+            var passage = numbers[member.Place];
+            var label = surest.Rule.Aspect == Aspect.Event && surest.Relation != Relation.Compatible ? ClauseLabel.OfSubject(reading, passage, member.Side.Span)
+                : Of(reading, passage, member.Side.Span, surest.Rule.Aspect);
+            if (label.Rank > best.Rank)
+                best = label;
+        }
+
+        return best.Words ?? "";
+    }
+
+    /// <summary>Whether a clause says it; what agrees is shown in its sentence, and an account that excludes another names its subject itself.</summary>
+    private static bool IsOfClause(Verdict verdict) => verdict.Rule.Aspect switch
+    {
+        Aspect.Date or Aspect.Duration or Aspect.Money => true,
+        Aspect.Certainty => verdict.Relation != Relation.Conflicts,
+        Aspect.Attribution => true,
+        Aspect.Polarity or Aspect.Event => verdict.Relation != Relation.Agrees && (verdict.Relation == Relation.Compatible || verdict.Subject.Length == 0),
+        _ => false,
+    };
+
+    private static ClauseLabel Of(DocumentReading reading, Passage passage, TextSpan span, Aspect aspect)
+    {
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact.Aspect != aspect || fact.Span != span)
+                continue;
+            switch (fact)
+            {
+                case DateFact date:
+                    return ClauseLabel.Of(reading, passage, span, span, date.PredicateSpan);
+                case DurationFact duration:
+                    return ClauseLabel.Of(reading, passage, span, span, duration.SubjectSpan);
+                case MoneyFact money:
+                    return ClauseLabel.Of(reading, passage, span, span, money.PredicateSpan);
+                case CertaintyFact doubt:
+                    return Raise(ClauseLabel.Of(reading, passage, doubt.ScopeSpan, span, default));
+                case AttributionFact { ContentSpans: [var content, ..] }:
+                    return Raise(ClauseLabel.Of(reading, passage, content, span, default));
+            }
+        }
+
+        return ClauseLabel.Of(reading, passage, span, default, default);
+    }
+
+    private static ClauseLabel Raise(ClauseLabel label) => label with { Rank = label.Rank + OfTheMark };
+}

@@ -1,0 +1,109 @@
+using SourceDiff.Judging.Ledger;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// Tells a compatible difference of one claim once, however many pairs of documents it was found in: how surely fourteen articles say that
+/// she did it is one entry with a position for each degree, not one for every two of them. Who credits what, and how sure they are, is
+/// gathered by claim; other values also have to share words, for a claim may hold two dates; what somebody is, by the person.
+/// O(members) for the members of all groups.
+/// </summary>
+internal sealed class GatheredDifferences
+{
+    /// <summary>Two documents have one pair, and nothing to gather.</summary>
+    private const int FewestDocuments = 3;
+
+    private readonly PassageNumbers _numbers;
+    private readonly int[] _claimOf;
+    private readonly Dictionary<(Aspect, int), VerdictGroup> _ofClaim = [];
+    private readonly Dictionary<(int Claim, int Mention), VerdictGroup> _ofWords = [];
+    private readonly Dictionary<string, VerdictGroup> _ofPerson = new(StringComparer.Ordinal);
+
+    private GatheredDifferences(PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
+    {
+        _numbers = numbers;
+        _claimOf = new int[numbers.Count];
+        Array.Fill(_claimOf, -1);
+        for (int i = 0; i < claims.Count; i++)
+        {
+            foreach (int place in claims[i].Places)
+                _claimOf[place] = i;
+        }
+    }
+
+    /// <summary>Merges groups of compatible verdicts that are one difference; the first of them takes the others in.</summary>
+    public static void Gather(List<VerdictGroup> groups, PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
+    {
+        if (numbers.Readings.Count < FewestDocuments)
+            return;
+        var gathered = new GatheredDifferences(numbers, claims);
+        foreach (var group in groups)
+        {
+            if (group.First.Relation == Relation.Compatible)
+                gathered.Add(group);
+        }
+
+        groups.RemoveAll(static group => group.IsAbsorbed);
+    }
+
+    private void Add(VerdictGroup group)
+    {
+        switch (group.First.Rule.Aspect)
+        {
+            case Aspect.Certainty or Aspect.Attribution when ClaimOf(group) is >= 0 and int claim:
+                if (!_ofClaim.TryAdd((group.First.Rule.Aspect, claim), group))
+                    _ofClaim[(group.First.Rule.Aspect, claim)].Absorb(group);
+                break;
+            case Aspect.Date or Aspect.Duration or Aspect.Money or Aspect.Quantity when ClaimOf(group) is >= 0 and int claim:
+                AddWords(group, claim);
+                break;
+            case Aspect.Role when group.Subject.Length > 0:
+                if (!_ofPerson.TryAdd(group.Subject, group))
+                    _ofPerson[group.Subject].Absorb(group);
+                break;
+        }
+    }
+
+    private void AddWords(VerdictGroup group, int claim)
+    {
+        var into = group;
+        foreach (ref readonly var member in group.Members)
+        {
+            if (_ofWords.TryGetValue((claim, member.Mention), out var known) && known.Current != into)
+            {
+                known = known.Current;
+                known.Absorb(into);
+                into = known;
+            }
+        }
+
+        foreach (ref readonly var member in into.Members)
+            _ofWords[(claim, member.Mention)] = into;
+    }
+
+    /// <summary>The claim that most documents of a group speak in, if several do; -1 when none holds two.</summary>
+    private int ClaimOf(VerdictGroup group)
+    {
+        int best = -1, most = 1;
+        foreach (ref readonly var candidate in group.Members)
+        {
+            int claim = _claimOf[candidate.Place];
+            if (claim < 0 || claim == best)
+                continue;
+            int documents = 0, last = -1;
+            foreach (ref readonly var member in group.Members)
+            {
+                if (_claimOf[member.Place] != claim || member.Document == last)
+                    continue;
+                last = member.Document;
+                documents++;
+            }
+
+            if (documents > most)
+                (best, most) = (claim, documents);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,55 @@
+using SourceDiff.Judging.Findings;
+using SourceDiff.Model;
+using SourceDiff.Reading;
+
+namespace SourceDiff.Tests.Judging.Findings;
+
+/// <summary>What a detail is said to be told of: the clause around it, from its subject on.</summary>
+public class ClauseLabelTests
+{
+    private static readonly DocumentReader Reader = new(EnglishExtractors.All, 100_000);
+
+    [TestCase("Divers searched the wreck for nine hours before the storm.", "nine hours", ExpectedResult = "Divers searched the wreck")]
+    [TestCase("The harbour was closed on Monday after the spill.", "Monday", ExpectedResult = "The harbour was closed")]
+    [TestCase("Ida Roe runs the museum. She had worked there for about ten years.", "about ten years", ExpectedResult = "Ida Roe had worked there")]
+    [TestCase("Ida Roe runs the museum. She'd worked there for about ten years.", "about ten years", ExpectedResult = "Ida Roe had worked there")]
+    [TestCase("On Friday, residents returned to the valley.", "Friday", ExpectedResult = "residents returned to the valley")]
+    [TestCase("Within six minutes the hall was dark.", "six minutes", ExpectedResult = "the hall was dark")]
+    [TestCase("Andrea Holm, who has played in the orchestra for 12 years, said nothing.", "12 years", ExpectedResult = "Andrea Holm has played in the orchestra")]
+    [TestCase("The tram derailed shortly after 8 a.m. in the tunnel.", "8 a.m.", ExpectedResult = "The tram derailed")]
+    [TestCase("And a long night it was for the crews at the mill, two days on end.", "two days", ExpectedResult = "a long night it was for the crews at the mill")]
+    [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
+    public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
+    {
+        var reading = Reader.Read(new Document("a", text), CancellationToken.None);
+        int at = text.LastIndexOf(detail, StringComparison.Ordinal);
+        var span = new TextSpan(at, at + detail.Length);
+        var passage = reading.Passages.Last(passage => passage.Span.Contains(span));
+        return ClauseLabel.Of(reading, passage, span, span, default).Words;
+    }
+
+    [Test]
+    public void Of_LongClause_IsCutAfterAWord()
+    {
+        const string Text = "The regional authority for inland waterways and canal bridges announced new rules for barges on Monday.";
+        var reading = Reader.Read(new Document("a", Text), CancellationToken.None);
+        string label = ClauseLabel.Of(reading, reading.Passages[0], new TextSpan(Text.Length - 7, Text.Length - 1), default, default).Words;
+        Assert.That(label, Has.Length.LessThanOrEqualTo(61));
+        Assert.That(label, Does.EndWith("…"));
+        Assert.That(Text, Does.StartWith(label[..^1]).Or.Contain(label[..^1]));
+    }
+
+    [TestCase("")]
+    [TestCase("…")]
+    [TestCase("\ud800 \u0000 )")]
+    [TestCase("'s 'd 're for for for")]
+    public void Of_AnyText_NeverThrows(string text)
+    {
+        var reading = Reader.Read(new Document("a", text), CancellationToken.None);
+        foreach (var passage in reading.Passages)
+        {
+            for (int i = passage.Span.Start; i < passage.Span.End; i++)
+                Assert.That(ClauseLabel.Of(reading, passage, new TextSpan(i, i + 1), new TextSpan(i, i + 1), default).Words, Is.Not.Null);
+        }
+    }
+}
