@@ -35,21 +35,25 @@ internal sealed class OfficeJudge : IFactJudge
         }
     }
 
-    /// <summary>Every post of the one document excludes every one of the other.</summary>
+    /// <summary>A post of the one document that the other does not give the person, and that nobody holds together with one it gives: colonel and commander, or colonel and deputy commander.</summary>
     private static void JudgePerson(JudgingContext context, int left, int right)
     {
+        var leftRoles = context.Entities.Left.Roles(left);
+        var rightRoles = context.Entities.Right.Roles(right);
         RoleFact? one = null, other = null;
-        foreach (var leftRole in context.Entities.Left.Roles(left))
+        foreach (var leftRole in leftRoles)
         {
-            foreach (var rightRole in context.Entities.Right.Roles(right))
+            if (one is not null || Holds(rightRoles, leftRole.Role) || Tells(context.Left, leftRole) || Post.Of(leftRole) is not { } leftPost)
+                continue;
+            foreach (var rightRole in rightRoles)
             {
-                if (string.Equals(leftRole.Role, rightRole.Role, StringComparison.Ordinal))
-                    return;
-                if (Post.Of(leftRole) is not { } leftPost || Post.Of(rightRole) is not { } rightPost || Tells(context.Left, leftRole) || Tells(context.Right, rightRole))
+                if (Holds(leftRoles, rightRole.Role) || Tells(context.Right, rightRole) || Post.Of(rightRole) is not { } rightPost || !Post.Exclude(leftPost, rightPost))
                     continue;
-                if (!Post.Exclude(leftPost, rightPost))
-                    return;
-                (one, other) = (one ?? leftRole, other ?? rightRole);
+                // One of the posts may be told in other words elsewhere: "the DA", "the district attorney".
+                if (IsWordedElsewhere(rightRoles, leftPost) || IsWordedElsewhere(leftRoles, rightPost))
+                    continue;
+                (one, other) = (leftRole, rightRole);
+                break;
             }
         }
 
@@ -61,6 +65,29 @@ internal sealed class OfficeJudge : IFactJudge
         {
             Subject = name,
         });
+    }
+
+    private static bool Holds(IReadOnlyList<RoleFact> roles, string role)
+    {
+        foreach (var held in roles)
+        {
+            if (string.Equals(held.Role, role, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the roles names the same post, of a deputy or not.</summary>
+    private static bool IsWordedElsewhere(IReadOnlyList<RoleFact> roles, Post post)
+    {
+        foreach (var role in roles)
+        {
+            if (Post.Of(role) is { } held && Post.AreOnePost(held, post))
+                return true;
+        }
+
+        return false;
     }
 
     private static void JudgeSeat(JudgingContext context, int left)

@@ -67,6 +67,23 @@ internal readonly struct Post
         return family && one.IsDeputy == other.IsDeputy;
     }
 
+    /// <summary>Whether both are one post, whatever narrows it, of a deputy or not as told.</summary>
+    public static bool AreOnePost(Post one, Post other)
+    {
+        if (one.IsDeputy != other.IsDeputy || (one.Field.Length > 0 && other.Field.Length > 0 && one.Field != other.Field))
+            return false;
+        foreach (var left in one.Offices)
+        {
+            foreach (var right in other.Offices)
+            {
+                if (left.Family == right.Family && left.Post == right.Post)
+                    return true;
+            }
+        }
+
+        return one.Offices.Count == 0 && other.Offices.Count == 0 && one.Field == other.Field;
+    }
+
     /// <summary>Whether both are the one post that only one person holds at a time.</summary>
     public static bool AreOneSeat(Post one, Post other)
     {

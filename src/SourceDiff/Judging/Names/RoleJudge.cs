@@ -35,7 +35,9 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
         {
             if (linked != right.Holder)
                 return same ? FactComparison.NotComparable("roles of different people") : default;
-            return same ? new FactComparison(Relation.Agrees, 1) : new FactComparison(Relation.Compatible, 1, "the wording of the role");
+            return same ? new FactComparison(Relation.Agrees, 1)
+                : Post.Of(left) is { } one && Post.Of(right) is { } other && Post.Exclude(one, other) ? FactComparison.NotComparable("posts that nobody holds together")
+                : new FactComparison(Relation.Compatible, 1, "the wording of the role");
         }
 
         if (same)
