@@ -29,7 +29,12 @@ internal sealed class EntityAssignment
         Array.Fill(_leftOf, -1);
         FindCandidates();
         foreach (var wanted in Order)
+        {
+            // A full name spelt otherwise is nearer than a lone surname that happens to be spelt alike.
+            if (wanted == NameLikeness.Short)
+                Assign(NameLikeness.Misspelt, fullOnly: true);
             Assign(wanted);
+        }
     }
 
     public EntityTable Left { get; }
@@ -70,11 +75,12 @@ internal sealed class EntityAssignment
         _firstOfLeft[Left.Count] = _candidates.Count;
     }
 
-    private void Assign(NameLikeness wanted)
+    private void Assign(NameLikeness wanted, bool fullOnly = false)
     {
         foreach (var (left, right, comparison) in _candidates)
         {
-            if (comparison.Likeness != wanted || _rightOf[left] >= 0 || _leftOf[right] >= 0 || (wanted == NameLikeness.Short && IsAmbiguous(left, right)))
+            if (comparison.Likeness != wanted || _rightOf[left] >= 0 || _leftOf[right] >= 0 || (wanted == NameLikeness.Short && IsAmbiguous(left, right))
+                || (fullOnly && (!Left.Form(left).IsPersonal || !Right.Form(right).IsPersonal)))
                 continue;
             _rightOf[left] = right;
             _leftOf[right] = left;

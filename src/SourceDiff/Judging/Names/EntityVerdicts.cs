@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -16,7 +17,10 @@ internal static class EntityVerdicts
     private const double SpellingBonus = 0.25;
 
     /// <summary>Relatives share a surname, and stand in the same reports.</summary>
-    private const double RelativesPenalty = 0.18;
+    private const double RelativesPenalty = 0.28;
+
+    /// <summary>"Greta Simms", "Gretchen Simms": more often one name misheard than two sisters.</summary>
+    private const double NamesakePenalty = 0.1;
 
     /// <summary>Two people of one given name who hold other offices are two people.</summary>
     private const double OtherRolePenalty = 0.1;
@@ -29,6 +33,9 @@ internal static class EntityVerdicts
     /// and say nearly the same: most documents name more people than one.
     /// </summary>
     private const double ElsewhereSlot = 0.4;
+
+    /// <summary>A story may tell of two people called Maurice: where none of their sentences are aligned, the words around must speak for one.</summary>
+    private const double ApartSlot = 0.2;
 
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
@@ -82,13 +89,19 @@ internal static class EntityVerdicts
         if (!person && comparison.Likeness == NameLikeness.OtherGivenName)
             return null;
         bool elsewhere = !linked && (leftPartner >= 0 || rightPartner >= 0);
-        double around = BestSlot(context, left, right, elsewhere);
-        if (around < (elsewhere ? ElsewhereSlot : 0))
+        // Whoever names both relatives knows that they are two.
+        if (elsewhere && comparison.Likeness == NameLikeness.OtherGivenName)
             return null;
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness == NameLikeness.OtherGivenName ? RelativesPenalty : 0)
+        double around = BestSlot(context, left, right, elsewhere, out bool aligned);
+        if (around < (elsewhere ? ElsewhereSlot : !spelling && !aligned && HaveCommonGivenName(entities, left) ? ApartSlot : 0))
+            return null;
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness != NameLikeness.OtherGivenName ? 0 : char.ToUpperInvariant(comparison.LeftWord![0]) == char.ToUpperInvariant(comparison.RightWord![0]) ? NamesakePenalty : RelativesPenalty)
             - (!spelling && HaveOtherRoles(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
+
+    private static bool HaveCommonGivenName(EntityAssignment entities, int left) =>
+        entities.Left.Form(left) is { Count: >= 2 } name && (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Words[0]))) & WordTraits.GivenName) != 0;
 
     /// <summary>Whether both documents say what the two are, and nothing of it is the same.</summary>
     private static bool HaveOtherRoles(JudgingContext context, int left, int right)
@@ -108,9 +121,10 @@ internal static class EntityVerdicts
     }
 
     /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
-    private static double BestSlot(JudgingContext context, int left, int right, bool alignedOnly)
+    private static double BestSlot(JudgingContext context, int left, int right, bool alignedOnly, out bool aligned)
     {
         double best = 0;
+        aligned = false;
         var leftMentions = context.Entities.Left.Mentions(left);
         var rightMentions = context.Entities.Right.Mentions(right);
         for (int i = 0; i < Math.Min(leftMentions.Count, MaxMentions); i++)
@@ -120,6 +134,7 @@ internal static class EntityVerdicts
                 var match = context.MatchOf(leftMentions[i].Passage, rightMentions[j].Passage);
                 if (alignedOnly && (match.Alignment is null || Names(context.Right, match.RightSide, context.Entities.RightOf(left)) || Names(context.Left, match.LeftSide, context.Entities.LeftOf(right))))
                     continue;
+                aligned |= match.Alignment is not null;
                 double slot = SlotSimilarity.Measure(context, match, leftMentions[i].Span, rightMentions[j].Span);
                 best = Math.Max(best, (SlotWeight * slot) + (AlignmentWeight * match.Agreement));
             }
