@@ -88,7 +88,11 @@ public sealed class SourceComparer : ISourceComparer
             readings[i] = Read(documents[i], cancellationToken);
             return true;
         });
-        return CompareAll(readings, cancellationToken);
+        var comparison = CompareAll(readings, cancellationToken);
+        // Nobody else has these readings: what was made to compare them would only fill the memory.
+        foreach (var reading in readings)
+            reading.Tables.Forget();
+        return comparison;
     }
 
     /// <inheritdoc/>

@@ -47,6 +47,9 @@ public sealed class DocumentReading
     /// </summary>
     public bool IsSupportedLanguage { get; init; } = true;
 
+    /// <summary>What stages keep of this reading from one comparison to the next.</summary>
+    internal ReadingTables Tables { get; } = new();
+
     /// <summary>The facts of the passage at <paramref name="index"/>.</summary>
     public ReadOnlySpan<Fact> FactsOf(int index) => Facts.AsSpan()[FirstFacts[index]..FirstFacts[index + 1]];
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
@@ -8,7 +7,7 @@ namespace SourceDiff.Judging.Claims;
 /// <summary>The words of a document that may exclude others. Made once a reading and kept as long as it; immutable. O(tokens).</summary>
 internal sealed class ContraryWords
 {
-    private static readonly ConditionalWeakTable<DocumentReading, ContraryWords> Tables = [];
+    private static readonly ReadingTable<ContraryWords> Tables = new(static reading => new ContraryWords(reading.Tokens));
 
     private readonly ContraryWord[] _words;
 
@@ -28,7 +27,7 @@ internal sealed class ContraryWords
         _words = [.. words];
     }
 
-    public static ContraryWords Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new ContraryWords(reading.Tokens));
+    public static ContraryWords Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>The words from the token <paramref name="first"/> up to <paramref name="end"/>, in text order. O(log words).</summary>
     public ReadOnlySpan<ContraryWord> In(int first, int end)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
@@ -10,7 +9,7 @@ namespace SourceDiff.Judging.Claims;
 /// </summary>
 internal sealed class EventHeads
 {
-    private static readonly ConditionalWeakTable<DocumentReading, EventHeads> Tables = [];
+    private static readonly ReadingTable<EventHeads> Tables = new(static reading => new EventHeads(reading));
 
     private readonly List<(EventFact Fact, int Head)> _events = [];
     private readonly int[] _first;
@@ -31,7 +30,7 @@ internal sealed class EventHeads
         _first[^1] = _events.Count;
     }
 
-    public static EventHeads Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new EventHeads(reading));
+    public static EventHeads Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>The happenings of a passage, in text order; the head is -1 where the predicate has no word of content.</summary>
     public ReadOnlySpan<(EventFact Fact, int Head)> In(int passage) =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -7,7 +6,7 @@ namespace SourceDiff.Judging.Kinds;
 /// <summary>The kinds of things that a document names, by passage. Made once a reading and kept as long as it; immutable. O(tokens).</summary>
 internal sealed class KindMentions
 {
-    private static readonly ConditionalWeakTable<DocumentReading, KindMentions> Tables = [];
+    private static readonly ReadingTable<KindMentions> Tables = new(static reading => new KindMentions(reading));
 
     private readonly List<KindMention> _all = [];
     private readonly HashSet<(int Class, int Kind)> _kinds = [];
@@ -41,7 +40,7 @@ internal sealed class KindMentions
         _firstOfPassage[^1] = _all.Count;
     }
 
-    public static KindMentions Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new KindMentions(reading));
+    public static KindMentions Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>Whether the document names the kind anywhere.</summary>
     public bool Names(KindMention mention) => _kinds.Contains((mention.Class, mention.Kind));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -11,7 +10,7 @@ namespace SourceDiff.Judging.Matching;
 /// </summary>
 internal sealed class KinMarks
 {
-    private static readonly ConditionalWeakTable<DocumentReading, KinMarks> Tables = [];
+    private static readonly ReadingTable<KinMarks> Tables = new(static reading => new KinMarks(reading.Tokens));
 
     private readonly TokenTable _tokens;
 
@@ -27,7 +26,7 @@ internal sealed class KinMarks
         _bits = new ulong[tokens.Count];
     }
 
-    public static KinMarks Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new KinMarks(reading.Tokens));
+    public static KinMarks Of(DocumentReading reading) => Tables.Of(reading);
 
     public KinMark this[int token]
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -18,7 +17,7 @@ internal sealed class RareWords
 
     private const int StemLetters = 7;
 
-    private static readonly ConditionalWeakTable<DocumentReading, RareWords> Tables = [];
+    private static readonly ReadingTable<RareWords> Tables = new(static reading => new RareWords(reading));
 
     private readonly RareWord[] _words;
 
@@ -48,7 +47,7 @@ internal sealed class RareWords
     /// <summary>By stem, then in text order.</summary>
     public ReadOnlySpan<RareWord> All => _words;
 
-    public static RareWords Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new RareWords(reading));
+    public static RareWords Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>One past the last word of the stem of word <paramref name="index"/>.</summary>
     public int EndOfStem(int index)

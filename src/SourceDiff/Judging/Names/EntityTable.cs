@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -17,7 +16,7 @@ internal sealed class EntityTable
     /// <summary>Names that share a word with so many others ("county") are found by their other words, or not at all; this bounds the work.</summary>
     private const int MaxSharing = 32;
 
-    private static readonly ConditionalWeakTable<DocumentReading, EntityTable> Tables = [];
+    private static readonly ReadingTable<EntityTable> Tables = new(static reading => new EntityTable(reading));
 
     private readonly NameForm[] _forms;
     private readonly int[][] _keys;
@@ -61,7 +60,7 @@ internal sealed class EntityTable
     public Entity this[int index] => Reading.Entities[index];
 
     /// <summary>The table of <paramref name="reading"/>, made when it is first asked for.</summary>
-    public static EntityTable Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new EntityTable(reading));
+    public static EntityTable Of(DocumentReading reading) => Tables.Of(reading);
 
     public NameForm Form(int entity) => _forms[entity];
 

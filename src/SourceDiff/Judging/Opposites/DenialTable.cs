@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon.Contraries;
@@ -20,7 +19,7 @@ internal sealed class DenialTable
 
     private const double MinRarity = 0.3;
 
-    private static readonly ConditionalWeakTable<DocumentReading, DenialTable> Tables = [];
+    private static readonly ReadingTable<DenialTable> Tables = new(static reading => new DenialTable(reading));
 
     private DenialTable(DocumentReading reading)
     {
@@ -38,7 +37,7 @@ internal sealed class DenialTable
 
     public List<Denial> All { get; } = [];
 
-    public static DenialTable Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new DenialTable(reading));
+    public static DenialTable Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>Whether one of the negations reaches the token.</summary>
     public static bool IsNegated(DocumentReading reading, int passage, int token)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -10,7 +9,7 @@ internal sealed class StandTable
     /// <summary>So many clauses of one matter, and it is no single statement that a reader could hold against another.</summary>
     public const int MaxOfMatter = 12;
 
-    private static readonly ConditionalWeakTable<DocumentReading, StandTable> Tables = [];
+    private static readonly ReadingTable<StandTable> Tables = new(static reading => new StandTable(reading));
 
     private readonly bool[] _sequences;
     private List<(int Concept, int Stand)>? _affirmed;
@@ -36,7 +35,7 @@ internal sealed class StandTable
     /// <summary>By matter, then in text order.</summary>
     public List<Stand> All { get; }
 
-    public static StandTable Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new StandTable(reading));
+    public static StandTable Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>One past the last stand of the matter of stand <paramref name="index"/>.</summary>
     public int EndOfMatter(int index)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Names;
 using SourceDiff.Model;
 
@@ -39,12 +38,12 @@ internal sealed class QuotationJudge : IFactJudge
     public IReadOnlyList<Rule> Rules { get; } = [Same, Shortened, Altered, OtherSpeaker];
 
     /// <summary>What each document quotes; kept as long as its reading.</summary>
-    private static readonly ConditionalWeakTable<DocumentReading, List<(QuotationFact Fact, QuoteSignature Signature)>> Quotations = [];
+    private static readonly ReadingTable<List<(QuotationFact Fact, QuoteSignature Signature)>> Quotations = new(QuotationsOf);
 
     public void Judge(JudgingContext context)
     {
-        var lefts = Quotations.GetValue(context.Left, static reading => QuotationsOf(reading));
-        var rights = Quotations.GetValue(context.Right, static reading => QuotationsOf(reading));
+        var lefts = Quotations.Of(context.Left);
+        var rights = Quotations.Of(context.Right);
         if (lefts.Count == 0 || rights.Count == 0)
             return;
         var bestOfLeft = new Partner[lefts.Count];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
@@ -19,7 +18,7 @@ internal sealed class ValueTable
     /// <summary>No sentence states more; a passage that does is a table, and its pairs would fill the memory: those behind are not compared.</summary>
     public const int MaxCompared = 48;
 
-    private static readonly ConditionalWeakTable<DocumentReading, ValueTable> Known = [];
+    private static readonly ReadingTable<ValueTable> Known = new(static reading => new ValueTable(reading));
 
     private readonly DocumentReading _reading;
     private readonly ValueMention?[] _mentions;
@@ -57,7 +56,7 @@ internal sealed class ValueTable
         _stated = new StatedValues(_mentions);
     }
 
-    public static ValueTable Of(DocumentReading reading) => Known.GetValue(reading, static reading => new ValueTable(reading));
+    public static ValueTable Of(DocumentReading reading) => Known.Of(reading);
 
     /// <summary>The mentions of a document, one a fact of <see cref="DocumentReading.Facts"/>; <c>null</c> for what is no value or is not compared.</summary>
     public ReadOnlySpan<ValueMention?> All => _mentions;
