@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SourceDiff.Judging.Matching;
-using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
