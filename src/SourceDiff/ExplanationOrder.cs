@@ -26,6 +26,10 @@ internal static class ExplanationOrder
                 var one = explanation.AsSpan(start, at - start);
                 var other = explanation.AsSpan(second, end - second);
                 int onePlace = PlaceOf(one, positions, textOf), otherPlace = onePlace < 0 ? -1 : PlaceOf(other, positions, textOf);
+                if (onePlace < 0)
+                    (onePlace, otherPlace) = (PositionWith(one, positions, textOf), PositionWith(other, positions, textOf));
+                if (onePlace < 0)
+                    continue;
                 if (otherPlace >= 0)
                     return onePlace <= otherPlace ? explanation : $"{explanation.AsSpan(0, start)}{other}{connector}{one}{explanation.AsSpan(end)}";
             }
@@ -72,6 +76,28 @@ internal static class ExplanationOrder
         }
 
         return -1;
+    }
+
+    /// <summary>The only position that has the words quoted within what it cites, as where quotations differ in a word; -1 when none does, or several.</summary>
+    private static int PositionWith(ReadOnlySpan<char> side, ImmutableArray<Position> positions, Func<string, string> textOf)
+    {
+        if (side.Length < 3 || side[0] != '“' || side[^1] != '”')
+            return -1;
+        var words = side[1..^1];
+        int found = -1;
+        for (int i = 0; i < positions.Length; i++)
+        {
+            foreach (var citation in positions[i].Citations)
+            {
+                if (!citation.Span.In(textOf(citation.DocumentId)).Contains(words, StringComparison.Ordinal))
+                    continue;
+                if (found >= 0 && found != i)
+                    return -1;
+                found = i;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether the words are those of the text, its white space folded, or the beginning of them.</summary>

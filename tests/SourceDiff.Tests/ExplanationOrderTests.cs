@@ -14,6 +14,7 @@ public sealed class ExplanationOrderTests
     [TestCase("“Arden, 54” and “Cole Arden, 52” are forms of one name.", "Cole Arden, 52", "Arden, 54", "“Cole Arden, 52” and “Arden, 54” are forms of one name.")]
     [TestCase("It is credited to second and to first.", "The mill", "Cole", "It is credited to first and to second.")]
     [TestCase("One denies what the other states: “says” against “left”.", "left", "says", "One denies what the other states: “left” against “says”.")]
+    [TestCase("The quotations differ: “three” and “two”.", "two\n days", "three days", "The quotations differ: “two” and “three”.")]
     [TestCase("One quotes part of what the other quotes.", "left", "says", "One quotes part of what the other quotes.")]
     [TestCase("“and” and “and” and nothing.", "left", "says", "“and” and “and” and nothing.")]
     public void Restore_Sides_StandInTheOrderOfThePositions(string explanation, string words, string otherWords, string expected)

@@ -54,6 +54,7 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         get
         {
             var differing = Claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).ToList();
+            differing.RemoveAll(detail => differing.Exists(other => QuotedValues.IsWithin(detail.Aspect, detail.Positions, other.Aspect, other.Positions)));
             int shown = differing.Count > MostDifferences + 1 ? MostDifferences : differing.Count;
             foreach (var detail in differing.Take(shown))
                 yield return (detail.Relation, $"{FindingTitle.Of(detail)} — {ValuesOf(detail)}");
@@ -78,7 +79,18 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         IEnumerable<(string Sign, HeldValue Value)> values = ValueRow.Of(outline, detail.Positions, detail.Aspect, detail.Relation, sign);
         if (isOrdered)
             values = values.OrderBy(value => FirstOf(detail, value.Value.First)).Select((value, i) => (i == 0 ? "" : sign, value.Value));
-        return string.Concat(values.Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)})"));
+        bool isOfDays = isOrdered && detail.Timeline.Any(dated => dated.AsOf.Day != detail.Timeline[0].AsOf.Day);
+        return string.Concat(values.Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)}{(isOfDays ? DayOf(detail, value.Value) : "")})"));
+    }
+
+    /// <summary>As of which day a value is given, and whether it is the latest known: <c>, 12 March, latest</c>.</summary>
+    private static string DayOf(ClaimDetail detail, HeldValue value)
+    {
+        var dated = detail.Timeline.FirstOrDefault(entry => value.Positions.Exists(position => position.Value == entry.Value));
+        if (dated is null)
+            return "";
+        string latest = detail.LatestKnown.Any(entry => value.Positions.Exists(position => position.Value == entry.Value)) ? ", latest" : "";
+        return string.Create(CultureInfo.InvariantCulture, $", {dated.AsOf.Day:d MMM}{latest}");
     }
 
     private static string Cut(string words) => words.Length == 0 ? "–" : new StyledText().Add(words).Cut(CellsOfWords).ToString();

@@ -24,8 +24,11 @@ internal static class FindingText
 
         if (finding.Explanation.Length > 0)
             terminal.Write(new StyledText().Add(finding.Explanation), indent);
-        terminal.Write(new StyledText().Add(
-            $"{finding.RuleId} {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence{ValuesOf(outline, finding)}", TextStyle.Dim), indent);
+        foreach (var told in outline.Within(finding).Prepend(finding))
+        {
+            terminal.Write(new StyledText().Add(
+                $"{told.RuleId} {ReportOutline.NameOf(told.Aspect)} · {ReportOutline.NameOf(told.Severity)} severity · {ReportOutline.Percent(told.Confidence)} confidence{ValuesOf(outline, told)}", TextStyle.Dim), indent);
+        }
     }
 
     /// <summary>The first sentence of each document that holds the value; what dozens hold in other words is counted.</summary>
@@ -58,7 +61,7 @@ internal static class FindingText
         var headline = new StyledText()
             .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
             .Add(" · ").Add(FindingTitle.Of(finding), TextStyle.Bold);
-        var values = ValueRow.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding), SignOf(finding));
+        var values = ValueRow.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding), outline.IsInTime(finding) ? " → " : SignOf(finding));
         if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
             return headline;
         for (int i = 0; i < Math.Min(values.Count, MostValues); i++)

@@ -11,6 +11,9 @@ internal static class FindingTitle
     /// <summary>The rule of what a happening reaches: all of it, or some.</summary>
     private const string Scope = "SD1304";
 
+    /// <summary>The rule of who keeps silent, and speaks elsewhere.</summary>
+    private const string Silence = "SD1203";
+
     public static string Of(Finding finding)
     {
         var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
@@ -45,7 +48,7 @@ internal static class FindingTitle
             // The values are the names.
             Aspect.Name or Aspect.Place when relation != Relation.Agrees => question,
             Aspect.Quotation or Aspect.Age or Aspect.Role => $"{question} of {subject}",
-            Aspect.Certainty when relation == Relation.Conflicts => $"whether {subject} speaks",
+            Aspect.Certainty when ruleId == Silence => $"whether {subject} speaks",
             Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Attribution or Aspect.Polarity or Aspect.Certainty => $"{question}: {subject}",
             Aspect.Event when relation == Relation.Compatible => $"{question}: {subject}",
             _ => subject,

@@ -64,8 +64,9 @@ public sealed class MarkdownReportWriter
             output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]} · {MarkdownText.Escape(FindingTitle.Of(finding))}\n\n");
             for (int i = 0; i < finding.Positions.Length; i++)
                 WriteExcerpts(outline, output, outline.Evidence.Of(finding, i));
-            output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n\n");
-            output.Write($"`{finding.RuleId}` {ReportOutline.NameOf(finding.Aspect)} · {ReportOutline.NameOf(finding.Severity)} severity · {ReportOutline.Percent(finding.Confidence)} confidence · {string.Join(" / ", finding.Positions.Select(position => MarkdownText.Escape(position.Value)))}\n");
+            output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n");
+            foreach (var told in outline.Within(finding).Prepend(finding))
+                output.Write($"\n`{told.RuleId}` {ReportOutline.NameOf(told.Aspect)} · {ReportOutline.NameOf(told.Severity)} severity · {ReportOutline.Percent(told.Confidence)} confidence · {string.Join(" / ", told.Positions.Select(position => MarkdownText.Escape(position.Value)))}\n");
         }
 
         if (all.Count > inFull)

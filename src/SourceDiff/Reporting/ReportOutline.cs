@@ -15,7 +15,8 @@ internal sealed class ReportOutline
         Comparison = comparison;
         Labels = new DocumentLabels(comparison);
         Evidence = new Evidence(comparison, Labels);
-        Discrepancies = [.. comparison.Discrepancies];
+        var discrepancies = comparison.Discrepancies.ToList();
+        Discrepancies = [.. discrepancies.Where(discrepancy => !discrepancies.Exists(other => IsWithin(discrepancy, other)))];
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
         Agreements = GroupAgreements(comparison.Agreements.Where(IsShared));
         Omissions = GroupOmissions(comparison.Omissions);
@@ -27,7 +28,15 @@ internal sealed class ReportOutline
 
     public Evidence Evidence { get; }
 
+    /// <summary>The discrepancies, but for values within quotations that differ: those stand with their quotation.</summary>
     public ImmutableArray<Discrepancy> Discrepancies { get; }
+
+    /// <summary>The values that differ within a quotation that does.</summary>
+    public IEnumerable<Discrepancy> Within(Finding finding) =>
+        finding is Discrepancy { Aspect: Aspect.Quotation } quotation ? Comparison.Discrepancies.Where(discrepancy => IsWithin(discrepancy, quotation)) : [];
+
+    private static bool IsWithin(Discrepancy value, Discrepancy quotation) =>
+        QuotedValues.IsWithin(value.Aspect, value.Positions, quotation.Aspect, quotation.Positions);
 
     /// <summary>The compatible differences; who credits whom comes last of one severity, as the matrix of claims shows it too, and forms of one name last of all.</summary>
     public ImmutableArray<Agreement> Compatible { get; }
@@ -83,6 +92,22 @@ internal sealed class ReportOutline
         var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
         var values = ValueRow.Of(this, finding.Positions, finding.Aspect, relation, sign);
         return $"{FindingTitle.Of(finding)} — {string.Concat(values.Select(value => $"{value.Sign}{new StyledText().Add(value.Value.Words).Cut(TextReportWriter.CellsOfValue)} ({Labels.Row(value.Value.DocumentIds)})"))}";
+    }
+
+    /// <summary>Whether the values of an update stand in the order of time.</summary>
+    public bool IsInTime(Finding finding)
+    {
+        if (finding is not Discrepancy { Relation: Relation.Supersedes })
+            return false;
+        foreach (var detail in Comparison.Claims.SelectMany(claim => claim.Details))
+        {
+            if (detail.RuleId != finding.RuleId || detail.Timeline.IsEmpty || !detail.Positions.Any(position => position.Citations.Contains(finding.Positions[0].Citations[0])))
+                continue;
+            var places = finding.Positions.Select(position => detail.Timeline.FirstOrDefault(dated => dated.Value == position.Value)).ToList();
+            return !places.Contains(null) && places.Zip(places.Skip(1)).All(pair => pair.First!.AsOf.CompareTo(pair.Second!.AsOf) <= 0);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>

@@ -24,7 +24,7 @@ public sealed class ClaimMatrixTests
           + ~ ≠ ·  2  Nine people were hurt on the Elm bridge on Monday morning.
                       people hurt — nine (A B) ≠ eight (C)
           + + + ·  2  The Elm bridge was shut.
-                      pier — first (A) → second (B C)
+                      pier — first (A, 5 May) → second (B C, 6 May, latest)
 
           + says it, ~ credits it to somebody, ≠ differs, · is silent; #:
           independent sources

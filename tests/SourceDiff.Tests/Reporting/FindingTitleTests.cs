@@ -13,7 +13,7 @@ public class FindingTitleTests
     [TestCase(Aspect.Money, Relation.Supersedes, "the city paid", ExpectedResult = "how much: the city paid")]
     [TestCase(Aspect.Attribution, Relation.Compatible, "the valve failed", ExpectedResult = "who says it: the valve failed")]
     [TestCase(Aspect.Certainty, Relation.Compatible, "the valve failed", ExpectedResult = "how sure: the valve failed")]
-    [TestCase(Aspect.Certainty, Relation.Conflicts, "Brandt", ExpectedResult = "whether Brandt speaks")]
+    [TestCase(Aspect.Certainty, Relation.Conflicts, "Brandt", ExpectedResult = "how sure: Brandt")]
     [TestCase(Aspect.Polarity, Relation.Conflicts, "the valve failed", ExpectedResult = "whether it is so: the valve failed")]
     [TestCase(Aspect.Age, Relation.Conflicts, "Ada Berg", ExpectedResult = "age of Ada Berg")]
     [TestCase(Aspect.Role, Relation.Compatible, "Ada Berg", ExpectedResult = "role of Ada Berg")]

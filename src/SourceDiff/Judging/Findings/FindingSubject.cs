@@ -28,7 +28,7 @@ internal static class FindingSubject
                 break;
             var reading = numbers.Readings[member.Document];
             var passage = numbers[member.Place];
-            var label = surest.Rule.Aspect == Aspect.Event && surest.Relation != Relation.Compatible ? ClauseLabel.OfSubject(reading, passage, member.Side.Span)
+            var label = surest.Rule.Aspect is Aspect.Event or Aspect.Certainty && surest.Relation is not (Relation.Compatible or Relation.Agrees) ? ClauseLabel.OfSubject(reading, passage, member.Side.Span)
                 : Of(reading, passage, member.Side.Span, surest.Rule.Aspect);
             if (label.Rank > best.Rank)
                 best = label;
@@ -41,8 +41,9 @@ internal static class FindingSubject
     private static bool IsOfClause(Verdict verdict) => verdict.Rule.Aspect switch
     {
         Aspect.Date or Aspect.Duration or Aspect.Money => true,
-        Aspect.Certainty => verdict.Relation != Relation.Conflicts,
         Aspect.Attribution => true,
+        Aspect.Certainty or Aspect.Polarity or Aspect.Event when verdict.Relation == Relation.Conflicts => verdict.Subject.Length == 0,
+        Aspect.Certainty => true,
         Aspect.Polarity or Aspect.Event => verdict.Relation != Relation.Agrees && (verdict.Relation == Relation.Compatible || verdict.Subject.Length == 0),
         _ => false,
     };

@@ -85,9 +85,12 @@ internal sealed class ClaimDetails
         }
 
         if (own.Length > 1 || _found.Count == 1 || finding.Confidence >= SureOfOne)
-            _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 ? own : finding.Positions));
+            _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 && !IsWhole(finding) ? own : finding.Positions));
         return 0;
     }
+
+    /// <summary>A story that surely develops is told to its end, wherever its latest value stands.</summary>
+    private static bool IsWhole(Discrepancy finding) => finding.Relation == Relation.Supersedes && finding.Confidence >= SureOfOne && IsTelling(finding.Aspect);
 
     /// <summary>The claim that most documents give a finding in; -1 when none does.</summary>
     private int Widest(out int documents)
