@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
