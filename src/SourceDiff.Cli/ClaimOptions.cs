@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SourceDiff.Model;
 using SourceDiff.Reporting;
 
@@ -60,6 +61,26 @@ internal sealed class ClaimOptions
 
     /// <summary>How many claims to show; <c>null</c> for what is usual.</summary>
     public int? MostOf(ParseResult result, ClaimFilter filter) => result.GetValue(_claims) ?? (filter.IsEmpty ? null : int.MaxValue);
+
+    /// <summary>Says that no claim fits the options, and what would.</summary>
+    public static string NothingOf(ClaimFilter filter, Comparison whole)
+    {
+        string claims = whole.Claims.Length == 1 ? "the only claim is not" : string.Create(CultureInfo.InvariantCulture, $"none of the {whole.Claims.Length} claims is");
+        var asked = new List<string>(4);
+        if (filter.Disputed)
+            asked.Add("disputed (--disputed)");
+        if (filter.SingleSource)
+            asked.Add("of one independent source alone (--single-source)");
+        if (filter.MinimumSources > 0)
+            asked.Add(string.Create(CultureInfo.InvariantCulture, $"reported by {filter.MinimumSources} independent sources (--min-sources)"));
+        if (filter.MissingFrom is { } missing)
+            asked.Add($"missing from {missing} (--missing-from)");
+        string widest = filter.MinimumSources > 0 && whole.Claims.Max(claim => claim.IndependentSources) is var most && most < filter.MinimumSources
+            ? string.Create(CultureInfo.InvariantCulture, $"; the most that report one is {most}, and the {whole.Documents.Length} articles are {Sources(whole.Provenance.IndependentSources)}") : "";
+        return $"{claims} {string.Join(" and ", asked)}{widest}.";
+    }
+
+    private static string Sources(int count) => count == 1 ? "1 independent source" : string.Create(CultureInfo.InvariantCulture, $"{count} independent sources");
 
     /// <summary>The id of the document that is called so: by its id, its file name, or its letter in the report.</summary>
     private static string Find(string name, IReadOnlyList<Document> documents)

@@ -87,7 +87,7 @@ internal sealed class CompareCommand
         var whole = comparer.Compare(documents, cancellation);
         var chosen = claims.Apply(whole);
         if (chosen.Claims.IsEmpty && !whole.Claims.IsEmpty)
-            _environment.Error.WriteLine($"sourcediff: no claim is such as the options ask for (claims: {whole.Claims.Length}; articles: {documents.Count}; independent sources: {whole.Provenance.IndependentSources}).");
+            _environment.Error.WriteLine($"sourcediff: {ClaimOptions.NothingOf(claims, whole)}");
         var comparison = _findings.FilterOf(result).Apply(chosen);
         var report = new ReportOutput(_environment, comparer.Rules)
         {
@@ -95,6 +95,7 @@ internal sealed class CompareCommand
             Color = result.GetValue(_color) ?? "auto",
             MaxClaims = _claims.MostOf(result, claims),
             IsLean = result.GetValue(_lean),
+            Sources = reader.Sources,
         };
         bool opens = result.GetValue(_open);
         var targets = TargetsOf(result, opens);

@@ -1,5 +1,6 @@
 using SourceDiff.Html;
 using SourceDiff.Model;
+using SourceDiff.Reporting;
 
 namespace SourceDiff.Cli.Articles;
 
@@ -9,6 +10,11 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
     private const string StandardInput = "-";
 
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+
+    private readonly Dictionary<string, SarifSource> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the articles read whose text is not the whole file, by the id of the document.</summary>
+    public IReadOnlyDictionary<string, SarifSource> Sources => _sources;
 
     /// <exception cref="InputException">A path does not exist, or holds no article.</exception>
     public List<Document> Read(IEnumerable<string> paths, CancellationToken cancellation)
@@ -69,7 +75,13 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
             return ReadHtml(text, id);
         var metadata = new ArticleMetadata();
         if (IsMarkdown(path, text))
-            text = MarkdownArticle.Read(text, metadata);
+        {
+            string file = text;
+            var article = MarkdownArticle.Read(file, metadata);
+            _sources[id] = new SarifSource(file, "text/markdown", article.Lines.SourceOf);
+            text = article.Text;
+        }
+
         // Compared with nothing, everything would be told as left out, and nobody would notice the empty download.
         if (string.IsNullOrWhiteSpace(text))
             throw new InputException($"{(path == StandardInput ? "Standard input" : $"'{path}'")} holds no text. Pass an article, or leave it out.");
@@ -77,11 +89,13 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
     }
 
     /// <summary>A method of its own, so that the parser is loaded only for a page.</summary>
-    private static Document ReadHtml(string html, string id)
+    private Document ReadHtml(string html, string id)
     {
         try
         {
-            return HtmlArticle.Parse(html, id).Document;
+            var article = HtmlArticle.Parse(html, id);
+            _sources[id] = new SarifSource(html, "text/html", article.SourceOf);
+            return article.Document;
         }
         catch (InvalidDataException error)
         {

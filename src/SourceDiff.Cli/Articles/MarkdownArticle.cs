@@ -3,17 +3,33 @@ using System.Text;
 namespace SourceDiff.Cli.Articles;
 
 /// <summary>A Markdown file with front matter: the marks of headings go, the words stay.</summary>
-internal static class MarkdownArticle
+/// <param name="Text">The words.</param>
+/// <param name="Lines">Where they stand in the file.</param>
+internal sealed record MarkdownArticle(string Text, SourceLines Lines)
 {
-    public static string Read(string markdown, ArticleMetadata metadata)
+    public static MarkdownArticle Read(string markdown, ArticleMetadata metadata)
     {
         string body = FrontMatter.Read(markdown, metadata);
+        int offset = markdown.Length - body.Length;
+        var lines = new SourceLines();
         if (!body.Contains('#', StringComparison.Ordinal))
-            return body;
+        {
+            lines.Add(0, offset);
+            return new MarkdownArticle(body, lines);
+        }
+
         var text = new StringBuilder(body.Length);
         foreach (var line in body.AsSpan().EnumerateLines())
-            text.Append(WithoutMark(line)).Append('\n');
-        return text.ToString().TrimEnd('\n');
+        {
+            var words = WithoutMark(line);
+            // The words are a slice of the body.
+            body.AsSpan().Overlaps(words, out int start);
+            if (!words.IsEmpty)
+                lines.Add(text.Length, offset + start);
+            text.Append(words).Append('\n');
+        }
+
+        return new MarkdownArticle(text.ToString().TrimEnd('\n'), lines);
     }
 
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> line)

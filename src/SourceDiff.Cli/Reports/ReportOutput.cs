@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Text;
 using SourceDiff.Html;
 using SourceDiff.Model;
@@ -23,6 +24,9 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
     /// <summary>Whether JSON leaves the alignments out.</summary>
     public bool IsLean { get; init; }
 
+    /// <summary>The files that articles were taken from, where their text is not the whole file.</summary>
+    public IReadOnlyDictionary<string, SarifSource> Sources { get; init; } = ReadOnlyDictionary<string, SarifSource>.Empty;
+
     /// <exception cref="InputException">The file cannot be written.</exception>
     public void Write(Comparison comparison, ReportTarget target)
     {
@@ -39,7 +43,7 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
                 output.Write("\n"u8);
                 break;
             case ReportFormat.Sarif:
-                new SarifReportWriter { IsIndented = isForPeople, Rules = rules }.Write(comparison, output);
+                new SarifReportWriter { IsIndented = isForPeople, Rules = rules, Sources = Sources }.Write(comparison, output);
                 output.Write("\n"u8);
                 break;
             default:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using SourceDiff.Model;
 
@@ -7,7 +8,7 @@ namespace SourceDiff.Reporting;
 /// <summary>
 /// Writes the findings in the format of static analysis, so that code-review tools and editors show them between two texts: the
 /// rules with their help, a result for every finding, and fingerprints by which a tool knows a finding again after small edits.
-/// The texts are included, and every region is one of <see cref="Document.Text"/>. Thread-safe.
+/// The texts are included, and every region is one of <see cref="Document.Text"/>, or of its file where <see cref="Sources"/> has it. Thread-safe.
 /// </summary>
 /// <remarks>SARIF 2.1.0, OASIS Standard of 27 March 2020.</remarks>
 public sealed class SarifReportWriter
@@ -17,6 +18,13 @@ public sealed class SarifReportWriter
     /// <summary>The rules to describe, as <see cref="ISourceComparer.Rules"/> has them.</summary>
     /// <value>Empty by default: rules are named by their ids only.</value>
     public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>
+    /// The files that texts were taken from, by the id of the document: regions are then of the file, and the file is included. Regions of a document
+    /// without one are of its text.
+    /// </summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyDictionary<string, SarifSource> Sources { get; init; } = ReadOnlyDictionary<string, SarifSource>.Empty;
 
     /// <summary>Whether to write one member a line, indented by two spaces.</summary>
     /// <value><c>false</c> by default.</value>
@@ -40,7 +48,7 @@ public sealed class SarifReportWriter
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteArtifacts(json, comparison);
         json.WriteStartArray("results");
-        var result = new SarifResultMarkup(json, comparison, rules);
+        var result = new SarifResultMarkup(json, comparison, rules, Sources);
         foreach (var (finding, fingerprint) in comparison.Findings.Zip(FindingFingerprints.Of(comparison)))
             result.Write(finding, fingerprint);
         json.WriteEndArray();
@@ -105,7 +113,7 @@ public sealed class SarifReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, Comparison comparison)
+    private void WriteArtifacts(Utf8JsonWriter json, Comparison comparison)
     {
         json.WriteStartArray("artifacts");
         foreach (var document in comparison.Documents)
@@ -118,9 +126,9 @@ public sealed class SarifReportWriter
             json.WriteStartArray("roles");
             json.WriteStringValue("analysisTarget");
             json.WriteEndArray();
-            json.WriteString("mimeType", "text/plain");
+            json.WriteString("mimeType", Sources.TryGetValue(document.Id, out var source) ? source.MimeType : "text/plain");
             json.WriteStartObject("contents");
-            json.WriteString("text", document.Text);
+            json.WriteString("text", source?.Text ?? document.Text);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -4,7 +4,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Reporting;
 
 /// <summary>Writes one finding as a result of SARIF: the first citation is its location, the others are related ones.</summary>
-internal sealed class SarifResultMarkup(Utf8JsonWriter json, Comparison comparison, Dictionary<string, int> rules)
+internal sealed class SarifResultMarkup(Utf8JsonWriter json, Comparison comparison, Dictionary<string, int> rules, IReadOnlyDictionary<string, SarifSource> sources)
 {
     private readonly DocumentLabels _labels = new(comparison);
     private readonly Dictionary<string, TextLines> _lines = new(StringComparer.Ordinal);
@@ -69,20 +69,24 @@ internal sealed class SarifResultMarkup(Utf8JsonWriter json, Comparison comparis
 
     private void WriteRegion(Citation citation)
     {
-        string text = _labels.DocumentOf(citation.DocumentId).Text;
+        var source = sources.GetValueOrDefault(citation.DocumentId);
+        string text = source?.Text ?? _labels.DocumentOf(citation.DocumentId).Text;
+        // Words that the file has nowhere have no region in it (§3.29.4: the whole file).
+        if ((source is null ? citation.Span : source.SourceOf(citation.Span)) is not { } span)
+            return;
         if (!_lines.TryGetValue(citation.DocumentId, out var lines))
             _lines.Add(citation.DocumentId, lines = new TextLines(text));
-        var (startLine, startColumn) = lines.At(citation.Span.Start);
-        var (endLine, endColumn) = lines.At(citation.Span.End);
+        var (startLine, startColumn) = lines.At(span.Start);
+        var (endLine, endColumn) = lines.At(span.End);
         json.WriteStartObject("region");
         json.WriteNumber("startLine", startLine);
         json.WriteNumber("startColumn", startColumn);
         json.WriteNumber("endLine", endLine);
         json.WriteNumber("endColumn", endColumn);
-        json.WriteNumber("charOffset", citation.Span.Start);
-        json.WriteNumber("charLength", citation.Span.Length);
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
         json.WriteStartObject("snippet");
-        json.WriteString("text", citation.Span.In(text));
+        json.WriteString("text", span.In(text));
         json.WriteEndObject();
         json.WriteEndObject();
     }

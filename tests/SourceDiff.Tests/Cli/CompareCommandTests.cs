@@ -84,7 +84,7 @@ public class CompareCommandTests
         var run = Run("compare", "wire.md", "courier.txt", "--min-sources", "9");
 
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Error, Does.Match(@"^sourcediff: no claim is such as the options ask for \(claims: \d+; articles: 2; independent sources: 1\)\.\n$"));
+        Assert.That(run.Error, Does.Match(@"^sourcediff: none of the \d+ claims is reported by 9 independent sources \(--min-sources\); the most that report one is 1, and the 2 articles are 1 independent source\.\n$"));
     }
 
     [Test]
