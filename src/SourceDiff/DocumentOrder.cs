@@ -143,7 +143,9 @@ internal sealed class DocumentOrder
             if (IsOrdered(positions[i].Citations))
                 continue;
             ordered ??= positions.AsSpan().ToArray();
-            ordered[i] = new Position(positions[i].Value, positions[i].Citations.Sort(_citations)) { Range = positions[i].Range };
+            var citations = positions[i].Citations.AsSpan().ToArray();
+            citations.AsSpan().Sort(_citations);
+            ordered[i] = new Position(positions[i].Value, ImmutableCollectionsMarshal.AsImmutableArray(citations)) { Range = positions[i].Range };
         }
 
         return ordered is null ? positions : ImmutableCollectionsMarshal.AsImmutableArray(ordered);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
@@ -9,11 +10,14 @@ internal sealed class ContraryWords
 {
     private static readonly ReadingTable<ContraryWords> Tables = new(static reading => new ContraryWords(reading.Tokens));
 
-    private readonly ContraryWord[] _words;
+    /// <summary>One word in ten has an opposite.</summary>
+    private const int TokensPerWord = 10;
+
+    private readonly List<ContraryWord> _words;
 
     private ContraryWords(TokenTable tokens)
     {
-        var words = new List<ContraryWord>(tokens.Count / 16);
+        _words = new List<ContraryWord>(8 + (tokens.Count / TokensPerWord));
         for (int i = 0; i < tokens.Count; i++)
         {
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);
@@ -21,10 +25,8 @@ internal sealed class ContraryWords
                 // Directions are told as places.
                 && KindTable.English.StartingWith(tokens.Lemmas[i]) is null;
             if (length > 0 || antonyms)
-                words.Add(new ContraryWord(i, length, length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "", antonyms));
+                _words.Add(new ContraryWord(i, length, length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "", antonyms));
         }
-
-        _words = [.. words];
     }
 
     public static ContraryWords Of(DocumentReading reading) => Tables.Of(reading);
@@ -33,7 +35,7 @@ internal sealed class ContraryWords
     public ReadOnlySpan<ContraryWord> In(int first, int end)
     {
         int start = PlaceOf(first);
-        return _words.AsSpan(start, PlaceOf(end) - start);
+        return CollectionsMarshal.AsSpan(_words)[start..PlaceOf(end)];
     }
 
     /// <summary>No name, and not the second of two words: of "poorly equipped and trained" what is said of the first holds for the second.</summary>
@@ -42,7 +44,7 @@ internal sealed class ContraryWords
 
     private int PlaceOf(int token)
     {
-        int low = 0, high = _words.Length;
+        int low = 0, high = _words.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;

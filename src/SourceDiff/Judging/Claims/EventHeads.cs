@@ -11,11 +11,15 @@ internal sealed class EventHeads
 {
     private static readonly ReadingTable<EventHeads> Tables = new(static reading => new EventHeads(reading));
 
-    private readonly List<(EventFact Fact, int Head)> _events = [];
+    private readonly List<(EventFact Fact, int Head)> _events;
     private readonly int[] _first;
 
     private EventHeads(DocumentReading reading)
     {
+        int count = 0;
+        foreach (var fact in reading.Facts)
+            count += fact is EventFact ? 1 : 0;
+        _events = new List<(EventFact Fact, int Head)>(count);
         _first = new int[reading.Passages.Length + 1];
         for (int passage = 0; passage < reading.Passages.Length; passage++)
         {

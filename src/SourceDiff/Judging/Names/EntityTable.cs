@@ -39,7 +39,7 @@ internal sealed class EntityTable
         for (int i = 0; i < count; i++)
         {
             _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
-            _keys[i] = [.. KeysOf(_forms[i])];
+            _keys[i] = KeysOf(_forms[i]);
         }
 
         _index = IndexOf(_keys);
@@ -183,21 +183,24 @@ internal sealed class EntityTable
         return found < 0 ? ~found : found;
     }
 
-    private static IEnumerable<int> KeysOf(NameForm name)
+    private static int[] KeysOf(NameForm name)
     {
+        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 2];
+        int count = 0;
         for (int i = 0; i < Math.Min(name.Count, NameForm.MaxWords); i++)
         {
-            yield return name.Keys[i];
+            keys[count++] = name.Keys[i];
             if (name.Folds[i].Length >= Transliteration.MinLength)
-                yield return WordFolding.Hash(Transliteration.Fold(name.Folds[i])) ^ RomanisedSalt;
+                keys[count++] = Transliteration.KeyOf(name.Folds[i]) ^ RomanisedSalt;
         }
 
         if (name.Acronym is { } acronym)
-            yield return WordFolding.Hash(acronym);
+            keys[count++] = WordFolding.Hash(acronym);
         if (name.IsCapitals)
-            yield return InitialsKey(name.Words[0][0], LastLetter(name.Words[0]));
+            keys[count++] = InitialsKey(name.Words[0][0], LastLetter(name.Words[0]));
         else if (name.Count >= 2)
-            yield return InitialsKey(name.Words[0][0], name.Words[^1][0]);
+            keys[count++] = InitialsKey(name.Words[0][0], name.Words[^1][0]);
+        return keys[..count].ToArray();
     }
 
     private const int RomanisedSalt = 0x2F0A_11C3;

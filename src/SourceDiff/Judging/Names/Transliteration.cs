@@ -11,5 +11,16 @@ internal static class Transliteration
         left.Length >= MinLength && right.Length >= MinLength && Fold(left) == Fold(right);
 
     /// <summary>The word, already without case and accents, in one romanisation.</summary>
-    public static string Fold(string word) => Romanisation.Fold(word, new char[word.Length]).ToString();
+    public static string Fold(string word)
+    {
+        Span<char> buffer = word.Length <= WordFolding.MaxLength ? stackalloc char[WordFolding.MaxLength] : new char[word.Length];
+        return Romanisation.Fold(word, buffer).ToString();
+    }
+
+    /// <summary>The <see cref="WordFolding.Hash"/> of a word so folded.</summary>
+    public static int KeyOf(string word)
+    {
+        Span<char> buffer = word.Length <= WordFolding.MaxLength ? stackalloc char[WordFolding.MaxLength] : new char[word.Length];
+        return WordFolding.Hash(Romanisation.Fold(word, buffer));
+    }
 }

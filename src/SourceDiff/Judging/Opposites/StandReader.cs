@@ -1,3 +1,4 @@
+using System.Buffers;
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
@@ -47,6 +48,7 @@ internal sealed class StandReader
         _openings = new StandOpenings(_tokens, _kinds);
     }
 
+    /// <summary>The sides that the document takes, in text order; the reader is done with.</summary>
     public List<Stand> Read()
     {
         var table = ContraryTable.English;
@@ -67,6 +69,7 @@ internal sealed class StandReader
             ReadAntonyms(passage);
         }
 
+        ArrayPool<StatementKinds>.Shared.Return(_kinds);
         return _found;
     }
 
@@ -94,12 +97,9 @@ internal sealed class StandReader
     /// <summary>How each word bears on what its sentence states: asked for many times a word.</summary>
     private static StatementKinds[] KindsOf(TokenTable tokens)
     {
-        var kinds = new StatementKinds[tokens.Count];
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            if (tokens.Kinds[i] == TokenKind.Word)
-                kinds[i] = StatementWords.Of(tokens.Forms[i]);
-        }
+        var kinds = ArrayPool<StatementKinds>.Shared.Rent(tokens.Count);
+        for (int i = 0; i < tokens.Count; i++)
+            kinds[i] = tokens.Kinds[i] == TokenKind.Word ? StatementWords.Of(tokens.Forms[i]) : StatementKinds.None;
 
         return kinds;
     }
@@ -170,7 +170,7 @@ internal sealed class StandReader
         return false;
     }
 
-    private Stand? Make(Passage passage, int index, int length, ContraryTerm term)
+    private Stand? Make(Passage passage, int index, int length, in ContraryTerm term)
     {
         int end = index + length;
         var happening = _use.EventAt(index);

@@ -59,7 +59,7 @@ internal sealed class ContraryTable
     public List<ContraryTerm>? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
 
     /// <summary>The number of tokens that <paramref name="term"/> takes from <paramref name="index"/> on; 0 when its words do not follow there.</summary>
-    public static int Length(ContraryTerm term, TokenTable tokens, int index, int end)
+    public static int Length(in ContraryTerm term, TokenTable tokens, int index, int end)
     {
         int at = index + 1;
         bool far = false;
