@@ -33,7 +33,7 @@ internal static class DeniedVerbs
             }
 
             if (best >= 0)
-                StandReport.Tell(context, rule, isLeft ? denied : telling.All[best], isLeft ? telling.All[best] : denied, most);
+                StandReport.Tell(context, rule, isLeft ? denied : telling.All[best], isLeft ? telling.All[best] : denied, most, [], []);
         }
     }
 

@@ -40,6 +40,12 @@ internal static class OppositeAccounts
         // Nobody differs, as in nearly all matters.
         if (once && left.All[leftFirst].Side == right.All[rightFirst].Side)
             return;
+        if (Endings.Find(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd) is { } ended)
+        {
+            StandReport.Tell(context, rule, ended.Left, ended.Right, ended.Strength, Told(context.Left, left, leftFirst, leftEnd, ended.Left), Told(context.Right, right, rightFirst, rightEnd, ended.Right));
+            return;
+        }
+
         (Stand Left, Stand Right)? best = null;
         double most = Gate;
         for (int i = leftFirst; i < leftEnd; i++)
@@ -59,7 +65,16 @@ internal static class OppositeAccounts
         // Where the documents agree in the same matter as surely, the rest is detail.
         if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most)
             && !IsDevelopment(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once))
-            StandReport.Tell(context, found.Left.Side == Stand.Open || found.Right.Side == Stand.Open ? open : rule, found.Left, found.Right, most, found.Left.IsOfStory != found.Right.IsOfStory ? found.Left.IsOfStory ? Told(context.Right, right, rightFirst, rightEnd, found.Right) : Told(context.Left, left, leftFirst, leftEnd, found.Left) : default);
+            Tell(context, rule, open, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, most);
+    }
+
+    /// <summary>Of a matter in which each document takes one side, and against what is denied of the whole story, everything that is told of it is cited.</summary>
+    private static void Tell(JudgingContext context, Rule rule, Rule open, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd, Stand one, Stand other, double strength)
+    {
+        bool isMatter = one.Term.IsTopic && !one.Term.IsChoice && IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
+        bool isLeftWhole = isMatter || (one.IsOfStory && !other.IsOfStory), isRightWhole = isMatter || (other.IsOfStory && !one.IsOfStory);
+        StandReport.Tell(context, one.Side == Stand.Open || other.Side == Stand.Open ? open : rule, one, other, strength,
+            isRightWhole ? Told(context.Left, left, leftFirst, leftEnd, one) : [], isLeftWhole ? Told(context.Right, right, rightFirst, rightEnd, other) : []);
     }
 
     /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>
@@ -95,7 +110,7 @@ internal static class OppositeAccounts
         return false;
     }
 
-    /// <summary>Where a document tells what the other denies of the whole story.</summary>
+    /// <summary>Where a document takes the same side in the matter.</summary>
     private static ImmutableArray<TextSpan> Told(DocumentReading reading, StandTable table, int first, int end, Stand told)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();

@@ -34,16 +34,16 @@ internal sealed class OtherTimes(TokenTable tokens, StatementKinds[] kinds)
         }
 
         bool year = tokens[index].Length == 4 && tokens[index][0] is '1' or '2' && tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
-        return year && (index == passage.FirstToken || !tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, index));
+        return year && (index == passage.FirstToken || !tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, clause, index));
     }
 
-    /// <summary>Before the first comma of the sentence: "In 1998, another trial ended".</summary>
-    private bool IsScene(Passage passage, int index)
+    /// <summary>Before the first comma of the sentence, or right before the clause: "In 1998, another trial ended", "in the last raid, in 1998, a guard was held".</summary>
+    private bool IsScene(Passage passage, ClauseWindow clause, int index)
     {
         for (int i = passage.FirstToken; i < index; i++)
         {
             if (tokens.Kinds[i] == TokenKind.Punctuation)
-                return false;
+                return index + 2 == clause.First && tokens.Is(i, ",");
         }
 
         return true;

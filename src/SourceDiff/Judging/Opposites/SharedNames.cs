@@ -70,13 +70,13 @@ internal static class SharedNames
         left >= 0 && right >= 0 && context.Entities.RightOf(left) != right && context.Entities.LeftOf(right) != left
         && context.Left.Entities[left].Kind == context.Right.Entities[right].Kind;
 
-    private static bool Names(DocumentReading reading, Stand stand, int entity)
+    public static bool Names(DocumentReading reading, Stand stand, int entity)
     {
         for (int passage = stand.FirstPassage; passage <= stand.Passage; passage++)
         {
             foreach (var fact in reading.FactsOf(passage))
             {
-                if (NameOf(fact) == entity)
+                if (entity >= 0 && NameOf(fact) == entity)
                     return true;
             }
         }

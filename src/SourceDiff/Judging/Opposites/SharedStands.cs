@@ -47,6 +47,9 @@ internal static class SharedStands
     /// <summary>Passages aligned for nearly all of two documents to be of one story.</summary>
     private const int OneMatterAlignments = 6;
 
+    /// <summary>Passages aligned for two documents to be of one story throughout: what the words name is then one matter, though nothing else is shared.</summary>
+    private const int OneStoryAlignments = 9;
+
     /// <summary>A word this common names anything.</summary>
     private const double MinThingRarity = 0.3;
 
@@ -57,16 +60,16 @@ internal static class SharedStands
         if (names < 0 || (left.Matter >= StandReader.FirstVerb && names < MinShared))
             return 0;
         // "Aven beat Torsk", "Torsk lost": both say the same.
-        if (left.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
+        if (left.Term.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
             return 0;
         double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < StandReader.FirstVerb);
         bool aligned = AreAligned(context, left.Passage, right.Passage);
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, names, words, parts, aligned))
             return 0;
-        if (names + words + Math.Max(0, parts) < MinShared || (!left.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return once && left.IsTopic && !left.IsChoice && parts >= 0 && words + names > 0 && context.Alignments.Length >= OneMatterAlignments ? OneMatter : 0;
-        double story = parts >= SameThing || (once && left.IsTopic) ? StoryOf(context) : 0;
-        return names + words + (left.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
+        if (names + words + Math.Max(0, parts) < MinShared || (!left.Term.IsTopic && Math.Max(names, words + parts) < MinShared))
+            return once && left.Term.IsTopic && !left.Term.IsChoice && parts >= 0 && context.Alignments.Length >= (words + names > 0 ? OneMatterAlignments : left.Term.IsSole ? OneStoryAlignments : int.MaxValue) ? OneMatter : 0;
+        double story = parts >= SameThing || (once && left.Term.IsTopic) ? StoryOf(context) : 0;
+        return names + words + (left.Term.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.Term.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
     }
 
     /// <summary>
@@ -76,15 +79,15 @@ internal static class SharedStands
     private static bool AreOfOne(JudgingContext context, Stand left, Stand right, double names, double words, double parts, bool aligned)
     {
         bool who = names >= SharedNames.SameSubject;
-        if (who && left.IsOfThings)
+        if (who && left.Term.IsOfThings)
             return false;
         if (left.Matter >= StandReader.FirstVerb)
             return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
-        if (left.IsTopic && !left.IsChoice)
+        if (left.Term.IsTopic && !left.Term.IsChoice)
             return true;
         if (parts >= SameThing || (who && parts >= 0))
             return true;
-        if (left.IsState && words >= SharedWords.Most && parts >= 0)
+        if (left.Term.IsState && words >= SharedWords.Most && parts >= 0)
             return true;
         return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
@@ -92,23 +95,41 @@ internal static class SharedStands
     /// <summary>Both clauses name somebody or some place behind the words, and none is the same: "checked into Amsel", "never checked into Orlen".</summary>
     private static bool AreElsewhere(JudgingContext context, Stand left, Stand right)
     {
+        // "Beaten by Aven" is not answered by a victory over somebody else.
+        if (left.Term.IsBetween && (NamesBehind(context.Left, left, context.Right, right, context.Entities.RightOf) || NamesBehind(context.Right, right, context.Left, left, context.Entities.LeftOf)))
+            return true;
         bool any = false;
         foreach (var one in context.Left.FactsOf(left.Passage))
         {
-            if (one is not NameFact name || !IsBehind(context.Left.Tokens, left, name))
+            if (one is not NameFact name || !IsAfter(context.Left.Tokens, left, name))
                 continue;
             foreach (var other in context.Right.FactsOf(right.Passage))
             {
-                if (other is not NameFact rightName || !IsBehind(context.Right.Tokens, right, rightName))
+                if (other is not NameFact rightName || !IsAfter(context.Right.Tokens, right, rightName))
                     continue;
                 if (context.Entities.RightOf(name.Entity.Index) == rightName.Entity.Index)
                     return false;
-                any = true;
+                any |= IsBehind(context.Left.Tokens, left, name) && IsBehind(context.Right.Tokens, right, rightName);
             }
         }
 
         return any;
     }
+
+    /// <summary>Whether somebody is named behind the words whom the other sentence does not name.</summary>
+    private static bool NamesBehind(DocumentReading reading, Stand stand, DocumentReading others, Stand other, Func<int, int> counterpart)
+    {
+        foreach (var fact in reading.FactsOf(stand.Passage))
+        {
+            if (fact is NameFact name && IsBehind(reading.Tokens, stand, name) && !SharedNames.Names(others, other, counterpart(name.Entity.Index)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind the words, be it in a clause of its own: "by Ana Holt, who speaks for the <i>ministry</i>".</summary>
+    private static bool IsAfter(TokenTable tokens, Stand stand, NameFact name) => tokens.IndexAt(name.Span.Start) > stand.First;
 
     private static bool IsBehind(TokenTable tokens, Stand stand, NameFact name)
     {

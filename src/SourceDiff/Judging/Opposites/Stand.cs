@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
 
 namespace SourceDiff.Judging.Opposites;
 
@@ -9,29 +10,14 @@ internal sealed record Stand
     /// <summary>The side of what is left open: "it was unclear whether anybody was hurt".</summary>
     public const int Open = int.MaxValue;
 
+    /// <summary>The words as the table has them: what they are of, and how much they tell by themselves.</summary>
+    public required ContraryTerm Term { get; init; }
+
     /// <summary>The number of the matter.</summary>
-    public required int Matter { get; init; }
+    public int Matter => Term.Matter;
 
     /// <summary>The side, negations worked in; stands of one matter and other sides exclude each other.</summary>
     public required int Side { get; init; }
-
-    /// <summary>Whether the words name the matter themselves, and so tell what is spoken of.</summary>
-    public required bool IsTopic { get; init; }
-
-    /// <summary>Whether the matter has no for and against, only things of which one excludes the others.</summary>
-    public required bool IsChoice { get; init; }
-
-    /// <summary>Whether it is said of things and, in other senses, of people.</summary>
-    public required bool IsOfThings { get; init; }
-
-    /// <summary>Whether the sides can follow one another as a story goes on: "closed", "reopened".</summary>
-    public required bool IsState { get; init; }
-
-    /// <summary>Whether it is of what is to come, however it is put.</summary>
-    public required bool IsPlan { get; init; }
-
-    /// <summary>Whether it is of two parties, of which the one takes the other side.</summary>
-    public required bool IsBetween { get; init; }
 
     public required int Passage { get; init; }
 

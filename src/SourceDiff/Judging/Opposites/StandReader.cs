@@ -20,6 +20,15 @@ internal sealed class StandReader
     /// <summary>"Take", "make", "go" say little of what is done.</summary>
     private const double MinVerbRarity = 0.3;
 
+    /// <summary>The share of words written with a capital in a headline that has them all so, but for the odd one.</summary>
+    private const double TitleShare = 0.85;
+
+    /// <summary>"Iraq, Friday": fewer words are names.</summary>
+    private const int MinTitle = 4;
+
+    /// <summary>"Detained as many as nine": a number so near behind the words counts whom it happened to.</summary>
+    private const int ObjectReach = 4;
+
     private readonly DocumentReading _reading;
     private readonly TokenTable _tokens;
     private readonly TermUse _use;
@@ -35,6 +44,7 @@ internal sealed class StandReader
     private readonly List<EventFact> _events = [];
     private StatementKinds _passageKinds;
     private bool _hasNumbers;
+    private bool _isTitle;
 
     public StandReader(DocumentReading reading)
     {
@@ -61,7 +71,7 @@ internal sealed class StandReader
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
-                    && (i == passage.FirstToken || (_tokens.Shapes[i] & TokenShape.Capitalised) == 0))
+                    && !IsNameLike(passage, i))
                     ReadAt(passage, i, terms);
             }
 
@@ -87,11 +97,20 @@ internal sealed class StandReader
 
         _passageKinds = StatementKinds.None;
         _hasNumbers = false;
+        int capitals = 0, words = 0;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
+            if (_tokens.Kinds[i] == TokenKind.Word && !_tokens.Has(i, WordTraits.Function))
+            {
+                words++;
+                capitals += (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 ? 1 : 0;
+            }
+
             _passageKinds |= _kinds[i];
             _hasNumbers |= _tokens.Kinds[i] == TokenKind.Number || _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
         }
+
+        _isTitle = words >= MinTitle && capitals >= TitleShare * words;
     }
 
     /// <summary>How each word bears on what its sentence states: asked for many times a word.</summary>
@@ -103,6 +122,10 @@ internal sealed class StandReader
 
         return kinds;
     }
+
+    /// <summary>Whether a word is a name by its capital: not at the start, nor in a headline that has one on every word.</summary>
+    private bool IsNameLike(Passage passage, int token) =>
+        token > passage.FirstToken && !_isTitle && (_tokens.Shapes[token] & TokenShape.Capitalised) != 0;
 
     private bool Is(int token, StatementKinds kinds) => (_kinds[token] & kinds) != 0;
 
@@ -120,11 +143,11 @@ internal sealed class StandReader
 
         // A longer phrase says what its words do not: "in good condition" is no condition. How somebody was arrested says that he was.
         int longest = before;
-        while (longest < _found.Count && _found[longest].IsChoice)
+        while (longest < _found.Count && _found[longest].Term.IsChoice)
             longest++;
         for (int i = _found.Count - 1; i > longest; i--)
         {
-            if (_found[i].End < _found[longest].End && !_found[i].IsChoice)
+            if (_found[i].End < _found[longest].End && !_found[i].Term.IsChoice)
                 _found.RemoveAt(i);
         }
     }
@@ -188,10 +211,10 @@ internal sealed class StandReader
         bool plain = !_hasNumbers && (_passageKinds & (StatementKinds.Part | StatementKinds.All | StatementKinds.Shifted)) == 0;
         for (int i = clause.First; i < clause.End && !plain; i++)
         {
-            if (i < index)
+            if (i < index || (i >= end && i < end + ObjectReach))
             {
                 partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || Is(i, StatementKinds.Part);
-                universal |= Is(i, StatementKinds.All) && !Is(i, StatementKinds.Nobody);
+                universal |= i < index && Is(i, StatementKinds.All) && !Is(i, StatementKinds.Nobody);
             }
 
             var kind = _kinds[i];
@@ -201,18 +224,17 @@ internal sealed class StandReader
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
         if (!shifted && (_hasNumbers || (_passageKinds & StatementKinds.Shift) != 0))
             shifted = _times.IsNear(passage, clause, index, end);
-        int subject = happening is null ? StandParts.SubjectBefore(_tokens, index, clause.First) : -1;
+        int subject = StandParts.SubjectBefore(_tokens, happening is null ? index : Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First);
+        // "No shots were fired": of no shots but those of the words.
+        subject = subject >= index && subject < end ? -1 : subject;
         int agent = happening is null ? -1 : HeadOf(happening.AgentSpan, index, end), patient = happening is null ? -1 : HeadOf(happening.PatientSpan, index, end);
+        int undergoer = patient >= 0 ? patient : agent >= 0 ? agent : subject;
+        if (term.IsOfPeople && undergoer >= 0 && !People.MayBe(_tokens, undergoer))
+            return null;
         return new Stand
         {
-            Matter = term.Matter,
+            Term = term,
             Side = denial.Side,
-            IsTopic = term.IsTopic,
-            IsChoice = term.IsChoice,
-            IsState = term.IsState,
-            IsPlan = term.IsPlan,
-            IsBetween = term.IsBetween,
-            IsOfThings = term.IsOfThings,
             Passage = passage.Index,
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
             First = index,
@@ -222,10 +244,10 @@ internal sealed class StandReader
             Mood = mood,
             IsUnderWay = (_tokens.Classes[index] & WordClasses.Gerund) != 0 || happening is null,
             Agent = happening?.AgentEntity ?? -1,
-            Patient = happening?.PatientEntity ?? NamedAt(passage, subject),
+            Patient = happening is null ? NamedAt(passage, subject) : happening.PatientEntity,
             AgentHead = agent,
             PatientHead = patient,
-            Undergoer = patient >= 0 ? patient : agent >= 0 ? agent : happening is null ? subject : StandParts.SubjectBefore(_tokens, Math.Min(index, _tokens.IndexAt(happening.Span.Start)), clause.First),
+            Undergoer = undergoer,
             IsOfStory = (denial.IsOfNobody || open >= 0) && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(open >= 0 ? _openings.Ends(open) : cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,

@@ -26,13 +26,13 @@ internal static class StandReport
         return false;
     }
 
-    public static void Tell(JudgingContext context, Rule rule, Stand left, Stand right, double strength, ImmutableArray<TextSpan> told = default)
+    public static void Tell(JudgingContext context, Rule rule, Stand left, Stand right, double strength, ImmutableArray<TextSpan> leftTold, ImmutableArray<TextSpan> rightTold)
     {
         var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
         var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
         string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
         bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
-        int later = left.IsState || isOpen ? Development.Later(context) : 0;
+        int later = left.Term.IsState || isOpen ? Development.Later(context) : 0;
         // What was said and is open again has not become so: the two sources differ.
         if (isOpen && (later < 0 ? left : right).Side == Stand.Open)
             later = 0;
@@ -43,19 +43,15 @@ internal static class StandReport
             < 0 => $"It has changed as the story developed: {others}, then {words}.",
             _ => $"It has changed as the story developed: {words}, then {others}.",
         };
-        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, left, one, right, told), Side(context.Right, right, other, left, told),
+        context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, one, leftTold), Side(context.Right, other, rightTold),
             Calibration.Discrepancy(Math.Min(1, strength - OppositeAccounts.Gate + 0.2), 0), explanation)
         {
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
     }
 
-    /// <summary>What a document says; against what is denied of the whole story, everything that it tells of it.</summary>
-    private static VerdictSide Side(DocumentReading reading, Stand stand, TextSpan words, Stand other, ImmutableArray<TextSpan> told)
-    {
-        var side = new VerdictSide(words, Wording.Of(reading, words));
-        return !told.IsDefaultOrEmpty && other.IsOfStory ? side with { Mentions = told } : side;
-    }
+    private static VerdictSide Side(DocumentReading reading, TextSpan words, ImmutableArray<TextSpan> told) =>
+        new(words, Wording.Of(reading, words)) { Mentions = told };
 
     /// <summary>What it is said of, where that is one thing or somebody known by name.</summary>
     private static string Subject(DocumentReading reading, Stand stand)

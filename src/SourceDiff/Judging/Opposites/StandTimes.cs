@@ -13,11 +13,11 @@ internal static class StandTimes
     {
         if ((left.IsShifted != right.IsShifted && !ShareDay(context, left, right)) || (((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
             return false;
-        if (left.IsPlan || left.Side == Stand.Open || right.Side == Stand.Open)
+        if (left.Term.IsPlan || left.Side == Stand.Open || right.Side == Stand.Open)
             return true;
-        if (left.Mood != right.Mood && !left.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
+        if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
             return false;
-        if (!left.IsTopic && left.Matter < StandReader.FirstVerb
+        if (!left.Term.IsTopic && left.Matter < StandReader.FirstVerb
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return !HaveOtherDays(context, left, right);

@@ -104,6 +104,9 @@ internal sealed class ContraryTable
                     IsState = kind.Contains(" state", StringComparison.Ordinal),
                     IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
                     IsBetween = kind.Contains(" between", StringComparison.Ordinal),
+                    Ending = kind.IndexOf(" ends", StringComparison.Ordinal) is >= 0 and var ends ? kind[ends + " ends".Length] - '0' : -1,
+                    IsOfPeople = kind.Contains(" people", StringComparison.Ordinal),
+                    IsSole = kind.Contains(" sole", StringComparison.Ordinal),
                     IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
                     IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
                 });

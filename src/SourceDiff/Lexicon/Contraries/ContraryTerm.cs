@@ -12,6 +12,9 @@ internal readonly record struct ContraryTerm(int Matter, int Side, bool IsChoice
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
 
+    /// <summary>The side that the story comes to in the end: whoever is at large is caught; -1 where it may be either.</summary>
+    public int Ending { get; init; } = -1;
+
     /// <summary>Whether what is denied of everybody is denied of the whole story: "nobody was hurt".</summary>
     public bool IsOfStory { get; init; }
 
@@ -23,6 +26,12 @@ internal readonly record struct ContraryTerm(int Matter, int Side, bool IsChoice
 
     /// <summary>Whether it is of two parties, of which the one takes the other side: "Aven beat Torsk", "Torsk lost".</summary>
     public bool IsBetween { get; init; }
+
+    /// <summary>Whether it is said of people: "was released", not "the film was released".</summary>
+    public bool IsOfPeople { get; init; }
+
+    /// <summary>Whether a story has one such thing at most: one appeal, one ransom.</summary>
+    public bool IsSole { get; init; }
 
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }

@@ -1,3 +1,4 @@
+using SourceDiff.Model;
 using SourceDiff.Tests.Judging.Claims;
 
 namespace SourceDiff.Tests.Judging.Opposites;
@@ -50,6 +51,16 @@ public class OppositeAccountsTests
     [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
+
+    [TestCase("2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm on Thursday. Police are searching for him.", "9 May 2024\n\nThe forger Ivo Blek was caught in a barn, a week after he escaped near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "Escaped, then caught: the later article tells both")]
+    [TestCase("2 May 2024\n\nThe singer Una Moll is in intensive care in Holm.", "9 May 2024\n\nThe singer Una Moll, who was rushed to hospital in Holm last week, has died.", ExpectedResult = "It has changed as the story developed: “intensive care”, then “has died”.", TestName = "In hospital, then dead")]
+    [TestCase("9 May 2024\n\nThe forger Ivo Blek was caught in a barn near Holm.", "2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "The right one is earlier")]
+    [TestCase("2 May 2024\n\nThe council of Holm will hold elections in June.", "9 May 2024\n\nThe council of Holm released its budget for June.", ExpectedResult = "", TestName = "Held and released, but nobody")]
+    public string Compare_LaterArticleTellsHowItEnded_Supersedes(string left, string right)
+    {
+        var findings = SourceComparer.Create().Compare([new Document("left", left), new Document("right", right)]).Findings;
+        return string.Join(" ", findings.Where(finding => finding is Discrepancy { Relation: Relation.Supersedes, RuleId: "SD1307" }).Select(finding => finding.Explanation));
+    }
 
     [TestCase("The clerk Mia Dorn was fined on Tuesday. Her lawyer said Dorn would appeal.", "The clerk Mia Dorn was fined on Tuesday. Dorn would not say whether she would appeal.", ExpectedResult = "SD1308 appeal / not say whether she would appeal")]
     [TestCase("Police in Marl have not ruled out arson as the cause of the mill fire.", "The mill fire in Marl was not arson, police said.", ExpectedResult = "SD1308 not ruled out arson / not arson")]
