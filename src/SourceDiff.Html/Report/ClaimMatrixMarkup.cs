@@ -17,6 +17,9 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     /// <summary>Columns that a screen holds; of more documents, the counts are shown.</summary>
     private const int MostColumns = 26;
 
+    /// <summary>Columns that fit beside the claim; more are scrolled past it.</summary>
+    private const int FewColumns = 6;
+
     private readonly ReportOutline _outline = new(report.Comparison);
 
     public void Write(TextWriter page)
@@ -26,7 +29,8 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts; in amber: what changed as the story developed. A dash: not reported.");
         page.Write(claims.Any(claim => !claim.NotCompared.IsEmpty) ? " A question mark: not compared.</p>" : "</p>");
         WriteNotes(page);
-        page.Write("<table><thead><tr><th scope=\"col\">Claim</th><th scope=\"col\">Independent</th>");
+        page.Write(hasColumns && report.Comparison.Documents.Length > FewColumns ? "<table class=\"wide\">" : "<table>");
+        page.Write("<thead><tr><th scope=\"col\">Claim</th><th scope=\"col\" title=\"Independent sources that report it\">Sources</th>");
         foreach (var document in hasColumns ? report.Comparison.Documents : [])
         {
             page.Write("<th scope=\"col\">");
@@ -52,7 +56,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         var label = new Excerpt(claim.Label.DocumentId, claim.Label.Span, []).Trim(text, MaxLabel);
         HtmlText.Write(page, label.Span.In(text));
         page.Write(label.IsCutAfter ? " …</th>" : "</th>");
-        page.Write(string.Create(CultureInfo.InvariantCulture, $"<td class=\"sources\" data-source=\"Independent\">{claim.IndependentSources}</td>"));
+        page.Write(string.Create(CultureInfo.InvariantCulture, $"<td class=\"sources\" data-source=\"Independent sources\">{claim.IndependentSources}</td>"));
         for (int i = 0; hasColumns && i < report.Comparison.Documents.Length; i++)
             WriteCell(page, claim, i);
         if (!hasColumns)
@@ -89,7 +93,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     /// <summary>The words of the document for the details of the claim that differ, conflicts first.</summary>
     private IEnumerable<(Relation Relation, string Words)> DifferingIn(Claim claim, string documentId)
     {
-        foreach (var detail in claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).OrderBy(detail => detail.Relation == Relation.Conflicts ? 0 : 1))
+        foreach (var detail in ClaimRow.DifferingOf(claim).OrderBy(detail => detail.Relation == Relation.Conflicts ? 0 : 1))
         {
             foreach (var value in HeldValue.Of(_outline, detail.Positions, detail.Aspect, detail.Relation))
             {

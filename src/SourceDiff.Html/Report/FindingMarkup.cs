@@ -19,7 +19,7 @@ internal sealed class FindingMarkup(ReportPage report)
     {
         foreach (var (kind, label) in FindingKinds.All)
         {
-            var indexes = Enumerable.Range(0, report.Comparison.Findings.Length).Where(i => FindingKinds.Of(report.Comparison.Findings[i]) == kind).ToList();
+            var indexes = report.Listed.Where(i => FindingKinds.Of(report.Comparison.Findings[i]) == kind).ToList();
             if (indexes.Count == 0)
                 continue;
 
@@ -54,6 +54,8 @@ internal sealed class FindingMarkup(ReportPage report)
         if (finding.Explanation.Length > 0)
             Paragraph(page, "why", finding.Explanation);
         WriteMeta(page, finding);
+        foreach (var value in finding is Discrepancy ? report.Within(finding) : [])
+            WriteMeta(page, value);
         page.Write("</li>\n");
     }
 

@@ -13,14 +13,14 @@ internal static class PageFurniture
         page.Write("</h1><p>");
         HtmlText.Write(page, string.Join(" · ", comparison.Documents.Select(document => report.NameOf(document.Id))));
         page.Write("</p><p class=\"counts\">");
-        page.Write(string.Join(" · ", FindingKinds.All.Select(entry => (entry.Kind, Count: comparison.Findings.Count(finding => FindingKinds.Of(finding) == entry.Kind)))
+        page.Write(string.Join(" · ", FindingKinds.All.Select(entry => (entry.Kind, Count: report.Listed.Count(i => FindingKinds.Of(comparison.Findings[i]) == entry.Kind)))
             .Where(entry => entry.Count > 0).Select(entry => CountOf(entry.Kind, entry.Count)).Append(Plural(comparison.Alignments.Length, "aligned passage"))));
         page.Write("</p><div class=\"tools\"><button type=\"button\" id=\"theme\" aria-pressed=\"false\">Light or dark</button><button type=\"button\" id=\"print\">Print</button></div></header>\n");
     }
 
     public static void WriteFilters(TextWriter page, ReportPage report)
     {
-        var findings = report.Comparison.Findings;
+        var findings = report.Listed.Select(i => report.Comparison.Findings[i]).ToList();
         page.Write("<form class=\"filters\" role=\"search\" aria-label=\"Filter the findings\"><fieldset><legend>Relation</legend>");
         foreach (var (kind, label) in FindingKinds.All)
         {
@@ -35,7 +35,7 @@ internal static class PageFurniture
             page.Write($"<option value=\"{aspect}\">{aspect}</option>");
         page.Write("</select><select id=\"severity\" aria-label=\"Severity\"><option value=\"\">Every severity</option><option>High</option><option>Medium</option><option>Low</option></select>");
         page.Write("<label>Confidence from <input type=\"range\" id=\"confidence\" min=\"0\" max=\"95\" step=\"5\" value=\"0\"><output id=\"confidence-value\" for=\"confidence\">0%</output></label></div></details>");
-        page.Write($"<div class=\"row state\"><p class=\"shown\" role=\"status\">{findings.Length} findings</p><button type=\"reset\" hidden>Reset</button></div></form>\n");
+        page.Write($"<div class=\"row state\"><p class=\"shown\" role=\"status\">{findings.Count} findings</p><button type=\"reset\" hidden>Reset</button></div></form>\n");
     }
 
     public static void WritePicker(TextWriter page, ReportPage report, int side, int shown)

@@ -17,6 +17,9 @@ internal sealed class ReportPage
         _documents = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < comparison.Documents.Length; i++)
             _documents.Add(comparison.Documents[i].Id, i);
+        var quotations = comparison.Discrepancies.Where(finding => finding.Aspect == Aspect.Quotation).ToList();
+        Listed = [.. Enumerable.Range(0, comparison.Findings.Length).Where(i => comparison.Findings[i] is not Discrepancy value
+            || !quotations.Exists(quotation => QuotedValues.IsWithin(value.Aspect, value.Positions, quotation.Aspect, quotation.Positions)))];
         Anchors = [.. FindingFingerprints.Of(comparison).Select(fingerprint => "f-" + fingerprint)];
     }
 
@@ -24,6 +27,12 @@ internal sealed class ReportPage
 
     /// <summary>The two documents that stand side by side at first.</summary>
     public (int Left, int Right) Opening => _opening ??= OpeningPair.Of(Comparison, IndexOf);
+
+    /// <summary>The numbers of the findings that are listed: a value that differs within a quotation that does stands with the quotation.</summary>
+    public ImmutableArray<int> Listed { get; }
+
+    /// <summary>The values that differ within the quotation of a finding.</summary>
+    public IEnumerable<Finding> Within(Finding quotation) => Comparison.Discrepancies.Where(value => QuotedValues.IsWithin(value.Aspect, value.Positions, quotation.Aspect, quotation.Positions));
 
     /// <summary>The fragment of each finding, in the order of the findings.</summary>
     public ImmutableArray<string> Anchors { get; }

@@ -53,14 +53,21 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
     {
         get
         {
-            var differing = Claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).ToList();
-            differing.RemoveAll(detail => differing.Exists(other => QuotedValues.IsWithin(detail.Aspect, detail.Positions, other.Aspect, other.Positions)));
+            var differing = DifferingOf(Claim);
             int shown = differing.Count > MostDifferences + 1 ? MostDifferences : differing.Count;
             foreach (var detail in differing.Take(shown))
                 yield return (detail.Relation, $"{FindingTitle.Of(detail)} — {ValuesOf(detail)}");
             if (shown < differing.Count)
                 yield return (Relation.Conflicts, $"… and {ReportOutline.Count(differing.Count - shown, "more detail", "more details")}");
         }
+    }
+
+    /// <summary>The details of a claim that differ; values within a quotation that does stand with it.</summary>
+    public static List<ClaimDetail> DifferingOf(Claim claim)
+    {
+        var differing = claim.Details.Where(detail => detail.Relation is Relation.Conflicts or Relation.Supersedes).ToList();
+        differing.RemoveAll(detail => differing.Exists(other => QuotedValues.IsWithin(detail.Aspect, detail.Positions, other.Aspect, other.Positions)));
+        return differing;
     }
 
     public static char SignOf(Stance stance) => stance switch
