@@ -49,17 +49,30 @@ internal readonly struct QuoteMarks(TokenTable tokens)
         return !SpaceBefore(index) && (next >= end || SpaceBefore(next) || tokens.Kinds[next] != TokenKind.Word);
     }
 
-    /// <summary>"We are safe, "said Brandt", as texts come out of pages: a straight mark behind a comma and right before a verb of speech has lost its side.</summary>
+    /// <summary>
+    /// "We are safe, "said Brandt", as texts come out of pages: a straight mark behind a comma or stop and right before a verb of speech or the end
+    /// of the paragraph has lost its side.
+    /// </summary>
     public bool IsShifted(int index, int length, int end)
     {
         int next = index + length;
-        if (tokens[index][0] is not ('"' or '\'') || index == 0 || next >= end || SpaceBefore(next) || !SpaceBefore(index) || tokens[index - 1] is not ("," or "." or "?" or "!"))
+        if (tokens[index][0] is not ('"' or '\'') || index == 0 || !SpaceBefore(index) || !IsBehindStop(index))
+            return false;
+        if (next >= end)
+            return true;
+        if (SpaceBefore(next))
             return false;
         if (tokens.Has(next, WordTraits.SpeechVerb))
             return (tokens.Shapes[next] & TokenShape.Capitalised) == 0 && (tokens.Classes[next] & WordClasses.Past) != 0;
         return (tokens.Shapes[next] & TokenShape.Capitalised) != 0 && next + 1 < end && tokens.Has(next + 1, WordTraits.SpeechVerb) && (tokens.Classes[next + 1] & WordClasses.Past) != 0
-            && index >= 2 && tokens[index - 1] is ",";
+            && tokens[index - 1] is ",";
     }
+
+    /// <summary>"We are safe, ' said Brandt": a mark that stands apart behind a comma or stop ends what it follows.</summary>
+    public bool IsLoose(int index, int end) =>
+        index > 0 && index + 1 < end && SpaceBefore(index) && SpaceBefore(index + 1) && IsBehindStop(index);
+
+    private bool IsBehindStop(int index) => tokens[index - 1] is "," or "." or "?" or "!";
 
     /// <summary>Whether the mark may be the apostrophe of a plural owner: "the workers' rights".</summary>
     public bool IsPossessive(int index, int end) =>

@@ -119,7 +119,7 @@ internal sealed class QuotePairing(TokenTable tokens)
         {
             if (_tokens.Kinds[i] != TokenKind.Quote || !(mark == '‹' ? _tokens[i] is "›" : _tokens[i] is "’" or "'"))
                 continue;
-            if (!_marks.ClosesByContext(i, 1, end))
+            if (!_marks.ClosesByContext(i, 1, end) && !_marks.IsLoose(i, end))
                 continue;
             if (!_marks.IsPossessive(i, end))
             {
