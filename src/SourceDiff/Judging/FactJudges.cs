@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Doers;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Judging.Kinds;
 using SourceDiff.Judging.Names;
@@ -29,6 +30,7 @@ internal static class FactJudges
         new CertaintyJudge(),
         new EventJudge(),
         new KindJudge(),
+        new DoerJudge(),
     ];
 
     /// <summary>Every rule of the built-in judges, in the order of their ids.</summary>

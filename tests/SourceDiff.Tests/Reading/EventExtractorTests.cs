@@ -9,6 +9,8 @@ internal sealed class EventExtractorTests
     [TestCase("The driver was arrested by two officers on Monday.", "arrest(two officers, The driver)")]
     [TestCase("Marta Quill has resigned.", "resign(Marta Quill, )")]
     [TestCase("The company did not sell its ships.", "sell(The company, its ships)")]
+    [TestCase("The council on Monday approved the plan.", "approve(The council, the plan)")]
+    [TestCase("Police late on Tuesday arrested two men.", "arrest(Police, two men)")]
     [TestCase("The injured man slept.", "sleep(The injured man, )")]
     public void Extract_Clause_FindsPredicateDoerAndUndergoer(string text, string expected)
     {

@@ -86,6 +86,7 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
     /// <summary>The last token at or before <paramref name="index"/> that is no adverb nor negation.</summary>
     public int SkipAdverbs(int index)
     {
+        index = SkipDay(index);
         int limit = Math.Max(passage.FirstToken - 1, index - 3);
         while (index > limit && tokens.Kinds[index] == TokenKind.Word && (tokens.Has(index, WordTraits.Negation)
             || (tokens.Classes[index] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Adverb
@@ -95,6 +96,17 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
         }
 
         return index;
+    }
+
+    /// <summary>"The council <i>on Monday</i> approved": a day between a subject and its verb.</summary>
+    private int SkipDay(int index)
+    {
+        if (index <= passage.FirstToken + 1 || tokens.Kinds[index] != TokenKind.Word || !tokens.Has(index, WordTraits.Weekday) || tokens[index - 1] is not ("on" or "last" or "late" or "early"))
+            return index;
+        int before = index - 2;
+        if (before > passage.FirstToken && tokens[before] is "on" or "late" or "early")
+            before--;
+        return tokens.Kinds[before] == TokenKind.Word ? before : index;
     }
 
     private int GroupStart(int index)
