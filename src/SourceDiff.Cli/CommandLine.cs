@@ -55,8 +55,8 @@ internal sealed class CommandLine
         }
     }
 
-    /// <summary>The parser says of a mistyped command only that one is missing.</summary>
-    private string MessageOf(ParseResult result) => result.CommandResult.Command == _root && result.UnmatchedTokens is [var first, ..]
-        ? $"There is no command '{first}'. The commands are {string.Join(", ", _root.Subcommands.Select(command => command.Name))}."
-        : result.Errors[0].Message;
+    /// <summary>The parser says of a mistyped command only that one is missing; files without one are to be compared.</summary>
+    private string MessageOf(ParseResult result) => result.CommandResult.Command != _root || result.UnmatchedTokens is not [var first, ..] ? result.Errors[0].Message
+        : File.Exists(first) || Directory.Exists(first) ? $"Say what to do with '{first}': sourcediff compare {string.Join(' ', result.UnmatchedTokens)}"
+        : $"There is no command '{first}'. The commands are {string.Join(", ", _root.Subcommands.Select(command => command.Name))}.";
 }

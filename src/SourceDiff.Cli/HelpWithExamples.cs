@@ -24,7 +24,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         """;
 
     private const string CompareExamples = """
-        Examples:
           sourcediff compare ours.md theirs.html
           sourcediff compare articles/ --only discrepancies
           curl -s https://example.org/story | sourcediff compare - ours.md
@@ -33,31 +32,27 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
           sourcediff compare a.txt b.txt --aspect quantity money --min-confidence 0.8
           sourcediff compare draft.md wire.txt --fail-on conflict --output report.md
           sourcediff compare articles/ -o report.html -o findings.csv --open
-
         """;
 
     private const string BatchExamples = """
-        Examples:
           sourcediff batch events.jsonl > comparisons.jsonl
           cat events.jsonl | sourcediff batch --only discrepancies | jq .comparison.findings
           parallel --pipe --block 10M sourcediff batch < events.jsonl
+        """;
 
-        A line in:   {"id": "e1", "documents": [{"text": "…"}, {"id": "b", "text": "…", "title": "…", "publisher": "…", "published": "2026-03-10"}]}
-        A line out:  {"id": "e1", "comparison": {…}}   or   {"id": "e1", "error": "…"}
+    private const string BatchLines = """
 
+        Batch in:   {"id": "e1", "documents": [{"text": "…"}, {"id": "b", "text": "…", "title": "…", "publisher": "…", "published": "2026-03-10"}]}
+        Batch out:  {"id": "e1", "comparison": {…}}   or   {"id": "e1", "error": "…"}
         """;
 
     private const string ExplainExamples = """
-        Examples:
           sourcediff explain
           sourcediff explain SD0903
-
         """;
 
     private const string SchemaExamples = """
-        Examples:
           sourcediff schema > sourcediff.schema.json
-
         """;
 
     public override bool ClearsParseErrors => true;
@@ -68,6 +63,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var output = parseResult.InvocationConfiguration.Output;
         string command = parseResult.CommandResult.Command.Name;
         bool isOfAll = command is not ("compare" or "batch" or "explain" or "schema");
+        output.WriteLine("Examples:");
         output.WriteLine(command switch
         {
             "compare" => CompareExamples,
@@ -76,6 +72,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "schema" => SchemaExamples,
             _ => string.Join(Environment.NewLine, CompareExamples, BatchExamples, ExplainExamples, SchemaExamples),
         });
+        if (isOfAll || command == "batch")
+            output.WriteLine(BatchLines);
+        output.WriteLine();
         output.WriteLine(ExitCodes);
         if (isOfAll || command == "compare")
             output.WriteLine(CompareCodes);

@@ -84,6 +84,45 @@ public class ComparisonSessionTests
         Assert.That(judge.Pairs, Is.EqualTo(6));
     }
 
+    /// <summary>Beyond fifty documents each comparison chooses its pairs anew, and the session still gives what a fresh one does.</summary>
+    [Test]
+    public void Compare_MoreDocumentsThanAllPairs_IsTheFreshComparison()
+    {
+        var documents = Enumerable.Range(0, 57).Select(Town).ToList();
+        var session = Comparer.StartSession();
+        foreach (var document in documents[..49])
+            session.Add(document);
+        session.Compare();
+        session.Add(documents[49]);
+        session.Add(documents[50]);
+        Assert.That(Json(session.Compare()), Is.EqualTo(Json(Comparer.Compare(documents[..51]))), "51 documents");
+
+        foreach (var document in documents[51..])
+            session.Add(document);
+        Assert.That(session.Remove("town-3"), Is.True);
+        session.Compare();
+        Assert.That(session.Remove("town-40"), Is.True);
+        session.Add(documents[3]);
+        Assert.That(Json(session.Compare()), Is.EqualTo(Json(Comparer.Compare([.. documents.Where((_, i) => i is not (3 or 40)), documents[3]]))), "56 documents");
+    }
+
+    /// <summary>Six outlets write of each of some towns; two of them give another number, and one copies.</summary>
+    private static Document Town(int number)
+    {
+        string[] towns = ["Velmora", "Lowmere", "Hexley", "Stanbury", "Tallmark", "Norhaven", "Elmere", "Brackwater", "Calder", "Ostrava Bay"];
+        string town = towns[number / 6 % towns.Length];
+        int outlet = number % 6, hurt = 3 + (number / 6) + (outlet == 4 ? 1 : 0);
+        string text = outlet switch
+        {
+            0 or 1 => $"{town.ToUpperInvariant()} (NPA) — A tram derailed in {town} on Tuesday and {hurt} people were hurt, the city said. The line through the old town will stay closed until the weekend.",
+            2 => $"{hurt} people were hurt on Tuesday when a tram left its rails in {town}. Police questioned the driver, who is {30 + (number / 6)}.",
+            3 => $"The tram line in {town} will stay closed until Friday after a tram derailed there. \"It was like thunder,\" said Ida Roe, who saw it.",
+            4 => $"A derailed tram in {town} hurt {hurt} people, the fire brigade said on Wednesday. The driver, {31 + (number / 6)}, was questioned.",
+            _ => $"Nobody was killed when a tram derailed in {town}. The mayor may close the line for good.",
+        };
+        return Article($"town-{number}", 6 + (number % 17), text);
+    }
+
     [Test]
     public void Compare_OneDocument_NamesTheRemedy()
     {

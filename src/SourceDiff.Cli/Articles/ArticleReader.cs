@@ -37,6 +37,8 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
     {
         if (path == StandardInput || File.Exists(path))
             return [path];
+        if (!Directory.Exists(path) && path.Contains("://", StringComparison.Ordinal))
+            throw new InputException($"'{path}' is an address, and nothing is fetched. Pipe the page in: curl -s {path} | sourcediff compare - other.md");
         if (!Directory.Exists(path))
             throw new InputException($"'{path}' does not exist. Pass a file (.txt, .md, .html), a folder, or - for standard input.");
         var files = Directory.EnumerateFiles(path).Where(IsArticle).Order(StringComparer.Ordinal).ToList();
@@ -71,6 +73,8 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
         string text = TextDecoding.Decode(ReadBytes(path), path, out bool isGuessed);
         if (isGuessed)
             notify($"'{path}' is no valid UTF-8: read as Windows-1252.");
+        if (OtherForm(path, text) is { } form)
+            throw new InputException($"'{path}' is {form}, not an article. Pass its text; sets of articles as lines of JSON go to 'sourcediff batch'.");
         if (IsHtml(path, text))
             return ReadHtml(text, id);
         var metadata = new ArticleMetadata();
@@ -119,6 +123,12 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
             throw new InputException($"'{path}' cannot be read: {error.Message}");
         }
     }
+
+    /// <summary>What a file is that is no article though it holds characters; <c>null</c> when it may be one.</summary>
+    private static string? OtherForm(string path, string text) =>
+        text.StartsWith("%PDF-", StringComparison.Ordinal) ? "a PDF"
+        : text.StartsWith("{\\rtf", StringComparison.Ordinal) ? "an RTF document"
+        : Path.GetExtension(path).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" ? "JSON" : null;
 
     private static bool IsHtml(string path, string text) => Path.GetExtension(path).ToLowerInvariant() switch
     {

@@ -80,6 +80,8 @@ internal sealed class ReportOutput(CommandEnvironment environment, ImmutableArra
     {
         if (path is null)
             return new BufferedStream(environment.OpenOutput(), BufferSize);
+        if (Directory.Exists(path))
+            throw new InputException($"'{path}' is a folder. Name a file in it: {Path.Combine(path, "report.html")}");
         try
         {
             return File.Create(path);

@@ -73,8 +73,28 @@ internal static class FindingText
     private static string ValuesOf(ReportOutline outline, Finding finding) =>
         finding.Positions.Length < 2 || finding.Aspect is Aspect.Attribution or Aspect.Certainty
         || finding.Positions.Any(position => position.Value.Length > TextReportWriter.CellsOfValue)
+        || (finding.Aspect == Aspect.Quantity && HaveOneUnit(outline, finding))
         || finding.Positions.All(position => outline.Evidence.Words(position.Citations[0]).Equals(position.Value, StringComparison.OrdinalIgnoreCase)) ? ""
             : " · " + string.Join(SignOf(finding), finding.Positions.Select(position => position.Value));
+
+    /// <summary>"205 yards" and "352 yards" are compared as they stand; "187.452 m" tells nobody more.</summary>
+    private static bool HaveOneUnit(ReportOutline outline, Finding finding)
+    {
+        string unit = UnitOf(outline.Evidence.Words(finding.Positions[0].Citations[0]));
+        return unit.Length > 0 && finding.Positions.All(position => position.Value.Contains('.', StringComparison.Ordinal) && UnitOf(outline.Evidence.Words(position.Citations[0])) == unit);
+    }
+
+    /// <summary>The last word, in the singular.</summary>
+    private static string UnitOf(ReadOnlySpan<char> words)
+    {
+        int end = words.Length;
+        while (end > 0 && !char.IsLetter(words[end - 1]))
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+            start--;
+        return words[start..end].TrimEnd('s').ToString();
+    }
 
     private static Relation RelationOf(Finding finding) =>
         finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);

@@ -203,6 +203,10 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
     /// <summary>As many whole words as there is room for.</summary>
     private static string Cut(string words)
     {
+        // "The Colts (10-5": half an aside is none.
+        int aside = words.LastIndexOf('(');
+        if (aside >= MinLength / 2 && words.IndexOf(')', aside) < 0)
+            words = words[..aside].TrimEnd();
         if (words.Length <= MaxLength)
             return words;
         int end = words.LastIndexOf(' ', MaxLength - 1);

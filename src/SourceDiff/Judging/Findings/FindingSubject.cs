@@ -42,6 +42,8 @@ internal static class FindingSubject
     {
         Aspect.Date or Aspect.Duration or Aspect.Money => true,
         Aspect.Attribution => true,
+        // "threw for 205 yards": what is measured stands in no noun.
+        Aspect.Quantity => verdict.Relation != Relation.Agrees && verdict.Subject.Length == 0,
         Aspect.Certainty or Aspect.Polarity or Aspect.Event when verdict.Relation == Relation.Conflicts => verdict.Subject.Length == 0,
         Aspect.Certainty => true,
         Aspect.Polarity or Aspect.Event => verdict.Relation != Relation.Agrees && (verdict.Relation == Relation.Compatible || verdict.Subject.Length == 0),
@@ -60,6 +62,8 @@ internal static class FindingSubject
                     return ClauseLabel.Of(reading, passage, span, span, date.PredicateSpan);
                 case DurationFact duration:
                     return ClauseLabel.Of(reading, passage, span, span, duration.SubjectSpan);
+                case QuantityFact quantity:
+                    return ClauseLabel.Of(reading, passage, span, span, quantity.PredicateSpan);
                 case MoneyFact money:
                     return ClauseLabel.Of(reading, passage, span, span, money.PredicateSpan);
                 case CertaintyFact doubt:

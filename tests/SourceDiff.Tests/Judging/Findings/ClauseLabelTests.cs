@@ -18,6 +18,7 @@ public class ClauseLabelTests
     [TestCase("Andrea Holm, who has played in the orchestra for 12 years, said nothing.", "12 years", ExpectedResult = "Andrea Holm has played in the orchestra")]
     [TestCase("The tram derailed shortly after 8 a.m. in the tunnel.", "8 a.m.", ExpectedResult = "The tram derailed")]
     [TestCase("And a long night it was for the crews at the mill, two days on end.", "two days", ExpectedResult = "a long night it was for the crews at the mill")]
+    [TestCase("The Herons (10-5, 352 yards) lost.", "352 yards", ExpectedResult = "The Herons")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
