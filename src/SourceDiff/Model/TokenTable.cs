@@ -16,13 +16,13 @@ public sealed class TokenTable
     private readonly int[] _lemmas;
     private readonly WordClasses[] _classes;
     private readonly WordTraits[] _traits;
-    private readonly int[] _entries;
+    private readonly short[] _entries;
     private readonly int[] _forms;
     private TokenContent[]? _contents;
 
     /// <summary>Takes the columns over: each has exactly as many rows as there are tokens.</summary>
     internal TokenTable(string text, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
-        int[] lemmas, WordClasses[] classes, WordTraits[] traits, int[] entries, int[] forms)
+        int[] lemmas, WordClasses[] classes, WordTraits[] traits, short[] entries, int[] forms)
     {
         Text = text;
         _starts = starts;
@@ -65,7 +65,7 @@ public sealed class TokenTable
     internal ReadOnlySpan<WordTraits> Traits => _traits;
 
     /// <summary>The news lexicon's entry for each token, or -1.</summary>
-    internal ReadOnlySpan<int> Entries => _entries;
+    internal ReadOnlySpan<short> Entries => _entries;
 
     /// <summary>A number made of the folded letters of each token: equal for equal words, in every document.</summary>
     internal ReadOnlySpan<int> Forms => _forms;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SourceDiff.Model;
@@ -43,23 +44,27 @@ internal sealed class DocumentReader(ImmutableArray<IFactExtractor> extractors, 
     private static ImmutableArray<Fact> InOrder(ReadOnlySpan<Fact> facts)
     {
         // Where a fact starts is one number, and tells nearly all of them apart.
-        var starts = new long[facts.Length];
-        var sorted = facts.ToArray();
-        var places = new int[facts.Length];
+        long[] rentedStarts = ArrayPool<long>.Shared.Rent(facts.Length);
+        int[] rentedPlaces = ArrayPool<int>.Shared.Rent(facts.Length);
+        var starts = rentedStarts.AsSpan(0, facts.Length);
+        var places = rentedPlaces.AsSpan(0, facts.Length);
         for (int i = 0; i < facts.Length; i++)
             (starts[i], places[i]) = (((long)facts[i].Passage << 32) | (uint)facts[i].Span.Start, i);
-        Array.Sort(starts, places);
+        starts.Sort(places);
         for (int first = 0, end; first < starts.Length; first = end)
         {
             end = first + 1;
             while (end < starts.Length && starts[end] == starts[first])
                 end++;
             if (end - first > 1)
-                SortEqual(facts, places.AsSpan(first, end - first));
+                SortEqual(facts, places[first..end]);
         }
 
+        var sorted = new Fact[facts.Length];
         for (int i = 0; i < sorted.Length; i++)
             sorted[i] = facts[places[i]];
+        ArrayPool<long>.Shared.Return(rentedStarts);
+        ArrayPool<int>.Shared.Return(rentedPlaces);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 

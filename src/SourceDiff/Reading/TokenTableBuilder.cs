@@ -23,7 +23,7 @@ internal sealed class TokenTableBuilder
     private int[] _lemmas;
     private WordClasses[] _classes;
     private WordTraits[] _traits;
-    private int[] _entries;
+    private short[] _entries;
     private int[] _forms;
 
     public TokenTableBuilder(string text, int length)
@@ -37,7 +37,7 @@ internal sealed class TokenTableBuilder
         _lemmas = ArrayPool<int>.Shared.Rent(capacity);
         _classes = ArrayPool<WordClasses>.Shared.Rent(capacity);
         _traits = ArrayPool<WordTraits>.Shared.Rent(capacity);
-        _entries = ArrayPool<int>.Shared.Rent(capacity);
+        _entries = ArrayPool<short>.Shared.Rent(capacity);
         _forms = ArrayPool<int>.Shared.Rent(capacity);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TokenTableBuilder
         _lemmas[_count] = described.Lemma;
         _classes[_count] = described.Classes;
         _traits[_count] = described.Traits;
-        _entries[_count] = described.Entry;
+        _entries[_count] = checked((short)described.Entry);
         _forms[_count] = form;
         _count++;
     }

@@ -44,7 +44,7 @@ internal sealed class VerdictGroups : IDisposable
             _count += pair.Verdicts.Length;
         _verdicts = ArrayPool<PlacedVerdict>.Shared.Rent(_count);
         _compared = new NumberPairs(_count);
-        _mentions.EnsureCapacity(numbers.Count);
+        _mentions.EnsureCapacity(Math.Min(2 * _count, 2 * numbers.Count));
         Number();
         _groups = new int[_mentions.Count * Relations];
         _around = new List<Around>(_mentions.Count + 1) { default };

@@ -12,8 +12,10 @@ internal sealed class PassageMatch
     /// <summary>No sentence of news is longer; what lies beyond stays unmatched and so is never judged in context.</summary>
     private const int MaxTokens = 400;
 
-    private readonly int[] _rightOf;
-    private readonly int[] _leftOf;
+    private const short NoPartner = -1;
+
+    private readonly short[] _rightOf;
+    private readonly short[] _leftOf;
 
     public PassageMatch(AlignedSide leftSide, AlignedSide rightSide, DocumentReading leftReading, DocumentReading rightReading, Alignment? alignment = null, int index = -1)
     {
@@ -24,10 +26,10 @@ internal sealed class PassageMatch
         RightSide = rightSide;
         (LeftStart, int leftEnd) = Range(leftSide);
         (RightStart, int rightEnd) = Range(rightSide);
-        _rightOf = new int[leftEnd - LeftStart];
-        _leftOf = new int[rightEnd - RightStart];
-        Array.Fill(_rightOf, -1);
-        Array.Fill(_leftOf, -1);
+        _rightOf = new short[leftEnd - LeftStart];
+        _leftOf = new short[rightEnd - RightStart];
+        Array.Fill(_rightOf, NoPartner);
+        Array.Fill(_leftOf, NoPartner);
         if (_rightOf.Length == 0 || _leftOf.Length == 0)
             return;
         Match(left, right, contentOnly: true);
@@ -61,10 +63,10 @@ internal sealed class PassageMatch
     public int RightEnd => RightStart + _leftOf.Length;
 
     /// <summary>The right token that stands for left token <paramref name="left"/>, or -1.</summary>
-    public int RightOf(int left) => (uint)(left - LeftStart) < (uint)_rightOf.Length ? _rightOf[left - LeftStart] : -1;
+    public int RightOf(int left) => (uint)(left - LeftStart) < (uint)_rightOf.Length && _rightOf[left - LeftStart] is >= 0 and var right ? RightStart + right : -1;
 
     /// <summary>The left token that stands for right token <paramref name="right"/>, or -1.</summary>
-    public int LeftOf(int right) => (uint)(right - RightStart) < (uint)_leftOf.Length ? _leftOf[right - RightStart] : -1;
+    public int LeftOf(int right) => (uint)(right - RightStart) < (uint)_leftOf.Length && _leftOf[right - RightStart] is >= 0 and var left ? LeftStart + left : -1;
 
     public static bool IsContent(TokenTable tokens, int index) => tokens.IsContent(index);
 
@@ -104,9 +106,15 @@ internal sealed class PassageMatch
 
             if (best < 0)
                 continue;
-            _rightOf[i - LeftStart] = RightStart + best;
-            _leftOf[best] = i;
+            Pair(i, best);
         }
+    }
+
+    /// <summary>Makes a left token and the right one at a place of its side partners.</summary>
+    private void Pair(int left, int place)
+    {
+        _rightOf[left - LeftStart] = (short)place;
+        _leftOf[place] = (short)(left - LeftStart);
     }
 
     private static int Next(ReadOnlySpan<int> lemmas, int lemma, int after)
@@ -137,8 +145,7 @@ internal sealed class PassageMatch
                 int j = open[k];
                 if (!mark.MayBeKin(marks[k]) || !WordKinship.AreSame(left.Lemmas[i], right.Lemmas[RightStart + j]))
                     continue;
-                _rightOf[i - LeftStart] = RightStart + j;
-                _leftOf[j] = i;
+                Pair(i, j);
                 open[(k + 1)..count].CopyTo(open[k..]);
                 marks[(k + 1)..count].CopyTo(marks[k..]);
                 count--;
