@@ -9,8 +9,8 @@ namespace SourceDiff.Reading;
 /// <summary>What an extractor works on: one document, split, with what the extractors before it have found.</summary>
 public sealed class ReadingContext
 {
-    /// <summary>News states a fact in some five words, and a name in some thirty.</summary>
-    private const int TokensPerFact = 5, TokensPerEntity = 30;
+    /// <summary>News states a fact in some three words, and a name in some thirty.</summary>
+    private const int TokensPerFact = 3, TokensPerEntity = 30;
 
     private readonly List<Fact> _facts;
     private readonly List<Entity> _entities;

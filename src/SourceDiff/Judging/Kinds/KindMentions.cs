@@ -8,13 +8,17 @@ internal sealed class KindMentions
 {
     private static readonly ReadingTable<KindMentions> Tables = new(static reading => new KindMentions(reading));
 
-    private readonly List<KindMention> _all = [];
+    /// <summary>News names a thing of one of the kinds in some thirty words.</summary>
+    private const int TokensPerMention = 32;
+
+    private readonly List<KindMention> _all;
     private readonly HashSet<(int Class, int Kind)> _kinds = [];
     private readonly int[] _firstOfPassage;
 
     private KindMentions(DocumentReading reading)
     {
         var tokens = reading.Tokens;
+        _all = new List<KindMention>(8 + (tokens.Count / TokensPerMention));
         var table = KindTable.English;
         _firstOfPassage = new int[reading.Passages.Length + 1];
         foreach (var passage in reading.Passages)

@@ -1,53 +1,53 @@
 using SourceDiff.Lexicon;
-using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Matching;
 
 /// <summary>
-/// A few bits for each word of a document: what it means and what it is made from. Words without a common bit are no kin
-/// (<see cref="WordKinship.AreSame"/>), which tells most pairs apart without the dictionary. Bits are made when a word is first asked
-/// for, and kept as long as the reading; safe from any thread.
+/// A few bits for each word: what it means and what it is made from. Words without a common bit are no kin
+/// (<see cref="WordKinship.AreSame"/>), which tells most pairs apart without the dictionary. Bits of the words that were asked for last are
+/// kept, in a direct-mapped table a thread: what the dictionary knows of a word never changes, so it changes nothing but time. 32 KB a
+/// thread that judges.
 /// </summary>
 internal sealed class KinMarks
 {
-    private static readonly ReadingTable<KinMarks> Tables = new(static reading => new KinMarks(reading.Tokens));
+    private const int Size = 2048;
 
-    private readonly TokenTable _tokens;
+    [ThreadStatic]
+    private static KinMarks? s_ofThread;
 
-    /// <summary>
-    /// For each token the bits of the concepts that its lemma means, and above them those of the lemmas of its stem, its own among them; 0
-    /// where nobody has asked.
-    /// </summary>
-    private readonly ulong[] _bits;
+    private readonly Slot[] _slots = new Slot[Size];
 
-    private KinMarks(TokenTable tokens)
+    private KinMarks()
     {
-        _tokens = tokens;
-        _bits = new ulong[tokens.Count];
     }
 
-    public static KinMarks Of(DocumentReading reading) => Tables.Of(reading);
+    /// <summary>The marks of the current thread, not to be handed on.</summary>
+    public static KinMarks OfThread => s_ofThread ??= new KinMarks();
 
-    public KinMark this[int token]
+    /// <summary>The mark of a lemma that the dictionary knows.</summary>
+    public KinMark this[int lemma]
     {
         get
         {
-            ulong bits = Volatile.Read(ref _bits[token]);
-            if (bits == 0)
-                Volatile.Write(ref _bits[token], bits = Make(_tokens.Lemmas[token]));
-            return new KinMark((uint)bits, (uint)(bits >> 32), BitOf(_tokens.Lemmas[token]));
+            ref var slot = ref _slots[lemma & (Size - 1)];
+            // Every mark has the bit of its own lemma: a slot without bits is empty.
+            if (slot.Lemma != lemma || slot.Mark.Own == 0)
+                slot = new Slot(lemma, Make(lemma));
+            return slot.Mark;
         }
     }
 
-    private static ulong Make(int lemma)
+    private static KinMark Make(int lemma)
     {
         uint means = 0, stems = BitOf(lemma);
         foreach (int concept in WordNet.Concepts(lemma))
             means |= BitOf(concept);
         foreach (int derived in WordNet.Derived(lemma))
             stems |= BitOf(derived);
-        return ((ulong)stems << 32) | means;
+        return new KinMark(means, stems, BitOf(lemma));
     }
 
     private static uint BitOf(int number) => 1u << (int)((uint)number * 0x9E37_79B9u >> 27);
+
+    private readonly record struct Slot(int Lemma, KinMark Mark);
 }

@@ -34,7 +34,7 @@ internal sealed class PassageMatch
             return;
         Match(left, right, contentOnly: true);
         Match(left, right, contentOnly: false);
-        MatchRelated(left, KinMarks.Of(leftReading), right, KinMarks.Of(rightReading));
+        MatchRelated(left, right, KinMarks.OfThread);
         Agreement = Share(left, right);
     }
 
@@ -124,7 +124,7 @@ internal sealed class PassageMatch
     }
 
     /// <summary>Words without an equal stand for a synonym or a derived word: "halt" for "cease", "decision" for "decided".</summary>
-    private void MatchRelated(TokenTable left, KinMarks leftMarks, TokenTable right, KinMarks rightMarks)
+    private void MatchRelated(TokenTable left, TokenTable right, KinMarks known)
     {
         Span<int> open = stackalloc int[_leftOf.Length];
         Span<KinMark> marks = stackalloc KinMark[_leftOf.Length];
@@ -132,14 +132,14 @@ internal sealed class PassageMatch
         for (int j = 0; j < _leftOf.Length; j++)
         {
             if (_leftOf[j] < 0 && IsRelatable(right, RightStart + j))
-                (marks[count], open[count++]) = (rightMarks[RightStart + j], j);
+                (marks[count], open[count++]) = (known[right.Lemmas[RightStart + j]], j);
         }
 
         for (int i = LeftStart; i < LeftEnd && count > 0; i++)
         {
             if (_rightOf[i - LeftStart] >= 0 || !IsRelatable(left, i))
                 continue;
-            var mark = leftMarks[i];
+            var mark = known[left.Lemmas[i]];
             for (int k = 0; k < count; k++)
             {
                 int j = open[k];

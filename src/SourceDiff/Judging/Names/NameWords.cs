@@ -33,7 +33,7 @@ internal static class NameWords
                 words[count++] = trimmed;
         }
 
-        return words[..count];
+        return count == words.Length ? words : words[..count];
     }
 
     /// <summary>Whether one word is the other written short: "Mt", "Mount".</summary>

@@ -29,6 +29,9 @@ internal sealed class StandReader
     /// <summary>"Detained as many as nine": a number so near behind the words counts whom it happened to.</summary>
     private const int ObjectReach = 4;
 
+    /// <summary>Verbs are facts, and most take a side.</summary>
+    private const int FactsPerStand = 2;
+
     private readonly DocumentReading _reading;
     private readonly TokenTable _tokens;
     private readonly TermUse _use;
@@ -37,7 +40,7 @@ internal sealed class StandReader
     private readonly StandMoods _moods;
     private readonly OtherTimes _times;
     private readonly StandOpenings _openings;
-    private readonly List<Stand> _found = [];
+    private readonly List<Stand> _found;
 
     // Of the passage that is read: every stand of it asks for them.
     private readonly List<PolarityFact> _negations = [];
@@ -49,6 +52,7 @@ internal sealed class StandReader
     public StandReader(DocumentReading reading)
     {
         _reading = reading;
+        _found = new List<Stand>(reading.Facts.Length / FactsPerStand);
         _tokens = reading.Tokens;
         _kinds = KindsOf(_tokens);
         _use = new TermUse(_tokens, _kinds, _events);

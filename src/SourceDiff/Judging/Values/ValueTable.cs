@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
@@ -176,12 +177,14 @@ internal sealed class ValueTable
 
     private void FindSole()
     {
-        var values = new Dictionary<int, (ValueKey Key, bool IsSole)>(_topics.Count);
+        // The first value of each topic; null once there are two.
+        var values = new Dictionary<int, ValueMention?>(_topics.Count);
         foreach (var mention in _mentions)
         {
             if (mention is null || mention.Topic == ValueMention.NoTopic)
                 continue;
-            values[mention.Topic] = values.TryGetValue(mention.Topic, out var told) ? (told.Key, told.IsSole && told.Key == mention.Key) : (mention.Key, true);
+            ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(values, mention.Topic, out bool known);
+            told = !known ? mention : told is not null && told.Key == mention.Key ? told : null;
         }
 
         var ages = new ValueKey?();
@@ -198,7 +201,7 @@ internal sealed class ValueTable
         {
             if (mention is null)
                 continue;
-            mention.IsSole = mention.Topic != ValueMention.NoTopic && values[mention.Topic].IsSole;
+            mention.IsSole = mention.Topic != ValueMention.NoTopic && values[mention.Topic] is not null;
             mention.IsOnlyAge = isOnly && mention.Fact is AgeFact;
         }
     }
