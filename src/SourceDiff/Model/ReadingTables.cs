@@ -3,41 +3,36 @@ namespace SourceDiff.Model;
 /// <summary>The tables that are kept with one reading: see <see cref="ReadingTable{T}"/>.</summary>
 internal sealed class ReadingTables
 {
-    private static int s_slots;
+    private readonly Lock _lock = new();
+    private volatile (object Kind, object Table)[] _made = [];
 
-    private object?[] _made = [];
-
-    /// <summary>The place of a further kind of table.</summary>
-    public static int NextSlot() => Interlocked.Increment(ref s_slots) - 1;
-
-    public object? Find(int slot)
+    public object? Find(object kind)
     {
-        object?[] made = Volatile.Read(ref _made);
-        return slot < made.Length ? Volatile.Read(ref made[slot]) : null;
+        foreach (var (known, table) in _made)
+        {
+            if (ReferenceEquals(known, kind))
+                return table;
+        }
+
+        return null;
     }
 
     /// <summary>Keeps a table, unless another thread was first; the one that is kept.</summary>
-    public object Keep(int slot, object table)
+    public object Keep(object kind, object table)
     {
-        lock (this)
+        lock (_lock)
         {
-            if (slot >= _made.Length)
-            {
-                object?[] more = new object?[Math.Max(slot + 1, Volatile.Read(ref s_slots))];
-                _made.CopyTo(more, 0);
-                Volatile.Write(ref _made, more);
-            }
-
-            if (_made[slot] is null)
-                Volatile.Write(ref _made[slot], table);
-            return _made[slot]!;
+            if (Find(kind) is { } known)
+                return known;
+            _made = [.. _made, (kind, table)];
+            return table;
         }
     }
 
     /// <summary>Lets all go: whatever is asked for again is made again.</summary>
     public void Forget()
     {
-        lock (this)
-            Volatile.Write(ref _made, []);
+        lock (_lock)
+            _made = [];
     }
 }
