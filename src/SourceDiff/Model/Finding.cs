@@ -34,7 +34,10 @@ public abstract class Finding
     /// <summary>The values and who holds them. Every citation quotes its document exactly.</summary>
     public ImmutableArray<Position> Positions { get; }
 
-    /// <summary>What the values are values of, in words of the texts: <c>people killed</c>; empty when not told.</summary>
+    /// <summary>
+    /// What the values are values of, in words of the texts: <c>people killed</c>; for a date, a length of time, a sum, a credit, a doubt or a denial the
+    /// clause that it is told of, pronouns named and cut where it is long: <c>the harbour was closed</c>. Empty when not told.
+    /// </summary>
     public string Subject { get; init; } = "";
 
     /// <summary>How much it matters.</summary>

@@ -61,7 +61,7 @@ internal sealed class PolarityJudge : IFactJudge
                 if (Covering(context.Right, match.RightSide, partner) is { } other)
                     ReportBoth(context, negation, other);
                 else
-                    ReportOne(context, match, negation, negation.Span.Union(context.Left.Tokens.SpanOf(head)), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
+                    ReportOne(context, match, negation, Words(context.Left.Tokens, negation, head), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class PolarityJudge : IFactJudge
             {
                 if (fact is PolarityFact negation && Head(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
                     && Covering(context.Left, match.LeftSide, partner) is null)
-                    ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), negation.Span.Union(context.Right.Tokens.SpanOf(head)), isLeft: false, partner, head);
+                    ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), Words(context.Right.Tokens, negation, head), isLeft: false, partner, head);
             }
         }
     }
@@ -214,6 +214,14 @@ internal sealed class PolarityJudge : IFactJudge
 
     private static bool IsVerb(TokenTable tokens, int token) =>
         (tokens.Classes[token] & WordClasses.Verb) != 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0;
+
+    /// <summary>"didn't happen": the negation, with the verb that it leans on, and what is negated.</summary>
+    private static TextSpan Words(TokenTable tokens, PolarityFact negation, int head)
+    {
+        int cue = tokens.IndexAt(negation.Span.Start);
+        bool leans = cue > 0 && (tokens.Shapes[cue] & TokenShape.Clitic) != 0 && tokens.Ends[cue - 1] == tokens.Starts[cue];
+        return (leans ? tokens.SpanOf(cue - 1).Union(negation.Span) : negation.Span).Union(tokens.SpanOf(head));
+    }
 
     private static void ReportBoth(JudgingContext context, PolarityFact left, PolarityFact right) =>
         context.Report(new Verdict(BothNegated, Relation.Agrees, Side(left), Side(right), 0.85, "Both negate the same statement."));

@@ -19,6 +19,9 @@ internal static class OmissionFinder
     /// <summary>What a passage must carry to be worth showing: a quotation, a new name, or two numbers.</summary>
     private const int MinSalience = 2;
 
+    /// <summary>Words of their own that a quotation must have to be missed: "We are like family here" has fewer.</summary>
+    private const int MinQuotedWords = 4;
+
     /// <summary>What a passage carries that only tells that something happened: it ranks below all that quote, count or name.</summary>
     private const int EventSalience = 1;
 
@@ -56,7 +59,7 @@ internal static class OmissionFinder
                 continue;
             bool aligned = known.IsAligned(document, passage.Index);
             var (salience, details) = Weigh(reading, passage, known, document, aligned);
-            if (salience >= MinSalience)
+            if (salience >= MinSalience && (aligned || IsWorthTelling(reading, passage, details!)))
                 Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
             else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.Has(reading, passage))
                 Add(candidates, new Candidate(EventSalience, passage, passage, details ?? [], aligned));
@@ -69,6 +72,21 @@ internal static class OmissionFinder
             if (candidates[i].Salience > EventSalience || events++ < MaxEvents)
                 omissions.Add(Build(readings, document, others, candidates[i]));
         }
+    }
+
+    /// <summary>"No," she said: so few words say nothing that is missed elsewhere, unless they name somebody or count.</summary>
+    private static bool IsWorthTelling(DocumentReading reading, Passage passage, List<Fact> details)
+    {
+        foreach (var fact in details)
+        {
+            if (fact is not QuotationFact)
+                return true;
+        }
+
+        int words = 0;
+        for (int i = passage.FirstToken; i < passage.EndToken && words < MinQuotedWords; i++)
+            words += reading.Tokens.IsContent(i) ? 1 : 0;
+        return words >= MinQuotedWords;
     }
 
     /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
@@ -125,7 +143,7 @@ internal static class OmissionFinder
             Subject = subject,
             Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
             Confidence = aligned ? NameConfidence : candidate.Salience > EventSalience ? PassageConfidence : EventConfidence,
-            Explanation = aligned ? $"Only one side of this report names {value}." : others.Length == readings.Count - 1 ? $"No other document has a passage on this: {Wording.Quote(reading, span)}."
+            Explanation = aligned ? readings.Count == 2 ? $"Only one side of this report names {value}." : $"No other document names {value}." : others.Length == readings.Count - 1 ? $"No other document has a passage on this: {Wording.Quote(reading, span)}."
                 : $"None of the {others.Length} documents that it was compared with has a passage on this: {Wording.Quote(reading, span)}.",
         };
     }

@@ -18,6 +18,28 @@ internal sealed class OmissionFinderTests
             Is.EquivalentTo(new[] { "a: Orla, Vera Lindgren", "b: Jonas Pell, Marta" }));
 
     [Test]
+    public void Find_QuotationOfAFewWords_IsNotMissed()
+    {
+        const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people.\n\n";
+        var omissions = Compare(Shared + "\"We are like family here.\"\n\n\"My father built the lower wall of that dam with his own hands.\"", Shared).Omissions;
+
+        Assert.That(omissions.Select(omission => omission.Positions[0].Value), Has.One.Contain("lower wall").And.None.Contain("family"));
+    }
+
+    [Test]
+    public void Find_NameInOneOfThreeArticles_SaysThatNoOtherNamesIt()
+    {
+        var comparison = SourceComparer.Create().Compare(
+        [
+            new Document("a", "A dam above the town of Carrow burst on Thursday and killed nine people, engineer Vera Lindgren said."),
+            new Document("b", "A dam above the town of Carrow burst on Thursday and killed nine people, an engineer said."),
+            new Document("c", "A dam above the town of Carrow burst on Thursday and killed nine people, it was said."),
+        ]);
+
+        Assert.That(comparison.Omissions.Select(omission => omission.Explanation), Is.EqualTo(new[] { "No other document names Vera Lindgren." }));
+    }
+
+    [Test]
     public void Find_EventWithoutNamesOrNumbers_IsToldLast()
     {
         const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people.";
