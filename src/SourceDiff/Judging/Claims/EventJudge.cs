@@ -57,7 +57,14 @@ internal sealed class EventJudge : IFactJudge
 
     private static void Judge(JudgingContext context, PassageMatch match)
     {
-        var (left, right, strength) = Best(context, match);
+        var (left, right, strength) = Best(context, match, out bool isDenied);
+        // What one of them denies is not told alike, whatever else the sentences share.
+        if (left is null && isDenied)
+        {
+            context.ReportNotComparable("told by one, denied by the other");
+            return;
+        }
+
         if (left is not null && right is not null)
         {
             bool same = strength >= 0.5;
@@ -75,8 +82,9 @@ internal sealed class EventJudge : IFactJudge
     }
 
     /// <summary>The two events whose predicates stand for each other with the most in common around them.</summary>
-    private static (EventFact? Left, EventFact? Right, double Strength) Best(JudgingContext context, PassageMatch match)
+    private static (EventFact? Left, EventFact? Right, double Strength) Best(JudgingContext context, PassageMatch match, out bool isDenied)
     {
+        isDenied = false;
         var lefts = EventHeads.Of(context.Left);
         var rights = EventHeads.Of(context.Right);
         (EventFact? Left, EventFact? Right, double Strength) best = default;
@@ -90,6 +98,12 @@ internal sealed class EventJudge : IFactJudge
                 // Two nouns name a happening that the passages tell something of; what they tell is in their verbs.
                 if (left.IsNominal && right.IsNominal)
                     continue;
+                if (DenialTable.IsNegated(context.Left, leftPassage.Index, head) != DenialTable.IsNegated(context.Right, right.Passage, partner))
+                {
+                    isDenied = true;
+                    continue;
+                }
+
                 double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan);
                 if (strength > best.Strength)
                     best = (left, right, strength);

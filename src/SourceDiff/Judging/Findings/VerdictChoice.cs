@@ -53,13 +53,16 @@ internal sealed class VerdictChoice
         return [.. _kept];
     }
 
-    /// <summary>Where one denies what the other tells, a happening of the same words is not told alike: "was fined", "was not fined".</summary>
+    /// <summary>
+    /// Where one denies what the other tells, the same words are not told alike, nor less surely, nor credited to one source: "was fined",
+    /// "was not fined"; "Holt confirmed", "Holt denied".
+    /// </summary>
     private void DropDenied()
     {
         _contrary.Clear();
         foreach (var verdict in _kept)
         {
-            if (verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity && RankOf(verdict) == 1)
+            if (verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity or Aspect.Certainty && RankOf(verdict) == 1)
                 _contrary.Add(verdict);
         }
 
@@ -69,7 +72,7 @@ internal sealed class VerdictChoice
 
     private bool IsDenied(Verdict verdict)
     {
-        if (verdict.Rule.Aspect != Aspect.Event || RankOf(verdict) == 1)
+        if (verdict.Rule.Aspect is not (Aspect.Event or Aspect.Certainty or Aspect.Polarity or Aspect.Attribution) || RankOf(verdict) == 1)
             return false;
         foreach (var contrary in _contrary)
         {

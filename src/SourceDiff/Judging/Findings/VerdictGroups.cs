@@ -15,11 +15,6 @@ internal sealed class VerdictGroups : IDisposable
     /// <summary>The share of the pairs of documents in a finding that must have been compared, or give the same value.</summary>
     private const double MinLinked = 0.6;
 
-    /// <summary>Findings looked at that hold the same words: more are many happenings told in one breath.</summary>
-    private const int MaxGroups = 8;
-
-    private const int Relations = 4;
-
     private readonly IReadOnlyList<JudgedPair> _pairs;
     private readonly PassageNumbers _numbers;
     private readonly AlignedPassages _aligned;
@@ -27,9 +22,9 @@ internal sealed class VerdictGroups : IDisposable
     private readonly Dictionary<MentionKey, int> _mentions = [];
     private readonly List<int> _places = [];
     private readonly NumberPairs _compared;
+    private readonly ContraryAccounts _contrary = new();
     private readonly int _count;
-    private readonly int[] _groups;
-    private readonly List<Around> _around;
+    private readonly GroupsAround _around;
     private readonly List<VerdictGroup> _found = [];
     private readonly PlacedVerdict[] _verdicts;
     private readonly GroupMember[] _joining = new GroupMember[2];
@@ -46,8 +41,7 @@ internal sealed class VerdictGroups : IDisposable
         _compared = new NumberPairs(_count);
         _mentions.EnsureCapacity(Math.Min(2 * _count, 2 * numbers.Count));
         Number();
-        _groups = new int[_mentions.Count * Relations];
-        _around = new List<Around>(_mentions.Count + 1) { default };
+        _around = new GroupsAround(_mentions.Count);
     }
 
     /// <summary>The groups, in the order in which their surest verdicts chose.</summary>
@@ -77,6 +71,7 @@ internal sealed class VerdictGroups : IDisposable
                 var verdict = _pairs[pair].Verdicts[i];
                 int leftMention = MentionOf(left, verdict.Left.Span, verdict.Rule.Aspect), rightMention = MentionOf(right, verdict.Right.Span, verdict.Rule.Aspect);
                 _compared.Add(leftMention, rightMention);
+                _contrary.Add(verdict, _places[leftMention], _places[rightMention]);
                 _verdicts[next++] = new PlacedVerdict(verdict, left, right, leftMention, rightMention, first + _pairs[pair].Leaders[i]);
             }
         }
@@ -102,7 +97,11 @@ internal sealed class VerdictGroups : IDisposable
         SurestFirst.Sort(doubts.AsSpan(0, _count), order.AsSpan(0, _count));
         led.AsSpan(0, _count).Clear();
         foreach (int verdict in order.AsSpan(0, _count))
-            led[verdict] = Place(in _verdicts[verdict], verdict, led);
+        {
+            if (!_contrary.Part(in _verdicts[verdict], _places))
+                led[verdict] = Place(in _verdicts[verdict], verdict, led);
+        }
+
         ArrayPool<int>.Shared.Return(order);
         ArrayPool<double>.Shared.Return(doubts);
         ArrayPool<VerdictGroup?>.Shared.Return(led, clearArray: true);
@@ -116,8 +115,8 @@ internal sealed class VerdictGroups : IDisposable
         if (placed.Leader != index && led[placed.Leader]?.Current is { } told)
         {
             told.Absorb(verdict, left, right);
-            Register(left.Mention, verdict.Relation, told);
-            Register(right.Mention, verdict.Relation, told);
+            _around.Register(left.Mention, verdict.Relation, told);
+            _around.Register(right.Mention, verdict.Relation, told);
             return told;
         }
 
@@ -142,30 +141,30 @@ internal sealed class VerdictGroups : IDisposable
             _found.Add(joined = new VerdictGroup(verdict, left, right));
         }
 
-        Register(left.Mention, verdict.Relation, joined);
-        Register(right.Mention, verdict.Relation, joined);
+        _around.Register(left.Mention, verdict.Relation, joined);
+        _around.Register(right.Mention, verdict.Relation, joined);
         return joined;
     }
 
     /// <summary>The first group of either word that holds both already: nothing needs to be asked of it.</summary>
     private VerdictGroup? FindWithBoth(int left, int right, Relation relation)
     {
-        if (_groups[Slot(left, relation)] is not (> 0 and var around))
+        if (_around.First(left, relation) is not (> 0 and var around))
             return null;
-        var first = _around[around].Group.Current;
+        var first = _around.At(around);
         return first.Holds(left) && first.Holds(right) ? first : null;
     }
 
     /// <summary>The first group around a word that a verdict may join: most do, so that it is asked before a group is made.</summary>
     private VerdictGroup? FindToJoin(int mention, Verdict verdict, in GroupMember left, in GroupMember right)
     {
-        int at = _groups[Slot(mention, verdict.Relation)];
+        int at = _around.First(mention, verdict.Relation);
         if (at == 0)
             return null;
         (_joining[0], _joining[1]) = (left, right);
-        for (; at > 0; at = _around[at].Next)
+        for (; at > 0; at = _around.Next(at))
         {
-            var there = _around[at].Group.Current;
+            var there = _around.At(at);
             if (CanBeOne(there, verdict, _joining))
                 return there;
         }
@@ -176,9 +175,9 @@ internal sealed class VerdictGroups : IDisposable
     /// <summary>The group that a verdict has joined for its one word, merged with the first around its other word that it may be one with.</summary>
     private VerdictGroup Merge(int mention, Relation relation, VerdictGroup joined)
     {
-        for (int at = _groups[Slot(mention, relation)]; at > 0; at = _around[at].Next)
+        for (int at = _around.First(mention, relation); at > 0; at = _around.Next(at))
         {
-            var one = _around[at].Group.Current;
+            var one = _around.At(at);
             if (one == joined || !CanBeOne(one, joined.First, joined.Members))
                 continue;
             one.Absorb(joined);
@@ -188,36 +187,13 @@ internal sealed class VerdictGroups : IDisposable
         return joined;
     }
 
-    private void Register(int mention, Relation relation, VerdictGroup group)
-    {
-        ref int first = ref _groups[Slot(mention, relation)];
-        int last = 0, count = 0;
-        for (int at = first; at > 0; at = _around[at].Next)
-        {
-            if (_around[at].Group.Current == group.Current)
-                return;
-            last = at;
-            count++;
-        }
-
-        if (count >= MaxGroups)
-            return;
-        if (last > 0)
-            _around[last] = _around[last] with { Next = _around.Count };
-        else
-            first = _around.Count;
-        _around.Add(new Around(group, 0));
-    }
-
-    private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
-
     /// <summary>Whether the members of another group, which began with <paramref name="first"/>, may join <paramref name="one"/>.</summary>
     private bool CanBeOne(VerdictGroup one, Verdict first, ReadOnlySpan<GroupMember> members)
     {
         // A happening is told in any number of sentences; what is a value is told once.
         var aspect = first.Rule.Aspect;
         if (one.First.Rule.Aspect == Aspect.Event)
-            return true;
+            return first.Relation is Relation.Conflicts or Relation.Supersedes || !_contrary.AreHeld(one.Members, members);
         bool repeatable = JudgedPair.IsRepeatable(aspect);
         bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == first.Subject;
         int pairs = 0, linked = 0, unknown = 0;
@@ -251,18 +227,6 @@ internal sealed class VerdictGroups : IDisposable
         // Documents that were not compared neither link nor part; when nothing links but the verdict itself, it would be a chain.
         return linked >= MinLinked * pairs && (unknown == 0 || linked > 1);
     }
-
-    /// <param name="Verdict">The verdict.</param>
-    /// <param name="Left">The number of the left document.</param>
-    /// <param name="Right">The number of the right document.</param>
-    /// <param name="LeftMention">The number of the left words.</param>
-    /// <param name="RightMention">The number of the right words.</param>
-    /// <param name="Leader">The verdict that says the same of other mentions, or this one.</param>
-    private readonly record struct PlacedVerdict(Verdict Verdict, int Left, int Right, int LeftMention, int RightMention, int Leader);
-
-    /// <param name="Group">A group that holds the words.</param>
-    /// <param name="Next">Where the next group that holds them is; 0 after the last.</param>
-    private readonly record struct Around(VerdictGroup Group, int Next);
 
     private readonly record struct MentionKey(int Document, TextSpan Span, Aspect Aspect)
     {

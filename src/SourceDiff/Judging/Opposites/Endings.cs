@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
 
@@ -10,6 +11,9 @@ namespace SourceDiff.Judging.Opposites;
 /// </summary>
 internal static class Endings
 {
+    /// <summary>A number so near behind the words counts whom it happened to.</summary>
+    private const int ObjectReach = 4;
+
     /// <summary>Of one matter: the strongest pair of a state and of its end, where the earlier document has the state alone; <c>null</c> when there is none.</summary>
     public static (Stand Left, Stand Right, double Strength)? Find(JudgingContext context, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
     {
@@ -19,6 +23,7 @@ internal static class Endings
         var (early, earlyFirst, earlyEnd, late, lateFirst, lateEnd) = later > 0
             ? (left, leftFirst, leftEnd, right, rightFirst, rightEnd)
             : (right, rightFirst, rightEnd, left, leftFirst, leftEnd);
+        var (earlyTokens, lateTokens) = later > 0 ? (context.Left.Tokens, context.Right.Tokens) : (context.Right.Tokens, context.Left.Tokens);
         if (!IsAll(early, earlyFirst, earlyEnd, 1 - ending))
             return null;
         (Stand Left, Stand Right, double Strength)? best = null;
@@ -28,7 +33,7 @@ internal static class Endings
             {
                 var one = early.All[i];
                 var other = late.All[j];
-                if (other.Side != ending || other.Mood != VerbMood.Fact || one.IsShifted || IsOfOthers(one, other))
+                if (other.Side != ending || other.Mood != VerbMood.Fact || one.IsShifted || IsOfSome(earlyTokens, one) || IsOfSome(lateTokens, other))
                     continue;
                 var (first, second) = later > 0 ? (one, other) : (other, one);
                 if (SharedStands.Weigh(context, first, second, once: true) is var strength && strength > Math.Max(OppositeAccounts.Gate, best?.Strength ?? 0) && !StandReport.IsTold(context, first, second))
@@ -50,6 +55,15 @@ internal static class Endings
         return true;
     }
 
-    /// <summary>"Forty were missing", "six were found".</summary>
-    private static bool IsOfOthers(Stand early, Stand late) => early.IsPartial || late.IsPartial;
+    /// <summary>"Forty were missing", "six were found", "detained as many as nine": of some only.</summary>
+    private static bool IsOfSome(TokenTable tokens, Stand stand)
+    {
+        for (int i = stand.End; i < Math.Min(stand.Clause.End, stand.End + ObjectReach); i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount))
+                return true;
+        }
+
+        return stand.IsPartial;
+    }
 }

@@ -63,7 +63,7 @@ internal static class OppositeAccounts
         }
 
         // Where the documents agree in the same matter as surely, the rest is detail.
-        if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, once, most)
+        if (best is { } found && !Agree(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once, most)
             && !IsDevelopment(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, once))
             Tell(context, rule, open, left, leftFirst, leftEnd, right, rightFirst, rightEnd, found.Left, found.Right, most);
     }
@@ -78,12 +78,15 @@ internal static class OppositeAccounts
     }
 
     /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>
-    private static bool Agree(JudgingContext context, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd, bool once, double strength)
+    private static bool Agree(JudgingContext context, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd, Stand one, Stand other, bool once, double strength)
     {
         for (int i = leftFirst; i < leftEnd; i++)
         {
             for (int j = rightFirst; j < rightEnd; j++)
             {
+                // Of what is said of many things, only what is said of these counts.
+                if (!one.Term.IsTopic && left.All[i] != one && right.All[j] != other)
+                    continue;
                 if (left.All[i].Side == right.All[j].Side && !left.IsSequence(i) && !right.IsSequence(j) && SharedStands.Weigh(context, left.All[i], right.All[j], once) >= strength)
                     return true;
             }

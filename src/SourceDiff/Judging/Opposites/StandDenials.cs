@@ -46,6 +46,9 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
                 return null;
             if (term.IsChoice || (at + 1 < index && tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
                 return null;
+            // "Nobody was seriously hurt": some may have been.
+            if (at < index && (kinds[index - 1] & StatementKinds.Degree) != 0)
+                return null;
             side = 1 - side;
             cue = at;
             cited = Math.Min(cited, at);

@@ -29,8 +29,9 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
             return true;
         if (noun && verb && !past && !first && (classes & WordClasses.Plural) != 0 && (tokens.Shapes[previous] & TokenShape.Capitalised) != 0)
             return true;
+        // "Was not present": an adjective, whatever else the word may be.
         if (noun && verb && !past)
-            return EventAt(index) is { IsNominal: false };
+            return EventAt(index) is { IsNominal: false } || ((classes & WordClasses.Adjective) != 0 && IsSaid(passage, index));
         // "the broken window", "two injured men": a participle before its noun.
         int modified = next;
         while (modified < passage.EndToken && modified < next + 3 && (tokens.Classes[modified] & (WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adjective)

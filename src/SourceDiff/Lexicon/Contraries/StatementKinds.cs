@@ -28,4 +28,5 @@ internal enum StatementKinds
     Ruled = 1 << 20,
     Breaking = 1 << 21,
     Rejecting = 1 << 22,
+    Degree = 1 << 23,
 }

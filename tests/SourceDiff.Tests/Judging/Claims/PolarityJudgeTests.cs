@@ -16,6 +16,13 @@ public class PolarityJudgeTests
     [TestCase("The new bridge in Valmar is not as long as the old bridge.", "The new bridge in Valmar is less long than the old bridge.", TestName = "a degree")]
     [TestCase("The board denied the divers access to the pier.", "The divers said that access to the pier had been denied by the board.", TestName = "denied, and had been denied")]
     [TestCase("It was not market day, but the shops of Valmar were full.", "The market of Valmar was full and its shops were busy.", TestName = "a noun without its subject")]
+    [TestCase("The harbour master of Valmar rejected calls to resign on Monday.", "The harbour master of Valmar faced calls to resign on Monday.", TestName = "what is rejected is there")]
+    [TestCase("The council of Valmar closed the pier on Monday.", "The council of Valmar did not also close the beach on Monday.", TestName = "one thing, and not another besides")]
     public void Compare_OtherStatement_IsNoDiscrepancy(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.Empty);
+
+    [TestCase("The harbour master spoke to the divers in Valmar on Monday.", "The harbour master did not speak to the divers in Valmar on Monday.")]
+    [TestCase("The owner confirmed on Monday that the ferry Orla had been sold.", "The owner denied on Monday that the ferry Orla had been sold.")]
+    public void Compare_OneStatementDenied_IsNotToldAlike(string left, string right) =>
+        Assert.That(ClaimTable.Of(left, right, "SD1302", "SD1202", "SD1001", "SD1002"), Is.Empty);
 }

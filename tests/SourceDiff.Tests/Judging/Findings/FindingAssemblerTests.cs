@@ -43,6 +43,23 @@ public class FindingAssemblerTests
         return string.Join(" | ", findings.Select(finding => string.Join(" ≠ ", finding.Positions.Select(position => $"{position.Value}: {string.Join(' ', position.DocumentIds)}"))));
     }
 
+    [Test]
+    public void Compare_TwoOfThreeExcludeEachOther_NoAgreementHoldsBoth()
+    {
+        var documents = (Document[])[new Document("a", "The pool of Marl was closed on Monday, said Mayor Ulf Tarn. It is 40 years old."),
+            new Document("b", "The pool of Marl was shut on Monday, Mayor Ulf Tarn said. It is 40 years old."),
+            new Document("c", "The pool of Marl was not closed on Monday, said Mayor Ulf Tarn. It is 40 years old.")];
+
+        var findings = SourceComparer.Create().Compare(documents).Findings;
+
+        var alike = findings.OfType<Agreement>().Where(finding => finding.Aspect == Aspect.Event && finding.Citations.Any(citation => citation.Span.Start < 10));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(findings.OfType<Discrepancy>().Select(finding => finding.Relation), Does.Contain(Relation.Conflicts));
+            Assert.That(alike.SelectMany(finding => finding.Citations).Select(citation => citation.DocumentId), Does.Not.Contain("c"));
+        }
+    }
+
     private static VerdictSide SideOf(string word)
     {
         int start = Text.IndexOf(word[1..], StringComparison.Ordinal);

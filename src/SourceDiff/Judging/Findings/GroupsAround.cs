@@ -1,0 +1,54 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>The groups that hold the same words, by relation, in the order in which they came to hold them. O(1) a look.</summary>
+internal sealed class GroupsAround
+{
+    /// <summary>Findings looked at that hold the same words: more are many happenings told in one breath.</summary>
+    private const int MaxGroups = 8;
+
+    private const int Relations = 4;
+
+    private readonly int[] _first;
+    private readonly List<(VerdictGroup Group, int Next)> _groups;
+
+    /// <param name="mentions">How many different words there are.</param>
+    public GroupsAround(int mentions)
+    {
+        _first = new int[mentions * Relations];
+        _groups = new List<(VerdictGroup, int)>(mentions + 1) { default };
+    }
+
+    /// <summary>The place of the first group around a word; 0 when there is none.</summary>
+    public int First(int mention, Relation relation) => _first[Slot(mention, relation)];
+
+    /// <summary>The place of the next group around the same word; 0 after the last.</summary>
+    public int Next(int place) => _groups[place].Next;
+
+    /// <summary>The group at a place, or the one that has taken it in.</summary>
+    public VerdictGroup At(int place) => _groups[place].Group.Current;
+
+    public void Register(int mention, Relation relation, VerdictGroup group)
+    {
+        ref int first = ref _first[Slot(mention, relation)];
+        int last = 0, count = 0;
+        for (int at = first; at > 0; at = Next(at))
+        {
+            if (At(at) == group.Current)
+                return;
+            last = at;
+            count++;
+        }
+
+        if (count >= MaxGroups)
+            return;
+        if (last > 0)
+            _groups[last] = (_groups[last].Group, _groups.Count);
+        else
+            first = _groups.Count;
+        _groups.Add((group, 0));
+    }
+
+    private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
+}
