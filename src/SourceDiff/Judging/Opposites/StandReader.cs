@@ -26,15 +26,9 @@ internal sealed class StandReader
     /// <summary>"Iraq, Friday": fewer words are names.</summary>
     private const int MinTitle = 4;
 
-<<<<<<< HEAD
-    /// <summary>"Detained as many as nine": a number so near behind the words counts whom it happened to.</summary>
-    private const int ObjectReach = 4;
-
     /// <summary>Verbs are facts, and most take a side.</summary>
     private const int FactsPerStand = 2;
 
-=======
->>>>>>> 6f1936f (What one denies is not told alike, nor less surely; agreements of three hold no two that exclude each other; parts of VerdictGroups are types of their own)
     private readonly DocumentReading _reading;
     private readonly TokenTable _tokens;
     private readonly TermUse _use;
