@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
@@ -19,7 +18,7 @@ internal sealed class Doings
     /// <summary>Tokens of a noun phrase looked at.</summary>
     private const int PhraseReach = 6;
 
-    private static readonly ConditionalWeakTable<DocumentReading, Doings> Tables = [];
+    private static readonly ReadingTable<Doings> Tables = new(static reading => new Doings(reading));
 
     private readonly DocumentReading _reading;
     private readonly List<Doing> _all = [];
@@ -44,7 +43,7 @@ internal sealed class Doings
 
     public List<Doing> All => _all;
 
-    public static Doings Of(DocumentReading reading) => Tables.GetValue(reading, static reading => new Doings(reading));
+    public static Doings Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>One past the last of the class of <paramref name="index"/>.</summary>
     public int EndOfClass(int index)

@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -33,7 +34,10 @@ internal sealed class KindJudge : IFactJudge
     private static readonly Rule Place = new("SD1502", Aspect.Place, Severity.Medium, "Another kind of place",
         "Both put the same happening, in nearly the same words, at two kinds of place or in two directions, each unknown to the other. Example: “was found in a hotel room” and “was found in an apartment”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Thing, Place];
+    private static readonly Rule OtherSide = new("SD1503", Aspect.Place, Severity.Medium, "The other one of two",
+        "Both tell of one of two like things, wherever they do, and each of another one; neither knows both. Example: “the left engine failed” and “flames came from the right-hand engine”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Thing, Place, OtherSide];
 
     public void Judge(JudgingContext context)
     {
@@ -53,6 +57,8 @@ internal sealed class KindJudge : IFactJudge
                 }
             }
         }
+
+        SideComparison.Judge(context, left, right, OtherSide);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match, KindMentions left, KindMention one, KindMentions right)
@@ -81,7 +87,8 @@ internal sealed class KindJudge : IFactJudge
 
     private static double Weigh(JudgingContext context, PassageMatch match, KindMention left, KindMention right)
     {
-        if (IsDenied(context.Left, match.LeftSide, left) || IsDenied(context.Right, match.RightSide, right))
+        // One broke his left arm, another his right one.
+        if ((left.IsSide && PeopleComparison.AreOthers(context, match)) || IsDenied(context.Left, match.LeftSide, left) || IsDenied(context.Right, match.RightSide, right))
             return 0;
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(left.First, left.End), context.Right.Tokens.SpanOf(right.First, right.End));
         var statement = SharedStatement.Of(context, match, left.First, right.First, default);

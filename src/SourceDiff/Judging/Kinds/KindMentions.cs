@@ -36,12 +36,17 @@ internal sealed class KindMentions
                     longest = term.Rest.Length;
                     _kinds.Add((term.Class, term.Kind));
                     if (passage.IsContent)
-                        _all.Add(new KindMention(term.Class, term.Kind, term.IsPlace, passage.Index, i, i + 1 + longest));
+                        _all.Add(new KindMention(term.Class, term.Kind, term.IsPlace, term.IsSide, passage.Index, i, i + 1 + longest));
                 }
             }
         }
 
         _firstOfPassage[^1] = _all.Count;
+        foreach (var mention in _all)
+        {
+            if (mention.IsSide && NounBehind(reading, mention) is >= 0 and var noun)
+                Sides.Add(new SideMention(mention, noun, tokens.Lemmas[noun]));
+        }
     }
 
     public static KindMentions Of(DocumentReading reading) => Tables.Of(reading);
@@ -49,7 +54,21 @@ internal sealed class KindMentions
     /// <summary>Whether the document names the kind anywhere.</summary>
     public bool Names(KindMention mention) => _kinds.Contains((mention.Class, mention.Kind));
 
+    /// <summary>Where it tells like things apart, in text order.</summary>
+    public List<SideMention> Sides { get; } = [];
+
     /// <summary>The mentions in a passage, in text order.</summary>
     public ReadOnlySpan<KindMention> In(int passage) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_firstOfPassage[passage].._firstOfPassage[passage + 1]];
+
+    /// <summary>The thing that the word for a side stands before: "the right-hand <i>engine</i>"; -1 where it stands before none.</summary>
+    private static int NounBehind(DocumentReading reading, KindMention side)
+    {
+        var tokens = reading.Tokens;
+        int noun = side.End, end = reading.Passages[side.Passage].EndToken;
+        if (noun + 1 < end && tokens.Kinds[noun] == TokenKind.Dash && tokens[noun + 1] is "hand" or "side")
+            noun += 2;
+        return noun < end && tokens.Kinds[noun] == TokenKind.Word && (tokens.Classes[noun] & (WordClasses.Noun | WordClasses.Plural)) == WordClasses.Noun && !tokens.Has(noun, WordTraits.Function | WordTraits.PersonNoun)
+            && (noun + 1 == end || tokens.Kinds[noun + 1] != TokenKind.Word || (tokens.Classes[noun + 1] & (WordClasses.Noun | WordClasses.Verb)) != WordClasses.Noun || tokens.Has(noun + 1, WordTraits.Function)) ? noun : -1;
+    }
 }

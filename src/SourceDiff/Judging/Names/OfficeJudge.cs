@@ -61,7 +61,7 @@ internal sealed class OfficeJudge : IFactJudge
             return;
         string name = context.Left.Entities[left].Name;
         context.Report(new Verdict(OtherPost, Relation.Conflicts, VerdictSide.Of(one), VerdictSide.Of(other), OtherPostConfidence,
-            $"They give {name} posts that nobody holds together: {Wording.Quote(context.Left, one.Span)} and {Wording.Quote(context.Right, other.Span)}.")
+            $"What they say that {name} is excludes each other: {Wording.Quote(context.Left, one.Span)} and {Wording.Quote(context.Right, other.Span)}.")
         {
             Subject = name,
         });

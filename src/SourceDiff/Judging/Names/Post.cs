@@ -6,8 +6,9 @@ namespace SourceDiff.Judging.Names;
 /// <summary>A role read as a post: what narrows it ("interior" minister), and whether it is that of a deputy or of the past.</summary>
 internal readonly struct Post
 {
-    private Post(RoleFact role, List<Office> offices, string field, bool isDeputy)
+    private Post(RoleFact role, List<Office> offices, string field, bool isDeputy, bool isRetired)
     {
+        IsRetired = isRetired;
         Role = role;
         Offices = offices;
         Field = field;
@@ -23,6 +24,9 @@ internal readonly struct Post
 
     public bool IsDeputy { get; }
 
+    /// <summary>Whether it was somebody's work for life: "a retired nurse".</summary>
+    public bool IsRetired { get; }
+
     /// <summary>The post that <paramref name="role"/> names; <c>null</c> for one that is held no more, or not yet.</summary>
     public static Post? Of(RoleFact role)
     {
@@ -30,20 +34,22 @@ internal readonly struct Post
         var offices = OfficeTable.English.Find(name) ?? [];
         string[] words = name.Split(' ');
         var field = new List<string>();
-        bool deputy = false;
+        bool deputy = false, retired = false;
         int end = words.Length - (offices.Count > 0 ? offices[0].Words : 0);
         for (int i = 0; i < end; i++)
         {
             var kind = OfficeTable.English.KindOf(words[i]);
-            if (kind == OfficeWord.Past || words[i].StartsWith("ex-", StringComparison.Ordinal))
+            if (words[i] == "retired")
+                retired = true;
+            else if (kind == OfficeWord.Past || words[i].StartsWith("ex-", StringComparison.Ordinal))
                 return null;
-            if (kind == OfficeWord.Deputy)
+            else if (kind == OfficeWord.Deputy)
                 deputy = true;
             else if (kind == OfficeWord.Other || (offices.Count == 0 && i == end - 1))
                 field.Add(OfficeTable.English.FieldOf(words[i]));
         }
 
-        return new Post(role, offices, string.Join(' ', field), deputy);
+        return new Post(role, offices, string.Join(' ', field), deputy, retired);
     }
 
     /// <summary>Whether nobody holds both: other posts of one family, a deputy's and his chief's, or those of two fields.</summary>
@@ -51,6 +57,8 @@ internal readonly struct Post
     {
         if (one.Offices.Count == 0 || other.Offices.Count == 0)
             return one.Offices.Count == other.Offices.Count && one.IsDeputy != other.IsDeputy && one.Field == other.Field;
+        if (one.IsRetired != other.IsRetired)
+            return false;
         bool family = false;
         foreach (var left in one.Offices)
         {
@@ -87,7 +95,7 @@ internal readonly struct Post
     /// <summary>Whether both are the one post that only one person holds at a time.</summary>
     public static bool AreOneSeat(Post one, Post other)
     {
-        if (one.IsDeputy || other.IsDeputy || one.Field != other.Field)
+        if (one.IsDeputy || other.IsDeputy || one.IsRetired || other.IsRetired || one.Field != other.Field)
             return false;
         foreach (var left in one.Offices)
         {

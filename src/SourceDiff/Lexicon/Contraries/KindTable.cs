@@ -27,7 +27,7 @@ internal sealed class KindTable
             for (int kind = 2; kind < cells.Length; kind++)
             {
                 foreach (string words in cells[kind].Split(", "))
-                    Add(words.Split(' '), row, kind, cells[1] == "place");
+                    Add(words.Split(' '), row, kind, cells[1].StartsWith("place", StringComparison.Ordinal), cells[1].EndsWith("side", StringComparison.Ordinal));
             }
         }
 
@@ -54,13 +54,13 @@ internal sealed class KindTable
         return true;
     }
 
-    private void Add(string[] words, int row, int kind, bool isPlace)
+    private void Add(string[] words, int row, int kind, bool isPlace, bool isSide)
     {
         int[] rest = [.. words.Skip(1).Select(word => EnglishWords.Describe(word).Lemma)];
         int lemma = EnglishWords.Describe(words[0]).Lemma;
         if (!_terms.TryGetValue(lemma, out var terms))
             _terms.Add(lemma, terms = []);
-        terms.Add(new KindTerm(row, kind, isPlace, rest));
+        terms.Add(new KindTerm(row, kind, isPlace, isSide, rest));
         _first.Add(lemma);
     }
 }

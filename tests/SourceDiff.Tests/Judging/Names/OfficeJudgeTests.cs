@@ -7,6 +7,8 @@ public class OfficeJudgeTests
     [TestCase("Two boys were found alive near Pine Hollow on Sunday, Sheriff Walt Dreyer said.", "Police chief Walt Dreyer said that two boys had been found alive near Pine Hollow on Sunday.", ExpectedResult = "SD0803 Sheriff / Police chief")]
     [TestCase("Chief executive Tobias Wrenn told reporters that the crew had done well.", "The crew had done well, said the chairman, Tobias Wrenn.", ExpectedResult = "SD0803 Chief executive / chairman", TestName = "Posts of one company")]
     [TestCase("Colonel Karl Brandt, deputy commander of the palace guard, spoke on Monday.", "Colonel Karl Brandt, the commander of the palace guard, spoke on Monday.", ExpectedResult = "SD0803 deputy commander / commander", TestName = "A rank that both give besides")]
+    [TestCase("Karl Holt, 41, an electrician from Amsel, fell from the roof on Monday.", "Karl Holt, 41, a plumber, fell from the roof in Amsel on Monday.", ExpectedResult = "SD0803 electrician / plumber", TestName = "Trades")]
+    [TestCase("Ana Holt, a retired nurse, saw the light over the bay.", "The retired teacher Ana Holt saw a light over the bay.", ExpectedResult = "SD0803 retired nurse / retired teacher", TestName = "Trades of old")]
     [TestCase("The border will be closed for a week, Interior Minister Carla Donat said in Ambrose.", "The border will be closed for a week, Justice Minister Carla Donat said in Ambrose.", ExpectedResult = "SD0803 Interior Minister / Justice Minister", TestName = "Other fields")]
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
@@ -18,6 +20,7 @@ public class OfficeJudgeTests
     [TestCase("Maria Teller, a lawyer, was elected mayor of Ruden on Sunday.", "Maria Teller, a former judge, was elected mayor of Ruden on Sunday.", TestName = "Jobs, and posts of the past")]
     [TestCase("Home Secretary Ana Holt spoke in Marn on Monday.", "Interior Secretary Ana Holt spoke in Marn on Monday.", TestName = "Two words for one field")]
     [TestCase("Deputy chairman Ole Rand, who was acting chairman for a year, said the road was shut.", "The road was shut, said the chairman, Ole Rand. The deputy chairman gave no date.", TestName = "A post that is told in other words elsewhere")]
+    [TestCase("Ana Holt, a former nurse, saw the light over the bay.", "Ana Holt, a teacher, saw a light over the bay.", TestName = "Trades of two times")]
     [TestCase("Spokesman Ole Rand said the road was shut.", "The road was shut, said spokeswoman Ida Falk.", TestName = "A post of many")]
     public void Compare_PostsThatGoTogether_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD0803", "SD0804"), Is.Empty);

@@ -1,0 +1,102 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Kinds;
+
+/// <summary>
+/// Finds the one of two like things that documents tell of ("the left engine", "the right-hand engine"), wherever they do. Each document knows only
+/// one of them, the thing has a rare name, and the sentences are of one story and not of two people. O(sides²), which are few.
+/// </summary>
+internal static class SideComparison
+{
+    /// <summary>A commoner word names many things: "side", "hand".</summary>
+    private const double MinRarity = 0.3;
+
+    /// <summary>Passages aligned for two documents to report one story.</summary>
+    private const int StoryAlignments = 3;
+
+    private const double Confidence = 0.65;
+
+    /// <summary>Reports each thing once.</summary>
+    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule rule)
+    {
+        if (left.Sides.Count == 0 || right.Sides.Count == 0)
+            return;
+        foreach (var one in left.Sides)
+        {
+            foreach (var other in right.Sides)
+            {
+                if (one.Lemma != other.Lemma || one.Side.Class != other.Side.Class || one.Side.Kind == other.Side.Kind || Rarity.Of(one.Lemma) < MinRarity
+                    || KnowsBoth(left, one) || KnowsBoth(right, other) || IsTold(context, one, other) || !AreOfOneStory(context, one.Side.Passage, other.Side.Passage))
+                    continue;
+                var words = context.Left.Tokens.SpanOf(one.Side.First, one.Noun + 1);
+                var others = context.Right.Tokens.SpanOf(other.Side.First, other.Noun + 1);
+                context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
+                    $"Each tells of the other one: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether the words around have told it.</summary>
+    private static bool IsTold(JudgingContext context, SideMention left, SideMention right)
+    {
+        foreach (var verdict in context.Verdicts)
+        {
+            if (verdict.Relation == Relation.Conflicts && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.Side.First]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.Side.First]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool KnowsBoth(KindMentions mentions, SideMention told)
+    {
+        foreach (var other in mentions.Sides)
+        {
+            if (other.Lemma == told.Lemma && other.Side.Class == told.Side.Class && other.Side.Kind != told.Side.Kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Both sentences name one person, or nobody in a story that both report.</summary>
+    private static bool AreOfOneStory(JudgingContext context, int left, int right)
+    {
+        bool named = false;
+        foreach (var fact in context.Left.FactsOf(left))
+        {
+            if (PersonOf(context.Left, fact) is not (>= 0 and var person))
+                continue;
+            if (context.Entities.RightOf(person) is >= 0 and var same && Names(context.Right, right, same))
+                return true;
+            named = true;
+        }
+
+        return !named && !Names(context.Right, right, -1) && (context.Alignments.Length >= StoryAlignments || context.AreAligned(left, right));
+    }
+
+    /// <summary>Whether the passage names the person; any person where none is asked for.</summary>
+    private static bool Names(DocumentReading reading, int passage, int entity)
+    {
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (PersonOf(reading, fact) is >= 0 and var person && (entity < 0 || person == entity))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int PersonOf(DocumentReading reading, Fact fact) => fact switch
+    {
+        NameFact name when IsPerson(name.Entity) => name.Entity.Index,
+        EventFact { AgentEntity: >= 0 } happening when IsPerson(reading.Entities[happening.AgentEntity]) => happening.AgentEntity,
+        EventFact { PatientEntity: >= 0 } happening when IsPerson(reading.Entities[happening.PatientEntity]) => happening.PatientEntity,
+        _ => -1,
+    };
+
+    private static bool IsPerson(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.Unknown;
+}
