@@ -59,7 +59,7 @@ internal static class OmissionFinder
                 continue;
             bool aligned = known.IsAligned(document, passage.Index);
             var (salience, details) = Weigh(reading, passage, known, document, aligned);
-            if (salience >= MinSalience && (aligned || IsWorthTelling(reading, passage, details!)))
+            if (salience >= MinSalience && (aligned || IsWorthTelling(reading, passage, details!) || Continues(candidates, passage)))
                 Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
             else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.Has(reading, passage))
                 Add(candidates, new Candidate(EventSalience, passage, passage, details ?? [], aligned));
@@ -92,9 +92,9 @@ internal static class OmissionFinder
     /// <summary>Adds a candidate, or joins it with the one before when both stand side by side in a paragraph, unaligned.</summary>
     private static void Add(List<Candidate> candidates, Candidate next)
     {
-        if (candidates.Count > 0 && candidates[^1] is { IsAligned: false } last && !next.IsAligned
-            && last.Last.Index + 1 == next.First.Index && last.Last.Paragraph == next.First.Paragraph)
+        if (!next.IsAligned && Continues(candidates, next.First))
         {
+            var last = candidates[^1];
             var details = last.Details.Concat(next.Details).Take(MaxDetails).ToList();
             candidates[^1] = new Candidate(Math.Max(last.Salience, next.Salience), last.First, next.Last, details, IsAligned: false);
         }
@@ -103,6 +103,9 @@ internal static class OmissionFinder
             candidates.Add(next);
         }
     }
+
+    private static bool Continues(List<Candidate> candidates, Passage passage) =>
+        candidates.Count > 0 && candidates[^1] is { IsAligned: false } last && last.Last.Index + 1 == passage.Index && last.Last.Paragraph == passage.Paragraph;
 
     private static (int Salience, List<Fact>? Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, int document, bool aligned)
     {
