@@ -87,7 +87,8 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
                 return happening;
             if (inside is null && focus.Contains(happening.PredicateSpan))
                 inside = happening;
-            if (happening.PredicateSpan.End <= focus.Start)
+            // What somebody said is not said of them.
+            if (happening.PredicateSpan.End <= focus.Start && !reading.Tokens.Has(reading.Tokens.IndexAt(happening.PredicateSpan.Start), WordTraits.SpeechVerb))
                 before = happening;
             if (after is null && happening.PredicateSpan.Start >= focus.End)
                 after = happening;

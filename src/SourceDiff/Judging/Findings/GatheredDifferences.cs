@@ -6,7 +6,8 @@ namespace SourceDiff.Judging.Findings;
 /// <summary>
 /// Tells a compatible difference of one claim once, however many pairs of documents it was found in: how surely fourteen articles say that
 /// she did it is one entry with a position for each degree, not one for every two of them. Who credits what, and how sure they are, is
-/// gathered by claim; other values also have to share words, for a claim may hold two dates; what somebody is, by the person.
+/// gathered by claim; other values also have to share words, for a claim may hold two dates; what somebody is, by the person. Of accounts that
+/// exclude each other those that share words are one entry, too: "it is not known where he is" stands against every report of his arrest.
 /// O(members) for the members of all groups.
 /// </summary>
 internal sealed class GatheredDifferences
@@ -18,6 +19,7 @@ internal sealed class GatheredDifferences
     private readonly int[] _claimOf;
     private readonly Dictionary<(Aspect, int), VerdictGroup> _ofClaim = [];
     private readonly Dictionary<(int Claim, int Mention), VerdictGroup> _ofWords = [];
+    private readonly Dictionary<(string Rule, Relation Relation, int Mention), VerdictGroup> _ofAccounts = [];
     private readonly Dictionary<string, VerdictGroup> _ofPerson = new(StringComparer.Ordinal);
 
     private GatheredDifferences(PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
@@ -32,7 +34,7 @@ internal sealed class GatheredDifferences
         }
     }
 
-    /// <summary>Merges groups of compatible verdicts that are one difference; the first of them takes the others in.</summary>
+    /// <summary>Merges groups of verdicts that are one difference; the first of them takes the others in.</summary>
     public static void Gather(List<VerdictGroup> groups, PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
     {
         if (numbers.Readings.Count < FewestDocuments)
@@ -42,6 +44,8 @@ internal sealed class GatheredDifferences
         {
             if (group.First.Relation == Relation.Compatible)
                 gathered.Add(group);
+            else if (group.First.Relation != Relation.Agrees && group.First.Rule.Aspect is Aspect.Event or Aspect.Certainty)
+                gathered.AddAccount(group);
         }
 
         groups.RemoveAll(static group => group.IsAbsorbed);
@@ -63,6 +67,22 @@ internal sealed class GatheredDifferences
                     _ofPerson[group.Subject].Absorb(group);
                 break;
         }
+    }
+
+    private void AddAccount(VerdictGroup group)
+    {
+        var into = group;
+        foreach (ref readonly var member in group.Members)
+        {
+            if (_ofAccounts.TryGetValue((group.First.Rule.Id, group.First.Relation, member.Mention), out var known) && known.Current != into)
+            {
+                known.Current.Absorb(into);
+                into = known.Current;
+            }
+        }
+
+        foreach (ref readonly var member in into.Members)
+            _ofAccounts[(group.First.Rule.Id, group.First.Relation, member.Mention)] = into;
     }
 
     private void AddWords(VerdictGroup group, int claim)

@@ -19,6 +19,7 @@ public class ClauseLabelTests
     [TestCase("The tram derailed shortly after 8 a.m. in the tunnel.", "8 a.m.", ExpectedResult = "The tram derailed")]
     [TestCase("And a long night it was for the crews at the mill, two days on end.", "two days", ExpectedResult = "a long night it was for the crews at the mill")]
     [TestCase("The Herons (10-5, 352 yards) lost.", "352 yards", ExpectedResult = "The Herons")]
+    [TestCase("Mayor Ida Roe told reporters that by Friday there was no flour left.", "Friday", ExpectedResult = "no flour left")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {

@@ -1,0 +1,13 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Values;
+
+/// <summary>What two numbers count, as a headline says it.</summary>
+public class CountSubjectTests
+{
+    [TestCase("One tank car left the rails near Elmere on Monday.", "Three tank cars left the rails near Elmere on Monday.", ExpectedResult = "tank cars")]
+    [TestCase("Two people were killed when a mill burned in Elmere.", "Five people were killed when a mill burned in Elmere.", ExpectedResult = "people killed")]
+    [TestCase("The baker was charged with two counts of murder in Elmere on Friday.", "The baker was charged with three counts of murder in Elmere on Friday.", ExpectedResult = "counts of murder")]
+    public string Compare_TwoNumbers_NamesWhatTheyCountInThePlural(string left, string right) =>
+        SourceComparer.Create().Compare([new Document("a", left), new Document("b", right)]).Discrepancies.Single(finding => finding.Aspect == Aspect.Quantity).Subject;
+}
