@@ -15,6 +15,9 @@ internal sealed class ConceptTable : IDisposable
 
     private readonly int _mask;
     private int[] _heads;
+
+    /// <summary>The concept of each head, beside it: finding one looks at no chain.</summary>
+    private int[] _concepts;
     private PooledList<Holder> _holders;
 
     /// <summary>Bits of the concepts that are there: most that are asked for are not.</summary>
@@ -28,6 +31,7 @@ internal sealed class ConceptTable : IDisposable
         _mask = size - 1;
         _heads = ArrayPool<int>.Shared.Rent(size);
         _heads.AsSpan(0, size).Clear();
+        _concepts = ArrayPool<int>.Shared.Rent(size);
         for (int term = 0; term < terms.Count; term++)
         {
             if ((terms.Flags[term] & TermFlags.Value) != 0)
@@ -59,7 +63,8 @@ internal sealed class ConceptTable : IDisposable
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_heads);
-        _heads = [];
+        ArrayPool<int>.Shared.Return(_concepts);
+        _heads = _concepts = [];
         _holders.Dispose();
     }
 
@@ -68,7 +73,8 @@ internal sealed class ConceptTable : IDisposable
     private int SlotOf(int concept)
     {
         int slot = (int)((uint)concept * 0x9E37_79B9u >> 7) & _mask;
-        while (_heads[slot] != 0 && _holders[_heads[slot] - 1].Concept != concept)
+        int[] heads = _heads, concepts = _concepts;
+        while (heads[slot] != 0 && concepts[slot] != concept)
             slot = (slot + 1) & _mask;
         return slot;
     }
@@ -76,13 +82,14 @@ internal sealed class ConceptTable : IDisposable
     private void Add(int concept, int term, bool isKind)
     {
         int slot = SlotOf(concept);
-        int depth = _heads[slot] == 0 ? 0 : _holders[_heads[slot] - 1].Depth;
+        int head = _heads[slot], depth = head == 0 ? 0 : _holders[head - 1].Depth;
         if (depth >= MaxMeeting || _holders.Count * 2 > _mask)
             return;
-        _holders.Add(new Holder(concept, term, isKind, _heads[slot] - 1, depth + 1));
+        _holders.Add(new Holder(term, isKind, head - 1, depth + 1));
         _heads[slot] = _holders.Count;
+        _concepts[slot] = concept;
         _bits[BitOf(concept) >> 6] |= 1UL << BitOf(concept);
     }
 
-    internal readonly record struct Holder(int Concept, int Term, bool IsKind, int Next, int Depth);
+    internal readonly record struct Holder(int Term, bool IsKind, int Next, int Depth);
 }

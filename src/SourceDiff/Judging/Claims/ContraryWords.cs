@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
@@ -18,10 +19,11 @@ internal sealed class ContraryWords
     private ContraryWords(TokenTable tokens)
     {
         _words = new List<ContraryWord>(8 + (tokens.Count / TokensPerWord));
+        var known = KinMarks.OfThread;
         for (int i = 0; i < tokens.Count; i++)
         {
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);
-            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && WordNet.Antonyms(tokens.Lemmas[i]).Length > 0
+            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && known[tokens.Lemmas[i]].HasAntonyms
                 // Directions are told as places.
                 && KindTable.English.StartingWith(tokens.Lemmas[i]) is null;
             if (length > 0 || antonyms)

@@ -44,7 +44,7 @@ internal sealed class KinMarks
             means |= BitOf(concept);
         foreach (int derived in WordNet.Derived(lemma))
             stems |= BitOf(derived);
-        return new KinMark(means, stems, BitOf(lemma));
+        return new KinMark(means, stems, BitOf(lemma), !WordNet.Antonyms(lemma).IsEmpty);
     }
 
     private static uint BitOf(int number) => 1u << (int)((uint)number * 0x9E37_79B9u >> 27);

@@ -14,7 +14,7 @@ internal sealed record Stand
     public required ContraryTerm Term { get; init; }
 
     /// <summary>The number of the matter.</summary>
-    public int Matter => Term.Matter;
+    public required int Matter { get; init; }
 
     /// <summary>The side, negations worked in; stands of one matter and other sides exclude each other.</summary>
     public required int Side { get; init; }

@@ -16,7 +16,7 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
     private const int HeadReach = 3;
 
     /// <summary>The side that the words from <paramref name="index"/> to <paramref name="end"/> take with their negations; null where they state none.</summary>
-    public StandDenial? Of(Passage passage, int index, int end, in ContraryTerm term, EventFact? happening)
+    public StandDenial? Of(Passage passage, int index, int end, ContraryTerm term, EventFact? happening)
     {
         int side = term.Side, cited = index, cue = -1;
         bool universal = false, nobody = false;

@@ -26,6 +26,9 @@ internal sealed class StandReader
     /// <summary>"Iraq, Friday": fewer words are names.</summary>
     private const int MinTitle = 4;
 
+    /// <summary>Words that are in no table, for and against.</summary>
+    private static readonly ContraryTerm[] Plain = [.. Enumerable.Range(0, 2).Select(side => new ContraryTerm(FirstVerb, side, IsChoice: false, IsTopic: false, TermPart.Usual, []))];
+
     /// <summary>Verbs are facts, and most take a side.</summary>
     private const int FactsPerStand = 2;
 
@@ -71,7 +74,7 @@ internal sealed class StandReader
             _openings.Enter(passage, _passageKinds);
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
-                if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
+                if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { IsEmpty: false } terms
                     && !IsNameLike(passage, i))
                     ReadAt(passage, i, terms);
             }
@@ -130,15 +133,19 @@ internal sealed class StandReader
 
     private bool Is(int token, StatementKinds kinds) => (_kinds[token] & kinds) != 0;
 
-    private void ReadAt(Passage passage, int index, List<ContraryTerm> terms)
+    private void ReadAt(Passage passage, int index, ReadOnlySpan<StartingTerm> terms)
     {
         int before = _found.Count;
-        foreach (var term in terms)
+        ulong near = StartingTerm.Near(_tokens, index, passage.EndToken);
+        foreach (ref readonly var starting in terms)
         {
+            if (!starting.MayContinue(near))
+                continue;
+            var term = starting.Term;
             int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);
             if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !_use.IsUsed(passage, index, term)) || (length > 1 && _use.IsNounPhrase(passage, index, term)) || _use.IsCharge(passage, index, term))
                 continue;
-            if (Make(passage, index, length, term) is { } stand)
+            if (Make(passage, index, length, term, term.Matter) is { } stand)
                 _found.Add(stand);
         }
 
@@ -162,7 +169,7 @@ internal sealed class StandReader
                 continue;
             int index = _tokens.IndexAt(happening.PredicateSpan.Start), lemma = _tokens.Lemmas[index];
             if (lemma >= 0 && !_tokens.Has(index, WordTraits.SpeechVerb) && Rarity.Of(lemma) > MinVerbRarity
-                && Make(passage, index, 1, new ContraryTerm(FirstVerb + lemma, Side: 0, IsChoice: false, IsTopic: false, TermPart.Usual, [])) is { } stand)
+                && Make(passage, index, 1, Plain[0], FirstVerb + lemma) is { } stand)
                 _found.Add(stand);
         }
     }
@@ -170,14 +177,15 @@ internal sealed class StandReader
     /// <summary>What WordNet gives an opposite, where it is said of something: "the water is safe", "the price increased".</summary>
     private void ReadAntonyms(Passage passage)
     {
+        var known = KinMarks.OfThread;
         for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
         {
             int lemma = _tokens.Lemmas[i];
-            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || WordNet.Antonyms(lemma) is not { IsEmpty: false } antonyms || !PassageMatch.IsContent(_tokens, i) || !_use.IsSaid(passage, i))
+            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || !PassageMatch.IsContent(_tokens, i) || !known[lemma].HasAntonyms || !_use.IsSaid(passage, i))
                 continue;
-            foreach (int antonym in antonyms)
+            foreach (int antonym in WordNet.Antonyms(lemma))
             {
-                if (Make(passage, i, 1, new ContraryTerm(FirstAntonym + Math.Min(lemma, antonym), lemma < antonym ? 0 : 1, IsChoice: false, IsTopic: false, TermPart.Usual, [])) is { } stand)
+                if (Make(passage, i, 1, Plain[lemma < antonym ? 0 : 1], FirstAntonym + Math.Min(lemma, antonym)) is { } stand)
                     _found.Add(stand);
             }
         }
@@ -194,7 +202,7 @@ internal sealed class StandReader
         return false;
     }
 
-    private Stand? Make(Passage passage, int index, int length, in ContraryTerm term)
+    private Stand? Make(Passage passage, int index, int length, ContraryTerm term, int matter)
     {
         int end = index + length;
         var happening = _use.EventAt(index);
@@ -235,6 +243,7 @@ internal sealed class StandReader
         return new Stand
         {
             Term = term,
+            Matter = matter,
             Side = denial.Side,
             Passage = passage.Index,
             FirstPassage = IsTakenUp(passage) ? passage.Index - 1 : passage.Index,
@@ -249,7 +258,7 @@ internal sealed class StandReader
             AgentHead = agent,
             PatientHead = patient,
             Undergoer = undergoer,
-            IsOfStory = (denial.IsOfNobody || open >= 0) && term.IsOfStory && term.Matter < FirstVerb && IsOfNobodyElse(open >= 0 ? _openings.Ends(open) : cue, index),
+            IsOfStory = (denial.IsOfNobody || open >= 0) && term.IsOfStory && matter < FirstVerb && IsOfNobodyElse(open >= 0 ? _openings.Ends(open) : cue, index),
             IsPartial = partial && !universal,
             IsUniversal = universal,
             IsShifted = shifted,

@@ -10,7 +10,7 @@ namespace SourceDiff.Judging.Opposites;
 internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<EventFact> events)
 {
     /// <summary>Whether a single word is used as the part of speech that counts, and is said rather than taken for granted ("the missing boat").</summary>
-    public bool IsUsed(Passage passage, int index, in ContraryTerm term)
+    public bool IsUsed(Passage passage, int index, ContraryTerm term)
     {
         var classes = tokens.Classes[index];
         int previous = index - 1, next = index + 1;
@@ -59,7 +59,7 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
     }
 
     /// <summary>"A fire at the shop" is no "fire at": a noun and its preposition where the words are a verb's.</summary>
-    public bool IsNounPhrase(Passage passage, int index, in ContraryTerm term) =>
+    public bool IsNounPhrase(Passage passage, int index, ContraryTerm term) =>
         index > passage.FirstToken && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && tokens.Has(index + 1, WordTraits.Preposition) && term.Rest.Length == 1
         && (tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive) || (tokens.Classes[index - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
 
@@ -67,7 +67,7 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
     private bool IsPlea(int index) => index >= 0 && index < tokens.Count && Has(index, StatementKinds.Plea);
 
     /// <summary>"Charged with arson", "denies arson": a noun for what somebody is said to have done.</summary>
-    public bool IsCharge(Passage passage, int index, in ContraryTerm term)
+    public bool IsCharge(Passage passage, int index, ContraryTerm term)
     {
         if (term.Rest.Length == 0 && (IsPlea(index - 1) || IsPlea(index - 2) || IsPlea(index + 1)))
             return true;

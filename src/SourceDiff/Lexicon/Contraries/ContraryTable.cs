@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Lexicon.Contraries;
@@ -11,7 +12,7 @@ internal sealed class ContraryTable
     private const string Resource = "SourceDiff.Contraries.tsv";
 
     /// <summary>Words of grammar between the words of a phrase, as in "keep <i>all their</i> jobs", "the insurance <i>had not</i> lapsed".</summary>
-    private const int MaxGap = 3;
+    public const int MaxGap = 3;
 
     /// <summary>Any words between the noun and the verb of a phrase: "the jobs <i>at the mill will</i> go".</summary>
     private const int MaxDistance = 9;
@@ -23,7 +24,7 @@ internal sealed class ContraryTable
 
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
-    private readonly Dictionary<int, List<ContraryTerm>> _terms = [];
+    private readonly Dictionary<int, List<StartingTerm>> _terms = [];
     private readonly Dictionary<string, string[]> _classes = [];
     private readonly NumberFilter _first = new();
 
@@ -47,7 +48,7 @@ internal sealed class ContraryTable
         }
 
         foreach (var terms in _terms.Values)
-            terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
+            terms.Sort(static (x, y) => y.Term.Rest.Length.CompareTo(x.Term.Rest.Length));
     }
 
     public static ContraryTable English => Loaded.Value;
@@ -56,10 +57,10 @@ internal sealed class ContraryTable
     public bool MayStart(int lemma) => _first.MayHold(lemma);
 
     /// <summary>The terms that start with a word of this lemma, the longest first.</summary>
-    public List<ContraryTerm>? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
+    public ReadOnlySpan<StartingTerm> StartingWith(int lemma) => _terms.TryGetValue(lemma, out var terms) ? CollectionsMarshal.AsSpan(terms) : [];
 
     /// <summary>The number of tokens that <paramref name="term"/> takes from <paramref name="index"/> on; 0 when its words do not follow there.</summary>
-    public static int Length(in ContraryTerm term, TokenTable tokens, int index, int end)
+    public static int Length(ContraryTerm term, TokenTable tokens, int index, int end)
     {
         int at = index + 1;
         bool far = false;
@@ -97,19 +98,21 @@ internal sealed class ContraryTable
             string text = any || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item;
             string[] words = [.. text.Split(' ').Where(word => !IsArticle(word))];
             int[] rest = [.. words.Skip(1).Select(word => word == "~" ? Anything : EnglishWords.Describe(word).Lemma)];
+            var term = new ContraryTerm(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest)
+            {
+                HasNegation = words.Any(IsNegation),
+                IsState = kind.Contains(" state", StringComparison.Ordinal),
+                IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
+                IsBetween = kind.Contains(" between", StringComparison.Ordinal),
+                Ending = kind.IndexOf(" ends", StringComparison.Ordinal) is >= 0 and var ends ? kind[ends + " ends".Length] - '0' : -1,
+                IsOfPeople = kind.Contains(" people", StringComparison.Ordinal),
+                IsSole = kind.Contains(" sole", StringComparison.Ordinal),
+                IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
+                IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
+            };
+            ulong next = rest is [] or [Anything, ..] ? ulong.MaxValue : StartingTerm.BitOf(rest[0]);
             foreach (int lemma in LemmasOf(words[0]))
-                Add(lemma, new ContraryTerm(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), any || kind == "choice" ? TermPart.Any : TermPart.Usual, rest)
-                {
-                    HasNegation = words.Any(IsNegation),
-                    IsState = kind.Contains(" state", StringComparison.Ordinal),
-                    IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
-                    IsBetween = kind.Contains(" between", StringComparison.Ordinal),
-                    Ending = kind.IndexOf(" ends", StringComparison.Ordinal) is >= 0 and var ends ? kind[ends + " ends".Length] - '0' : -1,
-                    IsOfPeople = kind.Contains(" people", StringComparison.Ordinal),
-                    IsSole = kind.Contains(" sole", StringComparison.Ordinal),
-                    IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
-                    IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
-                });
+                Add(lemma, new StartingTerm(term, next));
         }
     }
 
@@ -121,7 +124,7 @@ internal sealed class ContraryTable
         return _classes[name].SelectMany(word => WithClasses(item.Replace(name, word, StringComparison.Ordinal)));
     }
 
-    private void Add(int lemma, ContraryTerm term)
+    private void Add(int lemma, StartingTerm term)
     {
         if (!_terms.TryGetValue(lemma, out var terms))
             _terms.Add(lemma, terms = []);

@@ -7,7 +7,7 @@ namespace SourceDiff.Lexicon.Contraries;
 /// <param name="IsTopic">Whether the words name the matter themselves ("layoffs"), rather than being said of many things ("left").</param>
 /// <param name="Part">As what it counts where it can be a noun and a verb.</param>
 /// <param name="Rest">The lemmas of the words after the first.</param>
-internal readonly record struct ContraryTerm(int Matter, int Side, bool IsChoice, bool IsTopic, TermPart Part, int[] Rest)
+internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool IsTopic, TermPart Part, int[] Rest)
 {
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
