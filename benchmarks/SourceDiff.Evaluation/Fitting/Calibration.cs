@@ -10,15 +10,18 @@ internal readonly record struct Calibration(double Slope, double Offset)
 {
     private const int Iterations = 50;
 
-    public static Calibration Fit(IReadOnlyCollection<(double Logit, bool IsLinked)> data)
+    public static Calibration Fit(IReadOnlyCollection<(double Logit, bool IsLinked)> data) => Fit([.. data.Select(pair => (pair.Logit, pair.IsLinked, 1.0))]);
+
+    /// <summary>The same, of logits that count more or less.</summary>
+    public static Calibration Fit(IReadOnlyCollection<(double Logit, bool IsRight, double Weight)> data)
     {
         double slope = 1, offset = 0;
         for (int i = 0; i < Iterations; i++)
         {
             double gradientSlope = 0, gradientOffset = 0, aa = 1e-9, ab = 0, bb = 1e-9;
-            foreach (var (logit, isLinked) in data)
+            foreach (var (logit, isRight, weight) in data)
             {
-                double p = 1 / (1 + Math.Exp(-(slope * logit + offset))), error = p - (isLinked ? 1 : 0), spread = p * (1 - p);
+                double p = 1 / (1 + Math.Exp(-(slope * logit + offset))), error = weight * (p - (isRight ? 1 : 0)), spread = weight * p * (1 - p);
                 gradientSlope += error * logit;
                 gradientOffset += error;
                 aa += spread * logit * logit;

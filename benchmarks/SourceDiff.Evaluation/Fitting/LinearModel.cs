@@ -53,7 +53,7 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
             if (label == PairLabel.Unknown)
                 continue;
             var x = data.AsSpan(pair * features, features);
-            double importance = label == PairLabel.Apart ? 1 : label == PairLabel.Same ? positiveWeight * 2 : positiveWeight;
+            double importance = set.Importance * (label == PairLabel.Apart ? 1 : label == PairLabel.Same ? positiveWeight * 2 : positiveWeight);
             double error = importance * (Sigmoid(Dot(weights, x)) - (label == PairLabel.Apart ? 0 : 1));
             for (int f = 0; f < features; f++)
                 gradient[f] += error * x[f];

@@ -27,6 +27,9 @@ internal sealed class PairSet
         (Fold, Columns, Rows, Pairs, Features, Labels) = (fold, 1, [0, 1], new ScoredPair[1], features, [label]);
     }
 
+    /// <summary>What each of its pairs counts in a fit, beside others.</summary>
+    public double Importance { get; init; } = 1;
+
     /// <summary>The part of the cross-validation that it is held out in.</summary>
     public int Fold { get; }
 

@@ -18,6 +18,7 @@ public sealed class JudgingContext
     private EntityAssignment? _entities;
     private ValueTable? _leftValues;
     private ValueTable? _rightValues;
+    private StoryKinship? _story;
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation, JudgingScratch? scratch = null)
     {
@@ -62,6 +63,9 @@ public sealed class JudgingContext
 
     /// <summary>The values of the other document.</summary>
     internal ValueTable RightValues => _rightValues ??= ValueTable.Of(Right);
+
+    /// <summary>How surely both tell of one event; measured once, on demand.</summary>
+    internal StoryKinship Story => _story ??= StoryKinship.Of(this);
 
     /// <summary>The working memory of the judges of values.</summary>
     internal SlotScratch Slots => _scratch.Slots;

@@ -14,6 +14,8 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
     /// <summary>How far back the cut may be moved to a comma or semicolon.</summary>
     private const int CutWindow = 60;
 
+    private const int MaxDecimals = 2;
+
     private readonly AbbreviationRules _abbreviations = new(tokens);
     private readonly UnmarkedStarts _unmarked = new(tokens);
     private bool _isQuoted;
@@ -117,8 +119,13 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
             return stops >= 4 || !Marks.IsSpaced(tokens, stop);
         if (mark == '.' && stop == first + 1 && tokens.Kinds[first] == TokenKind.Number)
             return false;
-        return _abbreviations.EndsSentence(first, stop, word, end);
+        return !(mark == '.' && word == next && IsDecimal(stop, word, end)) && _abbreviations.EndsSentence(first, stop, word, end);
     }
+
+    /// <summary>"a 2. 7GHz chip": a point with a space behind it inside a measure; no sentence starts with one.</summary>
+    private bool IsDecimal(int point, int next, int end) =>
+        point > 0 && tokens.Kinds[point - 1] == TokenKind.Number && tokens.Kinds[next] == TokenKind.Number && tokens[next].Length <= MaxDecimals
+        && next + 1 < end && tokens.Kinds[next + 1] == TokenKind.Word && !Marks.IsSpaced(tokens, next + 1) && tokens.Has(next + 1, WordTraits.Unit);
 
     /// <summary>Words, numbers and the signs before numbers start sentences; other marks do not.</summary>
     private bool CanOpen(int index) => tokens.Kinds[index] switch

@@ -22,6 +22,9 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
 
     private static readonly ExplanationForm DifferentForm = new("The ages{of} differ: {left} and {right}.");
 
+    /// <summary>What two articles tell of one person differs by a misprint or a birthday: ages farther apart are of two, unless both name the person.</summary>
+    private const double MaxRatio = 1.5;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, SelfContradictions.Age];
 
     protected override ValueKind Kind => ValueKind.Age;
@@ -80,7 +83,14 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         double kinship = Holder(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("ages of different people");
-        return FactComparison.Of(Ages(context, leftMention, rightMention), kinship);
+        var ages = Ages(context, leftMention, rightMention);
+        // A man in his seventies and a boy of 16 are no one person.
+        if (ages.Relation == Relation.Conflicts && kinship < 1 && Math.Max(leftMention.Key.First, rightMention.Key.First) > MaxRatio * Math.Min(leftMention.Key.First, rightMention.Key.First))
+            return FactComparison.NotComparable("ages of different people");
+        // Whoever is that old is told of by both, and this is somebody else.
+        if (ages.Relation == Relation.Conflicts && kinship < 1 && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention)))
+            return FactComparison.NotComparable("ages of different people");
+        return FactComparison.Of(ages, kinship);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<AgeFact> pair, Relation relation, double strength)

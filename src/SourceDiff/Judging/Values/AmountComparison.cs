@@ -43,7 +43,7 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
             return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
         if (converted && Near(left, right, ConversionShare))
             return new AmountComparison(Relation.Compatible, "conversion of units, within 3.5 %");
-        if (!plain && ((IsNear(left) && right.Approximation == Approximation.Exact) || (IsNear(right) && left.Approximation == Approximation.Exact)
+        if (!plain && !IsSharp(left) && !IsSharp(right) && ((IsNear(left) && right.Approximation == Approximation.Exact) || (IsNear(right) && left.Approximation == Approximation.Exact)
             ? NominalsNear(left, right) : Near(left, right, NearShare)))
             return new AmountComparison(Relation.Compatible, "a number given as approximate, within 10 %");
         return IsRounding(left.Nominal, right.Nominal) || IsRounding(right.Nominal, left.Nominal) || IsShorter(left.Nominal, right.Nominal) || IsShorter(right.Nominal, left.Nominal)
@@ -55,11 +55,27 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
     public static bool AreFar(Amount left, Amount right) =>
         Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal)) > 2 * Math.Min(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
 
+    /// <summary>One is several times the other, and no power of ten that a slip could make of it.</summary>
+    public static bool AreOfOtherSizes(Amount left, Amount right)
+    {
+        double low = Math.Min(Math.Abs(left.Nominal), Math.Abs(right.Nominal)), high = Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
+        if (low <= 0 || high <= MaxTimes * low)
+            return false;
+        double power = Math.Log10(high / low);
+        return Math.Abs(power - Math.Round(power)) > 1e-9;
+    }
+
+    /// <summary>What two articles tell of one thing hardly differs sixfold.</summary>
+    private const double MaxTimes = 6;
+
     private static bool IsNear(Amount amount) => amount.Approximation == Approximation.Approximate && amount.Nominal != 0;
 
     /// <summary>The range of "some 90" is wide already: an exact number a tenth beyond it is another number.</summary>
     private static bool NominalsNear(Amount left, Amount right) => left.Nominal != 0 && right.Nominal != 0
         && Math.Abs(left.Nominal - right.Nominal) <= ApproximateShare * Math.Max(Math.Abs(left.Nominal), Math.Abs(right.Nominal));
+
+    /// <summary>"up to 120" is no 130.</summary>
+    private static bool IsSharp(Amount amount) => amount.Approximation is Approximation.AtMost or Approximation.AtLeast;
 
     private static bool IsUpperBound(Amount amount) => amount.Approximation is Approximation.AtMost;
 

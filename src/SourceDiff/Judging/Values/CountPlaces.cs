@@ -9,6 +9,9 @@ internal static class CountPlaces
     /// <summary>"turnout in the region" against "turnout": seldom the same.</summary>
     private const double OnePlace = 0.4;
 
+    /// <summary>Each counts at a place of its own, of which the other may know nothing.</summary>
+    private const double TwoPlaces = 0.25;
+
     /// <summary>1 surely or perhaps one place, 0 surely two.</summary>
     public static double Kinship(JudgingContext context, ValueMention left, ValueMention right) =>
         PlaceKinship(context, (QuantityFact)left.Fact, (QuantityFact)right.Fact) * NamedPlaces(context, left, right);
@@ -18,7 +21,10 @@ internal static class CountPlaces
     {
         if (left.Place < 0 || right.Place < 0 || context.Entities.RightOf(left.Place) == right.Place)
             return 1;
-        return context.Entities.RightOf(left.Place) >= 0 && context.Entities.LeftOf(right.Place) >= 0 ? 0 : OnePlace;
+        // "In neighbouring Orlen, 10 people were killed": told as one place of several.
+        if (left.IsPlaceFirst || right.IsPlaceFirst)
+            return 0;
+        return context.Entities.RightOf(left.Place) >= 0 && context.Entities.LeftOf(right.Place) >= 0 ? 0 : TwoPlaces;
     }
 
     /// <summary>

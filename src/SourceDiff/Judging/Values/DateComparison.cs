@@ -10,6 +10,9 @@ internal static class DateComparison
 
     private const int MinutesADay = 1440;
 
+    /// <summary>News names a day by its weekday alone within a week of it.</summary>
+    private const int DaysOfWeekday = 7;
+
     /// <summary>The days differ; hours that the two tell besides are compared for themselves.</summary>
     private static FactComparison OtherDays => new(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
 
@@ -34,11 +37,16 @@ internal static class DateComparison
             return FactComparison.NotComparable("a day counted from that of the report, and a date");
         if (IsRelative(left) && IsRelative(right) && !overlap && AreNear(left, right))
             return new FactComparison(Relation.Compatible, 0.5, "days counted from that of each report");
+        // "Saturday" is one of the next days or the last; "Saturday, Jan. 15" may be another.
+        if (IsBareWeekday(left) != IsBareWeekday(right) && left is { First: { } early } && right is { First: { } late } && Math.Abs(early.DayNumber - late.DayNumber) > DaysOfWeekday)
+            return FactComparison.NotComparable("a weekday and another week's day");
+        // "September 15" is one day, whichever year each text puts it in.
+        bool sameDay = left is { Year: null, Month: not null, Day: not null } && right is { Year: null, Month: not null, Day: not null };
         bool shared = false, finer = false;
         if (Differ(left.Year, right.Year, ref shared, ref finer) || Differ(left.Month, right.Month, ref shared, ref finer)
-            || Differ(left.Day, right.Day, ref shared, ref finer) || Weekdays(left, right, ref shared, ref finer))
+            || Differ(left.Day, right.Day, ref shared, ref finer) || (!(sameDay && left.Day == right.Day && left.Month == right.Month) && Weekdays(left, right, ref shared, ref finer)))
             return OtherDays;
-        if (left.First is { } leftFirst && right.First is { } rightFirst && !(shared && (IsBareWeekday(left) || IsBareWeekday(right))))
+        if (!sameDay && left.First is { } leftFirst && right.First is { } rightFirst && !(shared && (IsBareWeekday(left) || IsBareWeekday(right))))
         {
             shared = true;
             if (leftFirst > (right.Last ?? rightFirst) || rightFirst > (left.Last ?? leftFirst))
@@ -80,6 +88,17 @@ internal static class DateComparison
             ? new FactComparison(Relation.Compatible, 0.5, "the precision given") { Parts = parts }
             : new FactComparison(Relation.Agrees, 0.5) { Parts = parts };
     }
+
+    /// <summary>How near two hours of the day are: 1 for the same, 0 for an hour apart and more.</summary>
+    public static double NearnessOfHours(Fact left, Fact right)
+    {
+        if (left is not DateFact { Date.Minute: { } one } || right is not DateFact { Date.Minute: { } other })
+            return 0;
+        int gap = Math.Abs(one - other);
+        return Math.Max(0, 1 - (Math.Min(gap, MinutesADay - gap) / (double)NearHour));
+    }
+
+    private const int NearHour = 60;
 
     /// <summary>"the first quarter of next year", "the second quarter of next year": the same words but for the rank.</summary>
     private static bool AreRanks(string left, string right)

@@ -45,14 +45,19 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
             return FactComparison.NotComparable("the day of a report and of an event");
+        // "police said on Friday", "officials said on Saturday": each report quotes its own briefing.
+        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
+            return FactComparison.NotComparable("the days of two reports");
         if (comparison.Relation == Relation.Conflicts && predicate < 1 && IsTelling(context.Left.Tokens, left.Predicate) != IsTelling(context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("the day of a report and of an event");
         if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
             return FactComparison.NotComparable("dates of other happenings");
         if (comparison.Relation == Relation.Conflicts && predicate < 1 && (TellsApart(context.Left, left, context.Right, right) || TellsApart(context.Right, right, context.Left, left)))
             return FactComparison.NotComparable("dates of other happenings");
-        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && ZoneOf(context.Left.Tokens, left) is >= 0 and var zone && ZoneOf(context.Right.Tokens, right) is >= 0 and var elsewhere && zone != elsewhere)
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.MayBeOne(context.Left.Tokens, left, context.Right.Tokens, right))
             return FactComparison.NotComparable("hours of two time zones");
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && HourBounds.Hold(context.Left.Tokens, left, context.Right.Tokens, right))
+            return FactComparison.NotComparable("an hour and its limit");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
@@ -60,6 +65,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("a day and the day after");
         if (predicate == 0 && AreOneAgain(context, left.Predicate, right.Predicate))
             predicate = 1;
+        if (comparison.Relation == Relation.Conflicts && predicate == 1 && VerbParticles.Differ(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate))
+            return FactComparison.NotComparable("dates of other happenings");
         // One day, and two hours of it: the day speaks for one happening.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
             predicate = 0.5;
@@ -72,20 +79,6 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && Array.IndexOf(Tells, tokens.Lemmas[verb]) >= 0;
 
     private static readonly int[] Tells = [.. new[] { "announce", "report", "confirm", "reveal", "disclose", "say", "tell", "state", "add" }.Select(verb => WordNet.Find(verb))];
-
-    /// <summary>"6 p.m. <i>EDT</i>", "3 p.m. <i>Arizona</i> time": a hash of the zone named with an hour; -1 when none is.</summary>
-    private static int ZoneOf(TokenTable tokens, ValueMention hour)
-    {
-        for (int i = hour.First; i < tokens.Count && i < hour.End + ZoneReach; i++)
-        {
-            if (tokens.Has(i, WordTraits.TimeZone) || (i + 1 < tokens.Count && tokens.Is(i + 1, "time") && (tokens.Shapes[i] & TokenShape.Capitalised) != 0))
-                return (int)(WordFolding.FullHash(tokens[i]) & int.MaxValue);
-        }
-
-        return -1;
-    }
-
-    private const int ZoneReach = 2;
 
     /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)

@@ -85,6 +85,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     {
         var left = (DurationFact)leftMention.Fact;
         var right = (DurationFact)rightMention.Fact;
+        if (IsDistance(context.Left.Tokens, leftMention) != IsDistance(context.Right.Tokens, rightMention) && (IsLength(context.Left.Tokens, leftMention) || IsLength(context.Right.Tokens, rightMention)))
+            return FactComparison.NotComparable("a distance in time and a length of time");
         double kinship = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         kinship = kinship == 0 ? 0.3 : kinship;
         if (left.Seconds is { } one && right.Seconds is { } other)
@@ -98,6 +100,14 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }
+
+    /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>".</summary>
+    private static bool IsDistance(TokenTable tokens, ValueMention value) =>
+        value.End < tokens.Count && (tokens.Is(value.End, "after") || tokens.Is(value.End, "before") || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
+
+    /// <summary>"<i>for</i> two days", "the second <i>in</i> two days".</summary>
+    private static bool IsLength(TokenTable tokens, ValueMention value) =>
+        value.First > 0 && (tokens.Is(value.First - 1, "for") || tokens.Is(value.First - 1, "in") || tokens.Is(value.First - 1, "over") || tokens.Is(value.First - 1, "during") || tokens.Is(value.First - 1, "lasted"));
 
     /// <summary>"at least 27 years" and "a minimum of 25 years" each tell the least that must be served.</summary>
     private static bool IsLeast(Amount amount) => amount.Approximation is Approximation.AtLeast;

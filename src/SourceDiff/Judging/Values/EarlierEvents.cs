@@ -20,13 +20,14 @@ internal static class EarlierEvents
             counts |= mention is { Fact: QuantityFact or MoneyFact or DurationFact };
         if (!counts)
             return;
-        bool isEarlier = SaysEarlier(reading.Tokens, passage);
+        bool isEarlier = SaysEarlier(reading.Tokens, passage), isToDate = SaysToDate(reading.Tokens, passage);
         int year = YearOf(mentions);
         foreach (var mention in mentions)
         {
             if (mention is null)
                 continue;
             mention.Year = year;
+            mention.IsToDate = isToDate;
             if (mention is { Fact: QuantityFact or MoneyFact or DurationFact })
                 mention.IsOfThen = isEarlier || IsDatedThen(reading, passage, mention, mentions);
         }
@@ -69,6 +70,18 @@ internal static class EarlierEvents
     private static bool IsYearsAgo(DocumentReading reading, CalendarDate date) => date is { Weekday: null, Minute: null, Day: null }
         && (date.Symbol is { } symbol && (symbol.EndsWith("ago", StringComparison.Ordinal) || symbol.StartsWith("last ", StringComparison.Ordinal)) && symbol.Contains("year", StringComparison.Ordinal)
             || (date.Last is { } last && reading.PublishedOn is { } published && last.DayNumber < published.DayNumber - DaysOfNews));
+
+    /// <summary>"so far", "thus far", "to date".</summary>
+    private static bool SaysToDate(TokenTable tokens, Passage passage)
+    {
+        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        {
+            if ((tokens.Is(i, "far") && (tokens.Is(i - 1, "so") || tokens.Is(i - 1, "thus"))) || (tokens.Is(i, "date") && tokens.Is(i - 1, "to")))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool SaysEarlier(TokenTable tokens, Passage passage)
     {

@@ -21,8 +21,8 @@ internal static class LonelyValues
     /// <summary>or may be, and the nearest words are the same,</summary>
     private const double FarKinship = 0.5;
 
-    /// <summary>or the passages share so many rare words and names that they tell of the same.</summary>
-    private const int FarShared = 2;
+    /// <summary>or the passages share rare words or names, and so may tell of the same: how surely is the model's to say.</summary>
+    private const int FarShared = 1;
 
     public static bool AreAlone(SlotScratch scratch, ValueMention left, ValueMention right) =>
         left.Sort != 0 && left.Sort == right.Sort && (left.Fact is DateFact || Math.Max(left.Key.First, right.Key.First) <= MaxAloneRatio * Math.Min(left.Key.First, right.Key.First)) && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
@@ -44,9 +44,13 @@ internal static class LonelyValues
     {
         if (kinship >= SureKinship || (left.IsSole && right.IsSole && left.Topic == right.Topic) || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
             return true;
-        int shared = PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage));
-        return shared + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0) >= FarShared;
+        return DigitShuffle.Are(context.Left, left, context.Right, right) || SharedGist(context, left, right) >= FarShared;
     }
+
+    /// <summary>How many rare words the two passages share, and one more where both values are told of one person or body.</summary>
+    public static int SharedGist(JudgingContext context, ValueMention left, ValueMention right) =>
+        PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage))
+        + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0);
 
     public static void Find(ValueList values, ValueTable others, ValueParts[] compared, List<ValueMention> lonely)
     {

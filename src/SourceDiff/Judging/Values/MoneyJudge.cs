@@ -31,6 +31,9 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
         var right = (MoneyFact)rightMention.Fact;
         if (left.Currency != right.Currency)
             return FactComparison.NotComparable("currencies differ");
+        // "3 million" and "3 billion" may be a slip; 35 million and 600 million are two sums.
+        if (left.Amount.Approximation == Approximation.Exact && right.Amount.Approximation == Approximation.Exact && AmountComparison.AreOfOtherSizes(left.Amount, right.Amount))
+            return FactComparison.NotComparable("sums of another size");
         double subject = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         double predicate = WordKinship.Heads(context.Left.Tokens, leftMention.Predicate, context.Right.Tokens, rightMention.Predicate);
         // Either text names one sum of the currency: "a bonus" and "a payment" may be that sum.

@@ -11,11 +11,16 @@ internal static class NamingNumbers
     /// <summary>Whether a difference of the two says nothing: either is a name, or both are years.</summary>
     public static bool Are(JudgingContext context, ValueMention left, ValueMention right) =>
         left.Fact is QuantityFact { Kind: QuantityKind.Identifier } || IsName(context.Left.Tokens, left) || IsName(context.Right.Tokens, right)
-        || (IsYear(context.Left.Tokens, left) && IsYear(context.Right.Tokens, right));
+        || IsEdition(context.Left.Tokens, left) || IsEdition(context.Right.Tokens, right) || (IsYear(context.Left.Tokens, left) && IsYear(context.Right.Tokens, right));
 
     /// <summary>"moved to one in Orlen": one of what was told before, not the number of it.</summary>
     public static bool IsPronoun(TokenTable tokens, ValueMention value) =>
         value is { Outcome.Length: 0, Fact: QuantityFact { Kind: QuantityKind.Count, Amount.Nominal: 1 } one } && tokens.Is(value.First, "one") && (one.CountedSpan.IsEmpty || one.CountedSpan.Start < one.Span.Start);
+
+    /// <summary>"the 86th Oscars", "the 12th Congress": the rank is a part of the name.</summary>
+    private static bool IsEdition(TokenTable tokens, ValueMention value) =>
+        value is { Fact: QuantityFact { Kind: QuantityKind.Ordinal } } && value.End < tokens.Count && tokens.Kinds[value.End] == TokenKind.Word
+        && (tokens.Shapes[value.End] & (TokenShape.Capitalised | TokenShape.LineStart)) == TokenShape.Capitalised && !tokens.Has(value.First, WordTraits.Ordinal | WordTraits.Cardinal);
 
     /// <summary>"the 2011 finals" and "the 2019 finals": years are no numbers of finals.</summary>
     private static bool IsYear(TokenTable tokens, ValueMention value) =>

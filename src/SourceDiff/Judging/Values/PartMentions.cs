@@ -14,6 +14,12 @@ internal static class PartMentions
     /// <summary>What is counted, its verb and "in": so many words stand before the place.</summary>
     private const int PlaceTokens = 8;
 
+    /// <summary>"in the neighbouring province of": so many words stand before the place that opens a sentence.</summary>
+    private const int OpeningTokens = 5;
+
+    /// <summary>"people in the province and tens of thousands more".</summary>
+    private const int MoreReach = 12;
+
     /// <summary>"one of the drivers", "two of its ports": the words behind "of" name the whole.</summary>
     public static bool IsPart(TokenTable tokens, int end)
     {
@@ -46,6 +52,20 @@ internal static class PartMentions
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
     }
 
+    /// <summary>"170,000 people in the province and tens of thousands <i>more</i> elsewhere": not the number of all.</summary>
+    public static bool HasMore(TokenTable tokens, int end, int limit)
+    {
+        bool joined = false;
+        for (int i = end; i < limit && i < end + MoreReach && tokens.Kinds[i] != TokenKind.Punctuation; i++)
+        {
+            joined |= tokens.Is(i, "and") || tokens.Is(i, "with");
+            if (joined && (tokens.Is(i, "more") || tokens.Is(i, "elsewhere")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"10 houses were damaged in <i>Orlen</i>": the place named next behind a number in its sentence, before the next number; -1 for none.</summary>
     public static int PlaceAfter(DocumentReading reading, int fact, int end)
     {
@@ -56,6 +76,24 @@ internal static class PartMentions
                 return name.Entity.Index;
             if (reading.Facts[i] is QuantityFact && reading.Facts[i].Span.Start >= reading.Facts[fact].Span.End)
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"In neighbouring <i>Orlen</i>, 10 people were killed": the place that opens the sentence of a number; -1 for none.</summary>
+    public static int PlaceOpening(DocumentReading reading, int fact)
+    {
+        var passage = reading.Passages[reading.Facts[fact].Passage];
+        var tokens = reading.Tokens;
+        if (passage.FirstToken >= passage.EndToken || !(tokens.Is(passage.FirstToken, "in") || tokens.Is(passage.FirstToken, "across") || tokens.Is(passage.FirstToken, "at")))
+            return -1;
+        foreach (var told in reading.FactsOf(passage.Index))
+        {
+            if (told is not NameFact { Entity.Kind: EntityKind.Place } name)
+                continue;
+            int at = tokens.IndexAt(name.Span.Start);
+            return at <= passage.FirstToken + OpeningTokens && name.Span.End <= reading.Facts[fact].Span.Start ? name.Entity.Index : -1;
         }
 
         return -1;

@@ -89,8 +89,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             kinship = SamePeople;
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
+        if (halfTold && left.Amount.Nominal != right.Amount.Nominal)
+            return FactComparison.NotComparable("ranks of two things");
         if (left.Kind == QuantityKind.Score)
-            return Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
+            return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
@@ -113,6 +115,14 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("a number that stands for something");
         if (amounts.Relation == Relation.Conflicts && Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))
             return FactComparison.NotComparable("people of two countries");
+        if (amounts.Relation == Relation.Conflicts && left.Kind == QuantityKind.Count && leftMention.Outcome.Length == 0 && rightMention.Outcome.Length == 0 && left.Amount.Approximation != Approximation.Vague && right.Amount.Approximation != Approximation.Vague
+            && AmountComparison.AreOfOtherSizes(left.Amount, right.Amount))
+            return FactComparison.NotComparable("numbers of another size");
+        if (amounts.Relation == Relation.Conflicts && leftMention.HasMore != rightMention.HasMore && left.Amount.Nominal < right.Amount.Nominal == leftMention.HasMore)
+            return FactComparison.NotComparable("a whole and a part");
+        if (amounts.Relation == Relation.Conflicts && leftMention.Outcome.Length == 0 && leftMention.IsToDate != rightMention.IsToDate
+            && (leftMention.IsToDate ? context.LeftValues.States(rightMention) : context.RightValues.States(leftMention)))
+            return FactComparison.NotComparable("a number to date and one of this time");
         double place = amounts.Relation == Relation.Conflicts ? CountPlaces.Kinship(context, leftMention, rightMention) : 1;
         return place == 0 ? FactComparison.NotComparable("counted in different places") : FactComparison.Of(amounts, kinship * place);
     }
@@ -184,6 +194,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         double reach = percent.Nominal * RatioReach;
         return percent.Approximation == Approximation.Exact ? new Amount(percent.Nominal, new Interval(percent.Nominal - reach, percent.Nominal + reach), Approximation.Approximate) : percent;
     }
+
+    /// <summary>"the Rovers (2-13)" and "the Harriers were 2-14": both texts know both.</summary>
+    private static bool AreOfTwo(JudgingContext context, ValueMention left, ValueMention right) =>
+        left.Name >= 0 && right.Name >= 0 && context.Entities.RightOf(left.Name) is var partner && partner != right.Name && partner >= 0 && context.Entities.LeftOf(right.Name) >= 0;
 
     private static FactComparison Scores(QuantityFact left, QuantityFact right, double kinship)
     {

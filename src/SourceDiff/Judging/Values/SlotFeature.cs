@@ -110,4 +110,55 @@ internal enum SlotFeature
 
     /// <summary>No alignment holds the two, but one holds the passages before or behind them.</summary>
     IsBesideAligned,
+
+    /// <summary>The two numbers are written with the same digits in another order: 3,100 and 1,300.</summary>
+    SameDigits,
+
+    /// <summary>Two counts up to a dozen: articles are full of them.</summary>
+    AreSmall,
+
+    /// <summary>Two hours of the day, by how near they are: 1 for the same, 0 for an hour apart and more.</summary>
+    NearHours,
+
+    /// <summary>No alignment holds the two, and the nearest content words before or behind them are the same.</summary>
+    NearWordsMeet,
+
+    /// <summary>No alignment holds the two, and their passages share rare words and names; how many, at most three.</summary>
+    SharedGist,
+
+    /// <summary>How surely the two documents tell of one event, by names (<see cref="StoryKinship"/>).</summary>
+    StoryNames,
+
+    /// <summary>The same by values.</summary>
+    StoryValues,
+
+    /// <summary>The same by aligned passages.</summary>
+    StoryAligned,
+
+    /// <summary>The same by what they say first.</summary>
+    StoryLeads,
+
+    /// <summary>How many telling values of any kind the two passages share besides, at most three.</summary>
+    SharedValues,
+
+    /// <summary>Two scores of which one side is the same: 9-5 and 10-5.</summary>
+    SameSide,
+
+    /// <summary>One of two counts of what happened to people or things is a word for some number: "dozens hurt" before it was known how many.</summary>
+    VagueOutcome,
+
+    /// <summary>Both are told of an earlier event: background, in which articles tell of many.</summary>
+    AreOfThen,
+
+    /// <summary>Aligned passages, and the same thing counted, dated or measured.</summary>
+    SimilarityAndKinship,
+
+    /// <summary>Aligned passages, and the same words around.</summary>
+    SimilarityAndSlot,
+
+    /// <summary>The same thing counted, dated or measured, and one of the values stands elsewhere in the other document.</summary>
+    KnownAndKinship,
+
+    /// <summary>One event told by both, as far as names and values say, and the same thing counted.</summary>
+    StoryAndKinship,
 }

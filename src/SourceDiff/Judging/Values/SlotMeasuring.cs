@@ -15,6 +15,13 @@ internal static class SlotMeasuring
 
     private const int MaxNames = 2;
 
+    private const int MaxGist = 3;
+
+    private const int MaxShared = 3;
+
+    /// <summary>Up to a dozen, numbers are written in words and stand in every article.</summary>
+    private const double Small = 12;
+
     /// <summary>Tokens on either side of a value that are near it.</summary>
     private const int Near = 9;
 
@@ -43,6 +50,28 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.IsMeasure, pair.Left is QuantityFact { Kind: QuantityKind.Measure });
         Set(features, SlotFeature.IsAge, pair.Left is AgeFact);
         Set(features, SlotFeature.IsBesideAligned, match.Alignment is null && IsBesideAligned(context, left.Fact.Passage, right.Fact.Passage));
+        Set(features, SlotFeature.SameDigits, DigitShuffle.Are(context.Left, left, context.Right, right));
+        Set(features, SlotFeature.AreSmall, IsSmall(pair.Left) && IsSmall(pair.Right));
+        Set(features, SlotFeature.NearHours, pair.Comparison.Parts == ValueParts.Time ? DateComparison.NearnessOfHours(pair.Left, pair.Right) : 0);
+        if (match.Alignment is null)
+        {
+            Set(features, SlotFeature.NearWordsMeet, NearWords.Meet(context, left, right));
+            Set(features, SlotFeature.SharedGist, Math.Min(MaxGist, LonelyValues.SharedGist(context, left, right)));
+        }
+
+        Set(features, SlotFeature.SharedValues, Math.Min(MaxShared, SharedValues(context, left, right)));
+        Set(features, SlotFeature.SameSide, pair is { Left: QuantityFact { Kind: QuantityKind.Score } score, Right: QuantityFact { Kind: QuantityKind.Score } result } && (score.Amount.Nominal == result.Amount.Nominal || score.Second == result.Second));
+        Set(features, SlotFeature.VagueOutcome, left.Outcome.Length > 0 && left.Outcome == right.Outcome && IsVague(pair.Left) != IsVague(pair.Right));
+        Set(features, SlotFeature.AreOfThen, left.IsOfThen && right.IsOfThen);
+        Set(features, SlotFeature.SimilarityAndKinship, (match.Alignment?.Similarity ?? 0) * pair.Comparison.Kinship);
+        Set(features, SlotFeature.SimilarityAndSlot, (match.Alignment?.Similarity ?? 0) * pair.Slot);
+        Set(features, SlotFeature.KnownAndKinship, known > 0 ? pair.Comparison.Kinship : 0);
+        Set(features, SlotFeature.StoryAndKinship, context.Story.Names * context.Story.Values * pair.Comparison.Kinship);
+        var story = context.Story;
+        Set(features, SlotFeature.StoryNames, story.Names);
+        Set(features, SlotFeature.StoryValues, story.Values);
+        Set(features, SlotFeature.StoryAligned, story.Aligned);
+        Set(features, SlotFeature.StoryLeads, story.Leads);
         MeasureContext(context, pair.Match, left, right, features);
         MeasureWords(context, match, left, right, features);
     }
@@ -86,6 +115,26 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.OtherPlaces, places > 0 && sharedPlaces == 0 && NamesPlace(context.Right, rightGist));
     }
 
+    /// <summary>The telling values that either passage states besides the two: the age of the man who fell says who fell.</summary>
+    private static int SharedValues(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        int shared = 0;
+        foreach (var one in context.LeftValues.In(left.Fact.Passage))
+        {
+            if (one is not { IsTelling: true } || ReferenceEquals(one, left))
+                continue;
+            foreach (var other in context.RightValues.In(right.Fact.Passage))
+            {
+                if (other is null || ReferenceEquals(other, right) || other.Hash != one.Hash || !other.Key.HasValue(one.Key))
+                    continue;
+                shared++;
+                break;
+            }
+        }
+
+        return shared;
+    }
+
     private static bool IsBesideAligned(JudgingContext context, int left, int right) =>
         context.AreAligned(left - 1, right) || context.AreAligned(left + 1, right) || context.AreAligned(left, right - 1) || context.AreAligned(left, right + 1)
         || context.AreAligned(left - 1, right - 1) || context.AreAligned(left + 1, right + 1);
@@ -126,6 +175,8 @@ internal static class SlotMeasuring
     private static int Distance(int token, ValueMention value) => token < value.First ? value.First - token : token - value.End + 1;
 
     public static bool IsVague(Fact fact) => fact is QuantityFact { Amount.Approximation: Approximation.Vague } or DurationFact { Seconds.Approximation: Approximation.Vague } or DurationFact { Seconds: null };
+
+    private static bool IsSmall(Fact fact) => fact is QuantityFact { Kind: QuantityKind.Count, Amount.Nominal: <= Small };
 
     private static double Amount(Fact fact) => fact switch
     {

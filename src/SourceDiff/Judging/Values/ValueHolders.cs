@@ -68,6 +68,21 @@ internal sealed class ValueHolders
         return named >= 0 ? named : _carried[passage];
     }
 
+    /// <summary>"<i>Brandt</i>, a 49-year-old former judge": the person whose name stands right before, or -1.</summary>
+    public int OfApposition(int passage, int token)
+    {
+        var tokens = _reading.Tokens;
+        if (token < 2 || !(tokens.Is(token - 1, "a") || tokens.Is(token - 1, "an")) || !tokens.Is(token - 2, ","))
+            return -1;
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.End == tokens.Starts[token - 2])
+                return name.Entity.Index;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether nothing but the verb and its words stands between: not a verb of speech, for whoever tells a number does not hold it.</summary>
     private bool IsBodyOf(int name, int token)
     {

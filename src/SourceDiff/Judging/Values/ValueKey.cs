@@ -7,7 +7,7 @@ namespace SourceDiff.Judging.Values;
 internal readonly record struct ValueKey(int Kind, double First, double Second = 0)
 {
     /// <summary>Quantities and days have numbers from 0 on.</summary>
-    private const int MoneyKind = -1, DurationKind = -2, AgeKind = -3, OtherKind = -4, FirstDateKind = 1_000;
+    private const int MoneyKind = -1, DurationKind = -2, AgeKind = -3, OtherKind = -4, RelativeDateKind = -5, FirstDateKind = 1_000;
 
     /// <summary>Of whatever the value is.</summary>
     public const int AnyThing = 0;
@@ -37,6 +37,7 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     {
         QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity, outcome) },
         MoneyFact money => new ValueKey(MoneyKind, money.Amount.Nominal),
+        DateFact { Date: { Year: null, Month: null, Day: null, Weekday: null, Minute: null } date } => new ValueKey(RelativeDateKind, date.First?.DayNumber ?? -1, date.Symbol is { } symbol ? WordFolding.FullHash(symbol) : date.Last?.DayNumber ?? -1),
         DateFact { Date: var date } => new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
         DurationFact duration => new ValueKey(DurationKind, duration.Seconds?.Nominal ?? -1),
         AgeFact age => new ValueKey(AgeKind, age.Years.Nominal),

@@ -123,8 +123,17 @@ internal sealed class ValueMention
     /// <summary>The <see cref="Entity.Index"/> of the place where it is counted; -1 when none is named near.</summary>
     public int Place { get; init; } = -1;
 
+    /// <summary>Whether that place opens its sentence: it is told of one place among others.</summary>
+    public bool IsPlaceFirst { get; init; }
+
     /// <summary>The year that its sentence tells of, where it names one; 0 otherwise.</summary>
     public int Year { get; set; }
+
+    /// <summary>Whether its sentence counts more of them behind: "12 people in the capital and dozens <i>more</i> in the hills".</summary>
+    public bool HasMore { get; init; }
+
+    /// <summary>Whether its sentence counts all up to now: "<i>so far</i> 14 rifles have been seized".</summary>
+    public bool IsToDate { get; set; }
 
     /// <summary>Whether it comes on top of a number told before: "<i>another two</i> people".</summary>
     public bool IsMore { get; init; }

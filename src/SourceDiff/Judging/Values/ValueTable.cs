@@ -83,6 +83,9 @@ internal sealed class ValueTable
 
     public ValueMention? NextOf(ValueMention stated) => _stated.Next(stated);
 
+    /// <summary>Whether a passage stands where articles say what they are about.</summary>
+    public bool IsLead(int passage) => passage <= _lastLead;
+
     public PassageGist GistOf(int passage) => _gists[passage] ??= GistReader.Of(_reading, _reading.Passages[passage]);
 
     private static int LastLead(DocumentReading reading)
@@ -117,6 +120,8 @@ internal sealed class ValueTable
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
         var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? DateMentions.RolesOf(_reading, dating) : (-1, -1);
+        bool isCount = fact is QuantityFact { Kind: QuantityKind.Count };
+        int after = isCount ? PartMentions.PlaceAfter(_reading, index, end) : -1, opening = isCount && after < 0 ? PartMentions.PlaceOpening(_reading, index) : -1;
         var mention = new ValueMention
         {
             Fact = fact,
@@ -147,7 +152,9 @@ internal sealed class ValueTable
             IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
             IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !PartMentions.IsOfOne(tokens, first) && (isWhole || PartMentions.IsWhole(tokens, first)),
             IsMore = fact is QuantityFact && (topic == ValueMention.NoTopic || _topics.Contains(topic)) && PartMentions.IsMore(tokens, first, end),
-            Place = fact is QuantityFact { Kind: QuantityKind.Count } ? PartMentions.PlaceAfter(_reading, index, end) : -1,
+            Place = after >= 0 ? after : opening,
+            IsPlaceFirst = after < 0 && opening >= 0,
+            HasMore = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.HasMore(tokens, end, _reading.Passages[fact.Passage].EndToken),
             IsOther = fact is QuantityFact && end < tokens.Count && tokens.Is(end, "other"),
             IsLead = fact.Passage <= _lastLead,
         };
@@ -158,6 +165,7 @@ internal sealed class ValueTable
     private int HolderOf(Fact fact, int first) => fact switch
     {
         AgeFact { Entity: >= 0 } age => age.Entity,
+        AgeFact when _holders.OfApposition(fact.Passage, first) is >= 0 and var named => named,
         AgeFact age => age.SubjectSpan.IsEmpty ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
         _ => _holders.Of(fact.Passage, first),
     };

@@ -31,6 +31,8 @@ internal static class Yardsticks
         {
             if (tokens.Is(i, "than") || tokens.Is(i, "versus") || (i > passage && (tokens.Is(i, "with") || tokens.Is(i, "to")) && (tokens.Is(i - 1, "compared") || tokens.Is(i - 1, "compares"))))
                 return true;
+            if (IsForecast(tokens, i, passage))
+                return true;
             if (tokens.Is(i, "from"))
                 return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down"));
             if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
@@ -51,6 +53,11 @@ internal static class Yardsticks
 
         return false;
     }
+
+    /// <summary>"analysts <i>expected</i> a profit of 70 million", "had <i>forecast</i> 40"; not "is expected to reach 40".</summary>
+    private static bool IsForecast(TokenTable tokens, int token, int passage) =>
+        token > passage && (tokens.Is(token, "expected") || tokens.Is(token, "forecast") || tokens.Is(token, "predicted") || tokens.Is(token, "projected"))
+        && (tokens.Is(token - 1, "had") || (tokens.Classes[token - 1] & (WordClasses.Noun | WordClasses.Plural)) == (WordClasses.Noun | WordClasses.Plural));
 
     private static bool IsDistance(TokenTable tokens, int token) =>
         tokens.Is(token, "sooner") || tokens.Is(token, "later") || tokens.Is(token, "earlier") || tokens.Is(token, "behind") || tokens.Is(token, "ahead") || tokens.Is(token, "adrift");

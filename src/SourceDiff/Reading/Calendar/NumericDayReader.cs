@@ -40,6 +40,9 @@ internal static class NumericDayReader
 
             if (length != 4 || first is < 1900 or > YearReader.LastYear || second is < 1 or > 12 || scan.Tokens[index + 2].Length > 2 || (slash && scan.Tokens[index + 2].Length == 2 && second > 12))
                 return false;
+            // "in 2002-03" is a season, no month.
+            if (!slash && scan.Tokens[index + 2].Length == 2 && second == (first + 1) % 100)
+                return false;
             (parts.Year, parts.Month, end) = (first, second, index + 3);
             return true;
         }

@@ -12,6 +12,9 @@ internal static class YearReader
     /// <summary>Two-digit years below this are of this century where no day of publication is known, as the C library has it.</summary>
     private const int CenturyPivot = 69;
 
+    /// <summary>"the '20s" may be of this century.</summary>
+    private const int LastOwnDecade = 20;
+
     /// <summary>How far past the day of publication a two-digit year can lie: plans for farther are written in full.</summary>
     private const int YearsAhead = 20;
 
@@ -47,8 +50,9 @@ internal static class YearReader
         bool range = parts.Month is null && (scan.IsHyphen(end) || scan.Is(end, "/") || scan.IsDash(end)) && scan.IsNumber(end + 1);
         if (range && !scan.IsDash(end + 2) && DateTokens.TryInt(scan, end + 1, out int second) && scan.Tokens[end + 1].Length is 2 or 4)
         {
-            second = second < 100 ? (year / 100 * 100) + second : second;
-            if (second > year && second <= LastYear && !(scan.Tokens[end + 1].Length == 2 && second % 100 <= 12 && scan.IsDash(end)))
+            bool season = scan.Tokens[end + 1].Length == 2 && second == (year + 1) % 100;
+            second = season ? year + 1 : second < 100 ? (year / 100 * 100) + second : second;
+            if (second > year && second <= LastYear && !(!season && scan.Tokens[end + 1].Length == 2 && second % 100 <= 12 && scan.IsDash(end)))
                 (parts.LastYear, end) = (second, end + 2);
         }
 
@@ -86,7 +90,8 @@ internal static class YearReader
             return false;
         if (!scan.Is(index + 2, "s") || !scan.IsAttached(index + 2) || year % 10 != 0)
             return false;
-        int full = Full(scan, year);
+        // "the '50s" are told of as past, whatever the day of the report.
+        int full = year <= LastOwnDecade ? 2000 + year : 1900 + year;
         (parts.Year, parts.LastYear, parts.IsDecade, end) = (full, full + 9, true, index + 3);
         return true;
     }

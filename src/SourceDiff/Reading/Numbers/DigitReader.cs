@@ -27,6 +27,8 @@ internal static class DigitReader
         end = Groups(scan, index, ref value);
         if (end == index + 1)
             end = Continental(scan, index, ref value);
+        if (end == index + 1)
+            end = Decimals(scan, index, ref value);
         if (end == index + 1 && TryFraction(scan, end, 0, out var part) && scan.Tokens.Shapes[end].HasFlag(TokenShape.SpaceBefore) && part.Value < 1)
         {
             value += part.Value;
@@ -171,7 +173,7 @@ internal static class DigitReader
     {
         int end = index + 1;
         var first = scan.Tokens[index];
-        if (first.Length > 3 || first[0] == '0')
+        if ((first.Length > 3 && !first.Contains(',')) || first[0] == '0')
             return end;
         for (int groups = 0; groups < MaxGroups; groups++)
         {
@@ -185,6 +187,19 @@ internal static class DigitReader
         }
 
         return end;
+    }
+
+    /// <summary>"2. 7GHz", "1. 5-inch": some prints set a space behind the point; no sentence starts with the digits of a measure.</summary>
+    private static int Decimals(NumericScan scan, int index, ref double value)
+    {
+        int point = index + 1, digits = index + 2;
+        if (scan.Tokens[index].Length > 3 || !scan.Is(point, ".") || !scan.IsAttached(point) || !scan.IsNumber(digits) || scan.IsAttached(digits) || scan.Tokens[digits].Length > 2)
+            return point;
+        int unit = scan.IsHyphen(digits + 1) ? digits + 2 : digits + 1;
+        if (!scan.IsAttached(unit) || !scan.Has(unit, WordTraits.Unit) || !TryParse(scan.Tokens[digits], out double small))
+            return point;
+        value += small / Math.Pow(10, scan.Tokens[digits].Length);
+        return digits + 1;
     }
 
     private static bool TryFraction(NumericScan scan, int index, double value, out NumberRead read)

@@ -93,8 +93,8 @@ internal static class MeasureReader
         return true;
     }
 
-    /// <summary>The sentence before may name the quake.</summary>
-    private const int QuakeReach = 30;
+    /// <summary>The sentences before, up to the headline of a short report, may name the quake.</summary>
+    private const int QuakeReach = 120;
 
     /// <summary>"a quake measuring 6.5", "a 6.3 earthquake": a quake is told by one number with a decimal.</summary>
     private static bool IsOfQuake(NumericScan scan, AmountRead read)
@@ -104,11 +104,11 @@ internal static class MeasureReader
         int after = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
         if (scan.Cue(after, NumberCues.Quake))
             return true;
-        if (!scan.IsAny(read.Start - 1, "measuring measured registering registered") || scan.IsWord(after) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary) && !PredicateReader.IsVerb(scan, after))
+        if (!scan.IsAny(read.Start - 1, "measuring measured registering registered") || scan.IsWord(after) && scan.Is(after, WordClasses.Noun) && !scan.Is(after, WordClasses.Verb) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Weekday))
             return false;
         for (int i = Math.Max(0, scan.First - QuakeReach); i < scan.End; i++)
         {
-            if (scan.Cue(i, NumberCues.Quake))
+            if (scan.CueAnywhere(i, NumberCues.Quake))
                 return true;
         }
 

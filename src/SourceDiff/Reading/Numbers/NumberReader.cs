@@ -24,6 +24,13 @@ internal static class NumberReader
 
     private static bool TrySpelled(NumericScan scan, int index, out NumberRead read)
     {
+        // "a zero-day flaw", "zero-sum": a name of a kind, and no number of days.
+        if (scan.Is(index, "zero") && scan.IsHyphen(index + 1))
+        {
+            read = default;
+            return false;
+        }
+
         if (PartReader.IsOneAndPart(scan, index))
         {
             read = new NumberRead(index, index + 1, 1, NumberForm.Words);

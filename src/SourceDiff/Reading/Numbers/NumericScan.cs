@@ -109,6 +109,9 @@ internal sealed class NumericScan(ReadingContext context)
     /// <summary>Whether the word plays one of the parts <paramref name="cues"/> beside a number or a date.</summary>
     public bool Cue(int index, NumberCues cues) => Has(index, WordTraits.NumberCue) && (NumberCueTable.English[Tokens.Entries[index]] & cues) != 0;
 
+    /// <summary>The same of a token of any passage.</summary>
+    public bool CueAnywhere(int index, NumberCues cues) => Tokens.Has(index, WordTraits.NumberCue) && (NumberCueTable.English[Tokens.Entries[index]] & cues) != 0;
+
     public bool IsArticle(int index) => IsAny(index, "a", "an");
 
     public int Match(int index, WordTraits trait, out int entry)

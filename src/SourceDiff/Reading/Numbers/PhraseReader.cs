@@ -30,7 +30,8 @@ internal static class PhraseReader
         {
             if (scan.IsHyphen(at))
                 continue;
-            if (scan.IsNumber(at) && at > start && scan.IsShape(at - 1, TokenShape.AllCapitals) && scan.IsWord(at + 1))
+            // "six AK-47 rifles", "six AK 47 rifles"
+            if (scan.IsNumber(at) && at > start && scan.IsShape(scan.IsHyphen(at - 1) ? at - 2 : at - 1, TokenShape.AllCapitals) && scan.IsWord(at + 1))
             {
                 head = -1;
                 continue;

@@ -13,6 +13,9 @@ internal static class ScoreReader
             return false;
         if (read.Start != read.NumberStart || scan.Tokens[read.NumberStart].Contains('.'))
             return false;
+        // "in Weeks 14-16", "pages 12-9"
+        if (scan.Has(read.Start - 1, WordTraits.TimeUnit | WordTraits.NumberHead))
+            return false;
         int end = read.End;
         bool noun = scan.Cue(end, NumberCues.Result) || (scan.IsWord(end) && scan.Cue(end + 1, NumberCues.Result));
         if (noun)

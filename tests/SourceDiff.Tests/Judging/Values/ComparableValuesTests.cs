@@ -1,0 +1,43 @@
+namespace SourceDiff.Tests.Judging.Values;
+
+/// <summary>Which values of two reports can be held against each other at all: those of one deed, one time, one place, one whole.</summary>
+[TestFixture]
+internal sealed class ComparableValuesTests
+{
+    [TestCase("The singer Mila Brandt checked into the Orlen clinic on Monday.", "The singer Mila Brandt checked out of the Orlen clinic on Friday.", TestName = "one verb, two particles")]
+    [TestCase("The bridge in Orlen is safe, the police said on Friday.", "The bridge in Orlen is safe, officials said on Saturday.", TestName = "the days of two reports")]
+    [TestCase("The treasurer of Orlen resigned a day after the vote.", "The treasurer of Orlen is the second to resign in two days.", TestName = "a distance in time and a length of time")]
+    [TestCase("The fire at the Orlen mill was extinguished by 7 a.m. on Monday.", "The fire at the Orlen mill was extinguished at 6:40 a.m. on Monday.", TestName = "an hour and its limit")]
+    [TestCase("The quake struck Orlen at 7:37 a.m. UTC on Monday.", "The quake struck Orlen at 2:37 p.m. on Monday.", TestName = "an hour of another zone and one of none")]
+    [TestCase("Jana Brandt will host the 86th Lantern Awards in Orlen.", "Jana Brandt hosted the 79th Lantern Awards in Orlen.", TestName = "two editions of an award")]
+    [TestCase("The flood killed 170 people in the province of Amsel and dozens more downstream.", "The flood killed 230 people along the river Amsel.", TestName = "a part with more behind it")]
+    [TestCase("The storm hit Hamburg and Bremen. In Hamburg, it damaged 10 houses on Monday.", "The storm hit Hamburg and Bremen. In Bremen, it damaged 1,500 houses on Monday.", TestName = "the places that open the sentences")]
+    [TestCase("On Monday the frigate seized six rifles off Amsel. So far this year it has seized 14 rifles off Amsel.", "On Monday the frigate seized six rifles off Amsel.", TestName = "all to date and those of the day")]
+    [TestCase("A woman in her 70s was hurt when a tram hit a van in Orlen.", "A boy of 16 was hurt when a tram hit a van in Orlen.", TestName = "ages that are far apart")]
+    [TestCase("Jana Brandt, a 49-year-old judge, voted in Orlen on Sunday.", "Elvira Montes, 61, voted in Orlen on Sunday. Jana Brandt voted too.", TestName = "an age in an apposition to a name")]
+    [TestCase("Rovers midfielder Jana Brandt missed games in Weeks 14-16 in Orlen.", "Rovers midfielder Jana Brandt missed the 17-14 final in Orlen.", TestName = "a span of weeks is no score")]
+    [TestCase("The party of Jana Brandt came second in Orlen.", "Jana Brandt will be the first mayor of Orlen who is a woman.", TestName = "a place and a first")]
+    [TestCase("The flaw in the Orlen browser is a zero-day bug.", "The flaw in the Orlen browser has been known for nine days.", TestName = "a zero-day bug")]
+    [TestCase("The choir of Orlen sang in musicals of the 1940s and '50s.", "The choir of Orlen sang in musicals of the 1940s and 1950s.", TestName = "a decade in short")]
+    public void Compare_ValuesOfOtherThings_RaisesNoAlarm(string left, string right) =>
+        Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
+
+    [TestCase("A quake of magnitude 6.1 shook the Amsel valley on Monday.", "The quake in the Amsel valley on Monday was felt far away. It measured 6.3.", ExpectedResult = "SD0103 magnitude 6.1 6.3", TestName = "a measured quake of the sentence before")]
+    [TestCase("Gusts of up to 160 km/h were recorded at Torvik on Monday.", "Gusts of 175 km/h were recorded at Torvik on Monday.", ExpectedResult = "SD0103 up to 160 km/h 175 km/h", TestName = "beyond an upper bound")]
+    [TestCase("June 24, 2005\n\nThe constable of Orlen married about two weeks ago.", "June 24, 2005\n\nThe constable of Orlen married about three weeks ago.", ExpectedResult = "SD0303 about two weeks ago about three weeks ago", TestName = "two distances from the day of the report")]
+    [TestCase("The coast guard confiscated six AK-47 rifles off Torvik.", "The coast guard confiscated nine AK 47 rifles off Torvik.", ExpectedResult = "SD0103 six nine", TestName = "rifles under the name of a model")]
+    [TestCase("The laptop of Orlen Works weighs 4.46 pounds and has a 2. 7GHz chip.", "The laptop of Orlen Works weighs 4.46 pounds and has a 2. 3GHz chip.", ExpectedResult = "SD0103 2. 7GHz 2. 3GHz", TestName = "a space behind the point")]
+    public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
+
+    [Test]
+    public void Compare_DigitsInAnotherOrder_AreFoundFarApart() =>
+        Assert.That(
+            WholeDocumentTests.Discrepancies(
+                "Regulators fined the Amsel Bank on Monday.\n\nThe bank cut corners for years, the watchdog of Orlen wrote. Clerks processed 3,100 payments for barred clients.",
+                "The Amsel Bank will pay a fine.\n\nIts head of compliance left in May. In all, 1,300 transfers for barred clients slipped through."),
+            Is.EqualTo("SD0103 3,100 1,300"));
+
+    [Test]
+    public void Compare_OneDayOfTwoYearsMeant_IsOneDay() =>
+        Assert.That(WholeDocumentTests.Discrepancies("Shareholders of Orlen Works will be paid on September 15.", "ORLEN, Oct. 1, 2019 — Shareholders of Orlen Works were paid on September 15."), Is.Empty);
+}
