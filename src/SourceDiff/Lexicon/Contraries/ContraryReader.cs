@@ -1,0 +1,102 @@
+namespace SourceDiff.Lexicon.Contraries;
+
+/// <summary>
+/// Reads the rows of <c>contraries.tsv</c>. Thousands of phrases are made of some hundred words, and each word is looked up once: reading
+/// them is a part of every cold start.
+/// </summary>
+internal sealed class ContraryReader
+{
+    private readonly Dictionary<string, string[]> _classes = [];
+    private readonly Dictionary<string, int> _lemmas = [];
+    private readonly Dictionary<string, int[]> _forms = [];
+
+    /// <summary>The terms of a line, each under the lemmas of the forms of its first word; none of a comment and of a class of words.</summary>
+    public void Read(string line, int matter, Action<int, StartingTerm> add)
+    {
+        if (line.StartsWith('#'))
+            return;
+        string[] cells = line.Split('\t');
+        if (line.StartsWith('@'))
+        {
+            _classes.Add(cells[0], cells[1].Split(", "));
+            return;
+        }
+
+        for (int side = 0; side + 2 < cells.Length; side++)
+        {
+            var plain = Plain(matter, side, cells[1]);
+            foreach (string item in cells[side + 2].Split(", ", StringSplitOptions.RemoveEmptyEntries))
+                Read(item, plain, add);
+        }
+    }
+
+    private void Read(string item, ContraryTerm plain, Action<int, StartingTerm> add)
+    {
+        // "@attack" in a phrase stands for every word of that class.
+        if (item.Contains('@', StringComparison.Ordinal))
+        {
+            string name = Array.Find(item.Split(' '), word => word.StartsWith('@'))!;
+            foreach (string word in _classes[name])
+                Read(item.Replace(name, word, StringComparison.Ordinal), plain, add);
+            return;
+        }
+
+        bool any = item.EndsWith("/n", StringComparison.Ordinal);
+        string[] words = (any || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item).Split(' ');
+        int count = 0;
+        bool negation = false;
+        foreach (string word in words)
+        {
+            if (IsArticle(word))
+                continue;
+            words[count++] = word;
+            negation |= IsNegation(word);
+        }
+
+        int[] rest = new int[count - 1];
+        for (int i = 1; i < count; i++)
+            rest[i - 1] = words[i] == "~" ? ContraryTable.Anything : LemmaOf(words[i]);
+        var term = plain with { Part = any || plain.IsChoice ? TermPart.Any : TermPart.Usual, Rest = rest, HasNegation = negation };
+        ulong next = rest is [] or [ContraryTable.Anything, ..] ? ulong.MaxValue : StartingTerm.BitOf(rest[0]);
+        foreach (int lemma in LemmasOf(words[0]))
+            add(lemma, new StartingTerm(term, next));
+    }
+
+    /// <summary>What all terms of a side have in common.</summary>
+    private static ContraryTerm Plain(int matter, int side, string kind) =>
+        new(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
+        {
+            IsState = kind.Contains(" state", StringComparison.Ordinal),
+            IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
+            IsBetween = kind.Contains(" between", StringComparison.Ordinal),
+            Ending = kind.IndexOf(" ends", StringComparison.Ordinal) is >= 0 and var ends ? kind[ends + " ends".Length] - '0' : -1,
+            IsOfPeople = kind.Contains(" people", StringComparison.Ordinal),
+            IsSole = kind.Contains(" sole", StringComparison.Ordinal),
+            IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
+            IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
+        };
+
+    private int LemmaOf(string word)
+    {
+        if (!_lemmas.TryGetValue(word, out int lemma))
+            _lemmas.Add(word, lemma = EnglishWords.Describe(word).Lemma);
+        return lemma;
+    }
+
+    /// <summary>The lemmas of a word's forms: "leaves" is a form of "leaf" as well, and so has its own.</summary>
+    private int[] LemmasOf(string word)
+    {
+        if (!_forms.TryGetValue(word, out int[]? lemmas))
+        {
+            string stem = word.EndsWith('e') ? word[..^1] : word;
+            lemmas = [.. new HashSet<int> { LemmaOf(word), LemmaOf(word + "s"), LemmaOf(stem + "ed"), LemmaOf(stem + "ing") }];
+            _forms.Add(word, lemmas);
+        }
+
+        return lemmas;
+    }
+
+    private static bool IsNegation(string word) => word is "no" or "not" or "never" or "without" or "nothing" or "neither";
+
+    private static bool IsArticle(string word) => word is "the" or "a" or "an" or "their" or "his";
+}
