@@ -26,9 +26,6 @@ internal static class Wording
     /// <summary>The words at <paramref name="span"/> on one line.</summary>
     public static string Of(DocumentReading reading, TextSpan span) => Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]).ToString();
 
-    /// <summary>The words on one line.</summary>
-    public static string Fold(ReadOnlySpan<char> words) => Fold(words, stackalloc char[MaxRead]).ToString();
-
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> words, Span<char> folded)
     {
         int length = 0;

@@ -4,12 +4,15 @@ namespace SourceDiff.Judging.Findings;
 
 /// <summary>
 /// Says in a few words of the text what a detail is told of: the clause around it, from its subject on, short, cut at a word.
-/// A pronoun is named, the detail itself and the words that lead up to it are left out. Immutable.
+/// A pronoun is named, the detail itself and the words that lead up to it are left out. Put into words only when they are asked for, as one of
+/// several is chosen. Immutable.
 /// </summary>
-/// <param name="Words">The label.</param>
 /// <param name="Rank">How well it reads: higher is better.</param>
-internal readonly record struct ClauseLabel(string Words, int Rank)
+internal readonly record struct ClauseLabel(int Rank)
 {
+    /// <summary>The rank of a whole clause of prose: another is seldom better.</summary>
+    public const int Good = Clause + Prose;
+
     /// <summary>Code units that a headline has room for.</summary>
     private const int MaxLength = 60;
 
@@ -29,6 +32,37 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
 
     private const int Sentence = 2, Clause = 4, Prose = 1, Poor = 2;
 
+    /// <summary>Code units that are put together before they are cut.</summary>
+    private const int MaxRead = MaxLength * 3;
+
+    private TokenTable? Tokens { get; init; }
+
+    /// <summary>Who a pronoun stands for, and the auxiliary that leans on it, written out.</summary>
+    private string Name { get; init; } = "";
+
+    private string Auxiliary { get; init; } = "";
+
+    private (int First, int End) Subject { get; init; }
+
+    private (int First, int End) Rest { get; init; }
+
+    /// <summary>The label; empty where there are no words.</summary>
+    public string Words
+    {
+        get
+        {
+            if (Tokens is null)
+                return "";
+            Span<char> words = stackalloc char[MaxRead];
+            int length = Append(words, 0, Name);
+            length = Append(words, length, WordsOf(Subject));
+            if (length > 0)
+                length = Append(words, length, " ");
+            length = Append(words, length, Auxiliary);
+            return Cut(words[..Append(words, length, WordsOf(Rest))]);
+        }
+    }
+
     /// <summary>The label of what is told at <paramref name="focus"/>, without the words of the detail at <paramref name="detail"/>.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="passage">The passage that holds both.</param>
@@ -38,25 +72,27 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
     public static ClauseLabel Of(DocumentReading reading, Passage passage, TextSpan focus, TextSpan detail, TextSpan predicate)
     {
         int prose = passage.Kind == PassageKind.Sentence ? Prose : 0;
-        if (Governing(reading, passage, focus, predicate) is { } happening && SubjectOf(reading, happening) is { Length: > 0 } subject)
-        {
-            // "the woman accused of killing two": the doubt is the verb.
-            var left = happening.PredicateSpan.Overlaps(detail) ? default : detail;
-            int verb = VerbOf(reading.Tokens, passage, happening, left);
-            int end = End(reading.Tokens, passage, reading.Tokens.IndexAt(happening.PredicateSpan.Start) + 1, left);
-            int poor = end - verb < 2 && !happening.IsPassive ? Poor : reading.Tokens.Is(verb, "to") ? Poor : 0;
-            return new ClauseLabel(Join(reading.Tokens, subject, happening, verb, end), Clause + prose - poor);
-        }
+        var tokens = reading.Tokens;
+        if (Governing(reading, passage, focus, predicate) is not { } happening || !TryReadSubject(reading, happening, out var clause))
+            return new ClauseLabel(Sentence + prose) { Tokens = tokens, Rest = Beginning(tokens, passage, detail) };
 
-        return new ClauseLabel(Beginning(reading.Tokens, passage, detail), Sentence + prose);
+        // "the woman accused of killing two": the doubt is the verb.
+        var left = happening.PredicateSpan.Overlaps(detail) ? default : detail;
+        int verb = VerbOf(tokens, passage, happening, left);
+        int end = End(tokens, passage, tokens.IndexAt(happening.PredicateSpan.Start) + 1, left);
+        int poor = (end - verb < 2 && !happening.IsPassive) || tokens.Is(verb, "to") ? Poor : 0;
+        string auxiliary = (tokens.Shapes[verb] & TokenShape.Clitic) == 0 ? "" : Written(tokens[verb], happening.IsPassive);
+        if (auxiliary.Length > 0)
+            verb++;
+        return clause with { Rank = Clause + prose - poor, Auxiliary = auxiliary, Rest = (verb, Math.Max(end, verb + 1)) };
     }
 
     /// <summary>Who or what the clause at <paramref name="focus"/> is about, alone; empty when that is not told.</summary>
     public static ClauseLabel OfSubject(DocumentReading reading, Passage passage, TextSpan focus) =>
-        Governing(reading, passage, focus, default) is { } happening && SubjectOf(reading, happening) is { Length: > 0 } subject ? new ClauseLabel(Cut(subject), Clause) : default;
+        Governing(reading, passage, focus, default) is { } happening && TryReadSubject(reading, happening, out var clause) ? clause : default;
 
     /// <summary>The first words of a passage, up to the detail; where it starts with the detail, the words after it.</summary>
-    private static string Beginning(TokenTable tokens, Passage passage, TextSpan detail)
+    private static (int First, int End) Beginning(TokenTable tokens, Passage passage, TextSpan detail)
     {
         int first = passage.FirstToken, end = passage.EndToken;
         if (!detail.IsEmpty)
@@ -72,7 +108,7 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
             first++;
         while (end > first + 1 && (tokens.Kinds[end - 1] == TokenKind.Punctuation || (end < passage.EndToken && LeadsOn(tokens, end - 1))))
             end--;
-        return end > first ? Cut(Wording.Fold(tokens.SpanOf(first, end).In(tokens.Text))) : "";
+        return (first, end);
     }
 
     /// <summary>The happening of the verb that is known, else the first one told within the focus, else the nearest before or after it in one clause.</summary>
@@ -120,24 +156,33 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
         _ => false,
     };
 
-    /// <summary>Who or what the clause is about: a pronoun by the name it stands for; empty when what stands there is no subject.</summary>
-    private static string SubjectOf(DocumentReading reading, EventFact happening)
+    /// <summary>Who or what the clause is about: a pronoun by the name it stands for. Not every words before a verb are a subject.</summary>
+    private static bool TryReadSubject(DocumentReading reading, EventFact happening, out ClauseLabel clause)
     {
+        clause = default;
         var tokens = reading.Tokens;
         if (happening.SubjectSpan.IsEmpty)
-            return "";
+            return false;
         int first = tokens.IndexAt(happening.SubjectSpan.Start), end = tokens.IndexAt(happening.SubjectSpan.End - 1) + 1;
         int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
         if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
-            return entity >= 0 ? reading.Entities[entity].Name : "";
+        {
+            clause = new ClauseLabel(Clause) { Tokens = tokens, Name = entity >= 0 ? reading.Entities[entity].Name : "" };
+            return entity >= 0;
+        }
+
+        clause = new ClauseLabel(Clause) { Tokens = tokens, Subject = (first, end) };
         // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
-        if (end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && (tokens.Traits[first] & WordTraits.PersonNoun) == 0
-            || (tokens.Shapes[first] & TokenShape.Clitic) != 0)
-            return "";
-        bool isNoun = false;
+        bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun);
+        if (isRest || (tokens.Shapes[first] & TokenShape.Clitic) != 0 || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time))
+            return false;
         for (int i = first; i < end; i++)
-            isNoun |= (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0;
-        return !isNoun || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time) ? "" : Wording.Fold(tokens.SpanOf(first, end).In(tokens.Text));
+        {
+            if ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first word of the verb of a happening, its auxiliaries before it.</summary>
@@ -183,14 +228,6 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
     private static bool IsAdverb(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb)) == WordClasses.Adverb;
 
-    private static string Join(TokenTable tokens, string subject, EventFact happening, int verb, int end)
-    {
-        string auxiliary = (tokens.Shapes[verb] & TokenShape.Clitic) == 0 ? "" : Written(tokens[verb], happening.IsPassive);
-        if (auxiliary.Length > 0)
-            verb++;
-        return Cut(string.Concat(subject, " ", auxiliary, Wording.Fold(tokens.SpanOf(verb, Math.Max(end, verb + 1)).In(tokens.Text))));
-    }
-
     /// <summary>"she'd worked" of a name: "had". Whether "'s" is "is" or "has" only the next verb tells.</summary>
     private static string Written(ReadOnlySpan<char> clitic, bool isPassive) => clitic[^1] switch
     {
@@ -201,18 +238,34 @@ internal readonly record struct ClauseLabel(string Words, int Rank)
         _ => "",
     };
 
+    private ReadOnlySpan<char> WordsOf((int First, int End) range) => range.End > range.First ? Tokens!.SpanOf(range.First, range.End).In(Tokens.Text) : default;
+
+    /// <summary>Appends words on one line, as many as there is room for.</summary>
+    private static int Append(Span<char> line, int length, ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length && length < line.Length; i++)
+        {
+            bool isSpace = char.IsWhiteSpace(words[i]);
+            if (!isSpace || (length > 0 && line[length - 1] != ' '))
+                line[length++] = isSpace ? ' ' : words[i];
+        }
+
+        return length;
+    }
+
     /// <summary>As many whole words as there is room for.</summary>
-    private static string Cut(string words)
+    private static string Cut(ReadOnlySpan<char> words)
     {
         // "The Colts (10-5": half an aside is none.
         int aside = words.LastIndexOf('(');
-        if (aside >= MinLength / 2 && words.IndexOf(')', aside) < 0)
-            words = words[..aside].TrimEnd();
+        if (aside >= MinLength / 2 && words[aside..].IndexOf(')') < 0)
+            words = words[..aside];
+        words = words.TrimEnd();
         if (words.Length <= MaxLength)
-            return words;
-        int end = words.LastIndexOf(' ', MaxLength - 1);
+            return words.ToString();
+        int end = words[..MaxLength].LastIndexOf(' ');
         if (end < MinLength)
             end = char.IsHighSurrogate(words[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
-        return string.Concat(words.AsSpan(0, end).TrimEnd(" ,;:–—-"), "…");
+        return string.Concat(words[..end].TrimEnd(" ,;:–—-"), "…");
     }
 }

@@ -32,9 +32,12 @@ internal static class FindingSubject
                 : Of(reading, passage, member.Side.Span, surest.Rule.Aspect);
             if (label.Rank > best.Rank)
                 best = label;
+            // A credit or a doubt may stand on the other side, and says it better.
+            if (best.Rank >= ClauseLabel.Good + (surest.Rule.Aspect is Aspect.Certainty or Aspect.Attribution ? OfTheMark : 0))
+                break;
         }
 
-        return best.Words ?? "";
+        return best.Words;
     }
 
     /// <summary>Whether a clause says it; what agrees is shown in its sentence, and an account that excludes another names its subject itself.</summary>
