@@ -145,10 +145,15 @@ internal static class SharedStands
             return SameThing;
         if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
             return SameHead;
+        // "The gunman said nothing", "the gunman shouted slogans": the subject, where the words are no verb with parts of their own.
+        if ((IsBare(left) && AreSame(context, left.Undergoer, right.AgentHead)) || (IsBare(right) && AreSame(context, left.AgentHead, right.Undergoer)))
+            return SameHead;
         // "Reed resigned", "the club sacked Reed": known by name, it does not matter who else is told of.
         bool named = who || (left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent);
         return (!named && AreOthers(context, left, left.AgentHead, right, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left, left.PatientHead, right, right.PatientHead) ? OtherHead : 0);
     }
+
+    private static bool IsBare(Stand stand) => stand.AgentHead < 0 && stand.PatientHead < 0;
 
     /// <summary>One word for a thing, that is not met in any story and is no word for people: there may be others.</summary>
     private static bool AreOneThing(JudgingContext context, int left, int right) =>

@@ -27,7 +27,7 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
             if (cue >= 0 && tokens.Is(at, "nor"))
                 continue;
             // "Found no trace" denies what "did not find any trace" denies, and does not affirm the verb.
-            if (at == end && happening is not null && !tokens.Is(at, "nor"))
+            if (at == end && happening is not null && !tokens.Is(at, "nor") && !tokens.Is(at, "without"))
                 return null;
             bool heads = !negation.HeadSpan.IsEmpty && negation.HeadSpan.Overlaps(tokens.SpanOf(index, end));
             // "Denied bail", "without incident": the denying word is one of the words. "Found not guilty": it is not.

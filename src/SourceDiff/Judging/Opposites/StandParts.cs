@@ -60,6 +60,7 @@ internal static class StandParts
         tokens.Kinds[token] == TokenKind.Word && (tokens.Has(token, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.VerbAdverb)
             || (tokens.Shapes[token] & TokenShape.Clitic) != 0 || tokens.Is(token, "to") || tokens.Is(token, "again")
             || (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adverb
+            || (tokens.Has(token, WordTraits.SpeechVerb) && token > 0 && tokens.Has(token - 1, WordTraits.Auxiliary))
             || StatementWords.Is(tokens.Forms[token], StatementKinds.Linking));
 
     private static bool IsNominal(TokenTable tokens, int token)

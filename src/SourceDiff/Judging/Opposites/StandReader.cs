@@ -29,6 +29,9 @@ internal sealed class StandReader
     /// <summary>Words that are in no table, for and against.</summary>
     private static readonly ContraryTerm[] Plain = [.. Enumerable.Range(0, 2).Select(side => new ContraryTerm(FirstVerb, side, IsChoice: false, IsTopic: false, TermPart.Usual, []))];
 
+    /// <summary>A number so near behind the words counts whom it happened to.</summary>
+    private const int ObjectReach = 4;
+
     /// <summary>Verbs are facts, and most take a side.</summary>
     private const int FactsPerStand = 2;
 
@@ -168,7 +171,7 @@ internal sealed class StandReader
             if (happening.IsNominal)
                 continue;
             int index = _tokens.IndexAt(happening.PredicateSpan.Start), lemma = _tokens.Lemmas[index];
-            if (lemma >= 0 && !_tokens.Has(index, WordTraits.SpeechVerb) && Rarity.Of(lemma) > MinVerbRarity
+            if (lemma >= 0 && !Is(index, StatementKinds.Linking) && !_tokens.Has(index, WordTraits.SpeechVerb) && Rarity.Of(lemma) > MinVerbRarity
                 && Make(passage, index, 1, Plain[0], FirstVerb + lemma) is { } stand)
                 _found.Add(stand);
         }
@@ -181,7 +184,7 @@ internal sealed class StandReader
         for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
         {
             int lemma = _tokens.Lemmas[i];
-            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || !PassageMatch.IsContent(_tokens, i) || !known[lemma].HasAntonyms || !_use.IsSaid(passage, i))
+            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || Is(i, StatementKinds.Linking) || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || !PassageMatch.IsContent(_tokens, i) || !known[lemma].HasAntonyms || !_use.IsSaid(passage, i))
                 continue;
             foreach (int antonym in WordNet.Antonyms(lemma))
             {
@@ -212,7 +215,7 @@ internal sealed class StandReader
             return null;
         int cue = denial.Cue;
         bool universal = denial.IsUniversal;
-        var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
+        var clause = ClauseOf(passage, index, end);
         if ((open >= 0 ? VerbMood.Prospect : _moods.Of(passage, index, end, clause, happening is not null, cue)) is not { } mood)
             return null;
         // "Guilty of four of the charges".
@@ -220,10 +223,11 @@ internal sealed class StandReader
         bool plain = !_hasNumbers && (_passageKinds & (StatementKinds.Part | StatementKinds.All | StatementKinds.Shifted)) == 0;
         for (int i = clause.First; i < clause.End && !plain; i++)
         {
-            if (i < index)
+            // "Detained as many as nine", but not "shut nine roads".
+            if (i < index || (term.IsOfPeople && i >= end && i < end + ObjectReach))
             {
                 partial |= _tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || Is(i, StatementKinds.Part);
-                universal |= Is(i, StatementKinds.All) && !Is(i, StatementKinds.Nobody);
+                universal |= i < index && Is(i, StatementKinds.All) && !Is(i, StatementKinds.Nobody);
             }
 
             var kind = _kinds[i];
@@ -263,6 +267,16 @@ internal sealed class StandReader
             IsUniversal = universal,
             IsShifted = shifted,
         };
+    }
+
+    /// <summary>"Three were <i>reported</i> missing": a verb of speech in the passive opens no clause.</summary>
+    private ClauseWindow ClauseOf(Passage passage, int index, int end)
+    {
+        var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
+        int opening = clause.First - 1;
+        return opening == index - 1 && opening > passage.FirstToken && _tokens.Has(opening, WordTraits.SpeechVerb) && _tokens.Has(opening - 1, WordTraits.Auxiliary)
+            ? new ClauseWindow(ClauseWindow.Around(_tokens, opening, end, passage.FirstToken, passage.EndToken).First, clause.End)
+            : clause;
     }
 
     /// <summary>"Nobody was hurt", "there were no injuries": said of the whole story, not of "nobody on deck" or "no passenger".</summary>

@@ -11,9 +11,12 @@ internal static class StandTimes
 
     public static bool AreOfOne(JudgingContext context, Stand left, Stand right)
     {
-        if ((left.IsShifted != right.IsShifted && !ShareDay(context, left, right)) || (((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
+        bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
+        // "Never" is of every time.
+        bool isAlways = IsNever(context.Left, left) || IsNever(context.Right, right);
+        if ((left.IsShifted != right.IsShifted && !isAlways && !ShareDay(context, left, right)) || (!isOpen && !left.Term.IsWhole && ((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
             return false;
-        if (left.Term.IsPlan || left.Side == Stand.Open || right.Side == Stand.Open)
+        if (left.Term.IsPlan || isOpen)
             return true;
         if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
             return false;
@@ -22,6 +25,8 @@ internal static class StandTimes
             return false;
         return !HaveOtherDays(context, left, right);
     }
+
+    private static bool IsNever(DocumentReading reading, Stand stand) => IsNegated(stand) && reading.Tokens.Is(stand.CitedFrom, "never");
 
     /// <summary>"Did not expect the line to open", "had no hope that the line would open": a denial further off may reach what the other document denies.</summary>
     public static bool AreDeniedAlike(JudgingContext context, Stand left, Stand right) =>

@@ -71,6 +71,7 @@ internal sealed class ContraryReader
             IsBetween = kind.Contains(" between", StringComparison.Ordinal),
             Ending = kind.IndexOf(" ends", StringComparison.Ordinal) is >= 0 and var ends ? kind[ends + " ends".Length] - '0' : -1,
             IsOfPeople = kind.Contains(" people", StringComparison.Ordinal),
+            IsWhole = kind.Contains(" whole", StringComparison.Ordinal),
             IsSole = kind.Contains(" sole", StringComparison.Ordinal),
             IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),

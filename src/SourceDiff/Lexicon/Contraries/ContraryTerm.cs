@@ -33,6 +33,9 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether a story has one such thing at most: one appeal, one ransom.</summary>
     public bool IsSole { get; init; }
 
+    /// <summary>Whether it takes but some to speak against it: two cleaners in a hall that was empty.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }
 }

@@ -47,7 +47,7 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
             NegationReach.To => ReadInfinitive(tokens, start, end),
             NegationReach.Verb => new Negation(reach, new TokenRange(start, end), ClauseBounds.Head(tokens, start, end)),
             NegationReach.After => new Negation(reach, new TokenRange(start, end), NounHead(tokens, start, end)),
-            _ => ReadNominal(tokens, cue, start, end, first, reach),
+            _ => ReadNominal(tokens, cue, start, end, limit, first, reach),
         };
     }
 
@@ -77,6 +77,19 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
             || (tokens.Is(cue, "neither") && (tokens.Classes[next] & WordClasses.Noun) != 0);
     }
 
+    /// <summary>"None of the men who fled <i>survived</i>": the verb behind that of the relative clause; -1 when there is none.</summary>
+    private static int VerbBehind(TokenTable tokens, int relative, int limit)
+    {
+        int verbs = 0;
+        for (int i = relative + 1; i < limit && !ClauseWords.IsBreak(tokens, i); i++)
+        {
+            if (ClauseWords.IsFinite(tokens, i) && ++verbs == 2)
+                return ClauseBounds.Head(tokens, i, limit);
+        }
+
+        return -1;
+    }
+
     private static Negation ReadInfinitive(TokenTable tokens, int start, int end)
     {
         bool to = start + 1 < end && tokens.Is(start, "to");
@@ -85,13 +98,14 @@ internal readonly record struct Negation(NegationReach Reach, TokenRange Scope, 
     }
 
     /// <summary>A negated subject negates its verb; a negated object only itself.</summary>
-    private static Negation ReadNominal(TokenTable tokens, int cue, int start, int end, int first, NegationReach reach)
+    private static Negation ReadNominal(TokenTable tokens, int cue, int start, int end, int limit, int first, NegationReach reach)
     {
         int finite = -1;
         for (int i = ClauseBounds.Start(tokens, cue, first); i < end && finite < 0; i++)
             finite = ClauseWords.IsFinite(tokens, i) ? i : -1;
         int head = finite > cue ? ClauseBounds.Head(tokens, finite, end)
             : reach == NegationReach.Noun ? NounHead(tokens, start, end)
+            : end < limit && tokens.Has(end, WordTraits.Relative) ? VerbBehind(tokens, end, limit)
             : finite;
         return new Negation(reach, new TokenRange(start, end), head);
     }

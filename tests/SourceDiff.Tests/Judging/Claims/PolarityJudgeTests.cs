@@ -5,6 +5,7 @@ public class PolarityJudgeTests
     [TestCase("The harbour master was charged with theft on Monday.", "The harbour master was not charged with theft on Monday.", "SD1103 charged / not charged")]
     [TestCase("Divers inspected the old pier before the storm.", "Divers never inspected the old pier before the storm.", "SD1103 inspected / never inspected")]
     [TestCase("The mayor of Valmar left the town on Monday.", "The mayor of Valmar did not leave the town on Monday but was arrested at home.", "SD1103 left / not leave")]
+    [TestCase("The divers who drowned at Valmar had been warned.", "None of the divers who drowned at Valmar had been warned.", "SD1103 warned / None of the divers who drowned at Valmar had been warned")]
     public void Compare_OneStatementDenied_IsADiscrepancy(string left, string right, string expected) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.EqualTo(expected));
 

@@ -26,6 +26,9 @@ public class OppositeAccountsTests
     [TestCase("The pilots' strike was called off on Thursday. The airline Norvair has 40 jets.", "The strike at Norvair, an airline with 40 jets, will go ahead on Friday, the pilots' union said.", ExpectedResult = "SD1307 called off / go ahead", TestName = "A plan, however it is put")]
     [TestCase("The diver, Ole Marsk, was in a stable condition on Tuesday night.", "Ole Marsk is in critical condition, the hospital said.", ExpectedResult = "SD1307 in a stable condition / in critical condition", TestName = "Said of somebody by name, without a verb")]
     [TestCase("Nobody has claimed responsibility for the bombing in Vell.", "A group called Dusk said it had carried out the bombing in Vell.", ExpectedResult = "SD1307 Nobody has claimed responsibility for the bombing / carried out the bombing", TestName = "A word of a class")]
+    [TestCase("The robber of the Vell bank said nothing, a teller told police.", "The robber of the Vell bank shouted at a teller, police said.", ExpectedResult = "SD1307 said nothing / shouted", TestName = "One subject, of a verb and of a phrase")]
+    [TestCase("Three hikers were reported missing near Holm.", "The three hikers were found near Holm in good health.", ExpectedResult = "SD1307 missing / found", TestName = "The same three")]
+    [TestCase("The hall in Marl was empty when its roof fell in.", "Two cleaners were inside the hall in Marl when its roof fell in.", ExpectedResult = "SD1307 empty / were inside", TestName = "Some are enough")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
@@ -53,7 +56,7 @@ public class OppositeAccountsTests
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 
     [TestCase("2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm on Thursday. Police are searching for him.", "9 May 2024\n\nThe forger Ivo Blek was caught in a barn, a week after he escaped near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "Escaped, then caught: the later article tells both")]
-    [TestCase("2 May 2024\n\nThe singer Una Moll is in intensive care in Holm.", "9 May 2024\n\nThe singer Una Moll, who was rushed to hospital in Holm last week, has died.", ExpectedResult = "It has changed as the story developed: “intensive care”, then “has died”.", TestName = "In hospital, then dead")]
+    [TestCase("2 May 2024\n\nThe singer Una Moll is in intensive care in Holm.", "9 May 2024\n\nThe singer Una Moll, who was rushed to hospital in Holm last week, has died.", ExpectedResult = "It has changed as the story developed: “intensive care”, then “died”.", TestName = "In hospital, then dead")]
     [TestCase("9 May 2024\n\nThe forger Ivo Blek was caught in a barn near Holm.", "2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "The right one is earlier")]
     [TestCase("2 May 2024\n\nThe council of Holm will hold elections in June.", "9 May 2024\n\nThe council of Holm released its budget for June.", ExpectedResult = "", TestName = "Held and released, but nobody")]
     public string Compare_LaterArticleTellsHowItEnded_Supersedes(string left, string right)
@@ -65,6 +68,7 @@ public class OppositeAccountsTests
     [TestCase("The clerk Mia Dorn was fined on Tuesday. Her lawyer said Dorn would appeal.", "The clerk Mia Dorn was fined on Tuesday. Dorn would not say whether she would appeal.", ExpectedResult = "SD1308 appeal / not say whether she would appeal")]
     [TestCase("Police in Marl have not ruled out arson as the cause of the mill fire.", "The mill fire in Marl was not arson, police said.", ExpectedResult = "SD1308 not ruled out arson / not arson")]
     [TestCase("It was not clear whether anybody was injured in the blast at the Vell mine.", "A foreman was injured in the blast at the Vell mine.", ExpectedResult = "SD1308 not clear whether anybody was injured / injured")]
+    [TestCase("It is unclear whether anybody was hurt when the crane fell in Marl.", "Six people were hurt when the crane fell in Marl.", ExpectedResult = "SD1308 unclear whether anybody was hurt / hurt")]
     [TestCase("If she is fined, the clerk Mia Dorn will appeal.", "The clerk Mia Dorn will appeal.", ExpectedResult = "", TestName = "A condition leaves nothing open")]
     [TestCase("It is unclear whether the clerk Mia Dorn will appeal.", "Whether the clerk Mia Dorn will appeal is not known.", ExpectedResult = "", TestName = "Both leave it open")]
     [TestCase("Police said they knew whether the driver Ole Kamp was injured. He was injured, an officer added.", "The driver Ole Kamp was injured, police said.", ExpectedResult = "", TestName = "What is known is not open")]
