@@ -12,6 +12,17 @@ internal static class Sources
     public static bool IsNamed(AttributionFact fact) =>
         fact.SourceEntity >= 0 || fact.Source is not ("" or "he" or "she" or "they" or "it" or "who" or "i" or "we" or "you");
 
+    /// <summary>Whether the words for a source can be one: a name, or a noun for people, bodies or documents; "easier", "offers" are words misread.</summary>
+    public static bool CanSpeak(DocumentReading reading, AttributionFact fact)
+    {
+        if (fact.SourceEntity >= 0 || fact.SourceSpan.IsEmpty)
+            return true;
+        int head = WordKinship.Head(reading.Tokens, fact.SourceSpan);
+        return head < 0 || reading.Tokens.Has(head, Speakers) || (reading.Tokens.Classes[head] & WordClasses.Plural) != 0;
+    }
+
+    private const WordTraits Speakers = WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship | WordTraits.OrganisationNoun | WordTraits.Organisation | WordTraits.SpeechNoun | WordTraits.PersonTitle;
+
     /// <summary>The source in an explanation.</summary>
     public static string Name(AttributionFact fact) => fact.Source.Length == 0 ? "a source without a name" : fact.Source;
 

@@ -1,0 +1,100 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>What of the words that a source is credited with the other passages say too, and to whom they credit it. O(clause · credits).</summary>
+/// <param name="Found">The words of the other passages that stand for most of the content.</param>
+/// <param name="HasPredicate">Whether a verb or a number is among them: names and nouns alone make a topic.</param>
+/// <param name="HasOtherNumber">Whether the content has a number that the other passages have not.</param>
+internal readonly record struct CreditedWords(Counterpart Found, bool HasPredicate, bool HasOtherNumber)
+{
+    /// <summary>What stands in the right passages for a credit of the left ones, or the reverse.</summary>
+    public static CreditedWords Of(JudgingContext context, PassageMatch match, AttributionFact credit, bool isLeft)
+    {
+        Counterpart best = default;
+        TextSpan content = default;
+        foreach (var span in credit.ContentSpans)
+        {
+            var counterpart = isLeft ? Counterpart.OfLeft(context, match, span) : Counterpart.OfRight(context, match, span);
+            if (counterpart.Words > best.Words)
+                (best, content) = (counterpart, span);
+        }
+
+        if (best.Words == 0)
+            return default;
+        var reading = isLeft ? context.Left : context.Right;
+        return new CreditedWords(best, HasMatchedVerb(reading, match, credit.Passage, content, isLeft), HasUnmatchedNumber(reading.Tokens, credit, match, isLeft));
+    }
+
+    /// <summary>The credit whose content covers most of <paramref name="words"/>; <c>null</c> when the article states them itself.</summary>
+    public static AttributionFact? CreditOf(DocumentReading reading, AlignedSide side, TextSpan words)
+    {
+        AttributionFact? best = null;
+        int covered = 0;
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is not AttributionFact credit)
+                    continue;
+                int overlap = 0;
+                foreach (var span in credit.ContentSpans)
+                    overlap += span.Intersect(words).Length;
+                if (overlap > covered)
+                    (best, covered) = (credit, overlap);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Words between quotation marks are somebody's, whether or not it is said whose.</summary>
+    public static bool IsQuoted(DocumentReading reading, AlignedSide side, TextSpan words)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var fact in reading.FactsOf(passage.Index))
+            {
+                if (fact is QuotationFact && fact.Span.Overlaps(words))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMatchedVerb(DocumentReading reading, PassageMatch match, int passage, TextSpan content, bool isLeft)
+    {
+        foreach (var (_, head) in EventHeads.Of(reading).In(passage))
+        {
+            if (head >= 0 && content.Contains(reading.Tokens.Starts[head]) && (isLeft ? match.RightOf(head) : match.LeftOf(head)) >= 0)
+                return true;
+        }
+
+        var (first, end) = SlotSimilarity.Tokens(reading.Tokens, content);
+        for (int i = first; i < end; i++)
+        {
+            if (reading.Tokens.Kinds[i] == TokenKind.Number && (isLeft ? match.RightOf(i) : match.LeftOf(i)) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasUnmatchedNumber(TokenTable tokens, AttributionFact credit, PassageMatch match, bool isLeft)
+    {
+        foreach (var span in credit.ContentSpans)
+        {
+            var (first, end) = SlotSimilarity.Tokens(tokens, span);
+            for (int i = Math.Max(first, isLeft ? match.LeftStart : match.RightStart); i < Math.Min(end, isLeft ? match.LeftEnd : match.RightEnd); i++)
+            {
+                if (tokens.Kinds[i] == TokenKind.Number && (isLeft ? match.RightOf(i) : match.LeftOf(i)) < 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
