@@ -21,11 +21,11 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
 
     protected override ValueKind Kind => ValueKind.Role;
 
-    protected override double AgreementGate => 0.25;
+    public override double AgreementGate => 0.25;
 
     protected override bool HasConflicts => false;
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (RoleFact)leftMention.Fact;
         var right = (RoleFact)rightMention.Fact;

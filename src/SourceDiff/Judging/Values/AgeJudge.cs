@@ -78,7 +78,7 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         double kinship = Holder(context, leftMention, rightMention);
         if (kinship == 0)

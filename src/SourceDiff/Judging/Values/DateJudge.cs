@@ -33,9 +33,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     /// <summary>Tokens before a verb in which its subject and auxiliaries stand.</summary>
     private const int SubordinatorReach = 6;
 
-    protected override double AgreementGate => 0.25;
+    public override double AgreementGate => 0.25;
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
+    public override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
     {
         double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
         var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
@@ -48,7 +48,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "police said on Friday", "officials said on Saturday": each report quotes its own briefing.
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
             return FactComparison.NotComparable("the days of two reports");
-        if (comparison.Relation == Relation.Conflicts && predicate < 1 && IsTelling(context.Left.Tokens, left.Predicate) != IsTelling(context.Right.Tokens, right.Predicate))
+        if (comparison.Relation == Relation.Conflicts && predicate < 1 && DateMentions.IsTelling(context.Left.Tokens, left.Predicate) != DateMentions.IsTelling(context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("the day of a report and of an event");
         if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
             return FactComparison.NotComparable("dates of other happenings");
@@ -74,11 +74,6 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("dates of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
-
-    /// <summary>"was announced on Monday": the day of the telling, where the other text dates what is told.</summary>
-    private static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && Array.IndexOf(Tells, tokens.Lemmas[verb]) >= 0;
-
-    private static readonly int[] Tells = [.. new[] { "announce", "report", "confirm", "reveal", "disclose", "say", "tell", "state", "add" }.Select(verb => WordNet.Find(verb))];
 
     /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)

@@ -49,13 +49,17 @@ internal static class DateMentions
             || tokens.Is(before, "ended") || tokens.Is(before, "ending");
     }
 
+    /// <summary>"was announced on Monday": the day of the telling, where the other text dates what is told; also where nobody is said to tell it.</summary>
+    public static bool IsTelling(TokenTable tokens, int verb) => verb >= 0 && tokens.Has(verb, WordTraits.SpeechVerb) && IsPlain(NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb));
+
+    private static bool IsPlain(string takes) => takes.StartsWith("say", StringComparison.Ordinal) || takes.StartsWith("tell", StringComparison.Ordinal);
+
     /// <summary>"said", "told"; not "was found", which the verbs of speech hold too.</summary>
     private static bool IsSaying(TokenTable tokens, int verb)
     {
         if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary)))
             return false;
-        string takes = NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb);
-        return takes.StartsWith("say", StringComparison.Ordinal) || takes.StartsWith("tell", StringComparison.Ordinal);
+        return IsPlain(NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb));
     }
 
     public static ValueParts PartsOf(CalendarDate date) => (date.Minute is null ? ValueParts.None : ValueParts.Time)

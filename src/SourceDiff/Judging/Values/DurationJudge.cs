@@ -81,7 +81,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return false;
     }
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (DurationFact)leftMention.Fact;
         var right = (DurationFact)rightMention.Fact;

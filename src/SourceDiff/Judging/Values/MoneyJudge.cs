@@ -25,7 +25,7 @@ internal sealed class MoneyJudge : SlotJudge<MoneyFact>
 
     protected override ValueKind Kind => ValueKind.Money;
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (MoneyFact)leftMention.Fact;
         var right = (MoneyFact)rightMention.Fact;

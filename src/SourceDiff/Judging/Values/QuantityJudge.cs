@@ -59,7 +59,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         WholeComparison.Judge(context, Different, votes: false);
     }
 
-    protected override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (QuantityFact)leftMention.Fact;
         var right = (QuantityFact)rightMention.Fact;

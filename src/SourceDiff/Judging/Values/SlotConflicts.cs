@@ -1,0 +1,124 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Weighs differing values that nothing agrees with, near each other and far apart, and lets the judge speak of the likeliest of each.
+/// O(f²) an alignment, and O(f²) for the at most <see cref="LonelyValues.MaxFar"/> values that one document alone states.
+/// </summary>
+internal static class SlotConflicts
+{
+    private const string FarApart = "far apart, and nothing says that they are of one thing";
+
+    public static void Disagree(SlotJudge judge, JudgingContext context, ValueList lefts, ValueList rights, SlotScratch scratch)
+    {
+        var pairs = scratch.Pairs;
+        pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || scratch.IsUsed(pair));
+        var left = context.LeftValues;
+        var right = context.RightValues;
+        LonelyValues.Find(lefts, right, scratch.LeftCompared, scratch.Lefts);
+        LonelyValues.Find(rights, left, scratch.RightCompared, scratch.Rights);
+        LonelyValues.MarkAlone(scratch.Lefts, scratch.LeftCompared);
+        LonelyValues.MarkAlone(scratch.Rights, scratch.RightCompared);
+        AddFar(judge, context, scratch);
+        if (pairs.Count == 0)
+            return;
+        foreach (var pair in pairs)
+            scratch.AddRivals(pair);
+
+        var candidates = scratch.Candidates;
+        candidates.Clear();
+        Span<float> features = stackalloc float[SlotModel.Features];
+        foreach (var pair in pairs)
+        {
+            int known = (right.States(pair.LeftMention) ? 1 : 0) + (left.States(pair.RightMention) ? 1 : 0);
+            int near = Known(rights, pair.Match.RightSide, pair.LeftMention) + Known(lefts, pair.Match.LeftSide, pair.RightMention);
+            SlotMeasuring.Measure(context, pair, known, near, features);
+            int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
+            int values = Math.Min(Count(lefts, pair.Match.LeftSide), Count(rights, pair.Match.RightSide));
+            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
+            double probability = SlotModel.Probability(features);
+            context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
+            candidates.Add((pair, probability));
+        }
+
+        candidates.Sort(static (x, y) => x.Probability != y.Probability ? y.Probability.CompareTo(x.Probability) : SlotJudge.InTextOrder(x.Pair, y.Pair));
+        foreach (var (pair, probability) in candidates)
+        {
+            if (probability < judge.ConflictGate)
+                context.ReportNotComparable(SlotJudge.NoContext);
+            else if (!scratch.IsUsed(pair))
+                Report(judge, context, scratch, pair, probability);
+        }
+    }
+
+    private static void Report(SlotJudge judge, JudgingContext context, SlotScratch scratch, ValuePair pair, double probability)
+    {
+        scratch.MarkUsed(pair);
+        if (judge.Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
+            context.Report(verdict);
+    }
+
+    /// <summary>
+    /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
+    /// was comparable and they are surely values of one thing, or of one report.
+    /// </summary>
+    private static void AddFar(SlotJudge judge, JudgingContext context, SlotScratch scratch)
+    {
+        if (scratch.Lefts.Count == 0 || scratch.Rights.Count == 0)
+            return;
+        scratch.Near.Clear();
+        foreach (var pair in scratch.Pairs)
+            scratch.Near.Add(Key(pair.LeftMention, pair.RightMention));
+        foreach (var left in scratch.Lefts)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var right in scratch.Rights)
+            {
+                if (left.Family != right.Family)
+                    continue;
+                var comparison = judge.Held(context, left, right);
+                if (comparison.Kinship == 0 || !(LonelyValues.MayBeOne(context, left, right, comparison.Kinship) || LonelyValues.AreAlone(scratch, left, right)))
+                {
+                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? comparison.Reason ?? SlotJudge.NoContext : FarApart));
+                    continue;
+                }
+
+                if (scratch.Near.Contains(Key(left, right)))
+                    continue;
+
+                var pair = SlotJudge.Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
+                if (comparison.Relation != Relation.Conflicts)
+                    SlotAgreements.AgreeFar(judge, context, pair, scratch);
+                else
+                    scratch.Add(pair);
+            }
+        }
+    }
+
+    private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
+
+    private static int Count(ValueList values, AlignedSide side)
+    {
+        int count = 0;
+        foreach (var passage in side.Passages)
+            count += values.In(passage.Index).Length;
+        return count;
+    }
+
+    /// <summary>1 when the value of <paramref name="value"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
+    private static int Known(ValueList values, AlignedSide side, ValueMention value)
+    {
+        foreach (var passage in side.Passages)
+        {
+            foreach (var other in values.In(passage.Index))
+            {
+                if (other.Hash == value.Hash && other.Key.HasValue(value.Key))
+                    return 1;
+            }
+        }
+
+        return 0;
+    }
+}
