@@ -61,12 +61,19 @@ public sealed class Comparison
     /// <summary>What some documents state and others leave out, the most important first.</summary>
     public IEnumerable<Omission> Omissions => Findings.OfType<Omission>();
 
+    /// <summary>The findings before some were chosen: which values can both be true does not depend on what is shown.</summary>
+    internal ImmutableArray<Finding> Whole
+    {
+        get => field.IsDefault ? Findings : field;
+        private init;
+    }
+
     /// <summary>The same comparison with some of its claims and findings only.</summary>
     internal Comparison With(ImmutableArray<Claim> claims, ImmutableArray<Finding> findings) =>
-        new(Documents, Alignments, claims, findings, Coverage) { Provenance = Provenance };
+        new(Documents, Alignments, claims, findings, Coverage) { Provenance = Provenance, Whole = Whole };
 
     /// <summary>The same comparison without its alignments.</summary>
-    internal Comparison WithoutAlignments() => new(Documents, [], _claims, Findings, Coverage) { Provenance = Provenance };
+    internal Comparison WithoutAlignments() => new(Documents, [], _claims, Findings, Coverage) { Provenance = Provenance, Whole = Whole };
 
     /// <summary>The document with the id of <paramref name="citation"/>.</summary>
     /// <exception cref="ArgumentException">No document of the comparison has that id.</exception>

@@ -125,7 +125,7 @@ internal sealed class ReportOutline
     {
         var reconciled = new Dictionary<Citation, HashSet<int>>();
         int number = 0;
-        foreach (var agreement in Comparison.Agreements)
+        foreach (var agreement in Comparison.Whole.OfType<Agreement>())
         {
             number++;
             if (agreement.Aspect is not (Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age))
