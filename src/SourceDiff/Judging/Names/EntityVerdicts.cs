@@ -85,17 +85,18 @@ internal static class EntityVerdicts
         if (!spelling && ((rightPartner < 0 && entities.Left.Knows(comparison.RightWord!)) || (leftPartner < 0 && entities.Right.Knows(comparison.LeftWord!))))
             return null;
         bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
-        // Other names share a first word by chance: "Kestrel Foods", "Kestrel Plant".
-        if (!person && comparison.Likeness == NameLikeness.OtherGivenName)
-            return null;
         bool elsewhere = !linked && (leftPartner >= 0 || rightPartner >= 0);
         // Whoever names both relatives knows that they are two.
         if (elsewhere && comparison.Likeness == NameLikeness.OtherGivenName)
             return null;
         double around = BestSlot(context, left, right, elsewhere, out bool aligned);
+        // "Elsmere General Hospital", "Orlen General Hospital": many things share their last words, so the sentences must be one.
+        bool namesakes = !person && comparison.Likeness == NameLikeness.OtherGivenName;
+        if (namesakes && (!aligned || around < ElsewhereSlot || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
+            return null;
         if (around < (elsewhere ? ElsewhereSlot : !spelling && !aligned && HaveCommonGivenName(entities, left) ? ApartSlot : 0))
             return null;
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness != NameLikeness.OtherGivenName ? 0 : char.ToUpperInvariant(comparison.LeftWord![0]) == char.ToUpperInvariant(comparison.RightWord![0]) ? NamesakePenalty : RelativesPenalty)
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness != NameLikeness.OtherGivenName || namesakes ? 0 : char.ToUpperInvariant(comparison.LeftWord![0]) == char.ToUpperInvariant(comparison.RightWord![0]) ? NamesakePenalty : RelativesPenalty)
             - (!spelling && HaveOtherRoles(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }

@@ -103,7 +103,8 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     private static bool AreKindsOfBody(string one, string other) =>
         (IsBody(one) || IsBody(other)) && IsCommonNoun(one) && IsCommonNoun(other);
 
-    private static bool IsBody(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & (WordTraits.OrganisationNoun | WordTraits.PlaceNoun)) != 0;
+    /// <summary>Whether a word, folded, says what sort of house or body a name names: "hospital", "school".</summary>
+    public static bool IsBody(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & (WordTraits.OrganisationNoun | WordTraits.PlaceNoun)) != 0;
 
     private static bool IsCommonNoun(string word) => IsNoun(word) || (word.Length > MinSpelt && word[^1] == 's' && IsNoun(word[..^1]));
 

@@ -55,7 +55,7 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
 
     private void LinkFull(ref Mention mention, int index)
     {
-        int key = NameKey(mention);
+        int key = NameKeys.Of(tokens, mention);
         if (!_byName.TryGetValue(key, out int entity) || (tokens.Text.Length > 0 && !Merges(entity, mention)))
             entity = Candidate(mention);
         if (entity < 0)
@@ -63,7 +63,8 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         if (entity < 0)
         {
             entity = New(mention, index);
-            AddInitials(mention, entity);
+            if (NameKeys.OfInitials(tokens, mention) is not 0 and var initials)
+                _byInitials.TryAdd(initials, entity);
         }
         else
         {
@@ -101,12 +102,12 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
             var entity = _entities[expanded];
             entity.Acronym = mention.First;
             _entities[expanded] = entity;
-            _byName.TryAdd(NameKey(mention), expanded);
+            _byName.TryAdd(NameKeys.Of(tokens, mention), expanded);
             mention.Entity = expanded;
             return;
         }
 
-        int key = NameKey(mention);
+        int key = NameKeys.Of(tokens, mention);
         int found = Latest(NameWords.Key(tokens, mention.First), mention);
         if (found < 0 && (tokens.Shapes[mention.First] & TokenShape.AllCapitals) != 0)
             found = _byInitials.GetValueOrDefault(NameWords.Key(tokens, mention.First), -1);
@@ -208,44 +209,5 @@ internal sealed class EntityLinker(TokenTable tokens, List<Mention> mentions)
         }
 
         _entities[entity] = known;
-    }
-
-    /// <summary>"UCS" for "Union of Concerned Scientists": the capitals of a name, small words left out.</summary>
-    private void AddInitials(in Mention mention, int entity)
-    {
-        if (mention.Kind == EntityKind.Person)
-            return;
-        uint hash = 2166136261;
-        int letters = 0;
-        for (int i = mention.First; i < mention.End; i++)
-        {
-            if (NameWords.IsCapitalised(tokens, i))
-            {
-                hash = (hash ^ (uint)char.ToLowerInvariant(tokens[i][0])) * 16777619;
-                letters++;
-            }
-        }
-
-        if (letters >= 2)
-            _byInitials.TryAdd((int)hash, entity);
-    }
-
-    private int NameKey(in Mention mention)
-    {
-        uint hash = 17;
-        if (mention.Kind == EntityKind.Place && NameWords.StandardName(tokens, mention) is { Length: > 0 } standard)
-        {
-            foreach (var word in standard.AsSpan().Split(' '))
-                hash = (hash * 31) + (uint)NameWords.Key(standard.AsSpan()[word]);
-            return (int)hash;
-        }
-
-        for (int i = mention.First; i < mention.End; i++)
-        {
-            if (tokens.Kinds[i] is TokenKind.Word or TokenKind.Number)
-                hash = (hash * 31) + (uint)NameWords.Key(tokens, i);
-        }
-
-        return (int)hash;
     }
 }

@@ -14,7 +14,7 @@ internal static partial class Falsifier
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static IEnumerable<Falsification> Falsify(DocumentReading reading) =>
-        reading.Facts.Where(fact => reading.Passages[fact.Passage].IsContent && IsStatedOnce(reading, fact)).Select(fact => Falsify(reading, fact)).OfType<Falsification>().Concat(Negate(reading)).Concat(Reverse(reading)).Concat(Reassign(reading)).Concat(Hedge(reading));
+        reading.Facts.Where(fact => reading.Passages[fact.Passage].IsContent && IsStatedOnce(reading, fact)).Select(fact => Falsify(reading, fact)).OfType<Falsification>().Concat(Cut(reading)).Concat(Negate(reading)).Concat(Reverse(reading)).Concat(Reassign(reading)).Concat(Hedge(reading));
 
     private static bool IsStatedOnce(DocumentReading reading, Fact fact) =>
         reading.Facts.Count(other => other.GetType() == fact.GetType() && (other.Value == fact.Value || other.Span.Overlaps(fact.Span))) == 1;
@@ -27,7 +27,7 @@ internal static partial class Falsifier
             QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percentage, Amount.Approximation: Approximation.Exact } or MoneyFact or DurationFact { Seconds: not null } or AgeFact => OtherNumber(text, fact),
             DateFact => OtherDate(text, fact),
             NameFact { Entity.Kind: EntityKind.Person } => OtherLastWord(text, fact, "Vandermolen"),
-            NameFact { Entity.Kind: EntityKind.Place } => OtherLastWord(text, fact, "Harrowgate"),
+            NameFact { Entity.Kind: EntityKind.Place } => OtherPlaceWord(text, fact),
             QuotationFact { Words.Length: > 30 } => OtherWord(text, fact),
             RoleFact { Holder: >= 0 } => OtherPost(text, fact),
             _ => null,
@@ -72,6 +72,24 @@ internal static partial class Falsifier
         return space < 0 ? null : Falsification.Of(fact.Aspect, text, new TextSpan(space + 1, fact.Span.End), word);
     }
 
+    /// <summary>"Elsmere General Hospital" is told from others by its first word, "Port Elsmere" by its last, and a name of one word is all of it.</summary>
+    private static Falsification? OtherPlaceWord(string text, Fact fact)
+    {
+        string name = text[fact.Span.Start..fact.Span.End];
+        // A country stands for a country; "the Arctic", "Europe" are no places that papers mistake.
+        if (Regions.Contains(name))
+            return null;
+        string word = Countries.Contains(name) ? "Portugal" : "Wendlebury";
+        int first = name.IndexOf(' ', StringComparison.Ordinal), last = name.LastIndexOf(' ');
+        return Falsification.Of(fact.Aspect, text, last > 0 && Houses.Contains(name[(last + 1)..]) ? new TextSpan(fact.Span.Start, fact.Span.Start + first) : new TextSpan(fact.Span.Start + last + 1, fact.Span.End), word);
+    }
+
+    private static readonly string[] Regions = ["Arctic", "Europe", "Asia", "Africa", "America"];
+
+    private static readonly string[] Countries = ["Nigeria", "Germany", "England", "France", "Spain", "Italy", "Norway", "Britain", "Japan", "China"];
+
+    private static readonly string[] Houses = ["Hospital", "Hall", "School", "Museum", "Court", "Church", "Airport", "University", "Station", "Street", "Square", "Bridge", "Park", "Theatre"];
+
     private static Falsification? OtherWord(string text, Fact fact)
     {
         var words = LongWord().Matches(text[fact.Span.Start..fact.Span.End]);
@@ -79,6 +97,19 @@ internal static partial class Falsifier
             return null;
         var word = words[words.Count / 2];
         return Falsification.Of(Aspect.Quotation, text, new TextSpan(fact.Span.Start + word.Index, fact.Span.Start + word.Index + word.Length), word.Value == "window" ? "carpet" : "window");
+    }
+
+    /// <summary>A word in the middle of a quotation is left out.</summary>
+    private static IEnumerable<Falsification> Cut(DocumentReading reading)
+    {
+        string text = reading.Document.Text;
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is not QuotationFact { Words.Length: > 40 } || !IsStatedOnce(reading, fact) || TwoWords().Matches(text[fact.Span.Start..fact.Span.End]) is not { Count: > 1 } pairs)
+                continue;
+            var pair = pairs[pairs.Count / 2];
+            yield return Falsification.Of(Aspect.Quotation, text, new TextSpan(fact.Span.Start + pair.Index, fact.Span.Start + pair.Index + pair.Length), pair.Value[..pair.Value.IndexOf(' ', StringComparison.Ordinal)]);
+        }
     }
 
     /// <summary>"Mayor" becomes "sheriff", however it is written.</summary>
@@ -176,6 +207,9 @@ internal static partial class Falsifier
 
     [GeneratedRegex(@"\b(19|20)\d\d\b")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<=[a-z] )[a-z]{3,} (?!that|this|with|from|have)[a-z]{4,}(?= [a-z])")]
+    private static partial Regex TwoWords();
 
     [GeneratedRegex(@"\b[a-z]{4,}\b")]
     private static partial Regex LongWord();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SourceDiff.Tests.Judging.Falsifying;
 
-/// <summary>Rewrites an article so that every detail stays true: other words, the passive, numbers in words, other units, other notations, another order.</summary>
+/// <summary>Rewrites an article so that every detail stays true: other words, the passive, numbers in words, other units, other notations, another house style, another order.</summary>
 internal static partial class Rewriter
 {
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -19,8 +19,17 @@ internal static partial class Rewriter
         (" will not ", " won't "), (" do not ", " don't "), (" kilometres", " km"), (" jail", " prison"), (" however", " though"),
     ];
 
+    /// <summary>House style, which holds for quotations too.</summary>
+    private static readonly (string From, string To)[] Styles =
+    [
+        ("We are ", "We're "), (" we are ", " we're "), (" we have ", " we've "), ("We will ", "We'll "), (" we will ", " we'll "), (" I am ", " I'm "), (" it is ", " it's "), (" did not ", " didn't "), (" was not ", " wasn't "),
+        (" cannot ", " can't "), (" is not ", " isn't "), ("organisation", "organization"), (" colour", " color"),
+    ];
+
     public static string Rewrite(string article)
     {
+        foreach (var (from, to) in Styles)
+            article = article.Replace(from, to, StringComparison.Ordinal);
         string[] paragraphs = article.Split("\n\n");
         for (int i = 0; i < paragraphs.Length; i++)
             paragraphs[i] = paragraphs[i].Contains('"', StringComparison.Ordinal) || paragraphs[i].Contains('“', StringComparison.Ordinal) ? paragraphs[i] : Reword(paragraphs[i]);

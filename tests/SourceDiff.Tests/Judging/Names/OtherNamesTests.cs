@@ -7,6 +7,9 @@ public class OtherNamesTests
     [TestCase("The fugitive banker was arrested at a hotel in Lisbon on Tuesday after nine years on the run.", "The fugitive banker was arrested at a hotel in Madrid on Tuesday after nine years on the run.", ExpectedResult = "SD0705 Lisbon / Madrid")]
     public string Compare_AnotherPlaceInTheSameSentence_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD0705");
 
+    [TestCase("The boy was taken to Elsmere General Hospital with burns on Monday night.", "The boy was taken to Orlen General Hospital with burns on Monday night.", ExpectedResult = "SD0703 Elsmere General Hospital / Orlen General Hospital")]
+    public string Compare_TwoHousesOfOneKind_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0703");
+
     [TestCase("The fugitive banker was arrested at a hotel in Lisbon on Tuesday.", "The fugitive banker was arrested at a hotel in Portugal on Tuesday.", TestName = "A town and its country")]
     [TestCase("The banker was arrested in Lisbon on Tuesday. He had lived in Madrid.", "The banker, who had lived in Madrid, was arrested on Tuesday.", TestName = "A place that both name")]
     public void Compare_PlacesThatCanBothBeTrue_FindsNothing(string left, string right) =>
