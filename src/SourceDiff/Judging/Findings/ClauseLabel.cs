@@ -73,12 +73,16 @@ internal readonly record struct ClauseLabel(int Rank)
     {
         int prose = passage.Kind == PassageKind.Sentence ? Prose : 0;
         var tokens = reading.Tokens;
-        if (Governing(reading, passage, focus, predicate) is not { } happening || !TryReadSubject(reading, happening, out var clause))
+        if (Governing(reading, passage, focus, predicate, out var clause) is not { } happening)
             return new ClauseLabel(Sentence + prose) { Tokens = tokens, Rest = Beginning(tokens, passage, detail) };
 
         // "the woman accused of killing two": the doubt is the verb.
         var left = happening.PredicateSpan.Overlaps(detail) ? default : detail;
         int verb = VerbOf(tokens, passage, happening, left);
+        // "The pause is intended to remain": what it is to do is told of it by another verb.
+        int afterSubject = tokens.IndexAt(happening.SubjectSpan.End);
+        if (tokens.Is(verb, "to") && afterSubject < verb && verb - afterSubject <= MaxVerbTokens && IsOneClause(tokens, happening.SubjectSpan.End, tokens.Starts[verb]))
+            verb = afterSubject;
         int end = End(tokens, passage, tokens.IndexAt(happening.PredicateSpan.Start) + 1, left);
         int poor = (end - verb < 2 && !happening.IsPassive) || tokens.Is(verb, "to") ? Poor : 0;
         string auxiliary = (tokens.Shapes[verb] & TokenShape.Clitic) == 0 ? "" : Written(tokens[verb], happening.IsPassive);
@@ -89,7 +93,7 @@ internal readonly record struct ClauseLabel(int Rank)
 
     /// <summary>Who or what the clause at <paramref name="focus"/> is about, alone; empty when that is not told.</summary>
     public static ClauseLabel OfSubject(DocumentReading reading, Passage passage, TextSpan focus) =>
-        Governing(reading, passage, focus, default) is { } happening && TryReadSubject(reading, happening, out var clause) ? clause : default;
+        Governing(reading, passage, focus, default, out var clause) is null ? default : clause;
 
     /// <summary>The first words of a passage, up to the detail; where it starts with the detail, the words after it.</summary>
     private static (int First, int End) Beginning(TokenTable tokens, Passage passage, TextSpan detail)
@@ -111,31 +115,46 @@ internal readonly record struct ClauseLabel(int Rank)
         return (first, end);
     }
 
-    /// <summary>The happening of the verb that is known, else the first one told within the focus, else the nearest before or after it in one clause.</summary>
-    private static EventFact? Governing(DocumentReading reading, Passage passage, TextSpan focus, TextSpan predicate)
+    /// <summary>
+    /// The happening of the verb that is known, else the first one told within the focus, else the nearest before or after it in one clause: of those
+    /// whose subject can be read, for "to remain in effect" is told of whoever intended it.
+    /// </summary>
+    private static EventFact? Governing(DocumentReading reading, Passage passage, TextSpan focus, TextSpan predicate, out ClauseLabel clause)
     {
+        var tokens = reading.Tokens;
         EventFact? inside = null, before = null, after = null;
+        ClauseLabel ofInside = default, ofBefore = default, ofAfter = default;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
-            if (fact is not EventFact { IsNominal: false } happening)
+            if (fact is not EventFact { IsNominal: false } happening || !TryReadSubject(reading, happening, out var read))
                 continue;
-            if (!predicate.IsEmpty && happening.PredicateSpan.Overlaps(predicate))
+            var verb = happening.PredicateSpan;
+            if (!predicate.IsEmpty && verb.Overlaps(predicate))
+            {
+                clause = read;
                 return happening;
-            if (inside is null && focus.Contains(happening.PredicateSpan))
-                inside = happening;
+            }
+
+            if (inside is null && focus.Contains(verb))
+                (inside, ofInside) = (happening, read);
             // What somebody said is not said of them.
-            if (happening.PredicateSpan.End <= focus.Start && !reading.Tokens.Has(reading.Tokens.IndexAt(happening.PredicateSpan.Start), WordTraits.SpeechVerb))
-                before = happening;
-            if (after is null && happening.PredicateSpan.Start >= focus.End)
-                after = happening;
+            if (verb.End <= focus.Start && !tokens.Has(tokens.IndexAt(verb.Start), WordTraits.SpeechVerb))
+                (before, ofBefore) = (happening, read);
+            if (after is null && verb.Start >= focus.End)
+                (after, ofAfter) = (happening, read);
         }
 
-        if (inside is not null)
-            return inside;
-        if (before is not null && IsOneClause(reading.Tokens, before.PredicateSpan.End, focus.Start))
-            return before;
-        return after is not null && IsOneClause(reading.Tokens, focus.End, after.PredicateSpan.Start) ? after : null;
+        before = before is not null && IsOneClause(tokens, before.PredicateSpan.End, focus.Start) ? before : null;
+        after = after is not null && IsOneClause(tokens, focus.End, after.PredicateSpan.Start) ? after : null;
+        // "ordered the fleet to halt": who orders it tells more than the fleet to halt.
+        if (inside is not null && before is not null && IsToDo(tokens, inside))
+            inside = null;
+        clause = inside is not null ? ofInside : before is not null ? ofBefore : ofAfter;
+        return inside ?? before ?? after;
     }
+
+    private static bool IsToDo(TokenTable tokens, EventFact happening) =>
+        tokens.IndexAt(happening.PredicateSpan.Start) is > 0 and var verb && tokens.Is(verb - 1, "to");
 
     private static bool IsOneClause(TokenTable tokens, int from, int to)
     {
@@ -150,7 +169,7 @@ internal readonly record struct ClauseLabel(int Rank)
 
     private static bool Breaks(TokenTable tokens, int token) => tokens.Kinds[token] switch
     {
-        TokenKind.Punctuation => true,
+        TokenKind.Punctuation => tokens[token] is not ("(" or ")"),
         TokenKind.Dash => (tokens.Shapes[token] & TokenShape.SpaceBefore) != 0,
         TokenKind.Word => tokens.Has(token, WordTraits.Relative | WordTraits.Subordinator) && !tokens.Is(token, "as"),
         _ => false,
@@ -173,7 +192,8 @@ internal readonly record struct ClauseLabel(int Rank)
 
         clause = new ClauseLabel(Clause) { Tokens = tokens, Subject = (first, end) };
         // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
-        bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun);
+        bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun)
+            && first > 0 && tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.Relative);
         if (isRest || (tokens.Shapes[first] & TokenShape.Clitic) != 0 || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time))
             return false;
         for (int i = first; i < end; i++)

@@ -20,6 +20,8 @@ public class ClauseLabelTests
     [TestCase("And a long night it was for the crews at the mill, two days on end.", "two days", ExpectedResult = "a long night it was for the crews at the mill")]
     [TestCase("The Herons (10-5, 352 yards) lost.", "352 yards", ExpectedResult = "The Herons")]
     [TestCase("Mayor Ida Roe told reporters that by Friday there was no flour left.", "Friday", ExpectedResult = "no flour left")]
+    [TestCase("The ban is intended to remain in effect for the length of the talks.", "the length of the talks", ExpectedResult = "The ban is intended to remain in effect")]
+    [TestCase("In a surprise, minister Ana Brandt has ordered the Coastal Fleet (CF) to halt all patrols.", "halt all patrols", ExpectedResult = "minister Ana Brandt has ordered the Coastal Fleet")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
