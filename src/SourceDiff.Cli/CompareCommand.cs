@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SourceDiff.Cli.Articles;
 using SourceDiff.Cli.Reports;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Cli;
@@ -77,6 +78,8 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
+        // What is known of words is read meanwhile, on another processor.
+        _ = Task.Run(Lexicons.Load, CancellationToken.None);
         var reader = new ArticleReader(_environment.OpenInput, notice => _environment.Error.WriteLine($"sourcediff: {notice}"));
         var documents = reader.Read(result.GetRequiredValue(_paths), cancellation);
         if (documents.Count < 2)
