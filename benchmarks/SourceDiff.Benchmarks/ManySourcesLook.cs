@@ -16,11 +16,6 @@ internal static class ManySourcesLook
 {
     private const int Characters = 5_000, Rounds = 3;
 
-    /// <summary>Comparing a few articles goes on until the compiler, whose time counts too, has had nothing left to do for so many rounds.</summary>
-    private const int QuietRounds = 15;
-
-    private const int MaxWarmUps = 400;
-
     private static double Now => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
     /// <param name="articles">How many articles.</param>
@@ -31,7 +26,7 @@ internal static class ManySourcesLook
         var options = new SourceDiffOptions { MaxDegreeOfParallelism = 1 };
         options.MaxDocumentsInAllPairs = allPairsUpTo ?? options.MaxDocumentsInAllPairs;
         var comparer = SourceComparer.Create(options);
-        WarmUp(comparer, EventCluster.Of(Math.Min(articles, 16), Characters));
+        CompilerRest.Await(comparer, EventCluster.Of(Math.Min(articles, 16), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Stagewise(EventCluster.Of(Math.Min(articles, 30), Characters));
         Trace(documents);
@@ -53,18 +48,6 @@ internal static class ManySourcesLook
         bytes = GC.GetTotalAllocatedBytes(true) - bytes;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compare {documents.Length} on {threads}: {time:n1} ms of processors, {elapsed:n1} ms passed, {bytes / 1e6:n1} MB allocated, {GC.GetTotalMemory(true) / 1e6:n1} MB held; {comparison.Alignments.Length} alignments, {comparison.Findings.Length} findings, {comparison.Claims.Length} claims, {comparison.Discrepancies.Count()} discrepancies; {string.Concat(comparison.Coverage.Limits)}"));
         GC.KeepAlive(comparison);
-    }
-
-    private static void WarmUp(SourceComparer comparer, Document[] few)
-    {
-        long compiled = 0;
-        for (int round = 0, quiet = 0; round < MaxWarmUps && quiet < QuietRounds; round++)
-        {
-            comparer.Compare(few);
-            long now = System.Runtime.JitInfo.GetCompiledMethodCount();
-            quiet = now - compiled < 5 ? quiet + 1 : 0;
-            compiled = now;
-        }
     }
 
     private static void Trace(Document[] documents)

@@ -6,6 +6,7 @@ namespace SourceDiff.Benchmarks;
 
 /// <summary>Finding copies among articles that were read: every one takes most of its sentences from one of a few outlets.</summary>
 [MemoryDiagnoser]
+[SimpleJob(warmupCount: 4, iterationCount: 8)]
 public class TracingBenchmarks
 {
     private DocumentReading[] _readings = [];
