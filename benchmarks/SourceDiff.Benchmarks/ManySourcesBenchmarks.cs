@@ -9,7 +9,7 @@ namespace SourceDiff.Benchmarks;
 /// from which on each is compared with some. One call takes seconds, so calls are timed one by one, after the compiler has come to rest.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 6, invocationCount: 1)]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 4, invocationCount: 1)]
 public class ManySourcesBenchmarks
 {
     private const int Characters = 5_000;
