@@ -15,18 +15,19 @@ internal static class ClustersCommand
         var only = new Option<string?>("--topic") { Description = "Show this topic alone." };
         var together = new Option<bool>("--together") { Description = "Compare the articles of all topics at once, and count the claims that mix topics." };
         var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
-        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), Console.Out));
+        var articles = new Option<int?>("--articles") { Description = "Compare so many articles of each topic at most: the first ones." };
+        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), Console.Out));
         return command;
     }
 
-    private static void Run(string folder, int show, string? only, bool together, int? allPairs, TextWriter output)
+    private static void Run(string folder, int show, string? only, bool together, int? allPairs, int? articles, TextWriter output)
     {
         var options = new SourceDiffOptions();
         options.MaxDocumentsInAllPairs = allPairs ?? options.MaxDocumentsInAllPairs;
         var comparer = SourceComparer.Create(options);
         int right = 0, claimed = 0, linked = 0, aligned = 0, alignedRight = 0;
-        Topic[] topics = [.. Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl"))).Where(topic => only is null || only == topic.Name)];
+        Topic[] topics = [.. Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl")), articles ?? int.MaxValue).Where(topic => only is null || only == topic.Name)];
         var all = together ? comparer.Compare([.. topics.SelectMany(topic => topic.Documents)]) : null;
         foreach (var topic in topics)
         {

@@ -21,8 +21,8 @@ internal sealed class Topic(string name)
 
     public string TextOf(Sentence sentence) => _articles[sentence.Article][sentence.Index];
 
-    /// <summary>The topics of a corpus whose ids are <c>TOPIC_ARTICLE_TOPIC_ARTICLE</c>.</summary>
-    public static IReadOnlyList<Topic> Read(CorpusFile corpus)
+    /// <summary>The topics of a corpus whose ids are <c>TOPIC_ARTICLE_TOPIC_ARTICLE</c>, of each the first <paramref name="articles"/>.</summary>
+    public static IReadOnlyList<Topic> Read(CorpusFile corpus, int articles)
     {
         var topics = new SortedDictionary<int, Topic>();
         foreach (var pair in corpus.Read<LinksGold>())
@@ -40,7 +40,17 @@ internal sealed class Topic(string name)
                 topic.Links.Add(Pair(new Sentence(one, link[0]), new Sentence(other, link[1])));
         }
 
+        foreach (var topic in topics.Values)
+            topic.Keep(articles);
         return [.. topics.Values];
+    }
+
+    private void Keep(int articles)
+    {
+        foreach (string id in _articles.Keys.Skip(articles).ToArray())
+            _articles.Remove(id);
+        Annotated.RemoveWhere(pair => !_articles.ContainsKey(pair.One) || !_articles.ContainsKey(pair.Other));
+        Links.RemoveWhere(link => !_articles.ContainsKey(link.One.Article) || !_articles.ContainsKey(link.Other.Article));
     }
 
     public static (Sentence One, Sentence Other) Pair(Sentence one, Sentence other) =>

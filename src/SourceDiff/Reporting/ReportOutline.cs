@@ -107,7 +107,9 @@ internal sealed class ReportOutline
             return !places.Contains(null) && places.Zip(places.Skip(1)).All(pair => pair.First!.AsOf.CompareTo(pair.Second!.AsOf) <= 0);
         }
 
-        return false;
+        // An update that no claim tells: its documents came out in the order of the values.
+        var published = finding.Positions.Select(position => Comparison.Documents.First(document => document.Id == position.Citations[0].DocumentId).PublishedAt).ToList();
+        return !published.Contains(null) && published.Zip(published.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
     /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>

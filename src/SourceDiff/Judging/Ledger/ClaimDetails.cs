@@ -17,6 +17,9 @@ internal sealed class ClaimDetails
     /// <summary>The confidence from which values that stand in two claims are of one thing: a sentence each, and the same wall of the same dam.</summary>
     private const double SureOfOne = 0.9;
 
+    /// <summary>The confidence from which the values of an update are of one story, whichever claims they stand in.</summary>
+    private const double SureOfStory = 0.85;
+
     private readonly PassageNumbers _numbers;
     private readonly ClaimDraft[] _claims;
     private readonly int[] _claimOf;
@@ -76,13 +79,10 @@ internal sealed class ClaimDetails
         int best = Widest(out _);
         if (best < 0)
             return 0;
-        // Values of two claims are of two things, unless the judges are sure that they are not.
-        var own = Cut(finding.Positions, _found[best]);
-        if (own.Length <= 1 && _found.Count == 1)
-        {
-            foreach (var (_, citation) in _loose)
-                _claims[best].Elsewhere.Add(citation);
-        }
+        // Values of two claims are of two things, unless the judges are sure that they are not; those of none are of this one.
+        foreach (var (_, citation) in _loose)
+            _claims[best].Elsewhere.Add(citation);
+        var own = Cut(finding.Positions, [.. _found[best].Concat(_loose).OrderBy(static found => found.Position)]);
 
         if (own.Length > 1 || _found.Count == 1 || finding.Confidence >= SureOfOne)
             _claims[best].Details.Add(Detail(finding, finding.Relation, own.Length > 1 && !IsWhole(finding) ? own : finding.Positions));
@@ -90,7 +90,7 @@ internal sealed class ClaimDetails
     }
 
     /// <summary>A story that surely develops is told to its end, wherever its latest value stands.</summary>
-    private static bool IsWhole(Discrepancy finding) => finding.Relation == Relation.Supersedes && finding.Confidence >= SureOfOne && IsTelling(finding.Aspect);
+    private static bool IsWhole(Discrepancy finding) => finding.Relation == Relation.Supersedes && finding.Confidence >= SureOfStory && IsTelling(finding.Aspect);
 
     /// <summary>The claim that most documents give a finding in; -1 when none does.</summary>
     private int Widest(out int documents)
@@ -107,16 +107,25 @@ internal sealed class ClaimDetails
         return best;
     }
 
-    /// <summary>Adds what passages of no claim give, in documents that give it nowhere else, to the claim that several documents give it in.</summary>
-    private void Attach(Finding finding)
+    /// <summary>
+    /// Adds what passages of no claim give, in documents that give it nowhere else, to the claim that half of those who give it give it in. Who gives it
+    /// in another claim is not silent on this one either; the detail stays with the other.
+    /// </summary>
+    private void Attach(Agreement finding)
     {
-        if (_loose.Count == 0 || !IsTelling(finding.Aspect) || Widest(out int documents) is not (>= 0 and int claim) || documents < MinHolders)
+        if (!IsTelling(finding.Aspect) && (finding.Aspect != Aspect.Event || finding.Relation != Relation.Agrees))
+            return;
+        if (Widest(out int documents) is not (>= 0 and int claim) || documents < MinHolders || 2 * documents < Documents(finding))
             return;
         var holders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var citations in _found.Values)
+        foreach (var (other, citations) in _found)
         {
             foreach (var (_, citation) in citations)
+            {
                 holders.Add(citation.DocumentId);
+                if (other != claim)
+                    _claims[claim].Elsewhere.Add(citation);
+            }
         }
 
         bool isMore = false;
@@ -156,6 +165,14 @@ internal sealed class ClaimDetails
                 citations.Add((i, citation));
             }
         }
+    }
+
+    private static int Documents(Finding finding)
+    {
+        var documents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in finding.Citations)
+            documents.Add(citation.DocumentId);
+        return documents.Count;
     }
 
     /// <summary>Citations of a position stand document by document.</summary>

@@ -21,8 +21,11 @@ internal sealed class ClaimGrouper
     /// </summary>
     private const double MinMean = 0.55;
 
-    /// <summary>Of the passages of fewer documents none are most.</summary>
+    /// <summary>Of two documents every alignment is a claim: there is nobody to say which of them mix facts.</summary>
     private const int MinRefined = 3;
+
+    /// <summary>What leaves a claim changes what is left of it; after three rounds hardly anything moves.</summary>
+    private const int MaxRounds = 3;
 
     private readonly PassageNumbers _numbers;
     private readonly PassageGraph _graph;
@@ -36,8 +39,9 @@ internal sealed class ClaimGrouper
     private readonly ComparedDocuments _compared;
     private readonly ClaimFigures _figures;
     private readonly ClaimParties _parties;
-    private readonly ClaimEvents _events;
+    private readonly ClaimMoods _moods;
     private readonly ClaimCore _core;
+    private readonly ClaimSiblings _siblings;
     private readonly int[] _comparedWith;
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared)
@@ -47,11 +51,14 @@ internal sealed class ClaimGrouper
         _taken = new bool[numbers.Count];
         _near = new double[numbers.Count];
         _compared = compared;
-        var words = new PassageWords(numbers);
+        var words = new KinWords(numbers);
+        var passages = new PassageWords(numbers, words);
+        var shared = new SharedWords(passages, words, numbers.Readings.Count);
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
-        _events = new ClaimEvents(numbers, words);
-        _core = new ClaimCore(words);
+        _moods = new ClaimMoods(passages, words);
+        _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
+        _siblings = new ClaimSiblings(numbers, shared);
         _comparedWith = new int[numbers.Readings.Count];
     }
 
@@ -148,12 +155,17 @@ internal sealed class ClaimGrouper
     /// <summary>Takes out what is near and yet says something else; what is taken out may make a claim of its own.</summary>
     private void Refine()
     {
-        if (_numbers.Readings.Count < MinRefined || _ofDocument.Count < MinRefined)
+        if (_numbers.Readings.Count < MinRefined)
             return;
         _figures.Refine(_star);
         _parties.Refine(_star);
-        _events.Refine(_star);
-        _core.Refine(_star);
+        for (int round = 0, before = 0; round < MaxRounds && _star.Count > 1 && _star.Count != before; round++)
+        {
+            before = _star.Count;
+            _moods.Refine(_star);
+            _core.Refine(_star);
+            _siblings.Refine(_star);
+        }
     }
 
     /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>

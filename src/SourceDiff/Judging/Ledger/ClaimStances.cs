@@ -7,7 +7,7 @@ namespace SourceDiff.Judging.Ledger;
 /// Tells how each document stands to a claim: it disputes what conflicts with the position that the label's document holds (or,
 /// where that holds none, most documents); it credits the claim to others when speech covers all of its passages; else it asserts.
 /// </summary>
-internal sealed class ClaimStances(PassageNumbers numbers)
+internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reconciled)
 {
     /// <summary>The share of a passage that must be somebody's speech: the rest is the frame, "… he told reporters on Monday".</summary>
     private const double MinCredited = 0.6;
@@ -114,7 +114,7 @@ internal sealed class ClaimStances(PassageNumbers numbers)
             var reference = Reference(detail, label);
             foreach (var position in detail.Positions)
             {
-                if (ReferenceEquals(position, reference))
+                if (ReferenceEquals(position, reference) || reconciled.CanBothBeTrue(position, reference))
                     continue;
                 foreach (var citation in position.Citations)
                 {

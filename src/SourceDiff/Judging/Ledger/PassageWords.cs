@@ -1,79 +1,111 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
-/// The words of content of each passage, each once, by lemma; figures count as words. Made when first asked for: O(tokens of the passage).
+/// What each passage says, word by word; who is cited, and as what, is left out: two quotes of one speaker share him and need not share a thought.
+/// Read when first asked for: O(tokens · facts of the passage).
 /// </summary>
-internal sealed class PassageWords(PassageNumbers numbers)
+internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
 {
-    /// <summary>Words that tell when and that somebody speaks, not what happened.</summary>
-    private const WordTraits Frame = WordTraits.Function | WordTraits.SpeechVerb | WordTraits.Weekday | WordTraits.Month
-        | WordTraits.DayPart | WordTraits.RelativeDay | WordTraits.TimeUnit | WordTraits.Cardinal;
+    /// <summary>What opens a description of somebody.</summary>
+    private const WordTraits Described = WordTraits.Determiner | WordTraits.Role | WordTraits.RoleModifier | WordTraits.PersonNoun;
 
-    private readonly Words[] _words = new Words[numbers.Count];
+    private readonly StatedWords?[] _stated = new StatedWords[numbers.Count];
+    private readonly SortedDictionary<int, WordUse> _uses = [];
+    private readonly HashSet<int> _kin = [];
+    private readonly List<TextSpan> _cited = [];
+    private readonly List<TextSpan> _named = [];
 
-    /// <summary>The words of a passage; those that are no part of a name stand first.</summary>
-    public Words Of(int place)
-    {
-        if (_words[place].All is null)
-            _words[place] = Read(place);
-        return _words[place];
-    }
+    /// <summary>The words of a passage.</summary>
+    public StatedWords Of(int place) => _stated[place] ??= Read(place);
 
-    /// <summary>Whether the two words can tell of the same thing: one lemma, synonyms, made from one another, or one event following from the other.</summary>
-    public static bool AreKin(int one, int other) => one == other
-        || (one >= 0 && other >= 0 && (WordNet.AreSynonyms(one, other) || WordNet.AreDerived(one, other) || WordNet.AreRelated(one, other)));
-
-    /// <summary>Whether a token is a word or figure that says something of its own.</summary>
-    public static bool IsTelling(TokenTable tokens, int token) =>
-        tokens.Kinds[token] == TokenKind.Word ? tokens.Lemmas[token] >= 0 && !tokens.Has(token, Frame) : tokens.Kinds[token] == TokenKind.Number;
-
-    private Words Read(int place)
+    private StatedWords Read(int place)
     {
         var reading = numbers.Readings[numbers.DocumentOf(place)];
         var passage = numbers[place];
         var tokens = reading.Tokens;
-        var plain = new List<int>(passage.TokenCount);
-        var named = new List<int>();
-        foreach (bool isNamed in (ReadOnlySpan<bool>)[false, true])
+        FindSpans(reading.FactsOf(passage.Index), tokens, passage);
+        _uses.Clear();
+        _kin.Clear();
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            for (int i = passage.FirstToken; i < passage.EndToken; i++)
-            {
-                if (IsTelling(tokens, i) && IsNamed(reading.FactsOf(passage.Index), tokens.Starts[i]) == isNamed && !plain.Contains(tokens.Lemmas[i]) && !named.Contains(tokens.Lemmas[i]))
-                    (isNamed ? named : plain).Add(tokens.Lemmas[i]);
-            }
+            if (!KinWords.IsTelling(tokens, i) || Holds(_cited, tokens.Starts[i]))
+                continue;
+            int word = words[tokens, i];
+            var use = Holds(_named, tokens.Starts[i]) ? WordUse.Name : WordUse.None;
+            if (tokens.Kinds[i] == TokenKind.Number)
+                use |= WordUse.Figure;
+            _uses[word] = _uses.TryGetValue(word, out var before) ? before & use : use;
         }
 
-        return new Words([.. plain, .. named], plain.Count);
+        AddEvents(reading, passage);
+        foreach (int word in _uses.Keys)
+        {
+            foreach (int kin in words.KinOf(word))
+                _kin.Add(kin);
+        }
+
+        int[] all = [.. _kin];
+        Array.Sort(all);
+        return new StatedWords([.. _uses.Keys], [.. _uses.Values], all);
     }
 
-    private static bool IsNamed(ReadOnlySpan<Fact> facts, int position)
+    private void FindSpans(ReadOnlySpan<Fact> facts, TokenTable tokens, Passage passage)
     {
+        _cited.Clear();
+        _named.Clear();
         foreach (var fact in facts)
         {
-            if (fact is NameFact && fact.Span.Contains(position))
+            if (fact is NameFact)
+                _named.Add(fact.Span);
+            else if (fact is AttributionFact attribution)
+                Cite(attribution.SourceSpan, tokens, passage);
+            else if (fact is QuotationFact quotation)
+                Cite(quotation.SpeakerSpan, tokens, passage);
+        }
+    }
+
+    /// <summary>Leaves out who is cited, and what stands beside the name: "Olga Brandt, the chief engineer of the harbour board".</summary>
+    private void Cite(TextSpan source, TokenTable tokens, Passage passage)
+    {
+        if (source.IsEmpty)
+            return;
+        _cited.Add(source);
+        int first = tokens.IndexAt(source.End);
+        if (first + 1 >= passage.EndToken || !tokens.Is(first, ",") || !tokens.Has(first + 1, Described))
+            return;
+        int end = first + 1;
+        while (end < passage.EndToken && tokens.Kinds[end] != TokenKind.Punctuation)
+            end++;
+        _cited.Add(tokens.SpanOf(first, end));
+    }
+
+    private void AddEvents(DocumentReading reading, Passage passage)
+    {
+        foreach (var (happening, head) in EventHeads.Of(reading).In(passage.Index))
+        {
+            if (head < 0 || !KinWords.IsTelling(reading.Tokens, head) || !_uses.TryGetValue(words[reading.Tokens, head], out var use) || use.HasFlag(WordUse.Event))
+                continue;
+            use |= WordUse.Event;
+            if (happening.IsNominal)
+                use |= WordUse.Nominal;
+            else if (VerbMoods.Of(reading.Tokens, head, passage.FirstToken) is VerbMood.Aim or VerbMood.Possibility)
+                use |= WordUse.Wanted;
+            _uses[words[reading.Tokens, head]] = use;
+        }
+    }
+
+    private static bool Holds(List<TextSpan> spans, int position)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Contains(position))
                 return true;
         }
 
         return false;
-    }
-
-    /// <param name="All">Every word, names included: a headline in capitals reads as one.</param>
-    /// <param name="Plain">How many of them, from the first, are no part of a name.</param>
-    internal readonly record struct Words(int[] All, int Plain)
-    {
-        /// <summary>Whether one of them is kin to <paramref name="lemma"/>.</summary>
-        public bool Has(int lemma)
-        {
-            foreach (int word in All)
-            {
-                if (AreKin(word, lemma))
-                    return true;
-            }
-
-            return false;
-        }
     }
 }

@@ -1,0 +1,87 @@
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>How much two passages have in common, in whatever form, each word weighed by how much it tells. O(words of both).</summary>
+internal sealed class SharedWords(PassageWords passages, KinWords words, int documents)
+{
+    /// <summary>
+    /// Documents up to which a happening in common with little around it is enough: each passage has few partners to be mistaken for. Above it, what is left
+    /// over of many articles on one story is near to one another everywhere.
+    /// </summary>
+    private const int FewDocuments = 5;
+
+    /// <summary>
+    /// The share of what one of the two says that the other must say too, where they have a happening in common; names, which many statements about
+    /// the same people share, count half. On 13 topics of news (news_ecb), the ten largest claims of each read passage by passage, .3, .4, .5 and .6
+    /// left 76, 77, 81 and 91 % of them with a fact that all members tell. Of the claims of the first three, four and five articles .3 left 90, 89 and 91 %,
+    /// and .6 94, 91 and 91 % of three quarters as many.
+    /// </summary>
+    private const double MinCovered = 0.6, MinCoveredOfFew = 0.3;
+
+    /// <summary>Of few documents, the share that makes up for a happening in common where both give the same figure: "15 percent of any future sale", "a share of 15% of a future transfer".</summary>
+    private const double MinAroundFigure = 0.35;
+
+    /// <summary>The share of the shorter one, and that of both, that makes a happening needless: "no injuries were reported", a copy.</summary>
+    private const double MostCovered = 0.85, BothCovered = 0.6;
+
+    private const double NameWeight = 0.5;
+
+    /// <summary>Whether two passages by themselves are enough to say that they tell one fact.</summary>
+    public bool TellOneFact(int one, int other)
+    {
+        var (left, right) = (Of(passages.Of(one), passages.Of(other)), Of(passages.Of(other), passages.Of(one)));
+        double more = Math.Max(left.Covered, right.Covered), less = Math.Min(left.Covered, right.Covered);
+        if (more >= MostCovered || less >= BothCovered)
+            return true;
+        var common = left.Common | right.Common;
+        if (documents <= FewDocuments)
+            return more >= MinCovered || (more >= MinCoveredOfFew && common.HasFlag(WordUse.Event)) || (more >= MinAroundFigure && common.HasFlag(WordUse.Figure));
+        return more >= MinCovered && common.HasFlag(WordUse.Event) && left.TellsItsEvents && right.TellsItsEvents;
+    }
+
+    /// <summary>What both have in common of all that they say, 0–1 (Dice).</summary>
+    public double Likeness(int one, int other)
+    {
+        var (left, right) = (passages.Of(one), passages.Of(other));
+        double shared = 0, all = 0;
+        Add(left, right, ref shared, ref all);
+        Add(right, left, ref shared, ref all);
+        return all == 0 ? 0 : shared / all;
+    }
+
+    private void Add(StatedWords one, StatedWords other, ref double shared, ref double all)
+    {
+        foreach (int word in one.Words)
+        {
+            double information = words.Information(word);
+            all += information;
+            shared += other.Tells(word) ? information : 0;
+        }
+    }
+
+    private Share Of(StatedWords one, StatedWords other)
+    {
+        double shared = 0, all = 0;
+        WordUse own = WordUse.None, common = WordUse.None;
+        for (int i = 0; i < one.Words.Length; i++)
+        {
+            double information = words.Information(one.Words[i]) * (one.Uses[i].HasFlag(WordUse.Name) ? NameWeight : 1);
+            all += information;
+            own |= one.Uses[i];
+            if (!other.Tells(one.Words[i]))
+                continue;
+            shared += information;
+            common |= one.Uses[i];
+        }
+
+        return new Share(all == 0 ? 0 : shared / all, own, common);
+    }
+
+    /// <param name="Covered">The share of what one passage says that the other says too, 0–1.</param>
+    /// <param name="Own">What all of its words do.</param>
+    /// <param name="Common">What those do that the other has too.</param>
+    private readonly record struct Share(double Covered, WordUse Own, WordUse Common)
+    {
+        /// <summary>Whether the other tells one of its happenings, if it has any.</summary>
+        public bool TellsItsEvents => !Own.HasFlag(WordUse.Event) || Common.HasFlag(WordUse.Event);
+    }
+}
