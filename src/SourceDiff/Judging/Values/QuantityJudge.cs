@@ -91,6 +91,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("different things counted");
         if (halfTold && left.Amount.Nominal != right.Amount.Nominal)
             return FactComparison.NotComparable("ranks of two things");
+        if (left.Kind == QuantityKind.Score && (left.Amount.Nominal != right.Amount.Nominal || left.Second != right.Second) && ScoreSorts.Differ(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
+            return FactComparison.NotComparable("scores of two sorts");
         if (left.Kind == QuantityKind.Score)
             return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
