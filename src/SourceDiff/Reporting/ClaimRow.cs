@@ -53,7 +53,9 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
     {
         get
         {
+            // Two accounts in the same word, told apart by where they stand, show nothing in a row.
             var differing = DifferingOf(Claim);
+            differing.RemoveAll(detail => HeldValue.Of(outline, detail.Positions, detail.Aspect, detail.Relation).Count < 2);
             int shown = differing.Count > MostDifferences + 1 ? MostDifferences : differing.Count;
             foreach (var detail in differing.Take(shown))
                 yield return (detail.Relation, $"{FindingTitle.Of(detail)} — {ValuesOf(detail)}");

@@ -22,6 +22,7 @@ internal static class ValueRow
             left.Remove(next);
         }
 
-        return row;
+        // What reconciles every two of them was found in another place: here they differ.
+        return row.TrueForAll(value => value.Sign != sign) ? row.ConvertAll(value => (value.Sign.Length == 0 ? "" : sign, value.Value)) : row;
     }
 }

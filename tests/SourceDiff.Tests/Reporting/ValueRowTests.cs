@@ -22,6 +22,13 @@ public class ValueRowTests
     [Test]
     public void Of_ComparisonThatWasFiltered_SaysTheSame() => Assert.That(Row(new FindingFilter { Agreements = false }.Apply(Comparison)), Is.EqualTo("12 ≈ A dozen ≠ 50"));
 
+    [Test]
+    public void Of_TwoValuesThatAreReconciledElsewhere_StillDiffer()
+    {
+        var comparison = new Comparison(Comparison.Documents, [], System.Collections.Immutable.ImmutableArray<Claim>.Empty, [new Discrepancy("SD0103", Aspect.Quantity, Relation.Conflicts, [Twelve, Dozen]), Comparison.Findings[1]], Comparison.Coverage);
+        Assert.That(Row(comparison), Is.EqualTo("12 ≠ A dozen"));
+    }
+
     private static string Row(Comparison comparison) =>
         string.Concat(ValueRow.Of(new ReportOutline(comparison), comparison.Findings[0].Positions, Aspect.Quantity, Relation.Conflicts, " ≠ ").Select(value => value.Sign + value.Value.Words));
 }

@@ -194,7 +194,9 @@ internal readonly record struct ClauseLabel(int Rank)
         // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
         bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun)
             && first > 0 && tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.Relative);
-        if (isRest || (tokens.Shapes[first] & TokenShape.Clitic) != 0 || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time))
+        // "and first hosted it": an adverb stands there, too.
+        bool isAdverb = end - first == 1 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && ((tokens.Classes[first] & WordClasses.Adverb) != 0 || tokens.Has(first, WordTraits.Ordinal | WordTraits.Function));
+        if (isRest || isAdverb || (tokens.Shapes[first] & TokenShape.Clitic) != 0 || end - first > MaxSubjectTokens || IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time))
             return false;
         for (int i = first; i < end; i++)
         {
