@@ -40,11 +40,25 @@ internal static class ContraryVerbs
 
     private static void JudgeKnown(JudgingContext context, PassageMatch match, Rule rule, in ContraryWord left, ReadOnlySpan<ContraryWord> rights)
     {
+        // "Was closed in May and reopened in June": one after the other.
+        if (HasContrary(ContraryWords.Of(context.Left).In(match.LeftStart, match.LeftEnd), left))
+            return;
         foreach (ref readonly var right in rights)
         {
-            if (AreContrary(left, right) && match.LeftOf(right.Token) < 0)
+            if (AreContrary(left, right) && match.LeftOf(right.Token) < 0 && !HasContrary(rights, right))
                 Judge(context, match, rule, left.Token, left.Length, right.Token, right.Length, Gate);
         }
+    }
+
+    private static bool HasContrary(ReadOnlySpan<ContraryWord> words, in ContraryWord word)
+    {
+        foreach (ref readonly var other in words)
+        {
+            if (AreContrary(word, other))
+                return true;
+        }
+
+        return false;
     }
 
     private static void JudgeAll(JudgingContext context, PassageMatch match, Rule rule, in ContraryWord left, ReadOnlySpan<ContraryWord> rights)
@@ -80,12 +94,26 @@ internal static class ContraryVerbs
             return;
         }
 
+        if (AreOfOtherOccasions(context, match, leftHead, leftLength, rightHead, rightLength))
+        {
+            context.ReportNotComparable("contrary words of other occasions");
+            return;
+        }
+
         double slot = SlotSimilarity.Measure(context, match, left, right);
         double strength = ((1 - StatementWeight) * slot) + (StatementWeight * statement.Share);
         if (slot < Gate || strength < gate)
             return;
         context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(left, Wording.Of(context.Left, left)), new VerdictSide(right, Wording.Of(context.Right, right)),
             Calibration.Discrepancy(strength, gate), $"Both cannot have happened: {Wording.Quote(context.Left, left)} and {Wording.Quote(context.Right, right)}."));
+    }
+
+    private static bool AreOfOtherOccasions(JudgingContext context, PassageMatch match, int leftHead, int leftLength, int rightHead, int rightLength)
+    {
+        var left = ClauseWindow.OfLeft(context, match, leftHead);
+        var right = ClauseWindow.OfRight(context, match, rightHead);
+        return OtherOccasions.ShareDay(context.Left.Tokens, left, context.Right.Tokens, right) == false
+            || OtherOccasions.AreOfOthers(context.Left.Tokens, left, new(leftHead, leftHead + leftLength), context.Right.Tokens, right, new(rightHead, rightHead + rightLength));
     }
 
     /// <summary>"is stepping down", "will stay on": what is announced is as settled as what is done.</summary>

@@ -245,6 +245,12 @@ internal sealed class PolarityJudge : IFactJudge
             return;
         }
 
+        if (IsShifted(context.Left.Tokens, ClauseWindow.OfLeft(context, match, leftHead)) != IsShifted(context.Right.Tokens, ClauseWindow.OfRight(context, match, rightHead)))
+        {
+            context.ReportNotComparable("negation of another time");
+            return;
+        }
+
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(leftHead), context.Right.Tokens.SpanOf(rightHead));
         double strength = (SlotWeight * slot) + (StatementWeight * statement.Share) + (AgreementWeight * match.Agreement) - (statement.OtherObject ? OtherObjectPenalty : 0);
         var tokens = isLeft ? context.Left.Tokens : context.Right.Tokens;
@@ -261,6 +267,18 @@ internal sealed class PolarityJudge : IFactJudge
         string negated = negation.Value;
         context.Report(new Verdict(Negated, Relation.Conflicts, new VerdictSide(left, isLeft ? negated : "affirmed"), new VerdictSide(right, isLeft ? "affirmed" : negated),
             Calibration.Discrepancy(strength, Gate), $"One denies what the other states: {cue} against {stated}."));
+    }
+
+    /// <summary>"Was found two days <i>later</i>": told of another time than the rest.</summary>
+    private static bool IsShifted(TokenTable tokens, ClauseWindow clause)
+    {
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Shifted))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"not", "n't" or "never" right before what it negates; and saying is never the point of a sentence.</summary>

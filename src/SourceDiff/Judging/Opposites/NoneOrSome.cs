@@ -1,5 +1,7 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -35,6 +37,9 @@ internal static class NoneOrSome
     /// <summary>Tokens before a noun in which a negation still reaches it over the commas of a list.</summary>
     private const int ListReach = 10;
 
+    /// <summary>"No move", "no say": of commoner words the verb means something else.</summary>
+    private const double MinDerivedRarity = 0.4;
+
     /// <summary>Uses of the word looked at in the other document.</summary>
     private const int MaxOccurrences = 8;
 
@@ -49,23 +54,58 @@ internal static class NoneOrSome
     private static void Judge(JudgingContext context, Rule rule, DocumentReading own, Denial denial, DocumentReading others, bool isLeft)
     {
         int lemma = own.Tokens.Lemmas[denial.Noun];
-        if (others.Tokens.Lemmas.IndexOf(lemma) < 0 || Denies(others, lemma) || Asserts(own, denial, lemma))
+        if (Denies(others, lemma) || Asserts(own, denial, lemma))
             return;
-        int best = -1, bestPassage = -1;
-        double most = Gate;
+        var best = Find(context, own, denial, others, lemma, isLeft, isVerb: false);
+        if (best.Passage < 0 && Rarity.Of(lemma) > MinDerivedRarity)
+        {
+            foreach (int verb in WordNet.Derived(lemma))
+            {
+                if (best.Passage < 0 && others.Tokens.Lemmas.IndexOf(verb) >= 0)
+                    best = Find(context, own, denial, others, verb, isLeft, isVerb: true);
+            }
+        }
+
+        if (best.Passage >= 0)
+            Report(context, rule, own, denial, others, best.Token, best.Passage, isLeft, best.Strength);
+    }
+
+    /// <summary>Where the other document tells of it most surely; the passage is -1 when it does not.</summary>
+    private static (int Token, int Passage, double Strength) Find(JudgingContext context, DocumentReading own, Denial denial, DocumentReading others, int lemma, bool isLeft, bool isVerb)
+    {
+        var best = (Token: -1, Passage: -1, Strength: Gate);
         var lemmas = others.Tokens.Lemmas;
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
             int passage = PassageOf(others, i);
-            if (passage < 0 || !IsAsserted(others, passage, i))
+            if (passage < 0 || !(isVerb ? IsDone(others, passage, i) : IsAsserted(others, passage, i)))
                 continue;
             double strength = Weigh(context, own, denial, others, i, passage, isLeft);
-            if (strength > most)
-                (best, bestPassage, most) = (i, passage, strength);
+            if (strength > best.Strength)
+                best = (i, passage, strength);
         }
 
-        if (best >= 0)
-            Report(context, rule, own, denial, others, best, bestPassage, isLeft, most);
+        return best;
+    }
+
+    /// <summary>"The tickets were <i>refunded</i>": said as a fact by a verb, where the other says "no refund".</summary>
+    private static bool IsDone(DocumentReading reading, int passage, int token)
+    {
+        var tokens = reading.Tokens;
+        var held = reading.Passages[passage];
+        return held.IsContent && !tokens.Is(held.EndToken - 1, "?") && (tokens.Classes[token] & WordClasses.Past) != 0 && !DenialTable.IsNegated(reading, passage, token) && IsEvent(reading, passage, token)
+            && VerbMoods.Of(tokens, token, held.FirstToken) == VerbMood.Fact && IsStated(tokens, held, token, token);
+    }
+
+    private static bool IsEvent(DocumentReading reading, int passage, int token)
+    {
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (fact is EventFact { IsNominal: false } happening && happening.PredicateSpan.Contains(reading.Tokens.Starts[token]))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Next(ReadOnlySpan<int> lemmas, int lemma, int after)
@@ -124,6 +164,12 @@ internal static class NoneOrSome
         bool bare = (tokens.Classes[token] & WordClasses.Plural) != 0 && (first == held.FirstToken || (tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Preposition)));
         if (definite || (!some && !bare))
             return false;
+        return IsStated(tokens, held, token, first);
+    }
+
+    /// <summary>Whether the clause states a fact: nothing asked, possible, denied, aimed at or of another time.</summary>
+    private static bool IsStated(TokenTable tokens, Passage held, int token, int first)
+    {
         var clause = ClauseWindow.Around(tokens, token, token + 1, held.FirstToken, held.EndToken);
         for (int i = Math.Max(held.FirstToken, clause.First - 2); i < clause.End; i++)
         {

@@ -64,7 +64,7 @@ internal static class SharedStands
             return 0;
         double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < StandReader.FirstVerb);
         bool aligned = AreAligned(context, left.Passage, right.Passage);
-        if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, names, words, parts, aligned))
+        if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, once, names, words, parts, aligned))
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.Term.IsTopic && Math.Max(names, words + parts) < MinShared))
             return once && left.Term.IsTopic && !left.Term.IsChoice && parts >= 0 && context.Alignments.Length >= (words + names > 0 ? OneMatterAlignments : left.Term.IsSole ? OneStoryAlignments : int.MaxValue) ? OneMatter : 0;
@@ -76,7 +76,7 @@ internal static class SharedStands
     /// Whether both are said of one thing or person, and not only in sentences that name one: what many things can do is done by many in a
     /// story. Words that name their matter tell it themselves.
     /// </summary>
-    private static bool AreOfOne(JudgingContext context, Stand left, Stand right, double names, double words, double parts, bool aligned)
+    private static bool AreOfOne(JudgingContext context, Stand left, Stand right, bool once, double names, double words, double parts, bool aligned)
     {
         bool who = names >= SharedNames.SameSubject;
         if (who && left.Term.IsOfThings)
@@ -87,7 +87,7 @@ internal static class SharedStands
             return true;
         if (parts >= SameThing || (who && parts >= 0))
             return true;
-        if (left.Term.IsState && words >= SharedWords.Most && parts >= 0)
+        if ((left.Term.IsState || once) && words >= SharedWords.Most && parts >= 0)
             return true;
         return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
@@ -146,7 +146,7 @@ internal static class SharedStands
         if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
             return SameHead;
         // "The gunman said nothing", "the gunman shouted slogans": the subject, where the words are no verb with parts of their own.
-        if ((IsBare(left) && AreSame(context, left.Undergoer, right.AgentHead)) || (IsBare(right) && AreSame(context, left.AgentHead, right.Undergoer)))
+        if ((IsBare(left) && (AreSame(context, left.Undergoer, right.AgentHead) || AreSame(context, left.Undergoer, right.PatientHead))) || (IsBare(right) && (AreSame(context, left.AgentHead, right.Undergoer) || AreSame(context, left.PatientHead, right.Undergoer))) || (IsBare(left) && IsBare(right) && AreSame(context, left.Undergoer, right.Undergoer)))
             return SameHead;
         // "Reed resigned", "the club sacked Reed": known by name, it does not matter who else is told of.
         bool named = who || (left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent);

@@ -15,6 +15,9 @@ internal static class StandParts
     public static int SubjectBefore(TokenTable tokens, int index, int first)
     {
         int end = index;
+        // "The pilot was a novice".
+        if (end - 1 > first && tokens.Has(end - 1, WordTraits.Determiner) && StatementWords.Is(tokens.Forms[end - 2], StatementKinds.Linking))
+            end--;
         while (end > first && IsLink(tokens, end - 1))
             end--;
         int start = end;

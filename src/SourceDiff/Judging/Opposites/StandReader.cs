@@ -269,12 +269,12 @@ internal sealed class StandReader
         };
     }
 
-    /// <summary>"Three were <i>reported</i> missing": a verb of speech in the passive opens no clause.</summary>
+    /// <summary>"Three were <i>reported</i> missing", "the <i>suspect</i> confessed": a verb of speech in the passive opens no clause, nor does a noun.</summary>
     private ClauseWindow ClauseOf(Passage passage, int index, int end)
     {
         var clause = ClauseWindow.Around(_tokens, index, end, passage.FirstToken, passage.EndToken);
         int opening = clause.First - 1;
-        return opening == index - 1 && opening > passage.FirstToken && _tokens.Has(opening, WordTraits.SpeechVerb) && _tokens.Has(opening - 1, WordTraits.Auxiliary)
+        return opening > passage.FirstToken && _tokens.Has(opening, WordTraits.SpeechVerb) && (_tokens.Has(opening - 1, WordTraits.Determiner) || (opening == index - 1 && _tokens.Has(opening - 1, WordTraits.Auxiliary)))
             ? new ClauseWindow(ClauseWindow.Around(_tokens, opening, end, passage.FirstToken, passage.EndToken).First, clause.End)
             : clause;
     }

@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
@@ -14,7 +15,7 @@ internal static class StandTimes
         bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
         // "Never" is of every time.
         bool isAlways = IsNever(context.Left, left) || IsNever(context.Right, right);
-        if ((left.IsShifted != right.IsShifted && !isAlways && !ShareDay(context, left, right)) || (!isOpen && !left.Term.IsWhole && ((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
+        if ((left.IsShifted != right.IsShifted && !isAlways && ShareDay(context, left, right) != true) || (!isOpen && !left.Term.IsWhole && ((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
             return false;
         if (left.Term.IsPlan || isOpen)
             return true;
@@ -23,7 +24,8 @@ internal static class StandTimes
         if (!left.Term.IsTopic && left.Matter < StandReader.FirstVerb
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
-        return !HaveOtherDays(context, left, right);
+        return ShareDay(context, left, right) != false
+            && !OtherOccasions.AreOfOthers(context.Left.Tokens, left.Clause, new(left.First, left.End), context.Right.Tokens, right.Clause, new(right.First, right.End));
     }
 
     private static bool IsNever(DocumentReading reading, Stand stand) => IsNegated(stand) && reading.Tokens.Is(stand.CitedFrom, "never");
@@ -45,33 +47,8 @@ internal static class StandTimes
         return false;
     }
 
-    private static bool HaveOtherDays(JudgingContext context, Stand left, Stand right) => DaysOf(context, left, right) == false;
-
-    /// <summary>"Was dismissed last November", "resigned in November".</summary>
-    private static bool ShareDay(JudgingContext context, Stand left, Stand right) => DaysOf(context, left, right) == true;
-
-    /// <summary>Whether both clauses name a day or month of the same name; null where not both name any.</summary>
-    private static bool? DaysOf(JudgingContext context, Stand left, Stand right)
-    {
-        bool? same = null;
-        var leftTokens = context.Left.Tokens;
-        var rightTokens = context.Right.Tokens;
-        for (int i = left.Clause.First; i < left.Clause.End; i++)
-        {
-            if (!leftTokens.Has(i, WordTraits.Weekday | WordTraits.Month))
-                continue;
-            for (int j = right.Clause.First; j < right.Clause.End; j++)
-            {
-                if (!rightTokens.Has(j, WordTraits.Weekday | WordTraits.Month))
-                    continue;
-                if (leftTokens.Lemmas[i] == rightTokens.Lemmas[j])
-                    return true;
-                same = false;
-            }
-        }
-
-        return same;
-    }
+    private static bool? ShareDay(JudgingContext context, Stand left, Stand right) =>
+        OtherOccasions.ShareDay(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause);
 
     /// <summary>"Three teenagers were missing", "the three teenagers were found": of the same ones.</summary>
     private static bool ShareNumber(JudgingContext context, Stand left, Stand right)

@@ -10,6 +10,9 @@ public class ContraryVerbsTests
     [TestCase("Lena Orlen stays on as chair of the rowing club.", "Lena Orlen will remain chair of the rowing club.", ExpectedResult = "")]
     [TestCase("The old harbour closed on Monday after the storm.", "A new museum opened in the old town on Friday.", ExpectedResult = "")]
     [TestCase("Lena Orlen did not resign as chair of the rowing club.", "Lena Orlen will remain chair of the rowing club.", ExpectedResult = "")]
+    [TestCase("Shares in Norvik Lines rose on Monday.", "Shares in Norvik Lines fell on Tuesday.", ExpectedResult = "", TestName = "Two days")]
+    [TestCase("The council of Brede rejected the first draft.", "The council of Brede approved the second draft.", ExpectedResult = "", TestName = "Two of a kind that are told apart")]
+    [TestCase("The canal at Marl was closed in May and reopened in June.", "The canal at Marl reopened in June.", ExpectedResult = "", TestName = "One after the other")]
     public string Compare_VerbsOfTwoReports_FindsThoseThatExcludeEachOther(string left, string right)
     {
         var comparison = SourceComparer.Create().Compare([new Document("left", left), new Document("right", right)]);

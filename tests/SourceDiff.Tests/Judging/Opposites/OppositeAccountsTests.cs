@@ -29,6 +29,8 @@ public class OppositeAccountsTests
     [TestCase("The robber of the Vell bank said nothing, a teller told police.", "The robber of the Vell bank shouted at a teller, police said.", ExpectedResult = "SD1307 said nothing / shouted", TestName = "One subject, of a verb and of a phrase")]
     [TestCase("Three hikers were reported missing near Holm.", "The three hikers were found near Holm in good health.", ExpectedResult = "SD1307 missing / found", TestName = "The same three")]
     [TestCase("The hall in Marl was empty when its roof fell in.", "Two cleaners were inside the hall in Marl when its roof fell in.", ExpectedResult = "SD1307 empty / were inside", TestName = "Some are enough")]
+    [TestCase("The suspect in the Marl fire confessed.", "The suspect in the Marl fire denied everything.", ExpectedResult = "SD1307 confessed / denied", TestName = "A suspect suspects nobody")]
+    [TestCase("The pilot of the glider was experienced, the club of Holm said.", "The pilot of the glider was a novice, said a member of the club of Holm.", ExpectedResult = "SD1307 experienced / novice", TestName = "A noun that says what somebody is")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
@@ -52,6 +54,7 @@ public class OppositeAccountsTests
     [TestCase("Aven beat Torsk United 3-1 on Sunday. Torsk United now have 12 points.", "Torsk United lost to Aven on Sunday and have 12 points.", TestName = "Of two parties one wins and the other loses")]
     [TestCase("The fraudster Ivo Blek was caught in 1990, said historian Una Pell.", "For years Ivo Blek escaped prosecution, said historian Una Pell.", TestName = "Escaped, but nobody's hands")]
     [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]
+    [TestCase("The road to Holm from the north is blocked.", "The road to Holm from the south is open.", TestName = "Two of a kind that are told apart")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 

@@ -1,0 +1,70 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Claims;
+
+/// <summary>
+/// Whether two clauses that seem to exclude each other are of two days, two things in order or two sides: "rose on Monday" and "fell on Tuesday",
+/// "rejected the first plan" and "approved the second", "the road from the north" and "the road from the south". O(clause²), clauses short.
+/// </summary>
+internal static class OtherOccasions
+{
+    /// <summary>Whether both clauses name a day or month of the same name; null where not both name any.</summary>
+    public static bool? ShareDay(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause)
+    {
+        bool? same = null;
+        for (int i = leftClause.First; i < leftClause.End; i++)
+        {
+            if (!left.Has(i, WordTraits.Weekday | WordTraits.Month))
+                continue;
+            for (int j = rightClause.First; j < rightClause.End; j++)
+            {
+                if (!right.Has(j, WordTraits.Weekday | WordTraits.Month))
+                    continue;
+                if (left.Lemmas[i] == right.Lemmas[j])
+                    return true;
+                same = false;
+            }
+        }
+
+        return same;
+    }
+
+    /// <summary>Whether a word of the one clause, but for those that exclude each other, is the opposite of one of the other clause or another in order.</summary>
+    public static bool AreOfOthers(TokenTable left, ClauseWindow leftClause, WordRange leftWords, TokenTable right, ClauseWindow rightClause, WordRange rightWords)
+    {
+        for (int i = leftClause.First; i < leftClause.End; i++)
+        {
+            if (!MayTell(left, i, leftWords) || IsIn(left, i, right, rightClause))
+                continue;
+            bool ordinal = left.Has(i, WordTraits.Ordinal);
+            for (int j = rightClause.First; j < rightClause.End; j++)
+            {
+                if (!MayTell(right, j, rightWords) || IsIn(right, j, left, leftClause))
+                    continue;
+                if ((ordinal && right.Has(j, WordTraits.Ordinal)) || WordNet.AreAntonyms(left.Lemmas[i], right.Lemmas[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(TokenTable tokens, int token, TokenTable others, ClauseWindow clause) =>
+        others.Lemmas[clause.First..clause.End].IndexOf(tokens.Lemmas[token]) >= 0;
+
+    /// <summary>Adjectives and nouns tell which of two it is; verbs tell what is said of it.</summary>
+    private static bool MayTell(TokenTable tokens, int token, WordRange words)
+    {
+        if ((token >= words.First && token < words.End) || tokens.Lemmas[token] < 0 || tokens.Kinds[token] != TokenKind.Word)
+            return false;
+        var classes = tokens.Classes[token];
+        return tokens.Has(token, WordTraits.Ordinal) || (classes & WordClasses.Adjective) != 0 || (classes & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun;
+    }
+
+    /// <summary>The words themselves.</summary>
+    /// <param name="First">Their first token.</param>
+    /// <param name="End">One past their last.</param>
+    internal readonly record struct WordRange(int First, int End);
+}
