@@ -31,7 +31,7 @@ internal static class ScoreSorts
         var sort = IsBehindName(tokens, score) ? ScoreSort.Standing : Nearest(tokens, score);
         return sort switch
         {
-            ScoreSort.Standing or ScoreSort.Untold when Follows(tokens, score, ScoreSort.Split, SplitReach) => ScoreSort.Split,
+            ScoreSort.Standing or ScoreSort.Untold => Split(tokens, score) is not ScoreSort.Untold and var split ? split : sort,
             ScoreSort.Running when Follows(tokens, score, ScoreSort.Interval, Reach) => ScoreSort.Interval,
             _ => sort,
         };
@@ -65,7 +65,19 @@ internal static class ScoreSorts
             return ScoreSort.Untold;
         }
 
-        return WordAt(tokens, index) is not ScoreSort.Split and var sort ? sort : ScoreSort.Untold;
+        return WordAt(tokens, index) is < ScoreSort.Away and var sort ? sort : ScoreSort.Untold;
+    }
+
+    /// <summary>Which matches of a season are meant.</summary>
+    private static ScoreSort Split(TokenTable tokens, ValueMention score)
+    {
+        foreach (var sort in (ReadOnlySpan<ScoreSort>)[ScoreSort.Away, ScoreSort.Home, ScoreSort.Split])
+        {
+            if (Follows(tokens, score, sort, SplitReach))
+                return sort;
+        }
+
+        return ScoreSort.Untold;
     }
 
     private static bool Follows(TokenTable tokens, ValueMention score, ScoreSort sort, int reach)
@@ -79,7 +91,9 @@ internal static class ScoreSorts
         return false;
     }
 
-    /// <summary>"half-time" and "half time" are two words, and the first of them a number.</summary>
-    private static ScoreSort WordAt(TokenTable tokens, int index) =>
-        WordFolding.FoldsTo(tokens[index], "half") && index + 1 < tokens.Count && (tokens.Kinds[index + 1] == TokenKind.Dash || WordFolding.FoldsTo(tokens[index + 1], "time")) ? ScoreSort.Interval : ScoreWords.Of(tokens.Lemmas[index]);
+    /// <summary>"half-time", "half time", "at the half": no word of its own.</summary>
+    private static ScoreSort WordAt(TokenTable tokens, int index) => WordFolding.FoldsTo(tokens[index], "half") && IsInterval(tokens, index) ? ScoreSort.Interval : ScoreWords.Of(tokens.Lemmas[index]);
+
+    private static bool IsInterval(TokenTable tokens, int half) =>
+        (half + 1 < tokens.Count && (tokens.Kinds[half + 1] == TokenKind.Dash || WordFolding.FoldsTo(tokens[half + 1], "time"))) || (half > 1 && WordFolding.FoldsTo(tokens[half - 1], "the") && WordFolding.FoldsTo(tokens[half - 2], "at"));
 }

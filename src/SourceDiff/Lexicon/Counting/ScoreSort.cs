@@ -21,6 +21,12 @@ internal enum ScoreSort
     /// <summary>How votes were cast.</summary>
     Vote,
 
-    /// <summary>Of which matches of a season: those at home, those that were close.</summary>
+    /// <summary>How many of those away.</summary>
+    Away,
+
+    /// <summary>How many of those at home.</summary>
+    Home,
+
+    /// <summary>How many of some others: those that were close, those against one side.</summary>
     Split,
 }
