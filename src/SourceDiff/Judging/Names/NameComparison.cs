@@ -96,12 +96,12 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>"Lowmere Clinic", "Lowmere Airport": two things of one place, or two words for one of them; "HD", "Core": two of a maker's.</summary>
     private static bool IsOtherThing(NameForm left, string leftWord, NameForm right, string rightWord, NameLikeness likeness) =>
         likeness == NameLikeness.OtherSurname
-        && (AreKindsOfBody(NameWords.Fold(leftWord), NameWords.Fold(rightWord))
+        && (AreKindsOfBody(left, NameWords.Fold(leftWord), NameWords.Fold(rightWord))
             || (!left.IsPersonal && !right.IsPersonal && (IsCode(leftWord) || IsCode(rightWord) || (IsCommonNoun(NameWords.Fold(leftWord)) && IsCommonNoun(NameWords.Fold(rightWord))))));
 
     /// <summary>"Ana Brandt Center", "Ana Brandt Rehab": a house named after somebody, and what it is.</summary>
-    private static bool AreKindsOfBody(string one, string other) =>
-        (IsBody(one) || IsBody(other)) && IsCommonNoun(one) && IsCommonNoun(other);
+    private static bool AreKindsOfBody(NameForm left, string one, string other) =>
+        (IsBody(one) || IsBody(other)) && (left.Count > 2 || (IsCommonNoun(one) && IsCommonNoun(other)));
 
     /// <summary>Whether a word, folded, says what sort of house or body a name names: "hospital", "school".</summary>
     public static bool IsBody(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & (WordTraits.OrganisationNoun | WordTraits.PlaceNoun)) != 0;

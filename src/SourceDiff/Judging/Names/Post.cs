@@ -66,8 +66,9 @@ internal readonly struct Post
             {
                 if (left.Family != right.Family)
                     continue;
+                // Where there are many, a deputy is called by the name of all: a deputy district attorney is "the DA".
                 if (left.Post == right.Post)
-                    return one.IsDeputy != other.IsDeputy || (left.IsUnique && one.Field.Length > 0 && other.Field.Length > 0 && one.Field != other.Field);
+                    return left.IsUnique && (one.IsDeputy != other.IsDeputy || (one.Field.Length > 0 && other.Field.Length > 0 && one.Field != other.Field));
                 family = true;
             }
         }

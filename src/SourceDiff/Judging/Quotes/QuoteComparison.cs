@@ -29,6 +29,13 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
     /// <summary>Words that tell something, names apart: "the Endangered Species Act" is in many a quotation.</summary>
     private const int MinTelling = 2;
 
+    /// <summary>So many words that tell something, and nearly all of them, are one thought in other little words: "we lost the house, but saved the street".</summary>
+    private const int MinAlike = 4;
+
+    private const double AlikeShare = 0.8;
+
+    private const double MinAlikeShare = 0.5;
+
     /// <summary>Words that a phrase exchanges.</summary>
     private const int MaxExchanged = 2;
 
@@ -63,8 +70,10 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         var rightChange = SpanOf(right, rightTokens, prefix, rightCount - suffix);
         if (common < MinShared || (smaller < ShortQuotation && IsScattered(leftWords, rightWords, common)) || shared < (smaller < ShortQuotation ? ShortContainment : MinContainment))
         {
+            int telling = Telling(left, leftTokens[..leftCount], leftWords, rightWords);
             bool phrase = smaller < ShortQuotation && common == prefix + suffix && common >= smaller - MaxExchanged && Math.Max(leftMiddle.Length, rightMiddle.Length) <= MaxExchanged
-                && Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= (common > MaxExchanged ? MinTelling - 1 : MinTelling);
+                && telling >= (common > MaxExchanged ? MinTelling - 1 : MinTelling);
+            phrase |= telling >= MinAlike && shared >= MinAlikeShare && telling >= AlikeShare * Math.Max(Telling(left, leftTokens[..leftCount], leftWords, leftWords), Telling(right, rightTokens[..rightCount], rightWords, rightWords));
             return new QuoteComparison(phrase ? QuoteLikeness.Phrase : QuoteLikeness.Different, shared, leftChange, rightChange);
         }
 

@@ -18,6 +18,6 @@ internal enum QuoteLikeness
     /// <summary>Words stand in one for other words of the other.</summary>
     Altered,
 
-    /// <summary>A few words of which one or two differ: one utterance only where it is of one speaker.</summary>
+    /// <summary>A few words of which one or two differ, or one thought in other little words: one utterance only where it is of one speaker.</summary>
     Phrase,
 }

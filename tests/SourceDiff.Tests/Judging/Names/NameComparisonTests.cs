@@ -29,6 +29,7 @@ public class NameComparisonTests
     [TestCase("Valmar Marshals", "Valmar Marshal", EntityKind.Organisation, "Short")]
     [TestCase("Valmar Clinic", "Valmar Airport", EntityKind.Organisation, "Different")]
     [TestCase("Ana Brandt Clinic", "Ana Brandt Hospital", EntityKind.Person, "Different")]
+    [TestCase("Ana Brandt Center", "Ana Brandt Rehab", EntityKind.Person, "Different")]
     [TestCase("Valmar HD", "Valmar Core", EntityKind.Organisation, "Different")]
     [TestCase("Valmar Orlen", "Valmar Brandtner", EntityKind.Organisation, "OtherSurname")]
     public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)

@@ -21,6 +21,7 @@ public class OfficeJudgeTests
     [TestCase("Home Secretary Ana Holt spoke in Marn on Monday.", "Interior Secretary Ana Holt spoke in Marn on Monday.", TestName = "Two words for one field")]
     [TestCase("Deputy chairman Ole Rand, who was acting chairman for a year, said the road was shut.", "The road was shut, said the chairman, Ole Rand. The deputy chairman gave no date.", TestName = "A post that is told in other words elsewhere")]
     [TestCase("Ana Holt, a former nurse, saw the light over the bay.", "Ana Holt, a teacher, saw a light over the bay.", TestName = "Trades of two times")]
+    [TestCase("Deputy District Attorney Ole Rand said the road was shut.", "The road was shut, said District Attorney Ole Rand.", TestName = "One of many prosecutors")]
     [TestCase("Spokesman Ole Rand said the road was shut.", "The road was shut, said spokeswoman Ida Falk.", TestName = "A post of many")]
     public void Compare_PostsThatGoTogether_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD0803", "SD0804"), Is.Empty);
