@@ -18,7 +18,7 @@ public class QuoteComparisonTests
     [TestCase("We will rebuild [the pier] before May", "We will rebuild before May", "Shortened")]
     [TestCase("reckless gamblers from the city", "paid gamblers from the city", "Altered: reckless / paid")]
     [TestCase("a disgrace to sailors", "a shame to sailors", "Phrase: disgrace / shame")]
-    [TestCase("We lost the pier, but we kept the lighthouse", "We lost a pier last night and kept a lighthouse", "Phrase: the pier, but we kept the / a pier last night and kept a")]
+    [TestCase("We lost the pier, but we kept the lighthouse", "We lost a pier today and kept a lighthouse", "Phrase: the pier, but we kept the / a pier today and kept a")]
     [TestCase("the purposes of the Coastal Waters Act", "We shall defend the strong rules of the Coastal Waters Act and of the Harbour Code", "Different")]
     [TestCase("We will rebuild the old pier before May", "We may rebuild the old pier before May", "Altered: will / may")]
     [TestCase("The work continues on the old pier", "The work continue on the old pier", "Altered: continues / continue")]
