@@ -93,5 +93,5 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
         return null;
     }
 
-    private bool Has(int token, StatementKinds wanted) => (kinds[token] & wanted) != 0;
+    private bool Has(int token, StatementKinds wanted) => token >= 0 && token < kinds.Length && (kinds[token] & wanted) != 0;
 }

@@ -31,6 +31,8 @@ internal static class CountKinship
     /// <summary>Shares of one story told once by either text: "turnout was 68 percent", "63 percent of voters".</summary>
     private const double OnlyShare = 0.5;
 
+    private const string Aboard = "aboard";
+
     /// <summary>What two heads gives where a text does not tell.</summary>
     private const double Untold = 0.5;
 
@@ -55,7 +57,7 @@ internal static class CountKinship
             counted = CountedAlike;
         if (counted == 0 && leftMention.Subject >= 0 && rightMention.Subject >= 0 && AreForms(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
             counted = CountedAlike;
-        if (counted == 0 && left.Kind == QuantityKind.Percentage && leftMention.IsSole && rightMention.IsSole)
+        if (counted == 0 && left.Kind == QuantityKind.Percentage && ((leftMention.IsSole && rightMention.IsSole) || DigitShuffle.Are(context.Left, leftMention, context.Right, rightMention)))
             counted = OnlyShare;
         if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
             counted = SameDeed;
@@ -70,7 +72,8 @@ internal static class CountKinship
             return Math.Max(counted, OnlyMeasure);
         if (counted == 0 || AreOutcomes(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
             return 0;
-        if (leftOutcome.Length > 0 != rightOutcome.Length > 0)
+        // "a crew of 21" and "23 crew aboard": where they are is no more than what they are.
+        if (leftOutcome.Length > 0 != rightOutcome.Length > 0 && !(counted == 1 && (leftOutcome is Aboard || rightOutcome is Aboard)))
             return counted * OneSidedOutcome;
         // Sugar that burned and sugar that was destroyed are one load; the killed and the injured are not the same people.
         if (predicate == 0)

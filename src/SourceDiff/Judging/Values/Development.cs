@@ -25,7 +25,8 @@ internal static class Development
         int later = Later(context);
         var leftWords = Around(context.Left, pair.LeftMention, pair.Right);
         var rightWords = Around(context.Right, pair.RightMention, pair.Left);
-        if (later == 0 && (leftWords >= DevelopmentKind.Changed) != (rightWords >= DevelopmentKind.Changed) && !AreDated(context))
+        // What the later one says of itself tells, whatever the hour: of a count that grows, also within one news cycle.
+        if (later == 0 && (leftWords >= DevelopmentKind.Changed) != (rightWords >= DevelopmentKind.Changed) && (!AreDated(context) || pair.LeftMention.Outcome.Length > 0))
             later = leftWords > rightWords ? -1 : 1;
         if (later == 0)
             return false;

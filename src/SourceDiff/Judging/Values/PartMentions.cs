@@ -59,7 +59,7 @@ internal static class PartMentions
         for (int i = end; i < limit && i < end + MoreReach && tokens.Kinds[i] != TokenKind.Punctuation; i++)
         {
             joined |= tokens.Is(i, "and") || tokens.Is(i, "with");
-            if (joined && (tokens.Is(i, "more") || tokens.Is(i, "elsewhere")))
+            if (joined && ((tokens.Is(i, "more") && !(i + 1 < limit && tokens.Is(i + 1, "than"))) || tokens.Is(i, "elsewhere")))
                 return true;
         }
 

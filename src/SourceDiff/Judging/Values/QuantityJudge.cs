@@ -97,6 +97,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
+        if (amounts.Relation != Relation.Conflicts && Directions.Oppose(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
+            amounts = new AmountComparison(Relation.Conflicts, null);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Compatible && left.Kind == QuantityKind.Measure && (IsPeakBelow(context.Left.Tokens, leftMention, right.Amount) || IsPeakBelow(context.Right.Tokens, rightMention, left.Amount)))
@@ -137,6 +139,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             Relation.Agrees => Of(Same, relation, forms.Same),
             Relation.Compatible when !Development.IsOutgrown(context, pair) => Of(Near, relation, forms.Near),
             Relation.Compatible => Of(Updated, Relation.Supersedes, forms.Updated),
+            _ when pair.Left.Amount.Nominal == pair.Right.Amount.Nominal && Directions.Oppose(context.Left.Tokens, pair.LeftMention, context.Right.Tokens, pair.RightMention) => Directions.Verdict(context, Different, pair, strength),
             _ when Development.IsUpdate(context, pair) => Of(Updated, Relation.Supersedes, forms.Updated),
             _ => Of(Different, relation, forms.Different),
         };

@@ -53,6 +53,9 @@ internal static class SizeSubject
             // "a mother of two" counts children.
             bool noun = (PhraseReader.IsNoun(scan, at) && !(scan.Has(at, WordTraits.Kinship) && scan.Is(start - 1, "of")))
                 || (scan.Has(at, WordTraits.Cumulative) && scan.IsAny(at - 1, "of", "the"));
+            // "a tanker with a crew of 21" has no 21 tankers.
+            if (noun && joint && at == start - 2 && scan.Is(start - 1, "of") && (scan.Has(at, WordTraits.PersonNoun) || !PhraseReader.IsCollective(scan, at)) && !scan.Has(at, WordTraits.Cumulative) && scan.Has(at - 1, WordTraits.Determiner | WordTraits.Possessive))
+                return at;
             return noun && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? Governor(scan, at, ref outcome) : -1;
         }
 

@@ -15,6 +15,9 @@ internal sealed class ComparableValuesTests
     [TestCase("On Monday the frigate seized six rifles off Amsel. So far this year it has seized 14 rifles off Amsel.", "On Monday the frigate seized six rifles off Amsel.", TestName = "all to date and those of the day")]
     [TestCase("A woman in her 70s was hurt when a tram hit a van in Orlen.", "A boy of 16 was hurt when a tram hit a van in Orlen.", TestName = "ages that are far apart")]
     [TestCase("Jana Brandt, a 49-year-old judge, voted in Orlen on Sunday.", "Elvira Montes, 61, voted in Orlen on Sunday. Jana Brandt voted too.", TestName = "an age in an apposition to a name")]
+    [TestCase("Analysts had expected a profit of $70 million from Orlen Works.", "Orlen Works reported a profit of $84 million.", TestName = "what was expected")]
+    [TestCase("Repairs to the Orlen bridge could cost 35 million euros.", "A second bridge in Orlen would cost 600 million euros.", TestName = "sums of another size")]
+    [TestCase("Shares in Orlen Works rose 1.6 percent on Monday.", "Shares in Orlen Works closed up 1.6 percent on Monday.", TestName = "two rises")]
     [TestCase("Rovers midfielder Jana Brandt missed games in Weeks 14-16 in Orlen.", "Rovers midfielder Jana Brandt missed the 17-14 final in Orlen.", TestName = "a span of weeks is no score")]
     [TestCase("The party of Jana Brandt came second in Orlen.", "Jana Brandt will be the first mayor of Orlen who is a woman.", TestName = "a place and a first")]
     [TestCase("The flaw in the Orlen browser is a zero-day bug.", "The flaw in the Orlen browser has been known for nine days.", TestName = "a zero-day bug")]
@@ -27,6 +30,8 @@ internal sealed class ComparableValuesTests
     [TestCase("June 24, 2005\n\nThe constable of Orlen married about two weeks ago.", "June 24, 2005\n\nThe constable of Orlen married about three weeks ago.", ExpectedResult = "SD0303 about two weeks ago about three weeks ago", TestName = "two distances from the day of the report")]
     [TestCase("The coast guard confiscated six AK-47 rifles off Torvik.", "The coast guard confiscated nine AK 47 rifles off Torvik.", ExpectedResult = "SD0103 six nine", TestName = "rifles under the name of a model")]
     [TestCase("The laptop of Orlen Works weighs 4.46 pounds and has a 2. 7GHz chip.", "The laptop of Orlen Works weighs 4.46 pounds and has a 2. 3GHz chip.", ExpectedResult = "SD0103 2. 7GHz 2. 3GHz", TestName = "a space behind the point")]
+    [TestCase("Shares in Orlen Works closed 1.6 percent higher on Monday.", "Shares in Orlen Works fell 1.6 percent on Monday.", ExpectedResult = "SD0103 1.6 percent 1.6 percent", TestName = "a rise and a fall by as much")]
+    [TestCase("The tanker with 23 crew aboard was hijacked off Torvik.", "The tanker with a crew of 21 was hijacked off Torvik.", ExpectedResult = "SD0103 23 21", TestName = "a crew that is aboard")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [Test]
