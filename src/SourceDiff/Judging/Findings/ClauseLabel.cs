@@ -88,7 +88,7 @@ internal readonly record struct ClauseLabel(int Rank)
         string auxiliary = (tokens.Shapes[verb] & TokenShape.Clitic) == 0 ? "" : Written(tokens[verb], happening.IsPassive);
         if (auxiliary.Length > 0)
             verb++;
-        return clause with { Rank = Clause + prose - poor, Auxiliary = auxiliary, Rest = (verb, Math.Max(end, verb + 1)) };
+        return clause with { Rank = clause.Rank + prose - poor, Auxiliary = auxiliary, Rest = (verb, Math.Max(end, verb + 1)) };
     }
 
     /// <summary>Who or what the clause at <paramref name="focus"/> is about, alone; empty when that is not told.</summary>
@@ -108,7 +108,7 @@ internal readonly record struct ClauseLabel(int Rank)
                 (first, end) = (after, End(tokens, passage, after + 1, default));
         }
 
-        while (first + 1 < end && (tokens.Has(first, WordTraits.Conjunction) || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
+        while (first + 1 < end && (tokens.Is(first, "and") || tokens.Is(first, "but") || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
             first++;
         while (end > first + 1 && (tokens.Kinds[end - 1] == TokenKind.Punctuation || (end < passage.EndToken && LeadsOn(tokens, end - 1))))
             end--;
@@ -186,8 +186,8 @@ internal readonly record struct ClauseLabel(int Rank)
         int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
         if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
         {
-            clause = new ClauseLabel(Clause) { Tokens = tokens, Name = entity >= 0 ? reading.Entities[entity].Name : "" };
-            return entity >= 0;
+            clause = entity >= 0 ? new ClauseLabel(Clause) { Tokens = tokens, Name = reading.Entities[entity].Name } : new ClauseLabel(Clause - 1) { Tokens = tokens, Subject = (first, end) };
+            return entity >= 0 || !tokens.Has(first, WordTraits.Relative);
         }
 
         clause = new ClauseLabel(Clause) { Tokens = tokens, Subject = (first, end) };
