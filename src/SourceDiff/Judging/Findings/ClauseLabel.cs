@@ -245,7 +245,7 @@ internal readonly record struct ClauseLabel(int Rank)
         tokens.Has(token, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Bound | WordTraits.Subordinator) || tokens.Kinds[token] is TokenKind.Punctuation or TokenKind.Dash;
 
     private static bool LeadsOn(TokenTable tokens, int token) =>
-        IsFunction(tokens, token) || tokens.Has(token, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.TimeUnit | WordTraits.VagueAmount) || IsAdverb(tokens, token);
+        IsFunction(tokens, token) || (token > 0 && tokens.Has(token, WordTraits.Pronoun) && tokens.Has(token - 1, WordTraits.Relative)) || tokens.Has(token, WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.TimeUnit | WordTraits.VagueAmount) || IsAdverb(tokens, token);
 
     private static bool IsAdverb(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb)) == WordClasses.Adverb;

@@ -23,6 +23,7 @@ public class ClauseLabelTests
     [TestCase("The ban is intended to remain in effect for the length of the talks.", "the length of the talks", ExpectedResult = "The ban is intended to remain in effect")]
     [TestCase("In a surprise, minister Ana Brandt has ordered the Coastal Fleet (CF) to halt all patrols.", "halt all patrols", ExpectedResult = "minister Ana Brandt has ordered the Coastal Fleet")]
     [TestCase("After being led out of the mill, she came back ten minutes later.", "ten minutes", ExpectedResult = "she came back")]
+    [TestCase("The keeper quarrelled with two neighbours, whom he allegedly threatened.", "allegedly", ExpectedResult = "he threatened")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
