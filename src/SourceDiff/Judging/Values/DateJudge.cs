@@ -45,8 +45,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
             return FactComparison.NotComparable("the day of a report and of an event");
-        // "police said on Friday", "officials said on Saturday": each report quotes its own briefing.
-        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
+        // "police said on Friday", "officials said on Saturday": each report quotes its own briefing. What was admitted in April or in June is no briefing.
+        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(IsOfMonth(left) && IsOfMonth(right)) && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
             return FactComparison.NotComparable("the days of two reports");
         if (comparison.Relation == Relation.Conflicts && predicate < 1 && DateMentions.IsTelling(context.Left.Tokens, left.Predicate) != DateMentions.IsTelling(context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("the day of a report and of an event");
@@ -74,6 +74,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("dates of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
     }
+
+    private static bool IsOfMonth(ValueMention value) => value.Fact is DateFact { Date: { Month: not null, Day: null } };
 
     /// <summary>The news of the day and what is told for comparison: other years, a month without a day and a weekday, a weekday and a day of a month for other verbs.</summary>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)

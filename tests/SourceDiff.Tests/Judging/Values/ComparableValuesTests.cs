@@ -32,6 +32,7 @@ internal sealed class ComparableValuesTests
     [TestCase("The laptop of Orlen Works weighs 4.46 pounds and has a 2. 7GHz chip.", "The laptop of Orlen Works weighs 4.46 pounds and has a 2. 3GHz chip.", ExpectedResult = "SD0103 2. 7GHz 2. 3GHz", TestName = "a space behind the point")]
     [TestCase("Shares in Orlen Works closed 1.6 percent higher on Monday.", "Shares in Orlen Works fell 1.6 percent on Monday.", ExpectedResult = "SD0103 1.6 percent 1.6 percent", TestName = "a rise and a fall by as much")]
     [TestCase("The tanker with 23 crew aboard was hijacked off Torvik.", "The tanker with a crew of 21 was hijacked off Torvik.", ExpectedResult = "SD0103 23 21", TestName = "a crew that is aboard")]
+    [TestCase("The banker Mila Brandt admitted the fraud at a hearing in Orlen in April 2003.", "The banker Mila Brandt admitted the fraud at a hearing in Orlen in June 2003.", ExpectedResult = "SD0303 April 2003 June 2003", TestName = "the months in which one thing was admitted")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [Test]
