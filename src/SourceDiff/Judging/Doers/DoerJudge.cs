@@ -52,6 +52,7 @@ internal sealed class DoerJudge : IFactJudge
 
     private static void JudgeClass(JudgingContext context, List<Doing> lefts, int leftFirst, int leftEnd, List<Doing> rights, int rightFirst, int rightEnd)
     {
+        (Doing Left, Doing Right)? first = null;
         for (int i = leftFirst; i < leftEnd; i++)
         {
             for (int j = rightFirst; j < rightEnd; j++)
@@ -61,11 +62,17 @@ internal sealed class DoerJudge : IFactJudge
                     || IsToldOtherwise(context, context.Left, lefts, leftFirst, leftEnd, lefts[i], rights[j], isLeft: true) || IsToldOtherwise(context, context.Right, rights, rightFirst, rightEnd, rights[j], lefts[i], isLeft: false)
                     || AreOfOtherTimes(context, lefts[i], rights[j]) || IsTold(context, lefts[i], rights[j]))
                     continue;
-                Report(context, lefts[i], rights[j]);
-                return;
+                // What is told earliest in the two, whichever is the left one.
+                if (first is not { } found || PlaceOf(lefts[i]) + PlaceOf(rights[j]) < PlaceOf(found.Left) + PlaceOf(found.Right))
+                    first = (lefts[i], rights[j]);
             }
         }
+
+        if (first is { } told)
+            Report(context, told.Left, told.Right);
     }
+
+    private static int PlaceOf(Doing doing) => doing.Event.PredicateSpan.Start;
 
     private static void Report(JudgingContext context, Doing left, Doing right)
     {

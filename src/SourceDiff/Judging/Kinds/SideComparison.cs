@@ -18,11 +18,12 @@ internal static class SideComparison
 
     private const double Confidence = 0.65;
 
-    /// <summary>Reports each thing once.</summary>
+    /// <summary>Reports one thing, the one told earliest.</summary>
     public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule rule)
     {
         if (left.Sides.Count == 0 || right.Sides.Count == 0)
             return;
+        (SideMention Left, SideMention Right)? first = null;
         foreach (var one in left.Sides)
         {
             foreach (var other in right.Sides)
@@ -30,13 +31,22 @@ internal static class SideComparison
                 if (one.Lemma != other.Lemma || one.Side.Class != other.Side.Class || one.Side.Kind == other.Side.Kind || Rarity.Of(one.Lemma) < MinRarity
                     || KnowsBoth(left, one) || KnowsBoth(right, other) || IsTold(context, one, other) || !AreOfOneStory(context, one.Side.Passage, other.Side.Passage))
                     continue;
-                var words = context.Left.Tokens.SpanOf(one.Side.First, one.Noun + 1);
-                var others = context.Right.Tokens.SpanOf(other.Side.First, other.Noun + 1);
-                context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
-                    $"Each tells of the other one: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
-                return;
+                // What is told earliest in the two, whichever is the left one.
+                if (first is not { } found || one.Noun + other.Noun < found.Left.Noun + found.Right.Noun)
+                    first = (one, other);
             }
         }
+
+        if (first is { } told)
+            Report(context, told.Left, told.Right, rule);
+    }
+
+    private static void Report(JudgingContext context, SideMention left, SideMention right, Rule rule)
+    {
+        var words = context.Left.Tokens.SpanOf(left.Side.First, left.Noun + 1);
+        var others = context.Right.Tokens.SpanOf(right.Side.First, right.Noun + 1);
+        context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
+            $"Each tells of the other one: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
     }
 
     /// <summary>Whether the words around have told it.</summary>
