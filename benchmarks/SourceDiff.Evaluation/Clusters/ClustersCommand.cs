@@ -55,7 +55,7 @@ internal static class ClustersCommand
 
     private static void Show(Topic topic, Claim claim, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Reporting.Count()}: {topic.TextOf(topic.At(claim.Label))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Passages.Select(passage => passage.DocumentId).Distinct().Count()}: {topic.TextOf(topic.At(claim.Label))}"));
         foreach (var passage in claim.Passages)
         {
             bool isLinked = claim.Passages.Any(other => topic.Links.Contains(Topic.Pair(topic.At(passage), topic.At(other))));

@@ -23,6 +23,7 @@ internal sealed class KinWords
     private readonly Dictionary<int, List<int>> _ofConcept = [];
     private readonly double[] _information;
     private readonly int[]?[] _kin;
+    private readonly List<int> _found = [];
 
     public KinWords(PassageNumbers numbers)
     {
@@ -85,21 +86,31 @@ internal sealed class KinWords
 
     private int[] Find(int word)
     {
-        var kin = new SortedSet<int> { word };
+        _found.Clear();
+        _found.Add(word);
         int lemma = _lemmas[word];
         foreach (int concept in WordNet.Concepts(lemma))
-            kin.UnionWith(_ofConcept[concept]);
-        Add(WordNet.Derived(lemma), kin);
-        Add(WordNet.Entailed(lemma), kin);
-        return [.. kin];
+            _found.AddRange(_ofConcept[concept]);
+        Add(WordNet.Derived(lemma));
+        Add(WordNet.Entailed(lemma));
+        _found.Sort();
+        var found = CollectionsMarshal.AsSpan(_found);
+        int count = 1;
+        for (int i = 1; i < found.Length; i++)
+        {
+            if (found[i] != found[count - 1])
+                found[count++] = found[i];
+        }
+
+        return found[..count].ToArray();
     }
 
-    private void Add(ReadOnlySpan<int> lemmas, SortedSet<int> kin)
+    private void Add(ReadOnlySpan<int> lemmas)
     {
         foreach (int lemma in lemmas)
         {
             if (_words.TryGetValue(lemma, out int word))
-                kin.Add(word);
+                _found.Add(word);
         }
     }
 }

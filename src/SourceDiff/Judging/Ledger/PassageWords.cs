@@ -14,7 +14,7 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
     private const WordTraits Described = WordTraits.Determiner | WordTraits.Role | WordTraits.RoleModifier | WordTraits.PersonNoun;
 
     private readonly StatedWords?[] _stated = new StatedWords[numbers.Count];
-    private readonly SortedDictionary<int, WordUse> _uses = [];
+    private readonly Dictionary<int, WordUse> _uses = [];
     private readonly HashSet<int> _kin = [];
     private readonly List<TextSpan> _cited = [];
     private readonly List<TextSpan> _named = [];
@@ -48,9 +48,14 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
                 _kin.Add(kin);
         }
 
-        int[] all = [.. _kin];
+        int[] all = new int[_kin.Count], stated = new int[_uses.Count];
+        var uses = new WordUse[_uses.Count];
+        _kin.CopyTo(all);
+        _uses.Keys.CopyTo(stated, 0);
+        _uses.Values.CopyTo(uses, 0);
         Array.Sort(all);
-        return new StatedWords([.. _uses.Keys], [.. _uses.Values], all);
+        Array.Sort(stated, uses);
+        return new StatedWords(stated, uses, all);
     }
 
     private void FindSpans(ReadOnlySpan<Fact> facts, TokenTable tokens, Passage passage)

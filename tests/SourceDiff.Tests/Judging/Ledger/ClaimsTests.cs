@@ -85,6 +85,20 @@ public class ClaimsTests
     }
 
     [Test]
+    public void Stance_OfAValueThatCanAlsoBeTrue_DisputesNothing()
+    {
+        var claim = SourceComparer.Create().Compare(
+        [
+            new Document("a", "A total of 47 people were injured when a crane fell on a tram in Orsted Square on Monday."),
+            new Document("b", "About 50 people were injured when a crane fell on a tram in Orsted Square on Monday."),
+            new Document("c", "A total of 47 people were injured when a crane fell on a tram in Orsted Square on Monday, police said."),
+            new Document("d", "A total of 82 people were injured when a crane fell on a tram in Orsted Square on Monday."),
+        ]).Claims[0];
+
+        Assert.That(claim.Stances.Where(stance => stance.Stance == Stance.Disputes).Select(stance => stance.DocumentId), Is.EqualTo(new[] { "d" }));
+    }
+
+    [Test]
     public void Omissions_OfFourArticles_TellWhatOneLeavesOut() =>
         Assert.That(Story.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => $"{omission.Positions[0].Value}: {string.Join(' ', omission.MissingFrom)}"),
             Is.EqualTo(new[] { "The National Safety Board opened an inquiry and sent 12 inspectors.: herald" }));
