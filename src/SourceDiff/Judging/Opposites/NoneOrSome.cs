@@ -34,9 +34,6 @@ internal static class NoneOrSome
 
     private const int StoryAlignments = 3;
 
-    /// <summary>Tokens before a noun in which a negation still reaches it over the commas of a list.</summary>
-    private const int ListReach = 10;
-
     /// <summary>"No move", "no say": of commoner words the verb means something else.</summary>
     private const double MinDerivedRarity = 0.4;
 
@@ -78,7 +75,7 @@ internal static class NoneOrSome
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
             int passage = PassageOf(others, i);
-            if (passage < 0 || !(isVerb ? IsDone(others, passage, i) : IsAsserted(others, passage, i)))
+            if (passage < 0 || !(isVerb ? AssertedThings.AreDone(others, passage, i) : AssertedThings.AreNamed(others, passage, i)))
                 continue;
             double strength = Weigh(context, own, denial, others, i, passage, isLeft);
             if (strength > best.Strength)
@@ -86,26 +83,6 @@ internal static class NoneOrSome
         }
 
         return best;
-    }
-
-    /// <summary>"The tickets were <i>refunded</i>": said as a fact by a verb, where the other says "no refund".</summary>
-    private static bool IsDone(DocumentReading reading, int passage, int token)
-    {
-        var tokens = reading.Tokens;
-        var held = reading.Passages[passage];
-        return held.IsContent && !tokens.Is(held.EndToken - 1, "?") && (tokens.Classes[token] & WordClasses.Past) != 0 && !DenialTable.IsNegated(reading, passage, token) && IsEvent(reading, passage, token)
-            && VerbMoods.Of(tokens, token, held.FirstToken) == VerbMood.Fact && IsStated(tokens, held, token, token);
-    }
-
-    private static bool IsEvent(DocumentReading reading, int passage, int token)
-    {
-        foreach (var fact in reading.FactsOf(passage))
-        {
-            if (fact is EventFact { IsNominal: false } happening && happening.PredicateSpan.Contains(reading.Tokens.Starts[token]))
-                return true;
-        }
-
-        return false;
     }
 
     private static int Next(ReadOnlySpan<int> lemmas, int lemma, int after)
@@ -131,62 +108,7 @@ internal static class NoneOrSome
         var lemmas = own.Tokens.Lemmas;
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
-            if (i != denial.Noun && PassageOf(own, i) is >= 0 and var passage && IsAsserted(own, passage, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the noun at <paramref name="token"/> is said to be there: with "a" or a number, or bare, in a clause that states a fact.</summary>
-    private static bool IsAsserted(DocumentReading reading, int passage, int token)
-    {
-        var tokens = reading.Tokens;
-        var held = reading.Passages[passage];
-        if (!held.IsContent || tokens.Is(held.EndToken - 1, "?") || (tokens.Classes[token] & WordClasses.Noun) == 0 || DenialTable.IsNegated(reading, passage, token))
-            return false;
-        // "Guard duty": the first noun of a compound is another thing.
-        int next = token + 1;
-        if (next < held.EndToken && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Past)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function))
-            return false;
-        int first = token;
-        bool some = false, definite = false;
-        while (first > held.FirstToken && token - first < 5)
-        {
-            int i = first - 1;
-            definite |= tokens.Is(i, "zero") || tokens.Has(i, WordTraits.Possessive) || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that") || (tokens.Shapes[i] & TokenShape.Clitic) != 0;
-            some |= tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "some") || tokens.Is(i, "several") || tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
-            if (definite || some || (tokens.Kinds[i] != TokenKind.Dash && (!PassageMatch.IsContent(tokens, i) || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past)) == 0)))
-                break;
-            first = i;
-        }
-
-        bool bare = (tokens.Classes[token] & WordClasses.Plural) != 0 && (first == held.FirstToken || (tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Preposition)));
-        if (definite || (!some && !bare))
-            return false;
-        return IsStated(tokens, held, token, first);
-    }
-
-    /// <summary>Whether the clause states a fact: nothing asked, possible, denied, aimed at or of another time.</summary>
-    private static bool IsStated(TokenTable tokens, Passage held, int token, int first)
-    {
-        var clause = ClauseWindow.Around(tokens, token, token + 1, held.FirstToken, held.EndToken);
-        for (int i = Math.Max(held.FirstToken, clause.First - 2); i < clause.End; i++)
-        {
-            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Open) || (tokens.Has(i, WordTraits.Modal) && !tokens.Is(i, "will")) || tokens.Has(i, WordTraits.Negation | WordTraits.Denial) || StatementWords.Is(tokens.Forms[i], StatementKinds.Shifted)
-                || (tokens.Is(i, "to") && i + 1 < clause.End && (tokens.Classes[i + 1] & WordClasses.Verb) != 0 && i < token) || tokens.Is(i, "for") && i == first - 2)
-                return false;
-        }
-
-        return !IsListedUnder(tokens, held, clause.First, token);
-    }
-
-    /// <summary>"Did not have a salary, a <i>title</i> or an office": denied with the first of a list.</summary>
-    private static bool IsListedUnder(TokenTable tokens, Passage passage, int clause, int token)
-    {
-        for (int i = clause - 1; i >= Math.Max(passage.FirstToken, token - ListReach); i--)
-        {
-            if (tokens.Has(i, WordTraits.Negation | WordTraits.Denial))
+            if (i != denial.Noun && PassageOf(own, i) is >= 0 and var passage && AssertedThings.AreNamed(own, passage, i))
                 return true;
         }
 
