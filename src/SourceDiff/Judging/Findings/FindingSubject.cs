@@ -28,7 +28,7 @@ internal static class FindingSubject
                 break;
             var reading = numbers.Readings[member.Document];
             var passage = numbers[member.Place];
-            var label = surest.Rule.Aspect is Aspect.Event or Aspect.Certainty && surest.Relation is not (Relation.Compatible or Relation.Agrees) ? ClauseLabel.OfSubject(reading, passage, member.Side.Span)
+            var label = surest.Rule.Aspect is Aspect.Event or Aspect.Certainty && surest.Relation is not (Relation.Compatible or Relation.Agrees) ? ClauseFinder.OfSubject(reading, passage, member.Side.Span)
                 : Of(reading, passage, member.Side.Span, surest.Rule.Aspect);
             if (label.Rank > best.Rank)
                 best = label;
@@ -62,21 +62,21 @@ internal static class FindingSubject
             switch (fact)
             {
                 case DateFact date:
-                    return ClauseLabel.Of(reading, passage, span, span, date.PredicateSpan);
+                    return ClauseFinder.Of(reading, passage, span, span, date.PredicateSpan);
                 case DurationFact duration:
-                    return ClauseLabel.Of(reading, passage, span, span, duration.SubjectSpan);
+                    return ClauseFinder.Of(reading, passage, span, span, duration.SubjectSpan);
                 case QuantityFact quantity:
-                    return ClauseLabel.Of(reading, passage, span, span, quantity.PredicateSpan);
+                    return ClauseFinder.Of(reading, passage, span, span, quantity.PredicateSpan);
                 case MoneyFact money:
-                    return ClauseLabel.Of(reading, passage, span, span, money.PredicateSpan);
+                    return ClauseFinder.Of(reading, passage, span, span, money.PredicateSpan);
                 case CertaintyFact doubt:
-                    return Raise(ClauseLabel.Of(reading, passage, doubt.ScopeSpan, span, default));
+                    return Raise(ClauseFinder.Of(reading, passage, doubt.ScopeSpan, span, default));
                 case AttributionFact { ContentSpans: [var content, ..] }:
-                    return Raise(ClauseLabel.Of(reading, passage, content, span, default));
+                    return Raise(ClauseFinder.Of(reading, passage, content, span, default));
             }
         }
 
-        return ClauseLabel.Of(reading, passage, span, default, default);
+        return ClauseFinder.Of(reading, passage, span, default, default);
     }
 
     private static ClauseLabel Raise(ClauseLabel label) => label with { Rank = label.Rank + OfTheMark };

@@ -5,7 +5,7 @@ using SourceDiff.Reading;
 namespace SourceDiff.Tests.Judging.Findings;
 
 /// <summary>What a detail is said to be told of: the clause around it, from its subject on.</summary>
-public class ClauseLabelTests
+public class ClauseFinderTests
 {
     private static readonly DocumentReader Reader = new(EnglishExtractors.All, 100_000);
 
@@ -31,7 +31,7 @@ public class ClauseLabelTests
         int at = text.LastIndexOf(detail, StringComparison.Ordinal);
         var span = new TextSpan(at, at + detail.Length);
         var passage = reading.Passages.Last(passage => passage.Span.Contains(span));
-        return ClauseLabel.Of(reading, passage, span, span, default).Words;
+        return ClauseFinder.Of(reading, passage, span, span, default).Words;
     }
 
     [Test]
@@ -39,7 +39,7 @@ public class ClauseLabelTests
     {
         const string Text = "The regional authority for inland waterways and canal bridges announced new rules for barges on Monday.";
         var reading = Reader.Read(new Document("a", Text), CancellationToken.None);
-        string label = ClauseLabel.Of(reading, reading.Passages[0], new TextSpan(Text.Length - 7, Text.Length - 1), default, default).Words;
+        string label = ClauseFinder.Of(reading, reading.Passages[0], new TextSpan(Text.Length - 7, Text.Length - 1), default, default).Words;
         Assert.That(label, Has.Length.LessThanOrEqualTo(61));
         Assert.That(label, Does.EndWith("…"));
         Assert.That(Text, Does.StartWith(label[..^1]).Or.Contain(label[..^1]));
@@ -55,7 +55,7 @@ public class ClauseLabelTests
         foreach (var passage in reading.Passages)
         {
             for (int i = passage.Span.Start; i < passage.Span.End; i++)
-                Assert.That(ClauseLabel.Of(reading, passage, new TextSpan(i, i + 1), new TextSpan(i, i + 1), default).Words, Is.Not.Null);
+                Assert.That(ClauseFinder.Of(reading, passage, new TextSpan(i, i + 1), new TextSpan(i, i + 1), default).Words, Is.Not.Null);
         }
     }
 }
