@@ -91,7 +91,7 @@ internal sealed class AttributionJudge : IFactJudge
 
         if (Sources.AreOne(context, left, right))
             Report(context, Same, Relation.Agrees, left, right, 0.9, $"Both credit it to {left.Source}.");
-        else if (Sources.IsNamed(left) && Sources.IsNamed(right))
+        else if (Sources.IsNamed(left) && Sources.IsNamed(right) && Sources.CanSpeak(context.Left, left) && Sources.CanSpeak(context.Right, right))
             JudgeOthers(context, match, left, right, words.Found);
     }
 
@@ -99,7 +99,7 @@ internal sealed class AttributionJudge : IFactJudge
     {
         double back = CreditedWords.Of(context, match, right, isLeft: false).Found.Share;
         double shared = (found.Share + back) / 2;
-        if (shared < (found.Words >= ManyWords ? ManyWordsShare : MinMutual))
+        if (shared < (found.Words >= ManyWords ? MinShared : MinMutual))
             return;
         bool conflict = shared >= SameStatement && Math.Min(found.Share, back) >= MinShared && found.Words >= (shared >= Verbatim ? MinWords + 1 : SameStatementWords) && Sources.AreOthers(context, left, right);
         Report(context, conflict ? OtherSpeaker : OtherSource, conflict ? Relation.Conflicts : Relation.Compatible, left, right, Math.Round(shared * (conflict ? ConflictConfidence : CompatibleConfidence), 3),
