@@ -24,9 +24,6 @@ internal sealed class ClaimGrouper
     /// <summary>Of two documents every alignment is a claim: there is nobody to say which of them mix facts.</summary>
     private const int MinRefined = 3;
 
-    /// <summary>What leaves a claim changes what is left of it; after three rounds hardly anything moves.</summary>
-    private const int MaxRounds = 3;
-
     private readonly PassageNumbers _numbers;
     private readonly PassageGraph _graph;
     private readonly bool[] _taken;
@@ -37,11 +34,7 @@ internal sealed class ClaimGrouper
     private readonly List<(int Place, double Similarity)> _besides = [];
     private readonly Dictionary<int, int> _ofDocument = [];
     private readonly ComparedDocuments _compared;
-    private readonly ClaimFigures _figures;
-    private readonly ClaimParties _parties;
-    private readonly ClaimMoods _moods;
-    private readonly ClaimCore _core;
-    private readonly ClaimSiblings _siblings;
+    private readonly ClaimRefinement? _refinement;
     private readonly int[] _comparedWith;
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared)
@@ -51,14 +44,7 @@ internal sealed class ClaimGrouper
         _taken = new bool[numbers.Count];
         _near = new double[numbers.Count];
         _compared = compared;
-        var words = new KinWords(numbers);
-        var passages = new PassageWords(numbers, words);
-        var shared = new SharedWords(passages, words, numbers.Readings.Count);
-        _figures = new ClaimFigures(numbers);
-        _parties = new ClaimParties(numbers);
-        _moods = new ClaimMoods(passages, words);
-        _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
-        _siblings = new ClaimSiblings(numbers, shared);
+        _refinement = numbers.Readings.Count < MinRefined ? null : new ClaimRefinement(numbers);
         _comparedWith = new int[numbers.Readings.Count];
     }
 
@@ -142,7 +128,7 @@ internal sealed class ClaimGrouper
         foreach (int place in _marked)
             _near[place] = 0;
         _marked.Clear();
-        Refine();
+        _refinement?.Refine(_star);
         int document = _numbers.DocumentOf(medoid);
         if (_star.TrueForAll(member => _numbers.DocumentOf(member.Place) == document))
             return null;
@@ -150,22 +136,6 @@ internal sealed class ClaimGrouper
             _taken[place] = true;
         _star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
         return new ClaimMembers(medoid, [.. _star.Select(member => member.Place)], [.. _star.Select(member => member.Similarity)]);
-    }
-
-    /// <summary>Takes out what is near and yet says something else; what is taken out may make a claim of its own.</summary>
-    private void Refine()
-    {
-        if (_numbers.Readings.Count < MinRefined)
-            return;
-        _figures.Refine(_star);
-        _parties.Refine(_star);
-        for (int round = 0, before = 0; round < MaxRounds && _star.Count > 1 && _star.Count != before; round++)
-        {
-            before = _star.Count;
-            _moods.Refine(_star);
-            _core.Refine(_star);
-            _siblings.Refine(_star);
-        }
     }
 
     /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>

@@ -1,0 +1,39 @@
+namespace SourceDiff.Judging.Ledger;
+
+/// <summary>Takes out of a claim what is near and yet says something else; what is taken out may make a claim of its own.</summary>
+internal sealed class ClaimRefinement
+{
+    /// <summary>What leaves a claim changes what is left of it; after three rounds hardly anything moves.</summary>
+    private const int MaxRounds = 3;
+
+    private readonly ClaimFigures _figures;
+    private readonly ClaimParties _parties;
+    private readonly ClaimMoods _moods;
+    private readonly ClaimCore _core;
+    private readonly ClaimSiblings _siblings;
+
+    public ClaimRefinement(PassageNumbers numbers)
+    {
+        var words = new KinWords(numbers);
+        var passages = new PassageWords(numbers, words);
+        var shared = new SharedWords(passages, words, numbers.Readings.Count);
+        _figures = new ClaimFigures(numbers);
+        _parties = new ClaimParties(numbers);
+        _moods = new ClaimMoods(passages, words);
+        _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
+        _siblings = new ClaimSiblings(numbers, shared);
+    }
+
+    public void Refine(List<(int Place, double Similarity)> star)
+    {
+        _figures.Refine(star);
+        _parties.Refine(star);
+        for (int round = 0, before = 0; round < MaxRounds && star.Count > 1 && star.Count != before; round++)
+        {
+            before = star.Count;
+            _moods.Refine(star);
+            _core.Refine(star);
+            _siblings.Refine(star);
+        }
+    }
+}
