@@ -53,6 +53,8 @@ internal static class StatedHeads
         int before = token - 1;
         if (before > 0 && (tokens.Classes[before] & WordClasses.Adjective) != 0)
             before--;
+        if (before > 0 && tokens.Kinds[before] == TokenKind.Quote)
+            before--;
         return tokens.Has(before, WordTraits.Determiner | WordTraits.Possessive);
     }
 }

@@ -17,7 +17,7 @@ public class PolarityJudgeTests
     [TestCase("The new bridge in Valmar is not as long as the old bridge.", "The new bridge in Valmar is less long than the old bridge.", TestName = "a degree")]
     [TestCase("The board denied the divers access to the pier.", "The divers said that access to the pier had been denied by the board.", TestName = "denied, and had been denied")]
     [TestCase("It was not market day, but the shops of Valmar were full.", "The market of Valmar was full and its shops were busy.", TestName = "a noun without its subject")]
-    [TestCase("The owner of Valmar called the crane a perfect fit for the pier.", "The owner of Valmar said the crane did not fit the pier.", TestName = "a noun and a verb")]
+    [TestCase("The owner of Valmar called the crane a \"perfect fit\" for the pier.", "The owner of Valmar said the crane did not fit the pier.", TestName = "a noun and a verb")]
     [TestCase("No anchor of the ferry Orla was found at Valmar.", "The anchor of the ferry Orla was found two days later at Valmar.", TestName = "another time")]
     [TestCase("The harbour master of Valmar rejected calls to resign on Monday.", "The harbour master of Valmar faced calls to resign on Monday.", TestName = "what is rejected is there")]
     [TestCase("The council of Valmar closed the pier on Monday.", "The council of Valmar did not also close the beach on Monday.", TestName = "one thing, and not another besides")]
