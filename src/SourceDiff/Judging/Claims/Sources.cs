@@ -17,8 +17,16 @@ internal static class Sources
     {
         if (fact.SourceEntity >= 0 || fact.SourceSpan.IsEmpty)
             return true;
-        int head = WordKinship.Head(reading.Tokens, fact.SourceSpan);
-        return head < 0 || reading.Tokens.Has(head, Speakers) || (reading.Tokens.Classes[head] & WordClasses.Plural) != 0;
+        // "A document seen by the Standard", "two people familiar with the plans": what counts stands before what is said of it.
+        var tokens = reading.Tokens;
+        var (first, end) = SlotSimilarity.Tokens(tokens, fact.SourceSpan);
+        for (int i = first; i < end && !tokens.Has(i, WordTraits.Preposition | WordTraits.Relative); i++)
+        {
+            if (tokens.Has(i, Speakers) || (tokens.Classes[i] & WordClasses.Plural) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private const WordTraits Speakers = WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship | WordTraits.OrganisationNoun | WordTraits.Organisation | WordTraits.SpeechNoun | WordTraits.PersonTitle;
