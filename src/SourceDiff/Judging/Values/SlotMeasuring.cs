@@ -118,18 +118,28 @@ internal static class SlotMeasuring
     /// <summary>The telling values that either passage states besides the two: the age of the man who fell says who fell.</summary>
     private static int SharedValues(JudgingContext context, ValueMention left, ValueMention right)
     {
+        var lefts = context.LeftValues.In(left.Fact.Passage);
+        var rights = context.RightValues.In(right.Fact.Passage);
+        return Math.Min(SharedValues(lefts, left, rights, right), SharedValues(rights, right, lefts, left));
+    }
+
+    private static int SharedValues(ReadOnlySpan<ValueMention?> values, ValueMention own, ReadOnlySpan<ValueMention?> others, ValueMention rival)
+    {
         int shared = 0;
-        foreach (var one in context.LeftValues.In(left.Fact.Passage))
+        foreach (var one in values)
         {
-            if (one is not { IsTelling: true } || ReferenceEquals(one, left))
+            if (one is not { IsTelling: true } || ReferenceEquals(one, own))
                 continue;
-            foreach (var other in context.RightValues.In(right.Fact.Passage))
+            foreach (var other in others)
             {
-                if (other is null || ReferenceEquals(other, right) || other.Hash != one.Hash || !other.Key.HasValue(one.Key))
+                if (other is null || ReferenceEquals(other, rival) || other.Hash != one.Hash || !other.Key.HasValue(one.Key))
                     continue;
                 shared++;
                 break;
             }
+
+            if (shared == MaxShared)
+                break;
         }
 
         return shared;

@@ -25,19 +25,25 @@ internal readonly record struct StoryKinship(double Names, double Values, double
 
     private static double SharedValues(JudgingContext context)
     {
-        int left = 0, right = 0, shared = 0;
-        foreach (var mention in context.LeftValues.All)
+        var (left, leftShared) = Telling(context.LeftValues, context.RightValues);
+        var (right, rightShared) = Telling(context.RightValues, context.LeftValues);
+        int fewer = Math.Min(left, right);
+        return fewer == 0 ? 0 : (double)Math.Min(fewer, Math.Min(leftShared, rightShared)) / fewer;
+    }
+
+    /// <summary>How many telling values an article gives, and how many of them the other states.</summary>
+    private static (int All, int Shared) Telling(ValueTable values, ValueTable others)
+    {
+        int all = 0, shared = 0;
+        foreach (var mention in values.All)
         {
             if (mention is not { IsTelling: true, IsRepeat: false })
                 continue;
-            left++;
-            shared += context.RightValues.States(mention) ? 1 : 0;
+            all++;
+            shared += others.States(mention) ? 1 : 0;
         }
 
-        foreach (var mention in context.RightValues.All)
-            right += mention is { IsTelling: true, IsRepeat: false } ? 1 : 0;
-        int fewer = Math.Min(left, right);
-        return fewer == 0 ? 0 : Math.Min(1, (double)shared / fewer);
+        return (all, shared);
     }
 
     private static double Share(DocumentReading reading, ReadOnlySpan<bool> aligned)

@@ -39,7 +39,7 @@ internal sealed class StoryKinshipTests
     [Test]
     public void Story_SidesSwapped_IsTheSame()
     {
-        const string Other = "Mayor Lidia Harn spoke in Orlen of 143 people. The flood came on Monday.";
+        const string Other = "Mayor Lidia Harn spoke in Orlen of 143 people. The flood came on Monday. All 143 people were at home, 143 of them asleep.";
 
         Assert.That(Of(Flood, Other), Is.EqualTo(Of(Other, Flood)));
     }
