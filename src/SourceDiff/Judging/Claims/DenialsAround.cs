@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 

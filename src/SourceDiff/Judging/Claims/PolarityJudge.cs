@@ -1,7 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Opposites;
 using SourceDiff.Judging.Values;
-using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;

@@ -1,5 +1,4 @@
 using SourceDiff.Judging.Claims;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;

@@ -1,8 +1,6 @@
-using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
-using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
