@@ -6,5 +6,4 @@ namespace SourceDiff.Judging.Claims;
 /// <param name="Negation">The negation.</param>
 /// <param name="Verb">The token of the verb of speech.</param>
 /// <param name="Entity">Who, by name.</param>
-/// <param name="HasMatter">Whether it is told of what: "declined to say when the engine was checked".</param>
-internal readonly record struct Silence(PolarityFact Negation, int Verb, int Entity, bool HasMatter);
+internal readonly record struct Silence(PolarityFact Negation, int Verb, int Entity);

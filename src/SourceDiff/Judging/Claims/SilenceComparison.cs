@@ -7,13 +7,11 @@ namespace SourceDiff.Judging.Claims;
 
 /// <summary>
 /// Holds "she declined to say who had signed" against "Holt had signed, she said": one document has somebody keep silent, the other has the
-/// same person speak, of the same matter where one is told. Only where the first credits nothing of it itself. O(negations × credits).
+/// same person speak, of the same matter. Only where the first credits nothing of it itself. O(negations × credits).
 /// </summary>
 internal static class SilenceComparison
 {
-    private const double MatterConfidence = 0.65;
-
-    private const double AnyConfidence = 0.58;
+    private const double Confidence = 0.65;
 
     /// <summary>Tokens behind the verb that tell of what.</summary>
     private const int Reach = 14;
@@ -40,9 +38,6 @@ internal static class SilenceComparison
                 int partner = isLeft ? context.Entities.RightOf(silence.Entity) : context.Entities.LeftOf(silence.Entity);
                 if (partner < 0 || CreditOf(silent, silence.Entity, silent, silence, passage.Index) is not null || CreditOf(speaking, partner, silent, silence, -1) is not { } credit)
                     continue;
-                // Of nothing in particular, somebody may speak to one paper and not to another; not in one report of one statement.
-                if (!silence.HasMatter && (isLeft ? context.MatchOf(passage.Index, credit.Passage) : context.MatchOf(credit.Passage, passage.Index)).Alignment is null)
-                    continue;
                 Report(context, rule, silent, silence, speaking, credit, isLeft);
             }
         }
@@ -66,7 +61,8 @@ internal static class SilenceComparison
         bool matter = false;
         for (int i = verb + 1; i < Math.Min(passage.EndToken, verb + Reach) && !matter; i++)
             matter = PassageMatch.IsContent(tokens, i) && !tokens.Is(i, "comment") && !tokens.Has(i, WordTraits.Weekday | WordTraits.DayPart | WordTraits.RelativeDay) && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Verb)) != 0;
-        return entity < 0 ? null : new Silence(negation, verb, entity, matter);
+        // Of nothing in particular, somebody may speak to one paper and not to another.
+        return entity < 0 || !matter ? null : new Silence(negation, verb, entity);
     }
 
     /// <summary>What the document credits to somebody, of the matter that is kept silent of; <c>null</c> when nothing.</summary>
@@ -77,7 +73,7 @@ internal static class SilenceComparison
             foreach (var fact in reading.FactsOf(passage.Index))
             {
                 if (fact is AttributionFact credit && (credit.SourceEntity == entity || (ReferenceEquals(reading, silent) && IsNamed(reading, passage.Index, entity))) && credit.ContentSpans.Count > 0 && passage.Index != except
-                    && (!silence.HasMatter || IsOfMatter(reading, credit, silent, silence)))
+                    && IsOfMatter(reading, credit, silent, silence))
                     return credit;
             }
         }
@@ -121,7 +117,7 @@ internal static class SilenceComparison
         var quiet = new VerdictSide(words, Wording.Of(silent, words));
         var spoken = new VerdictSide(credit.Span, Wording.Of(speaking, credit.Span));
         string name = silent.Entities[silence.Entity].Name;
-        context.Report(new Verdict(rule, Relation.Conflicts, isLeft ? quiet : spoken, isLeft ? spoken : quiet, silence.HasMatter ? MatterConfidence : AnyConfidence,
+        context.Report(new Verdict(rule, Relation.Conflicts, isLeft ? quiet : spoken, isLeft ? spoken : quiet, Confidence,
             $"One has {name} keep silent ({Wording.Quote(silent, words)}), the other has {name} speak ({Wording.Quote(speaking, credit.Span)}).")
         {
             Subject = name,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -7,6 +8,9 @@ namespace SourceDiff.Judging.Opposites;
 /// <summary>Tells that two stands exclude each other, or that the one has become the other, unless another rule has told it.</summary>
 internal static class StandReport
 {
+    /// <summary>"not approved it <i>yet</i>".</summary>
+    private const int EarlyReach = 3;
+
     /// <summary>A conflict of these two sentences that another rule has told.</summary>
     public static bool IsTold(JudgingContext context, Stand left, Stand right)
     {
@@ -33,6 +37,8 @@ internal static class StandReport
         string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
         bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
         int later = left.Term.IsState || isOpen ? Development.Later(context) : 0;
+        if (!isOpen && IsEarly(context.Left.Tokens, left) != IsEarly(context.Right.Tokens, right))
+            later = IsEarly(context.Left.Tokens, left) ? 1 : -1;
         // What was said and is open again has not become so: the two sources differ.
         if (isOpen && (later < 0 ? left : right).Side == Stand.Open)
             later = 0;
@@ -48,6 +54,20 @@ internal static class StandReport
         {
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
+    }
+
+    /// <summary>"no <i>immediate</i> reports of damage", "have not signed it <i>yet</i>": denied for the time being, whenever the article was published.</summary>
+    private static bool IsEarly(TokenTable tokens, Stand stand)
+    {
+        if (stand.CitedFrom == stand.First)
+            return false;
+        for (int i = stand.CitedFrom; i < Math.Min(stand.Clause.End, stand.End + EarlyReach); i++)
+        {
+            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Early))
+                return true;
+        }
+
+        return false;
     }
 
     private static VerdictSide Side(DocumentReading reading, TextSpan words, ImmutableArray<TextSpan> told) =>

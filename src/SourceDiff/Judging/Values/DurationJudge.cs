@@ -92,6 +92,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         if (left.Seconds is { } one && right.Seconds is { } other)
         {
             var amounts = IsLeast(one) && IsLeast(other) && kinship == 1 && one.Nominal != other.Nominal ? new AmountComparison(Relation.Conflicts, null) : AmountComparison.Of(one, other);
+            if (amounts.Relation == Relation.Compatible && amounts.Tolerance is null && AmountComparison.AreFar(one, other))
+                return FactComparison.NotComparable("lengths of another size");
             bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
                 && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
             return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);

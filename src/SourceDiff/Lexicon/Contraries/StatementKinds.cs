@@ -29,4 +29,5 @@ internal enum StatementKinds
     Breaking = 1 << 21,
     Rejecting = 1 << 22,
     Degree = 1 << 23,
+    Early = 1 << 24,
 }

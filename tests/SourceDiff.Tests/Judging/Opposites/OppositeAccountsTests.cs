@@ -76,4 +76,15 @@ public class OppositeAccountsTests
     [TestCase("It is unclear whether the clerk Mia Dorn will appeal.", "Whether the clerk Mia Dorn will appeal is not known.", ExpectedResult = "", TestName = "Both leave it open")]
     [TestCase("Police said they knew whether the driver Ole Kamp was injured. He was injured, an officer added.", "The driver Ole Kamp was injured, police said.", ExpectedResult = "", TestName = "What is known is not open")]
     public string Compare_OneLeavesOpenWhatTheOtherStates_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1308");
+
+    [TestCase("There were no immediate reports of damage after the tremor shook the town of Orlen.", "The tremor damaged houses in the town of Orlen.", TestName = "No immediate reports")]
+    [TestCase("The suspect in the Marl fire, Dan Rook, was not immediately taken into custody.", "Dan Rook was arrested after the Marl fire.", TestName = "Not immediately")]
+    public void Compare_WhatIsDeniedForTheTimeBeing_HasChanged(string early, string late)
+    {
+        foreach (var (left, right) in (ReadOnlySpan<(string, string)>)[(early, late), (late, early)])
+        {
+            var told = SourceComparer.Create().Compare([new Document("left", left), new Document("right", right)]).Findings.OfType<Discrepancy>().Single(finding => finding.RuleId == "SD1307");
+            Assert.That(told.Relation, Is.EqualTo(Relation.Supersedes));
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using SourceDiff.Model;
+
 namespace SourceDiff.Tests.Judging.Values;
 
 /// <summary>Which values of two reports can be held against each other at all: those of one deed, one time, one place, one whole.</summary>
@@ -22,6 +24,7 @@ internal sealed class ComparableValuesTests
     [TestCase("The party of Jana Brandt came second in Orlen.", "Jana Brandt will be the first mayor of Orlen who is a woman.", TestName = "a place and a first")]
     [TestCase("The flaw in the Orlen browser is a zero-day bug.", "The flaw in the Orlen browser has been known for nine days.", TestName = "a zero-day bug")]
     [TestCase("The choir of Orlen sang in musicals of the 1940s and '50s.", "The choir of Orlen sang in musicals of the 1940s and 1950s.", TestName = "a decade in short")]
+    [TestCase("The mayor of Orlen was arrested minutes after the vote.", "The mayor of Orlen was arrested eight years after the vote.", TestName = "lengths of another size")]
     public void Compare_ValuesOfOtherThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
@@ -46,4 +49,10 @@ internal sealed class ComparableValuesTests
     [Test]
     public void Compare_OneDayOfTwoYearsMeant_IsOneDay() =>
         Assert.That(WholeDocumentTests.Discrepancies("Shareholders of Orlen Works will be paid on September 15.", "ORLEN, Oct. 1, 2019 — Shareholders of Orlen Works were paid on September 15."), Is.Empty);
+
+    [Test]
+    public void Compare_LengthsOfAnotherSize_AreNoLengthsThatCanBothBeTrue() =>
+        Assert.That(
+            SourceComparer.Create().Compare([new Document("left", "The siege of the Orlen mill ended in minutes."), new Document("right", "The siege of the Orlen mill ended in 15 years.")]).Findings.Where(finding => finding.Aspect == Aspect.Duration),
+            Is.Empty);
 }
