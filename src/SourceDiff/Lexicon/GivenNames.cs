@@ -6,8 +6,6 @@ namespace SourceDiff.Lexicon;
 /// </summary>
 internal static class GivenNames
 {
-    private const string Resource = "SourceDiff.Nicknames.tsv";
-
     private static readonly Lazy<Dictionary<string, List<int>>> Rows = new(Load);
 
     /// <summary>Whether two given names, in lower case, can name one person. O(1).</summary>
@@ -26,14 +24,10 @@ internal static class GivenNames
 
     private static Dictionary<string, List<int>> Load()
     {
-        using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
         var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int row = 0; reader.ReadLine() is { } line; row++)
+        foreach (var (row, cells) in TableRows.Of("Nicknames"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            foreach (string name in line.Split('\t', ' '))
+            foreach (string name in cells.SelectMany(static cell => cell.Split(' ')))
             {
                 if (!rows.TryGetValue(name, out var list))
                     rows.Add(name, list = []);

@@ -1,6 +1,5 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
-using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 

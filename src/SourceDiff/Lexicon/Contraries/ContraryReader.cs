@@ -10,13 +10,11 @@ internal sealed class ContraryReader
     private readonly Dictionary<string, int> _lemmas = [];
     private readonly Dictionary<string, int[]> _forms = [];
 
-    /// <summary>The terms of a line, each under the lemmas of the forms of its first word; none of a comment and of a class of words.</summary>
-    public void Read(string line, int matter, Action<int, StartingTerm> add)
+    /// <summary>The terms of a row, each under the lemmas of the forms of its first word; none of a class of words.</summary>
+    public void Read(TableRow row, Action<int, StartingTerm> add)
     {
-        if (line.StartsWith('#'))
-            return;
-        string[] cells = line.Split('\t');
-        if (line.StartsWith('@'))
+        var (matter, cells) = row;
+        if (cells[0].StartsWith('@'))
         {
             _classes.Add(cells[0], cells[1].Split(", "));
             return;

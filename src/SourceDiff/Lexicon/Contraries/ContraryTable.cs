@@ -9,8 +9,6 @@ namespace SourceDiff.Lexicon.Contraries;
 /// </summary>
 internal sealed class ContraryTable
 {
-    private const string Resource = "SourceDiff.Contraries.tsv";
-
     /// <summary>Words of grammar between the words of a phrase, as in "keep <i>all their</i> jobs", "the insurance <i>had not</i> lapsed".</summary>
     public const int MaxGap = 3;
 
@@ -29,11 +27,9 @@ internal sealed class ContraryTable
 
     private ContraryTable()
     {
-        using var stream = typeof(ContraryTable).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        var rows = new ContraryReader();
-        for (int matter = 0; reader.ReadLine() is { } line; matter++)
-            rows.Read(line, matter, Add);
+        var reader = new ContraryReader();
+        foreach (var row in TableRows.Of("Contraries"))
+            reader.Read(row, Add);
         foreach (var terms in _terms.Values)
             terms.Sort(static (x, y) => y.Term.Rest.Length.CompareTo(x.Term.Rest.Length));
     }

@@ -3,21 +3,14 @@ namespace SourceDiff.Lexicon.Contraries;
 /// <summary>Happenings that somebody does once and alone (<c>Lexicon/Contraries/doers.tsv</c>), by the lemma of the verb. Read once, on first use; safe from any thread.</summary>
 internal sealed class DoerTable
 {
-    private const string Resource = "SourceDiff.Doers.tsv";
-
     private static readonly Lazy<DoerTable> Loaded = new(() => new DoerTable());
 
     private readonly Dictionary<int, List<DoerClass>> _classes = [];
 
     private DoerTable()
     {
-        using var stream = typeof(DoerTable).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        for (int row = 0; reader.ReadLine() is { } line; row++)
+        foreach (var (row, cells) in TableRows.Of("Doers"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            string[] cells = line.Split('\t');
             string[] flags = cells[1].Split(' ');
             HashSet<int> things = cells[2] == "*" ? [] : [.. cells[2].Split(", ").Select(words => LemmaOf(words.Split(' ')[^1]))];
             var kind = new DoerClass(row, flags.Contains("body"), flags.Contains("alike"), flags.Contains("for"), things);

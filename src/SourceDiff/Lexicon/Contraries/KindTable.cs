@@ -8,8 +8,6 @@ namespace SourceDiff.Lexicon.Contraries;
 /// </summary>
 internal sealed class KindTable
 {
-    private const string Resource = "SourceDiff.Kinds.tsv";
-
     private static readonly Lazy<KindTable> Loaded = new(() => new KindTable());
 
     private readonly Dictionary<int, List<KindTerm>> _terms = [];
@@ -17,13 +15,8 @@ internal sealed class KindTable
 
     private KindTable()
     {
-        using var stream = typeof(KindTable).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        for (int row = 0; reader.ReadLine() is { } line; row++)
+        foreach (var (row, cells) in TableRows.Of("Kinds"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            string[] cells = line.Split('\t');
             for (int kind = 2; kind < cells.Length; kind++)
             {
                 foreach (string words in cells[kind].Split(", "))

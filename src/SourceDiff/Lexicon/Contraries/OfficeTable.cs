@@ -3,8 +3,6 @@ namespace SourceDiff.Lexicon.Contraries;
 /// <summary>Posts that nobody holds together (<c>Lexicon/Contraries/offices.tsv</c>). Read once, on first use; safe from any thread.</summary>
 internal sealed class OfficeTable
 {
-    private const string Resource = "SourceDiff.Offices.tsv";
-
     /// <summary>The words of the longest post: "chief executive officer".</summary>
     private const int LongestPost = 3;
 
@@ -16,14 +14,9 @@ internal sealed class OfficeTable
 
     private OfficeTable()
     {
-        using var stream = typeof(OfficeTable).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        for (int family = 0; reader.ReadLine() is { } line; family++)
+        foreach (var (family, cells) in TableRows.Of("Offices"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            string[] cells = line.Split('\t');
-            if (line.StartsWith('='))
+            if (cells[0].StartsWith('='))
             {
                 ReadWords(cells);
                 continue;
@@ -41,6 +34,8 @@ internal sealed class OfficeTable
             }
         }
     }
+
+    public static OfficeTable English => Loaded.Value;
 
     /// <summary>What <paramref name="word"/> says of the post that it stands before.</summary>
     public OfficeWord KindOf(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : OfficeWord.Other;
@@ -62,8 +57,6 @@ internal sealed class OfficeTable
             }
         }
     }
-
-    public static OfficeTable English => Loaded.Value;
 
     /// <summary>The posts that the last words of <paramref name="role"/> name, in every family that has them; <c>null</c> when it is none.</summary>
     public List<Office>? Find(string role)

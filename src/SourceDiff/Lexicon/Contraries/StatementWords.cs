@@ -6,18 +6,10 @@ namespace SourceDiff.Lexicon.Contraries;
 /// </summary>
 internal static class StatementWords
 {
-    private const string Resource = "SourceDiff.StatementWords.tsv";
-
-    private static readonly Lazy<Dictionary<int, StatementKinds>> Loaded = new(Load);
-
-    private static readonly NumberFilter Listed = new();
+    private static readonly Lazy<FormKinds<StatementKinds>> Loaded = new(() => new FormKinds<StatementKinds>("StatementWords"));
 
     /// <summary>How the word with this number of folded letters (<see cref="WordFolding.NumberOf"/>) bears on what a sentence states. O(1).</summary>
-    public static StatementKinds Of(int form)
-    {
-        var words = Loaded.Value;
-        return Listed.MayHold(form) ? words.GetValueOrDefault(form) : default;
-    }
+    public static StatementKinds Of(int form) => Loaded.Value.Of(form);
 
     /// <summary>How <paramref name="word"/> bears on what a sentence states, whatever its case.</summary>
     public static StatementKinds Of(ReadOnlySpan<char> word) => Of(WordFolding.NumberOf(word));
@@ -27,21 +19,4 @@ internal static class StatementWords
 
     /// <summary>Whether <paramref name="word"/> is of one of the kinds.</summary>
     public static bool Is(ReadOnlySpan<char> word, StatementKinds kinds) => (Of(word) & kinds) != 0;
-
-    private static Dictionary<int, StatementKinds> Load()
-    {
-        var table = new Dictionary<int, StatementKinds>();
-        using var stream = typeof(StatementWords).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#') || line.IndexOf('\t', StringComparison.Ordinal) is not (> 0 and var tab))
-                continue;
-            int key = WordFolding.Hash(line.AsSpan(0, tab));
-            Listed.Add(key);
-            table[key] = table.GetValueOrDefault(key) | Enum.Parse<StatementKinds>(line.AsSpan(tab + 1));
-        }
-
-        return table;
-    }
 }

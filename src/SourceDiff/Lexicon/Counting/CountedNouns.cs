@@ -6,21 +6,15 @@ namespace SourceDiff.Lexicon.Counting;
 /// </summary>
 internal sealed class CountedNouns
 {
-    private const string Resource = "SourceDiff.Counted.tsv";
-
     private static readonly Lazy<CountedNouns> Loaded = new(() => new CountedNouns());
 
     private readonly Dictionary<int, int[]> _groups = [];
 
     private CountedNouns()
     {
-        using var stream = typeof(CountedNouns).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        for (int group = 0; reader.ReadLine() is { } line; group++)
+        foreach (var (group, cells) in TableRows.Of("Counted"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            foreach (string word in line.Split(' '))
+            foreach (string word in cells[0].Split(' '))
             {
                 int lemma = WordNet.Find(word);
                 if (lemma >= 0)

@@ -6,8 +6,6 @@ namespace SourceDiff.Lexicon.Counting;
 /// </summary>
 internal static class ScoreWords
 {
-    private const string Resource = "SourceDiff.ScoreWords.tsv";
-
     private static readonly Lazy<Dictionary<int, ScoreSort>> Loaded = new(Load);
 
     /// <summary>The sort that a lemma speaks of; <see cref="ScoreSort.Untold"/> for any other. O(1).</summary>
@@ -16,14 +14,10 @@ internal static class ScoreWords
     private static Dictionary<int, ScoreSort> Load()
     {
         var words = new Dictionary<int, ScoreSort>();
-        using var stream = typeof(ScoreWords).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (_, cells) in TableRows.Of("ScoreWords"))
         {
-            if (line.StartsWith('#') || line.IndexOf('\t', StringComparison.Ordinal) is not (> 0 and var tab))
-                continue;
-            var sort = Enum.Parse<ScoreSort>(line.AsSpan(0, tab));
-            foreach (string word in line[(tab + 1)..].Split(' '))
+            var sort = Enum.Parse<ScoreSort>(cells[0]);
+            foreach (string word in cells[1].Split(' '))
             {
                 if (WordNet.Find(word) is >= 0 and var lemma)
                     words.TryAdd(lemma, sort);

@@ -37,12 +37,12 @@ public class ClauseFinderTests
     [Test]
     public void Of_LongClause_IsCutAfterAWord()
     {
-        const string Text = "The regional authority for inland waterways and canal bridges announced new rules for barges on Monday.";
-        var reading = Reader.Read(new Document("a", Text), CancellationToken.None);
-        string label = ClauseFinder.Of(reading, reading.Passages[0], new TextSpan(Text.Length - 7, Text.Length - 1), default, default).Words;
+        string text = "The regional authority for inland waterways and canal bridges announced new rules for barges on Monday.";
+        var reading = Reader.Read(new Document("a", text), CancellationToken.None);
+        string label = ClauseFinder.Of(reading, reading.Passages[0], new TextSpan(text.Length - 7, text.Length - 1), default, default).Words;
         Assert.That(label, Has.Length.LessThanOrEqualTo(61));
         Assert.That(label, Does.EndWith("…"));
-        Assert.That(Text, Does.StartWith(label[..^1]).Or.Contain(label[..^1]));
+        Assert.That(text, Does.Contain(label[..^1]));
     }
 
     [TestCase("")]
