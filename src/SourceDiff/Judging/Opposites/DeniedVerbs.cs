@@ -15,11 +15,11 @@ internal static class DeniedVerbs
     {
         for (int i = 0; i < denying.All.Count; i++)
         {
-            if (denying.All[i] is not { Side: 1, Matter: >= StandReader.FirstVerb and < StandReader.FirstAntonym } denied || denying.IsSequence(i) || Rarity.Of(denied.Matter - StandReader.FirstVerb) < MinVerbRarity)
+            if (denying.All[i] is not { Side: 1, Matter: >= Stand.FirstVerb and < Stand.FirstAntonym } denied || denying.IsSequence(i) || Rarity.Of(denied.Matter - Stand.FirstVerb) < MinVerbRarity)
                 continue;
             int best = -1;
             double most = OppositeAccounts.Gate;
-            foreach (int concept in WordNet.Concepts(denied.Matter - StandReader.FirstVerb))
+            foreach (int concept in WordNet.Concepts(denied.Matter - Stand.FirstVerb))
             {
                 var verbs = telling.AffirmedVerbs;
                 for (int at = FirstOf(verbs, concept); at < verbs.Count && verbs[at].Concept == concept; at++)

@@ -57,12 +57,12 @@ internal static class SharedStands
     public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
     {
         double names = SharedNames.Weigh(context, left, right);
-        if (names < 0 || (left.Matter >= StandReader.FirstVerb && names < MinShared))
+        if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared))
             return 0;
         // "Aven beat Torsk", "Torsk lost": both say the same.
         if (left.Term.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
             return 0;
-        double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < StandReader.FirstVerb);
+        double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < Stand.FirstVerb);
         bool aligned = AreAligned(context, left.Passage, right.Passage);
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, once, names, words, parts, aligned))
             return 0;
@@ -81,7 +81,7 @@ internal static class SharedStands
         bool who = names >= SharedNames.SameSubject;
         if (who && left.Term.IsOfThings)
             return false;
-        if (left.Matter >= StandReader.FirstVerb)
+        if (left.Matter >= Stand.FirstVerb)
             return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
         if (left.Term.IsTopic && !left.Term.IsChoice)
             return true;

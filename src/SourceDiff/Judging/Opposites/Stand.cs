@@ -10,6 +10,12 @@ internal sealed record Stand
     /// <summary>The side of what is left open: "it was unclear whether anybody was hurt".</summary>
     public const int Open = int.MaxValue;
 
+    /// <summary>The matters of verbs are numbered after those of the table.</summary>
+    public const int FirstVerb = 1 << 20;
+
+    /// <summary>The matters of pairs of antonyms are numbered after those of verbs.</summary>
+    public const int FirstAntonym = 1 << 21;
+
     /// <summary>The words as the table has them: what they are of, and how much they tell by themselves.</summary>
     public required ContraryTerm Term { get; init; }
 

@@ -65,14 +65,14 @@ internal sealed class StandTable
     {
         int count = 0;
         foreach (var stand in All)
-            count += IsAffirmedVerb(stand) ? WordNet.Concepts(stand.Matter - StandReader.FirstVerb).Length : 0;
+            count += IsAffirmedVerb(stand) ? WordNet.Concepts(stand.Matter - Stand.FirstVerb).Length : 0;
         long[] keys = ArrayPool<long>.Shared.Rent(count);
         count = 0;
         for (int i = 0; i < All.Count; i++)
         {
             if (!IsAffirmedVerb(All[i]))
                 continue;
-            foreach (int concept in WordNet.Concepts(All[i].Matter - StandReader.FirstVerb))
+            foreach (int concept in WordNet.Concepts(All[i].Matter - Stand.FirstVerb))
                 keys[count++] = ((long)concept << 32) | (uint)i;
         }
 
@@ -85,5 +85,5 @@ internal sealed class StandTable
         return found;
     }
 
-    private static bool IsAffirmedVerb(Stand stand) => stand is { Side: 0, Matter: >= StandReader.FirstVerb and < StandReader.FirstAntonym };
+    private static bool IsAffirmedVerb(Stand stand) => stand is { Side: 0, Matter: >= Stand.FirstVerb and < Stand.FirstAntonym };
 }

@@ -21,7 +21,7 @@ internal static class StandTimes
             return true;
         if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
             return false;
-        if (!left.Term.IsTopic && left.Matter < StandReader.FirstVerb
+        if (!left.Term.IsTopic && left.Matter < Stand.FirstVerb
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return ShareDay(context, left, right) != false
