@@ -13,111 +13,111 @@ internal static class SimilarityWeights
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>
     [
-        -0.78f, // Bias
-        0.2692f, // ContainmentMax
-        -0.7171f, // LocalContainmentMax
+        -0.7798f, // Bias
+        0.2693f, // ContainmentMax
+        -0.7173f, // LocalContainmentMax
         -1.9367f, // LocalContainmentMin
-        0.2411f, // SharedInformation
-        0.3357f, // SharedLocalInformation
-        2.9112f, // SynonymShare
-        0.3179f, // SharedPredicates
-        1.4421f, // SharedValues
-        -0.898f, // ShorterLength
+        0.2414f, // SharedInformation
+        0.3361f, // SharedLocalInformation
+        2.9124f, // SynonymShare
+        0.3166f, // SharedPredicates
+        1.4436f, // SharedValues
+        -0.8981f, // ShorterLength
         -1.036f, // LongerLength
         -1.0512f, // PositionDistance
-        0.5645f, // EitherIsTitle
-        0.9347f, // BothAreTitles
-        1.1692f, // BothAreEarly
+        0.5644f, // EitherIsTitle
+        0.9367f, // BothAreTitles
+        1.1691f, // BothAreEarly
         0.8185f, // SharedWords
-        -0.1918f, // BothHaveValues
-        -0.0358f, // ClosePairs
-        0.1797f, // ClosePairInformation
-        1.0347f, // OnlyHereNames
-        1.1292f, // OnlyHereWords
-        1.0774f, // SharedDigits
-        -2.6143f, // EitherIsHeading
-        4.8049f, // StemCosine
-        0.418f, // EventKinship
-        1.8346f, // LeadMax
-        4.6985f, // LeadMin
-        0.2603f, // OpeningMin
+        -0.1922f, // BothHaveValues
+        -0.0353f, // ClosePairs
+        0.1796f, // ClosePairInformation
+        1.0348f, // OnlyHereNames
+        1.129f, // OnlyHereWords
+        1.075f, // SharedDigits
+        -2.6145f, // EitherIsHeading
+        4.801f, // StemCosine
+        0.4207f, // EventKinship
+        1.8333f, // LeadMax
+        4.6964f, // LeadMin
+        0.2587f, // OpeningMin
     ];
 
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
-        0.1948f, // Bias
-        0.1069f, // ContainmentMax
-        -0.5996f, // LocalContainmentMax
-        -1.7169f, // LocalContainmentMin
-        0.1578f, // SharedInformation
-        0.4495f, // SharedLocalInformation
-        1.9842f, // SynonymShare
-        0.2528f, // SharedPredicates
-        0.9508f, // SharedValues
-        -0.625f, // ShorterLength
-        -0.6427f, // LongerLength
-        0.2036f, // PositionDistance
-        0.7348f, // EitherIsTitle
-        0.7629f, // BothAreTitles
-        0.5137f, // BothAreEarly
-        0.6082f, // SharedWords
+        0.1955f, // Bias
+        0.1068f, // ContainmentMax
+        -0.6001f, // LocalContainmentMax
+        -1.7166f, // LocalContainmentMin
+        0.1581f, // SharedInformation
+        0.4497f, // SharedLocalInformation
+        1.9844f, // SynonymShare
+        0.252f, // SharedPredicates
+        0.9514f, // SharedValues
+        -0.6252f, // ShorterLength
+        -0.6424f, // LongerLength
+        0.2038f, // PositionDistance
+        0.7345f, // EitherIsTitle
+        0.7638f, // BothAreTitles
+        0.5139f, // BothAreEarly
+        0.608f, // SharedWords
         -0.1527f, // BothHaveValues
-        -0.0541f, // ClosePairs
-        0.1459f, // ClosePairInformation
-        0.3727f, // OnlyHereNames
-        0.3447f, // OnlyHereWords
-        0.6247f, // SharedDigits
-        -2.2125f, // EitherIsHeading
-        3.0246f, // StemCosine
-        0.2164f, // EventKinship
-        2.0732f, // LeadMax
-        2.5068f, // LeadMin
-        0.4749f, // OpeningMin
-        0.2809f, // FirstEstimate
-        -0.0756f, // RivalMin
-        0.7273f, // Neighbours
-        0.7313f, // Beside
-        -0.86f, // PartnersMax
-        -0.3987f, // ArticleLength
+        -0.0538f, // ClosePairs
+        0.1457f, // ClosePairInformation
+        0.3726f, // OnlyHereNames
+        0.3443f, // OnlyHereWords
+        0.6229f, // SharedDigits
+        -2.212f, // EitherIsHeading
+        3.0222f, // StemCosine
+        0.2189f, // EventKinship
+        2.0721f, // LeadMax
+        2.5065f, // LeadMin
+        0.4741f, // OpeningMin
+        0.2808f, // FirstEstimate
+        -0.0757f, // RivalMin
+        0.727f, // Neighbours
+        0.7311f, // Beside
+        -0.8597f, // PartnersMax
+        -0.3989f, // ArticleLength
     ];
 
     /// <summary>Of the choice among the partners of one passage: fitted to put the right one first, not to be a probability.</summary>
     public static ReadOnlySpan<float> Preference =>
     [
-        1.7374f, // Bias
-        -0.6753f, // ContainmentMax
-        -0.3374f, // LocalContainmentMax
-        -2.1739f, // LocalContainmentMin
-        -0.0087f, // SharedInformation
-        0.7747f, // SharedLocalInformation
-        3.6178f, // SynonymShare
-        -0.0277f, // SharedPredicates
-        1.1659f, // SharedValues
-        -0.4447f, // ShorterLength
-        -0.6955f, // LongerLength
-        -0.6383f, // PositionDistance
-        1.3454f, // EitherIsTitle
-        0.3879f, // BothAreTitles
-        -0.9144f, // BothAreEarly
+        1.7385f, // Bias
+        -0.6757f, // ContainmentMax
+        -0.3386f, // LocalContainmentMax
+        -2.1734f, // LocalContainmentMin
+        -0.0084f, // SharedInformation
+        0.7748f, // SharedLocalInformation
+        3.6173f, // SynonymShare
+        -0.028f, // SharedPredicates
+        1.166f, // SharedValues
+        -0.4451f, // ShorterLength
+        -0.6947f, // LongerLength
+        -0.638f, // PositionDistance
+        1.345f, // EitherIsTitle
+        0.3884f, // BothAreTitles
+        -0.9136f, // BothAreEarly
         1.0409f, // SharedWords
-        -0.1393f, // BothHaveValues
-        -0.2983f, // ClosePairs
+        -0.1394f, // BothHaveValues
+        -0.298f, // ClosePairs
         0.1685f, // ClosePairInformation
-        0.2059f, // OnlyHereNames
-        -0.153f, // OnlyHereWords
-        0.2365f, // SharedDigits
-        -2.8174f, // EitherIsHeading
-        3.9004f, // StemCosine
-        0.1958f, // EventKinship
-        1.6128f, // LeadMax
-        2.9175f, // LeadMin
-        0.6718f, // OpeningMin
-        0.3048f, // FirstEstimate
-        -0.1981f, // RivalMin
-        1.0591f, // Neighbours
-        0.8186f, // Beside
-        -1.1443f, // PartnersMax
-        -0.4944f, // ArticleLength
+        0.2052f, // OnlyHereNames
+        -0.1535f, // OnlyHereWords
+        0.2355f, // SharedDigits
+        -2.8165f, // EitherIsHeading
+        3.8988f, // StemCosine
+        0.197f, // EventKinship
+        1.6111f, // LeadMax
+        2.9182f, // LeadMin
+        0.6715f, // OpeningMin
+        0.3047f, // FirstEstimate
+        -0.1983f, // RivalMin
+        1.0584f, // Neighbours
+        0.8182f, // Beside
+        -1.1446f, // PartnersMax
+        -0.4948f, // ArticleLength
     ];
 }
