@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -25,23 +26,10 @@ internal static class CountSubject
         if (fact.Kind == QuantityKind.Count && head >= 0 && IsOne(reading.Tokens, head))
             counted = PluralNoun.Of(counted);
         // "two counts of murder": nobody kills a count.
-        if (head >= 0 && IsAccusation(reading.Tokens, head))
+        if (head >= 0 && ValueWords.Is(reading.Tokens, head, ValueCues.Accusation))
             return head + 2 < reading.Tokens.Count && reading.Tokens.Is(head + 1, "of") && reading.Tokens.Kinds[head + 2] == TokenKind.Word ? $"{counted} of {reading.Tokens[head + 2]}" : counted;
         return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
     }
-
-    private static bool IsAccusation(TokenTable tokens, int head)
-    {
-        foreach (string word in Accusations)
-        {
-            if (tokens.Is(head, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Accusations = ["count", "counts", "charge", "charges"];
 
     /// <summary>"one tank car": numbers of tank cars are compared.</summary>
     private static bool IsOne(TokenTable tokens, int head) =>

@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -69,6 +70,6 @@ internal static class Directions
         // "up to 40", "down from 12"
         if (token + 1 < tokens.Count && (tokens.Is(token + 1, "to") || tokens.Is(token + 1, "from")))
             return 0;
-        return tokens.Is(token, "higher") || tokens.Is(token, "up") ? Adverb : tokens.Is(token, "lower") || tokens.Is(token, "down") ? -Adverb : 0;
+        return ValueWords.Is(tokens, token, ValueCues.Rise) ? Adverb : ValueWords.Is(tokens, token, ValueCues.Fall) ? -Adverb : 0;
     }
 }

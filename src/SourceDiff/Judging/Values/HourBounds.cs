@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -14,5 +15,5 @@ internal static class HourBounds
 
     /// <summary>Whether the word before an hour allows another that is so many minutes later.</summary>
     private static bool Holds(TokenTable tokens, int first, int later) => first > 0 && Math.Abs(later) <= Reach
-        && (later < 0 ? tokens.Is(first - 1, "by") || tokens.Is(first - 1, "before") : tokens.Is(first - 1, "after") || tokens.Is(first - 1, "since"));
+        && ValueWords.Is(tokens, first - 1, later < 0 ? ValueCues.Latest : ValueCues.Earliest);
 }

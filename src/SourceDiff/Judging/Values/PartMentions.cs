@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -48,7 +49,7 @@ internal static class PartMentions
     /// <summary>"another two people", "an additional 20", "two more bodies".</summary>
     public static bool IsMore(TokenTable tokens, int first, int end)
     {
-        return (first > 0 && (tokens.Is(first - 1, "another") || tokens.Is(first - 1, "additional") || tokens.Is(first - 1, "further")))
+        return (first > 0 && ValueWords.Is(tokens, first - 1, ValueCues.Further))
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
     }
 

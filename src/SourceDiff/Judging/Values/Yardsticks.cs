@@ -1,3 +1,4 @@
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -16,20 +17,20 @@ internal static class Yardsticks
     public static bool Are(TokenTable tokens, int first, int end, int passage)
     {
         // "four fewer than the 76"
-        if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && IsComparative(tokens, end))
+        if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && ValueWords.Is(tokens, end, ValueCues.Comparative))
             return true;
         if (IsOfYearBefore(tokens, end))
             return true;
         // "two laps sooner than", "six matches later", "three places behind"
         for (int i = end; i < tokens.Count && i <= end + NounReach && tokens.Kinds[i] == TokenKind.Word; i++)
         {
-            if (IsDistance(tokens, i))
+            if (ValueWords.Is(tokens, i, ValueCues.Distance))
                 return true;
         }
 
         for (int i = first - 1; i >= passage && i >= first - Reach; i--)
         {
-            if (tokens.Is(i, "than") || tokens.Is(i, "versus") || (i > passage && (tokens.Is(i, "with") || tokens.Is(i, "to")) && (tokens.Is(i - 1, "compared") || tokens.Is(i - 1, "compares"))))
+            if (ValueWords.Is(tokens, i, ValueCues.Against) || (i > passage && (tokens.Is(i, "with") || tokens.Is(i, "to")) && ValueWords.Is(tokens, i - 1, ValueCues.Compared)))
                 return true;
             if (IsForecast(tokens, i, passage))
                 return true;
@@ -47,7 +48,7 @@ internal static class Yardsticks
     {
         for (int i = end; i + 1 < tokens.Count && i < end + YearReach && tokens.Kinds[i] == TokenKind.Word; i++)
         {
-            if ((tokens.Is(i, "year") || tokens.Is(i, "season") || tokens.Is(i, "quarter")) && (tokens.Is(i + 1, "before") || tokens.Is(i + 1, "earlier") || tokens.Is(i + 1, "previously")))
+            if (ValueWords.Is(tokens, i, ValueCues.Season) && ValueWords.Is(tokens, i + 1, ValueCues.Before))
                 return true;
         }
 
@@ -56,12 +57,6 @@ internal static class Yardsticks
 
     /// <summary>"analysts <i>expected</i> a profit of 70 million", "had <i>forecast</i> 40"; not "is expected to reach 40".</summary>
     private static bool IsForecast(TokenTable tokens, int token, int passage) =>
-        token > passage && (tokens.Is(token, "expected") || tokens.Is(token, "forecast") || tokens.Is(token, "predicted") || tokens.Is(token, "projected"))
+        token > passage && ValueWords.Is(tokens, token, ValueCues.Forecast)
         && (tokens.Is(token - 1, "had") || (tokens.Classes[token - 1] & (WordClasses.Noun | WordClasses.Plural)) == (WordClasses.Noun | WordClasses.Plural));
-
-    private static bool IsDistance(TokenTable tokens, int token) =>
-        tokens.Is(token, "sooner") || tokens.Is(token, "later") || tokens.Is(token, "earlier") || tokens.Is(token, "behind") || tokens.Is(token, "ahead") || tokens.Is(token, "adrift");
-
-    private static bool IsComparative(TokenTable tokens, int token) =>
-        tokens.Is(token, "fewer") || tokens.Is(token, "less") || tokens.Is(token, "more") || tokens.Is(token, "higher") || tokens.Is(token, "lower");
 }

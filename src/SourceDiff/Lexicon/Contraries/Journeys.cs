@@ -1,14 +1,13 @@
 namespace SourceDiff.Lexicon.Contraries;
 
-/// <summary>Words for going from one place to another, and for what goes there.</summary>
+/// <summary>Words for going from one place to another, and for what goes there (<c>Lexicon/Contraries/journeys.tsv</c>). Read once, on first use; safe from any thread.</summary>
 internal static class Journeys
 {
-    private static readonly HashSet<int> Lemmas = [.. new[]
-    {
-        "flight", "fly", "flew", "flown", "flying", "plane", "aircraft", "jet", "airliner", "helicopter", "train", "bus", "coach", "ferry", "ship", "boat", "lorry", "truck", "convoy", "service",
-        "travel", "travelling", "journey", "trip", "voyage", "sail", "sailing", "drive", "driving", "route", "express", "bind", "bound", "head", "heading", "en", "way", "crossing", "cargo", "shipment",
-        "depart", "departure", "take", "taken", "return", "arrive", "arrival", "come", "came", "walk", "march", "cycle", "race", "tanker", "ticket", "line", "passenger",
-    }.Select(word => EnglishWords.Describe(word).Lemma)];
+    private static readonly Lazy<HashSet<int>> Lemmas = new(Load);
 
-    public static bool Has(int lemma) => Lemmas.Contains(lemma);
+    /// <summary>Whether a lemma is one of them. O(1).</summary>
+    public static bool Has(int lemma) => Lemmas.Value.Contains(lemma);
+
+    private static HashSet<int> Load() =>
+        [.. TableRows.Of("Journeys").SelectMany(static row => row.Cells[0].Split(' ')).Select(static word => EnglishWords.Describe(word).Lemma)];
 }

@@ -1,0 +1,22 @@
+namespace SourceDiff.Lexicon.Counting;
+
+/// <summary>How a word bears on the number, the hour or the verb beside it; the head of <c>value-words.tsv</c> says what each means.</summary>
+[Flags]
+internal enum ValueCues
+{
+    None = 0,
+    Against = 1 << 0,
+    Compared = 1 << 1,
+    Forecast = 1 << 2,
+    Comparative = 1 << 3,
+    Distance = 1 << 4,
+    Season = 1 << 5,
+    Before = 1 << 6,
+    Rise = 1 << 7,
+    Fall = 1 << 8,
+    Latest = 1 << 9,
+    Earliest = 1 << 10,
+    Particle = 1 << 11,
+    Accusation = 1 << 12,
+    Further = 1 << 13,
+}
