@@ -10,6 +10,8 @@ namespace SourceDiff.Reporting;
 /// </summary>
 internal sealed class ReportOutline
 {
+    private readonly Lazy<ReconciledValues> _reconciled;
+
     public ReportOutline(Comparison comparison)
     {
         Comparison = comparison;
@@ -18,8 +20,9 @@ internal sealed class ReportOutline
         var discrepancies = comparison.Discrepancies.ToList();
         Discrepancies = [.. discrepancies.Where(discrepancy => !discrepancies.Exists(other => IsWithin(discrepancy, other)))];
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
-        Agreements = GroupAgreements(comparison.Agreements.Where(IsShared));
-        Omissions = GroupOmissions(comparison.Omissions);
+        Agreements = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence);
+        Omissions = OmissionGroup.Of(comparison, Labels, Evidence);
+        _reconciled = new Lazy<ReconciledValues>(() => new ReconciledValues(comparison));
     }
 
     public Comparison Comparison { get; }
@@ -113,35 +116,7 @@ internal sealed class ReportOutline
     }
 
     /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>
-    public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other)
-    {
-        _reconciled ??= Reconcile();
-        return one.SelectMany(position => position.Citations).Any(citation => _reconciled.TryGetValue(citation, out var findings)
-            && other.Any(position => position.Citations.Any(its => _reconciled.TryGetValue(its, out var others) && findings.Overlaps(others))));
-    }
-
-    private Dictionary<Citation, HashSet<int>>? _reconciled;
-
-    /// <summary>The agreements on values that each citation is evidence of, by number.</summary>
-    private Dictionary<Citation, HashSet<int>> Reconcile()
-    {
-        var reconciled = new Dictionary<Citation, HashSet<int>>();
-        int number = 0;
-        foreach (var agreement in Comparison.Whole.OfType<Agreement>())
-        {
-            number++;
-            if (agreement.Aspect is not (Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age))
-                continue;
-            foreach (var citation in agreement.Citations)
-            {
-                if (!reconciled.TryGetValue(citation, out var findings))
-                    reconciled.Add(citation, findings = []);
-                findings.Add(number);
-            }
-        }
-
-        return reconciled;
-    }
+    public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other) => _reconciled.Value.Hold(one, other);
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
 
@@ -184,55 +159,5 @@ internal sealed class ReportOutline
     {
         if (count > 0)
             parts.Add(Count(count, one, many));
-    }
-
-    private ImmutableArray<AgreementGroup> GroupAgreements(IEnumerable<Agreement> agreements)
-    {
-        var groups = new Dictionary<(string Document, TextSpan Sentence), AgreementGroup>();
-        var ordered = ImmutableArray.CreateBuilder<AgreementGroup>();
-        foreach (var agreement in agreements)
-        {
-            var first = Evidence.Around(agreement.Positions[0].Citations[0]);
-            if (!groups.TryGetValue((first.DocumentId, first.Span), out var group))
-            {
-                group = new AgreementGroup();
-                groups.Add((first.DocumentId, first.Span), group);
-                ordered.Add(group);
-            }
-
-            group.Findings.Add(agreement);
-            foreach (var citation in agreement.Citations)
-            {
-                if (!group.Excerpts.Exists(excerpt => excerpt.DocumentId == citation.DocumentId))
-                    group.Excerpts.Add(Evidence.Around(citation));
-            }
-        }
-
-        return [.. ordered.OrderByDescending(group => group.Excerpts.Count)];
-    }
-
-    private ImmutableArray<OmissionGroup> GroupOmissions(IEnumerable<Omission> omissions)
-    {
-        var groups = new Dictionary<string, OmissionGroup>(StringComparer.Ordinal);
-        var ordered = ImmutableArray.CreateBuilder<OmissionGroup>();
-        foreach (var omission in omissions)
-        {
-            var holders = omission.Citations.Select(citation => citation.DocumentId).Distinct().ToList();
-            string stated = Labels.Join(holders);
-            bool isOnly = holders.Count == 1 && omission.MissingFrom.Length == Comparison.Documents.Length - 1;
-            string title = isOnly ? $"Only in {stated}" : $"In {stated}, not in {Labels.Join(omission.MissingFrom)}";
-            if (!groups.TryGetValue(title, out var group))
-            {
-                group = new OmissionGroup(title);
-                groups.Add(title, group);
-                ordered.Add(group);
-            }
-
-            group.Findings.Add(omission);
-            foreach (var citation in omission.Citations)
-                Evidence.Add(group.Sentences, citation);
-        }
-
-        return [.. ordered.OrderBy(group => group.Title, StringComparer.Ordinal)];
     }
 }

@@ -1,6 +1,4 @@
-using SourceDiff.Judging.Kinds;
 using SourceDiff.Judging.Matching;
-using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -58,7 +56,7 @@ internal sealed class DoerJudge : IFactJudge
             for (int j = rightFirst; j < rightEnd; j++)
             {
                 bool alone = leftEnd - leftFirst == 1 && rightEnd - rightFirst == 1;
-                if (!AreOfOne(context, lefts[i], rights[j], alone) || !AreOthers(context, lefts[i], rights[j])
+                if (!AreOfOne(context, lefts[i], rights[j], alone) || !OtherDoers.Are(context, lefts[i], rights[j])
                     || IsToldOtherwise(context, context.Left, lefts, leftFirst, leftEnd, lefts[i], rights[j], isLeft: true) || IsToldOtherwise(context, context.Right, rights, rightFirst, rightEnd, rights[j], lefts[i], isLeft: false)
                     || AreOfOtherTimes(context, lefts[i], rights[j]) || IsTold(context, lefts[i], rights[j]))
                     continue;
@@ -102,54 +100,6 @@ internal sealed class DoerJudge : IFactJudge
     }
 
     private static bool IsTopic(DocumentReading reading, int lemma) => reading.Tokens.Lemmas.Count(lemma) >= TopicUses;
-
-    private static bool AreOthers(JudgingContext context, Doing left, Doing right)
-    {
-        if (left.Name is not { } one || right.Name is not { } other)
-            return left.Name is null && right.Name is null && AreOtherKinds(context, left, right);
-        var entities = context.Entities;
-        bool person = one.Entity.Kind == EntityKind.Person;
-        return one.Entity.Kind == other.Entity.Kind && (person || (left.Class.IsOfBodies && one.Entity.Kind == EntityKind.Organisation))
-            && entities.RightOf(one.Entity.Index) != other.Entity.Index
-            && NameComparison.Of(entities.Left.Form(one.Entity.Index), entities.Right.Form(other.Entity.Index)).Likeness == NameLikeness.Different
-            && !IsNamed(context.Right, right, entities.RightOf(one.Entity.Index)) && !IsNamed(context.Left, left, entities.LeftOf(other.Entity.Index));
-    }
-
-    /// <summary>"A jogger", "a fisherman": two kinds of one class, neither known to the other document.</summary>
-    private static bool AreOtherKinds(JudgingContext context, Doing left, Doing right)
-    {
-        var lefts = KindMentions.Of(context.Left);
-        var rights = KindMentions.Of(context.Right);
-        foreach (var one in lefts.In(left.Event.Passage))
-        {
-            if (!left.Doer.Contains(context.Left.Tokens.Starts[one.First]) || rights.Names(one))
-                continue;
-            foreach (var other in rights.In(right.Event.Passage))
-            {
-                if (right.Doer.Contains(context.Right.Tokens.Starts[other.First]) && other.Class == one.Class && !lefts.Names(other))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Named in one breath with the doer by the other document: "by Brandt and Moreau".</summary>
-    private static bool IsNamed(DocumentReading reading, Doing doing, int entity)
-    {
-        if (entity < 0)
-            return false;
-        foreach (var fact in reading.FactsOf(doing.Event.Passage))
-        {
-            if (fact is NameFact name && name.Entity.Index == entity
-                && (doing.Event.AgentSpan.Contains(name.Span.Start) || IsJoined(reading.Tokens, reading.Tokens.IndexAt(name.Span.Start))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsJoined(TokenTable tokens, int name) => name >= 1 && tokens[name - 1] is "and" or "with" or "&";
 
     /// <summary>Whether another rule has told of the two already.</summary>
     private static bool IsTold(JudgingContext context, Doing left, Doing right)

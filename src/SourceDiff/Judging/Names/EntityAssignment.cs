@@ -59,7 +59,7 @@ internal sealed class EntityAssignment
         for (int i = 0; i < Left.Count; i++)
         {
             _firstOfLeft[i] = _candidates.Count;
-            Right.Like(Left.Keys(i), like);
+            Right.Index.Like(Left.Index.Keys(i), like);
             foreach (int j in like)
             {
                 var comparison = NameComparison.Of(Left.Form(i), Right.Form(j));

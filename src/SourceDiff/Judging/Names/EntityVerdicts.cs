@@ -82,7 +82,7 @@ internal static class EntityVerdicts
         if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
             return null;
         // A word that the other document knows is somebody else's name there.
-        if (!spelling && ((rightPartner < 0 && entities.Left.Knows(comparison.RightWord!)) || (leftPartner < 0 && entities.Right.Knows(comparison.LeftWord!))))
+        if (!spelling && ((rightPartner < 0 && entities.Left.Index.Knows(comparison.RightWord!)) || (leftPartner < 0 && entities.Right.Index.Knows(comparison.LeftWord!))))
             return null;
         bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
         bool elsewhere = !linked && (leftPartner >= 0 || rightPartner >= 0);

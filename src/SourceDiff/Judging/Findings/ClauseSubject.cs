@@ -1,0 +1,44 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>Reads who or what a happening is told of, where the words before its verb are a subject. O(words of the subject).</summary>
+internal static class ClauseSubject
+{
+    /// <summary>Words of a subject: longer ones carry asides.</summary>
+    private const int MaxTokens = 7;
+
+    private const WordTraits Time = WordTraits.DayPart | WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.TimeUnit;
+
+    /// <summary>Who or what the clause is about: a pronoun by the name it stands for. Not every words before a verb are a subject.</summary>
+    public static bool TryRead(DocumentReading reading, EventFact happening, out ClauseLabel clause)
+    {
+        clause = default;
+        var tokens = reading.Tokens;
+        if (happening.SubjectSpan.IsEmpty)
+            return false;
+        int first = tokens.IndexAt(happening.SubjectSpan.Start), end = tokens.IndexAt(happening.SubjectSpan.End - 1) + 1;
+        int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
+        if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
+        {
+            clause = entity >= 0 ? new ClauseLabel(ClauseLabel.Clause) { Tokens = tokens, Name = reading.Entities[entity].Name } : new ClauseLabel(ClauseLabel.Clause - 1) { Tokens = tokens, Subject = (first, end) };
+            return entity >= 0 || !tokens.Has(first, WordTraits.Relative);
+        }
+
+        clause = new ClauseLabel(ClauseLabel.Clause) { Tokens = tokens, Subject = (first, end) };
+        // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
+        bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun)
+            && first > 0 && tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.Relative);
+        // "and first hosted it": an adverb stands there, too.
+        bool isAdverb = end - first == 1 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && ((tokens.Classes[first] & WordClasses.Adverb) != 0 || tokens.Has(first, WordTraits.Ordinal | WordTraits.Function));
+        if (isRest || isAdverb || (tokens.Shapes[first] & TokenShape.Clitic) != 0 || end - first > MaxTokens || ClauseEdges.IsFunction(tokens, end - 1) || tokens.Has(end - 1, Time))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}

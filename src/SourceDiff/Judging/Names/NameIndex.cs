@@ -1,0 +1,109 @@
+using SourceDiff.Lexicon;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>Finds the names of a document that are worth a closer look for a name of another: those that share a word, its romanisation or the initials. Immutable.</summary>
+internal sealed class NameIndex
+{
+    /// <summary>Names that share a word with so many others ("county") are found by their other words, or not at all; this bounds the work.</summary>
+    private const int MaxSharing = 32;
+
+    private const int RomanisedSalt = 0x2F0A_11C3;
+
+    private readonly int[][] _keys;
+
+    /// <summary>The keys of all names with the entity of each, in ascending order: a key in the upper half of a number, an entity in the lower.</summary>
+    private readonly long[] _index;
+
+    public NameIndex(NameForm[] names)
+    {
+        _keys = Array.ConvertAll(names, KeysOf);
+        _index = IndexOf(_keys);
+    }
+
+    /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials.</summary>
+    public ReadOnlySpan<int> Keys(int entity) => _keys[entity];
+
+    /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
+    public bool Knows(string word)
+    {
+        int key = WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))), first = FirstOf(key);
+        return first < _index.Length && (int)(_index[first] >> 32) == key;
+    }
+
+    /// <summary>
+    /// The names that share one of the <paramref name="keys"/> of another document's name, in the order of the document: all
+    /// others need no closer look.
+    /// </summary>
+    public void Like(ReadOnlySpan<int> keys, List<int> found)
+    {
+        found.Clear();
+        foreach (int key in keys)
+        {
+            int first = FirstOf(key), end = Math.Min(_index.Length, first + MaxSharing);
+            for (int i = first; i < end && (int)(_index[i] >> 32) == key; i++)
+            {
+                int entity = (int)_index[i];
+                if (!found.Contains(entity))
+                    found.Add(entity);
+            }
+        }
+
+        found.Sort();
+    }
+
+    private static long[] IndexOf(int[][] keys)
+    {
+        int count = 0;
+        foreach (int[] of in keys)
+            count += of.Length;
+        var index = new long[count];
+        count = 0;
+        for (int entity = 0; entity < keys.Length; entity++)
+        {
+            foreach (int key in keys[entity])
+                index[count++] = ((long)key << 32) | (uint)entity;
+        }
+
+        Array.Sort(index);
+        int distinct = 0;
+        for (int i = 0; i < index.Length; i++)
+        {
+            if (i == 0 || index[i] != index[i - 1])
+                index[distinct++] = index[i];
+        }
+
+        return index[..distinct];
+    }
+
+    /// <summary>Where the names with a key start, or would.</summary>
+    private int FirstOf(int key)
+    {
+        int found = Array.BinarySearch(_index, (long)key << 32);
+        return found < 0 ? ~found : found;
+    }
+
+    private static int[] KeysOf(NameForm name)
+    {
+        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 2];
+        int count = 0;
+        for (int i = 0; i < Math.Min(name.Count, NameForm.MaxWords); i++)
+        {
+            keys[count++] = name.Keys[i];
+            if (name.Folds[i].Length >= Transliteration.MinLength)
+                keys[count++] = Transliteration.KeyOf(name.Folds[i]) ^ RomanisedSalt;
+        }
+
+        if (name.Acronym is { } acronym)
+            keys[count++] = WordFolding.Hash(acronym);
+        if (name.IsCapitals)
+            keys[count++] = InitialsKey(name.Words[0][0], LastLetter(name.Words[0]));
+        else if (name.Count >= 2)
+            keys[count++] = InitialsKey(name.Words[0][0], name.Words[^1][0]);
+        return keys[..count].ToArray();
+    }
+
+    private static char LastLetter(string word) => word.TrimEnd('.') is { Length: > 0 } letters ? letters[^1] : word[^1];
+
+    private static int InitialsKey(char first, char last) => (char.ToUpperInvariant(first) << 16) | char.ToUpperInvariant(last);
+}
