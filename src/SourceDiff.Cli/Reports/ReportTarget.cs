@@ -30,6 +30,7 @@ internal sealed record ReportTarget(string? Path, ReportFormat Format)
         ".jsonld" => ReportFormat.Annotations,
         ".sarif" => ReportFormat.Sarif,
         ".csv" => ReportFormat.Csv,
+        ".pdf" or ".doc" or ".docx" or ".odt" or ".rtf" or ".xls" or ".xlsx" or ".xml" => throw new InputException($"'{path}': no report is written in the form {System.IO.Path.GetExtension(path)}. Name it .txt, .md, .json, .html, .jsonld, .sarif or .csv; a browser prints .html as PDF."),
         _ => null,
     };
 }

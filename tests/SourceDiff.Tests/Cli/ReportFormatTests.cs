@@ -27,6 +27,14 @@ public class ReportFormatTests
     }
 
     [Test]
+    public void Compare_OutputInAFormThatNobodyWrites_IsRefused()
+    {
+        var run = Run("compare", "wire.md", "courier.txt", "-o", "r.pdf");
+
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, "sourcediff: 'r.pdf': no report is written in the form .pdf. Name it .txt, .md, .json, .html, .jsonld, .sarif or .csv; a browser prints .html as PDF.\n")));
+    }
+
+    [Test]
     public void Compare_SeveralOutputs_HaveTheFormatsOfTheirNames()
     {
         var run = Run("compare", "wire.md", "courier.txt", "-o", "r.html", "-o", "r.json", "--output", "r.jsonld", "-o", "r.sarif", "-o", "r.csv", "-o", "r.md", "-o", "r.txt", "-o", "-", "-f", "json");

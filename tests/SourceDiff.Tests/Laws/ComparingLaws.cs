@@ -1,4 +1,5 @@
 using SourceDiff.Model;
+using SourceDiff.Tests.Judging.Falsifying;
 
 namespace SourceDiff.Tests.Laws;
 
@@ -55,6 +56,24 @@ public sealed class ComparingLaws
             Assert.That(finding.Positions.All(position => position.Citations.Length > 0), Is.True, $"{finding.RuleId}: a position without evidence");
         }
     }, 200);
+
+    [Test]
+    public void Copy_OfAnyText_ContradictsNothing() => Law.Holds(Newsroom.Pairs, pair =>
+    {
+        AssertNoDiscrepancy(pair.Left.Text);
+        AssertNoDiscrepancy(pair.Right.Text);
+    }, 60);
+
+    [Test]
+    public void Copy_OfEverySeed_ContradictsNothing()
+    {
+        foreach (string text in SeedArticles.All)
+            AssertNoDiscrepancy(text);
+    }
+
+    /// <summary>What an article says against itself is no news about its copy.</summary>
+    private static void AssertNoDiscrepancy(string text) =>
+        Assert.That(Comparer.Compare([new Document("a", text), new Document("b", text)]).Findings.OfType<Discrepancy>().Where(finding => finding.Citations.Select(citation => citation.DocumentId).Distinct().Count() > 1).Select(finding => $"{finding.RuleId} {finding.Explanation}"), Is.Empty);
 
     [Test]
     public void Comparison_WithSidesSwapped_IsItsMirror() => Law.Holds(Newsroom.Pairs, pair =>

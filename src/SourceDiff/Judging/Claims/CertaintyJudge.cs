@@ -13,6 +13,9 @@ internal sealed class CertaintyJudge : IFactJudge
     /// <summary>Fewer words in common are a topic, not a statement.</summary>
     private const int MinWords = 3;
 
+    /// <summary>Tokens before a hedge in which the noun stands that it is said of.</summary>
+    private const int SubjectReach = 4;
+
     private static readonly Rule Same = new("SD1201", Aspect.Certainty, Severity.Low, "Same certainty",
         "Both say it with the same caution. Example: “allegedly stole” and “is accused of stealing”.");
 
@@ -54,7 +57,7 @@ internal sealed class CertaintyJudge : IFactJudge
     private static void JudgeLeft(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfLeft(context, match, mark.ScopeSpan);
-        if (!IsSame(counterpart) || match.RightOf(HeadOf(context.Left, mark)) < 0)
+        if ((!IsSame(counterpart) && !IsSameOfOne(counterpart, context.Left.Tokens, mark, match.LeftStart, match.RightOf)) || match.RightOf(HeadOf(context.Left, mark)) < 0)
             return;
         if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
         {
@@ -70,21 +73,41 @@ internal sealed class CertaintyJudge : IFactJudge
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
-        if (IsSame(counterpart) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
-    /// <summary>What is hedged: the first content word under the mark, "see" of "could already see the glow".</summary>
+    /// <summary>What is hedged: the first verb under the mark, or else the first content word, "see" of "could already see the glow".</summary>
     private static int HeadOf(DocumentReading reading, CertaintyFact mark)
     {
         var (first, end) = SlotSimilarity.Tokens(reading.Tokens, mark.ScopeSpan);
+        int other = -1;
         for (int i = first; i < end; i++)
         {
-            if (PassageMatch.IsContent(reading.Tokens, i) && (reading.Tokens.Classes[i] & WordClasses.Verb) != 0)
+            if (!PassageMatch.IsContent(reading.Tokens, i))
+                continue;
+            if ((reading.Tokens.Classes[i] & WordClasses.Verb) != 0)
                 return i;
+            other = other < 0 ? i : other;
         }
 
-        return -1;
+        // "may be responsible": what is hedged need not be a verb.
+        return other;
+    }
+
+    /// <summary>"genes that may be responsible", "proved that the genes are responsible": a few words, said of the same thing.</summary>
+    private static bool IsSameOfOne(Counterpart counterpart, TokenTable tokens, CertaintyFact mark, int start, Func<int, int> partnerOf)
+    {
+        if (counterpart.Share < 1 || counterpart.Words is 0 or >= MinWords)
+            return false;
+        int cue = tokens.IndexAt(mark.Span.Start);
+        for (int i = cue - 1; i >= Math.Max(start, cue - SubjectReach); i--)
+        {
+            if (PassageMatch.IsContent(tokens, i) && (tokens.Classes[i] & WordClasses.Noun) != 0)
+                return partnerOf(i) >= 0;
+        }
+
+        return false;
     }
 
     private static bool IsSame(Counterpart counterpart) => counterpart.Share >= MinShared && counterpart.Words >= MinWords;

@@ -39,7 +39,7 @@ internal sealed class VerdictChoice
         foreach (int index in _order)
         {
             var verdict = pair.Verdicts[index];
-            if (IsTold(verdict))
+            if (IsTold(verdict) || WordForWord.StatesBoth(pair, verdict))
                 continue;
             _kept.Add(verdict);
             // A happening is told in many sentences: nobody asks whether it was.

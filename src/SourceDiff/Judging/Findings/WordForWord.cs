@@ -1,0 +1,43 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Findings;
+
+/// <summary>
+/// Keeps copies from contradicting what they copy: a document that holds the very sentence of the other states both values itself, and so
+/// denies neither. O(alignments) a conflict.
+/// </summary>
+internal static class WordForWord
+{
+    /// <summary>Whether a conflict is one within a document, told by the other too; of an update, whether both documents tell both states.</summary>
+    public static bool StatesBoth(JudgingContext pair, Verdict verdict) => verdict.Relation switch
+    {
+        Relation.Conflicts => IsCopied(pair, verdict, isLeft: true) || IsCopied(pair, verdict, isLeft: false),
+        Relation.Supersedes => IsCopied(pair, verdict, isLeft: true) && IsCopied(pair, verdict, isLeft: false),
+        _ => false,
+    };
+
+    /// <summary>Whether the sentence of one side stands word for word in the other document, elsewhere than what it is held against.</summary>
+    private static bool IsCopied(JudgingContext pair, Verdict verdict, bool isLeft)
+    {
+        foreach (var alignment in pair.Alignments)
+        {
+            if (alignment.Kind == AlignmentKind.Verbatim
+                && Holds(isLeft ? alignment.Left : alignment.Right, isLeft ? verdict.Left.Span : verdict.Right.Span)
+                && !Holds(isLeft ? alignment.Right : alignment.Left, isLeft ? verdict.Right.Span : verdict.Left.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(AlignedSide side, TextSpan words)
+    {
+        foreach (var passage in side.Passages)
+        {
+            if (passage.Span.Overlaps(words))
+                return true;
+        }
+
+        return false;
+    }
+}
