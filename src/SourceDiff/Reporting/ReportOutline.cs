@@ -22,7 +22,7 @@ internal sealed class ReportOutline
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
         Agreements = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence);
         Omissions = OmissionGroup.Of(comparison, Labels, Evidence);
-        _reconciled = new Lazy<ReconciledValues>(() => new ReconciledValues(comparison));
+        _reconciled = new Lazy<ReconciledValues>(() => new ReconciledValues(comparison.Whole));
     }
 
     public Comparison Comparison { get; }
@@ -116,7 +116,8 @@ internal sealed class ReportOutline
     }
 
     /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>
-    public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other) => _reconciled.Value.Hold(one, other);
+    public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other) =>
+        one.Any(position => other.Any(another => _reconciled.Value.AreInAgreement(position, another)));
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
 

@@ -16,7 +16,7 @@ internal static class DenialsAround
     {
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
-            if (tokens.Is(i, "not") || tokens[i].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[i].EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+            if (tokens.Is(i, "not") || NegationHeads.IsContracted(tokens, i)
                 || StatementWords.Is(tokens.Forms[i], StatementKinds.Short))
                 return true;
         }

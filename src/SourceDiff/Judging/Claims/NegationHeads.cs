@@ -71,6 +71,10 @@ internal static class NegationHeads
     {
         int cue = tokens.IndexAt(negation.Span.Start);
         return !tokens.Has(head, WordTraits.SpeechVerb)
-            && (tokens.Is(cue, "not") || tokens.Is(cue, "never") || tokens[cue].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[cue].EndsWith("n’t", StringComparison.OrdinalIgnoreCase));
+            && (tokens.Is(cue, "not") || tokens.Is(cue, "never") || IsContracted(tokens, cue));
     }
+
+    /// <summary>"n't", with either apostrophe, alone or at the end of its verb.</summary>
+    public static bool IsContracted(TokenTable tokens, int token) =>
+        tokens[token].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[token].EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
 }

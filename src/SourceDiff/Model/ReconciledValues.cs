@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using SourceDiff.Model;
 
-namespace SourceDiff.Judging.Ledger;
+namespace SourceDiff.Model;
 
 /// <summary>
 /// Which values of a conflict can both be true: of 47, about 50 and 60 the second disputes only the third. They share a value, or an agreement cites
@@ -10,6 +9,7 @@ namespace SourceDiff.Judging.Ledger;
 /// </summary>
 internal sealed class ReconciledValues
 {
+    /// <summary>The agreements on values that each citation is evidence of, by number.</summary>
     private readonly Dictionary<Citation, List<int>> _agreements = [];
 
     public ReconciledValues(ImmutableArray<Finding> findings)
@@ -28,7 +28,10 @@ internal sealed class ReconciledValues
 
     /// <summary>Whether the values of two positions can both be true.</summary>
     public bool CanBothBeTrue(Position one, Position other) =>
-        (one.Range is { } range && other.Range is { } otherRange && range.Overlaps(otherRange)) || one.Citations.Any(citation => AgreesWith(citation, other));
+        (one.Range is { } range && other.Range is { } otherRange && range.Overlaps(otherRange)) || AreInAgreement(one, other);
+
+    /// <summary>Whether an agreement cites the words of both.</summary>
+    public bool AreInAgreement(Position one, Position other) => one.Citations.Any(citation => AgreesWith(citation, other));
 
     private bool AgreesWith(Citation citation, Position other) =>
         _agreements.TryGetValue(citation, out var agreements)
