@@ -16,5 +16,9 @@ internal static class Lexicons
         _ = OfficeTable.English;
         _ = DoerTable.English;
         _ = CountedNouns.English;
+        _ = ScoreWords.Of(0);
+        _ = ValueWords.Of(0);
+        _ = Journeys.Has(0);
+        _ = GivenNames.AreForms("", "");
     }
 }

@@ -10,6 +10,9 @@ internal static class ValueWords
 {
     private static readonly Lazy<FormKinds<ValueCues>> Loaded = new(() => new FormKinds<ValueCues>("ValueWords"));
 
+    /// <summary>How the word with this number of folded letters (<see cref="WordFolding.NumberOf"/>) bears on a value beside it. O(1).</summary>
+    public static ValueCues Of(int form) => Loaded.Value.Of(form);
+
     /// <summary>Whether token <paramref name="index"/> is a word of one of the kinds. O(1).</summary>
-    public static bool Is(TokenTable tokens, int index, ValueCues cues) => (Loaded.Value.Of(tokens.Forms[index]) & cues) != 0;
+    public static bool Is(TokenTable tokens, int index, ValueCues cues) => (Of(tokens.Forms[index]) & cues) != 0;
 }
