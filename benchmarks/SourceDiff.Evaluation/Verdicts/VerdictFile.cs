@@ -4,7 +4,7 @@ using SourceDiff.Evaluation.Corpora;
 namespace SourceDiff.Evaluation.Verdicts;
 
 /// <summary>
-/// Reads <c>NAME.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c> said of places in them. The file holds ids, positions and
+/// Reads <c>NAME.tsv</c> or <c>NAME.SPLIT.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c> said of places in them. The file holds ids, positions and
 /// verdicts, and no word of the corpus. Two articles are their sentences, one a line; positions are code points in that.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ internal static class VerdictFile
 
     public static IReadOnlyList<JudgedPair> Read(string corpora, string path)
     {
-        string name = Path.GetFileNameWithoutExtension(path);
+        string name = Path.GetFileName(path).Split('.')[0];
         var rows = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != Comment).Select(line => line.Split('\t')).ToLookup(cells => cells[0], StringComparer.Ordinal);
         return [.. new CorpusFile(name, "links", Path.Combine(corpora, $"{name}.links.jsonl")).Read<LinksGold>().Where(pair => rows.Contains(pair.Id)).Select(pair => Of(pair, [.. rows[pair.Id]]))];
     }
