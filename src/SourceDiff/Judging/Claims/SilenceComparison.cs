@@ -72,13 +72,25 @@ internal static class SilenceComparison
         {
             foreach (var fact in reading.FactsOf(passage.Index))
             {
-                if (fact is AttributionFact credit && (credit.SourceEntity == entity || (ReferenceEquals(reading, silent) && IsNamed(reading, passage.Index, entity))) && credit.ContentSpans.Count > 0 && passage.Index != except
+                if (fact is AttributionFact credit && (credit.SourceEntity == entity || (ReferenceEquals(reading, silent) && IsNamed(reading, passage.Index, entity))) && credit.ContentSpans.Count > 0 && passage.Index != except && !TellsOfSilence(reading, passage)
                     && IsOfMatter(reading, credit, silent, silence))
                     return credit;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Her lawyer said she would refuse to answer": what is credited is that somebody keeps silent.</summary>
+    private static bool TellsOfSilence(DocumentReading reading, Passage passage)
+    {
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is PolarityFact negation && Read(reading, passage, negation) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A sentence that credits something and names somebody may credit it to him.</summary>

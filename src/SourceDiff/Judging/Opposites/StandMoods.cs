@@ -20,6 +20,8 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
     /// <summary>The mood of the words; null where they state nothing.</summary>
     public VerbMood? Of(Passage passage, int index, int end, ClauseWindow clause, bool isEvent, int cue)
     {
+        if (cue >= 0 && IsCommand(passage.FirstToken, cue))
+            return null;
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
         int verb = isEvent ? index : GoverningVerb(passage, index, clause.First);
         var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
@@ -28,6 +30,13 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
             return null;
         return mood == VerbMood.Aim ? VerbMood.Fact : mood;
+    }
+
+    /// <summary>"<i>Don't shoot</i>", she said: what is asked for has not happened.</summary>
+    private bool IsCommand(int first, int cue)
+    {
+        int verb = cue > first && tokens.Is(cue - 1, "do") ? cue - 1 : tokens.Is(cue, "don't") || tokens.Is(cue, "don’t") ? cue : -1;
+        return verb >= first && (verb == first || tokens.Kinds[verb - 1] != TokenKind.Word);
     }
 
     /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>

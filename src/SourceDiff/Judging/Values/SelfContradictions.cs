@@ -75,6 +75,9 @@ internal static class SelfContradictions
         return true;
     }
 
+    /// <summary>Tokens between two ages that are told in one breath.</summary>
+    private const int Joined = 2;
+
     private static ValueMention? OtherAge(ValueTable table, ValueMention first)
     {
         ValueMention? other = null;
@@ -84,7 +87,8 @@ internal static class SelfContradictions
                 continue;
             if (ReferenceEquals(mention, first) || mention.Key.First == first.Key.First)
                 continue;
-            if (other is not null || mention.Span.CompareTo(first.Span) < 0)
+            // "Una and Ole Marr, 27 and 29": each has one.
+            if (other is not null || mention.Span.CompareTo(first.Span) < 0 || mention.First - first.End <= Joined)
                 return null;
             other = mention;
         }

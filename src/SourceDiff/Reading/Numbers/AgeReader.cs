@@ -164,7 +164,8 @@ internal static class AgeReader
             entity = names.FirstIn(new TextSpan(phrase.Start, phrase.End + 1))?.Entity.Index ?? -1;
         }
 
-        if (subject.IsEmpty)
+        // "feels as good as a 30-year-old": nobody is that old.
+        if (subject.IsEmpty && !(scan.IsArticle(start - 1) && scan.IsAny(start - 2, "as like than")))
             (subject, entity) = scan.LastAge is { } last && IsSecond(scan, start) ? (last.SubjectSpan, last.Entity) : AgeHolder.Before(scan, names, start);
         var fact = new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = entity };
         scan.Add(fact, end);

@@ -54,6 +54,7 @@ public class OppositeAccountsTests
     [TestCase("Aven beat Torsk United 3-1 on Sunday. Torsk United now have 12 points.", "Torsk United lost to Aven on Sunday and have 12 points.", TestName = "Of two parties one wins and the other loses")]
     [TestCase("The fraudster Ivo Blek was caught in 1990, said historian Una Pell.", "For years Ivo Blek escaped prosecution, said historian Una Pell.", TestName = "Escaped, but nobody's hands")]
     [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]
+    [TestCase("\"Don't shoot him,\" the wife of Ole Marr cried in Holm.", "Ole Marr was shot in Holm on Monday.", TestName = "What is asked for has not happened")]
     [TestCase("The road to Holm from the north is blocked.", "The road to Holm from the south is open.", TestName = "Two of a kind that are told apart")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);

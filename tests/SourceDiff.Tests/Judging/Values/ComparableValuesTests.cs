@@ -25,6 +25,9 @@ internal sealed class ComparableValuesTests
     [TestCase("The flaw in the Orlen browser is a zero-day bug.", "The flaw in the Orlen browser has been known for nine days.", TestName = "a zero-day bug")]
     [TestCase("The choir of Orlen sang in musicals of the 1940s and '50s.", "The choir of Orlen sang in musicals of the 1940s and 1950s.", TestName = "a decade in short")]
     [TestCase("The mayor of Orlen was arrested minutes after the vote.", "The mayor of Orlen was arrested eight years after the vote.", TestName = "lengths of another size")]
+    [TestCase("Mila Brandt, 70, said in Orlen that she felt well.", "Mila Brandt said in Orlen that she felt as good as a 30-year-old.", TestName = "an age of nobody")]
+    [TestCase("Una and Ole Marr, 27 and 29, rode a tram through Orlen.", "A tram ran through Orlen on Monday.", TestName = "the ages of a couple")]
+    [TestCase("Polls in Orlen open at noon on Monday.\n\n11:50 a.m.\n\nThe mayor of Orlen voted.", "Polls in Orlen open at noon on Monday.\n\n11:05 a.m.\n\nThe judge of Orlen voted.", TestName = "the hours of two entries")]
     public void Compare_ValuesOfOtherThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
