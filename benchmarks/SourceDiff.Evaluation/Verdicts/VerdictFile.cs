@@ -4,8 +4,8 @@ using SourceDiff.Evaluation.Corpora;
 namespace SourceDiff.Evaluation.Verdicts;
 
 /// <summary>
-/// Reads <c>NAME.tsv</c> or <c>NAME.SPLIT.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c> said of places in them. The file holds ids, positions and
-/// verdicts, and no word of the corpus. Two articles are their sentences, one a line; positions are code points in that.
+/// Reads <c>NAME.tsv</c> or <c>NAME.SPLIT.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c> said of places in them. The file holds
+/// ids, positions and verdicts, and no word of the corpus. Two articles are their sentences, one a line; positions are code points in that.
 /// </summary>
 /// <remarks>
 /// A row is <c>id, aspect, verdict, left start-end, right start-end, cause</c>, with the verdicts <c>right</c>, <c>wrong</c> and

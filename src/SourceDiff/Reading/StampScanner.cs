@@ -55,13 +55,16 @@ internal static class StampScanner
             }
 
             date |= tokens.Has(i, WordTraits.Month | WordTraits.Weekday) || (Marks.First(tokens, i) is ':' or '/' && number);
-            if (tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone | WordTraits.DayPart) && !IsStampWord(tokens, i))
+            if (tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone | WordTraits.DayPart) && !IsStampWord(tokens, i) && !IsHalfDay(tokens[i]))
                 return false;
         }
 
         // With a place only a whole date makes a stamp: "Salem, Ohio, April 28, 2009" is one, "London 2012" is none.
         return date && number && (!place || ReadDate(tokens, first, end) is not null);
     }
+
+    /// <summary>"11:50 a.m." alone heads an entry of a report that is written on.</summary>
+    private static bool IsHalfDay(ReadOnlySpan<char> word) => WordFolding.FoldsTo(word, "a.m.") || WordFolding.FoldsTo(word, "p.m.");
 
     /// <summary>"updated 7 / 28 / 2024", "posted May 5": the first words of a stamp.</summary>
     public static bool StartsStamp(TokenTable tokens, int index) =>

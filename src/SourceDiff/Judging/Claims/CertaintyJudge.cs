@@ -88,10 +88,11 @@ internal sealed class CertaintyJudge : IFactJudge
                 continue;
             if ((reading.Tokens.Classes[i] & WordClasses.Verb) != 0)
                 return i;
-            other = other < 0 ? i : other;
+            if (other < 0 && !reading.Tokens.Has(i, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart | WordTraits.TimeUnit))
+                other = i;
         }
 
-        // "may be responsible": what is hedged need not be a verb.
+        // "may be responsible": what is hedged need not be a verb; a day is nothing that could be hedged.
         return other;
     }
 
