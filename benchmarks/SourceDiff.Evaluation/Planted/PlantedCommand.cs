@@ -22,14 +22,15 @@ internal static class PlantedCommand
 
     private static void Run(string folder, bool errors, bool heldOut, bool agreements, bool naive, TextWriter output)
     {
-        var reports = Splits.Select(split => new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new ProductPredictor())).ToList();
+        var splits = Splits.Where(split => Directory.Exists(Path.Combine(folder, split))).ToList();
+        var reports = splits.Select(split => new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new ProductPredictor())).ToList();
         foreach (var report in reports)
             report.WriteSummary(output);
         foreach (var report in reports)
             report.WriteReliability(output);
         if (naive)
         {
-            foreach (string split in Splits)
+            foreach (string split in splits)
                 new PlantedReport(split, PlantedPair.ReadFolder(Path.Combine(folder, split)), new NaivePredictor()).WriteSummary(output);
         }
 
