@@ -58,6 +58,7 @@ internal static class PassageClassifier
         {
             case "line" when length <= LongestBoilerplate:
             case "only" when whole:
+            case "call" when length <= LongestBoilerplate && NamesSite(tokens, first + matched, draft.End):
                 return PassageKind.Boilerplate;
             case "credit" when length <= LongestByline:
                 return PassageKind.Byline;
@@ -77,6 +78,18 @@ internal static class PassageClassifier
             return true;
         int matched = NewsLexicon.English.Match(tokens, first, WordTraits.Agency, out _);
         return matched > 0 && (tokens.Shapes[first] & TokenShape.Capitalised) != 0 && OnlyMarks(tokens, first + matched, end);
+    }
+
+    /// <summary>"Follow the Herald for more stories": what the reader is asked to do is done for the site.</summary>
+    private static bool NamesSite(TokenTable tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (NewsLexicon.English.Match(tokens, i, WordTraits.Boilerplate, out int entry) > 1 && NewsLexicon.English.Value(entry, WordTraits.Boilerplate) == "site")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"… contributed to this report."</summary>

@@ -70,6 +70,7 @@ internal sealed class SegmenterTests
             Image: The broken dam seen from the north
             Reporting by Tessa Orro; Editing by Jon Lind
             Lena Ahle contributed to this report.
+            Follow the Valley Post for more stories about the river.
             """;
         Assert.That(Kinds(Article), Is.EqualTo("""
             Headline Dam breach floods three villages
@@ -88,9 +89,15 @@ internal sealed class SegmenterTests
             Caption Image: The broken dam seen from the north
             Byline Reporting by Tessa Orro; Editing by Jon Lind
             Byline Lena Ahle contributed to this report.
+            Boilerplate Follow the Valley Post for more stories about the river.
 
             """));
     }
+
+    [TestCase("Follow these rules for more than a week, doctors say.")]
+    [TestCase("Visit to Port Amsel ends in protests.")]
+    public void Segment_ProseThatBeginsWithACommand_IsNoBoilerplate(string sentence) =>
+        Assert.That(Kinds("Storm over\nThe storm is over, police said.\n" + sentence), Does.EndWith("Sentence " + sentence + "\n"));
 
     [TestCase("LONDON, May 21 (Reuters) - A court ruled.", "LONDON, May 21 (Reuters) -")]
     [TestCase("NEW KELM — Snow fell.", "NEW KELM —")]
