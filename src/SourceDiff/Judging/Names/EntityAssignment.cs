@@ -65,7 +65,7 @@ internal sealed class EntityAssignment
                 var comparison = NameComparison.Of(Left.Form(i), Right.Form(j));
                 if (comparison.Likeness is NameLikeness.OtherGivenName && EntityTable.ShareForm(Left, i, Right, j))
                     comparison = new NameComparison(NameLikeness.Short);
-                if (comparison.Likeness == NameLikeness.Different)
+                if (comparison.Likeness == NameLikeness.Different || IsKnownSlip(comparison, i, j))
                     continue;
                 (_ofRight[j] ??= []).Add(_candidates.Count);
                 _candidates.Add((i, j, comparison));
@@ -74,6 +74,11 @@ internal sealed class EntityAssignment
 
         _firstOfLeft[Left.Count] = _candidates.Count;
     }
+
+    /// <summary>Whether a name of one word that looks like a slip stands in the other document as well: whoever writes both means two.</summary>
+    private bool IsKnownSlip(NameComparison comparison, int left, int right) =>
+        comparison.Likeness == NameLikeness.Misspelt && Left.Form(left).Count == 1 && Right.Form(right).Count == 1
+        && (Left.Index.Knows(comparison.RightWord!) || Right.Index.Knows(comparison.LeftWord!));
 
     private void Assign(NameLikeness wanted, bool fullOnly = false)
     {

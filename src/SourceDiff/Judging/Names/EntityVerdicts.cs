@@ -16,12 +16,6 @@ internal static class EntityVerdicts
     /// <summary>A spelling needs less context: the names all but prove that one is meant.</summary>
     private const double SpellingBonus = 0.25;
 
-    /// <summary>Relatives share a surname, and stand in the same reports.</summary>
-    private const double RelativesPenalty = 0.28;
-
-    /// <summary>"Greta Simms", "Gretchen Simms": more often one name misheard than two sisters.</summary>
-    private const double NamesakePenalty = 0.1;
-
     /// <summary>Two people of one given name who hold other offices are two people.</summary>
     private const double OtherRolePenalty = 0.1;
 
@@ -36,6 +30,9 @@ internal static class EntityVerdicts
 
     /// <summary>A story may tell of two people called Maurice: where none of their sentences are aligned, the words around must speak for one.</summary>
     private const double ApartSlot = 0.2;
+
+    /// <summary>Two names of one word that differ by a letter: what is said of them must have something in common.</summary>
+    private const double LoneSlot = 0.03;
 
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
@@ -94,32 +91,17 @@ internal static class EntityVerdicts
         bool namesakes = !person && comparison.Likeness == NameLikeness.OtherGivenName;
         if (namesakes && (!aligned || around < ElsewhereSlot || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
             return null;
-        if (around < (elsewhere ? ElsewhereSlot : !spelling && !aligned && HaveCommonGivenName(entities, left) ? ApartSlot : 0))
+        bool lone = entities.Left.Form(left).Count == 1;
+        if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
             return null;
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0) - (comparison.Likeness != NameLikeness.OtherGivenName || namesakes ? 0 : char.ToUpperInvariant(comparison.LeftWord![0]) == char.ToUpperInvariant(comparison.RightWord![0]) ? NamesakePenalty : RelativesPenalty)
-            - (!spelling && HaveOtherRoles(context, left, right) ? OtherRolePenalty : 0);
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0)
+            - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)
+            - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
 
     private static bool HaveCommonGivenName(EntityAssignment entities, int left) =>
         entities.Left.Form(left) is { Count: >= 2 } name && (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Words[0]))) & WordTraits.GivenName) != 0;
-
-    /// <summary>Whether both documents say what the two are, and nothing of it is the same.</summary>
-    private static bool HaveOtherRoles(JudgingContext context, int left, int right)
-    {
-        var leftRoles = context.Entities.Left.Roles(left);
-        var rightRoles = context.Entities.Right.Roles(right);
-        foreach (var one in leftRoles)
-        {
-            foreach (var other in rightRoles)
-            {
-                if (string.Equals(one.Role, other.Role, StringComparison.Ordinal) || WordKinship.Heads(context.Left.Tokens, one.Span, context.Right.Tokens, other.Span) == 1)
-                    return false;
-            }
-        }
-
-        return leftRoles.Count > 0 && rightRoles.Count > 0;
-    }
 
     /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
     private static double BestSlot(JudgingContext context, int left, int right, bool alignedOnly, out bool aligned)

@@ -19,6 +19,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>Shorter words are alike by chance.</summary>
     private const int MinSpelt = 3;
 
+    /// <summary>Whether letters differ; other digits are another number: "the 1200 block".</summary>
+    public bool IsSpelling => Likeness == NameLikeness.Misspelt && !char.IsAsciiDigit(LeftWord![0]) && !char.IsAsciiDigit(RightWord![0]);
+
     public static NameComparison Of(string left, string right, EntityKind kind) => Of(new NameForm(left, kind), new NameForm(right, kind));
 
     public static NameComparison Of(NameForm left, NameForm right)
@@ -66,7 +69,8 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         }
 
         if (left.Count == 1)
-            return Spelt(left, 0, right, 0, NameLikeness.Different);
+            return Transliteration.AreEqual(left.Folds[0], right.Folds[0]) ? new NameComparison(NameLikeness.Transliterated, left.Words[0], right.Words[0])
+                : LoneName.AreSlips(left, right) ? new NameComparison(NameLikeness.Misspelt, left.Words[0], right.Words[0]) : default;
         if (odd < left.Count - 1 && IsInitial(left.Words[odd], right.Words[odd]))
             return new NameComparison(NameLikeness.Short);
         return odd == left.Count - 1 ? Spelt(left, odd, right, odd, NameLikeness.OtherSurname)
@@ -87,11 +91,16 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         if (one.Length < MinSpelt || other.Length < MinSpelt)
             return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
         if (Transliteration.AreEqual(left.Folds[leftWord], right.Folds[rightWord]))
-            return new NameComparison(NameLikeness.Transliterated, one, other);
+            return new NameComparison(AreLatin(left, right) ? NameLikeness.Misspelt : NameLikeness.Transliterated, one, other);
         if (Fuzz.Ratio(NameWords.Fold(one), NameWords.Fold(other), PreprocessMode.None) >= SpellingRatio)
             return new NameComparison(NameLikeness.Misspelt, one, other);
         return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
     }
+
+    /// <summary>Whether the name is somebody's who writes Latin letters: there is one way to spell it, and "Stiles" is not "Styles".</summary>
+    private static bool AreLatin(NameForm left, NameForm right) =>
+        left.IsPersonal && right.IsPersonal
+        && GivenNames.IsLatin(NameWords.Fold(left.Words[0])) && GivenNames.IsLatin(NameWords.Fold(right.Words[0]));
 
     /// <summary>"Lowmere Clinic", "Lowmere Airport": two things of one place, or two words for one of them; "HD", "Core": two of a maker's.</summary>
     private static bool IsOtherThing(NameForm left, string leftWord, NameForm right, string rightWord, NameLikeness likeness) =>

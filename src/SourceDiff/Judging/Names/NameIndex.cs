@@ -2,13 +2,15 @@ using SourceDiff.Lexicon;
 
 namespace SourceDiff.Judging.Names;
 
-/// <summary>Finds the names of a document that are worth a closer look for a name of another: those that share a word, its romanisation or the initials. Immutable.</summary>
+/// <summary>Finds the names of a document that are worth a closer look for a name of another: those that share a word, its romanisation, the initials, or the sound of a single word. Immutable.</summary>
 internal sealed class NameIndex
 {
     /// <summary>Names that share a word with so many others ("county") are found by their other words, or not at all; this bounds the work.</summary>
     private const int MaxSharing = 32;
 
     private const int RomanisedSalt = 0x2F0A_11C3;
+
+    private const int SpellingSalt = 0x51D7_3E09;
 
     private readonly int[][] _keys;
 
@@ -21,7 +23,7 @@ internal sealed class NameIndex
         _index = IndexOf(_keys);
     }
 
-    /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials.</summary>
+    /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials, of the sound of a single word.</summary>
     public ReadOnlySpan<int> Keys(int entity) => _keys[entity];
 
     /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
@@ -85,7 +87,7 @@ internal sealed class NameIndex
 
     private static int[] KeysOf(NameForm name)
     {
-        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 2];
+        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 3];
         int count = 0;
         for (int i = 0; i < Math.Min(name.Count, NameForm.MaxWords); i++)
         {
@@ -94,6 +96,8 @@ internal sealed class NameIndex
                 keys[count++] = Transliteration.KeyOf(name.Folds[i]) ^ RomanisedSalt;
         }
 
+        if (name.Count == 1 && LoneName.Key(name.Folds[0]) is not 0 and var spelling)
+            keys[count++] = spelling ^ SpellingSalt;
         if (name.Acronym is { } acronym)
             keys[count++] = WordFolding.Hash(acronym);
         if (name.IsCapitals)

@@ -8,6 +8,9 @@ internal sealed class PlaceJudge : IFactJudge
     /// <summary>Places vary in scale (a street, its town, its country): only nearly the same words make one slot.</summary>
     private const double SlotGate = 0.72;
 
+    /// <summary>A slip of the pen shows itself; a street may be long.</summary>
+    private const double SpellingGate = 0.62;
+
     /// <summary>The strength at which half of the places that share no word are other places; see <see cref="OtherNames"/>.</summary>
     private const double AnotherGate = 0.5;
 
@@ -26,13 +29,18 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule Another = new("SD0705", Aspect.Place, Severity.Medium, "Another place for the same",
         "Both report the same in nearly the same words, at two places whose names share nothing and of which the other document does not know. Example: “was arrested in Amsel” and “was arrested in Orlen”.");
 
+    private static readonly Rule Spelling = new("SD0706", Aspect.Place, Severity.Low, "Place name spelt differently",
+        "Both name the same place, and one word of its name is spelt differently. Example: “near Halvik” and “near Halvick”.");
+
     private const double JourneyConfidence = 0.65;
+
+    private const double SpellingConfidence = 0.8;
 
     private static readonly ExplanationForm SameForm = new("Both name {subject}.");
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling];
 
     public void Judge(JudgingContext context)
     {
@@ -48,10 +56,17 @@ internal sealed class PlaceJudge : IFactJudge
 
         foreach (var clash in EntityVerdicts.Clashing(context, isPlace: true))
         {
-            if (clash.Strength < SlotGate)
+            bool spelling = clash.Comparison.IsSpelling;
+            if (clash.Strength < (spelling ? SpellingGate : SlotGate))
                 continue;
             var left = context.Entities.Left.Side(clash.Left);
             var right = context.Entities.Right.Side(clash.Right);
+            if (spelling)
+            {
+                context.Report(new Verdict(Spelling, Relation.Conflicts, left, right, SpellingConfidence, $"The name of the place is spelt differently: {left.Value} and {right.Value}."));
+                continue;
+            }
+
             context.Report(new Verdict(Different, Relation.Conflicts, left, right,
                 Calibration.Discrepancy(clash.Strength, SlotGate), $"The places differ: {left.Value} and {right.Value}."));
         }

@@ -8,15 +8,16 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
     /// <summary>How far before a role its holder may stand: ", 38, the former deputy".</summary>
     private const int Window = 10;
 
+    private const int MaxTitles = 2;
+
     /// <summary>The entity that holds the role, or -1.</summary>
     public int Of(Passage passage, in RoleWords role)
     {
-        int after = role.End;
-        if (after < passage.EndToken && NameWords.IsMark(tokens, after, '.'))
-            after++;
+        int after = BehindTitles(passage, role.End);
         // "general manager Theo Vance"
         if (Person(names.StartingAt(after)) is var direct and >= 0)
             return direct;
+        after = BehindPeriod(passage, role.End);
         int before = Before(passage, role);
         if (before >= 0)
             return before;
@@ -38,6 +39,19 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
 
         return -1;
     }
+
+    /// <summary>"Director Sir Theo Vance", "Health Minister Dr. Lia Strand": the titles between a role and the name. Of two offices, or two titles, the first only narrows the second: "Sheriff Deputy", "Detective Superintendent".</summary>
+    private int BehindTitles(Passage passage, int index)
+    {
+        bool office = !tokens.Has(index - 1, WordTraits.PersonTitle);
+        index = BehindPeriod(passage, index);
+        for (int i = 0; office && i < MaxTitles && index < passage.EndToken && tokens.Has(index, WordTraits.PersonTitle) && !tokens.Has(index, WordTraits.Role)
+            && NameWords.IsCapitalised(tokens, index) && names.StartingAt(index) is null; i++)
+            index = BehindPeriod(passage, index + 1);
+        return index;
+    }
+
+    private int BehindPeriod(Passage passage, int index) => index < passage.EndToken && NameWords.IsMark(tokens, index, '.') ? index + 1 : index;
 
     /// <summary>"Raj Varma, a nurse", "Ana Berg, 38, Norhaven's chief clerk", "Berg was elected mayor", "Berg, who is the mayor".</summary>
     private int Before(Passage passage, in RoleWords role)

@@ -6,13 +6,19 @@ public class NameJudgeTests
 {
     [TestCase("The second man, identified as Brian Holt, was taken to the clinic with a gunshot wound.", "The second man, identified as Bryant Holt, was taken to the clinic with a gunshot wound.", ExpectedResult = "SD0603 Brian Holt / Bryant Holt", TestName = "Given names that begin alike")]
     [TestCase("Duncan Lund fell from the ridge on Friday. Friends of Lunde were rescued.", "Duncan Lunde fell from the ridge on Friday.", ExpectedResult = "SD0604 Duncan Lund / Duncan Lunde", TestName = "A full name before a lone surname")]
-    public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604");
+    [TestCase("Superintendent Nils Corvath, of the river police, said that the boat had been found at noon.", "“The boat is being examined,” said Nico Corvath.", ExpectedResult = "SD0603 Nils Corvath / Nico Corvath", TestName = "The only bearers of a surname, their given names alike")]
+    [TestCase("The chief executive, Ingeborg Dahlbrook, said the plant would close in May.", "Norvane's chief executive, Annika Dahlbrook, told staff on Monday that the plant would close.", ExpectedResult = "SD0603 Ingeborg Dahlbrook / Annika Dahlbrook", TestName = "One surname in one post")]
+    [TestCase("The storm came ashore near the town of Halvik on Monday and cut the power.", "Power was cut when the storm came ashore west of the town of Halvick on Monday.", ExpectedResult = "SD0706 Halvik / Halvick", TestName = "A place of one word")]
+    public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0706");
 
     [TestCase("INS Sorland stopped three boats in the gulf on Monday.", "Indian Naval Ship Sorland stopped three boats in the gulf on Monday.", TestName = "Two forms of one ship's name")]
     [TestCase("The port has a new manager, Maurice Adler, after a year of quarrels.", "A former sailor, Maurice Conti, claims that crews were paid in cash.", TestName = "Two people of one given name")]
     [TestCase("“We are in shock,” said her nephew, Ravi Sandhu. The road was closed.", "“The lamp broke,” said Manpreet Sandhu. The road was closed.", TestName = "Two relatives")]
     [TestCase("“We are in shock,” said Carla Sandhu, her sister. “The lamp broke,” said Manpreet Sandhu.", "“She was kind to all,” said Manpreet Sandhu, her cousin.", TestName = "A relative whom the other names too")]
     [TestCase("The singer went to the Ana Brandt Center on Friday.", "The singer went to the Ana Brandt Clinic on Friday.", TestName = "Kinds of one house")]
+    [TestCase("The driver, Petra Corvath, was helped from the car.", "Her brother Pieter Corvath said the car had been new.", TestName = "A brother")]
+    [TestCase("The ferry left Halvik on Monday. It calls at Halvick.", "The ferry sailed from Halvick on Monday.", TestName = "Two places of like names")]
+    [TestCase("Nils Corvath said that the boat had been found. His cousin Olga Corvath owned it.", "“The boat is being examined,” said Nico Corvath.", TestName = "A family")]
     public void Compare_TwoPeopleOrForms_IsNotTold(string left, string right) =>
-        Assert.That(ClaimTable.Of(left, right, "SD0603", "SD0604"), Is.Empty);
+        Assert.That(ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0706"), Is.Empty);
 }

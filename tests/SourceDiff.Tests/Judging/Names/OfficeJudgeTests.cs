@@ -10,6 +10,7 @@ public class OfficeJudgeTests
     [TestCase("Karl Holt, 41, an electrician from Amsel, fell from the roof on Monday.", "Karl Holt, 41, a plumber, fell from the roof in Amsel on Monday.", ExpectedResult = "SD0803 electrician / plumber", TestName = "Trades")]
     [TestCase("Ana Holt, a retired nurse, saw the light over the bay.", "The retired teacher Ana Holt saw a light over the bay.", ExpectedResult = "SD0803 retired nurse / retired teacher", TestName = "Trades of old")]
     [TestCase("The border will be closed for a week, Interior Minister Carla Donat said in Ambrose.", "The border will be closed for a week, Justice Minister Carla Donat said in Ambrose.", ExpectedResult = "SD0803 Interior Minister / Justice Minister", TestName = "Other fields")]
+    [TestCase("Director Sir Karl Brandt said on Monday that nothing else was missing.", "Nothing else was missing, said the museum's curator, Karl Brandt.", ExpectedResult = "SD0803 Director / curator", TestName = "A title between post and name")]
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]
@@ -22,6 +23,7 @@ public class OfficeJudgeTests
     [TestCase("Deputy chairman Ole Rand, who was acting chairman for a year, said the road was shut.", "The road was shut, said the chairman, Ole Rand. The deputy chairman gave no date.", TestName = "A post that is told in other words elsewhere")]
     [TestCase("Ana Holt, a former nurse, saw the light over the bay.", "Ana Holt, a teacher, saw a light over the bay.", TestName = "Trades of two times")]
     [TestCase("Deputy District Attorney Ole Rand said the road was shut.", "The road was shut, said District Attorney Ole Rand.", TestName = "One of many prosecutors")]
+    [TestCase("Sheriff Deputy Ole Rand said the road was shut.", "The road was shut, said Deputy Sheriff Ole Rand.", TestName = "The office that a deputy's is part of")]
     [TestCase("Spokesman Ole Rand said the road was shut.", "The road was shut, said spokeswoman Ida Falk.", TestName = "A post of many")]
     public void Compare_PostsThatGoTogether_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD0803", "SD0804"), Is.Empty);
