@@ -5,4 +5,5 @@ namespace SourceDiff.Judging.Opposites;
 /// <param name="Cue">The token of the negation.</param>
 /// <param name="Noun">The token of the noun.</param>
 /// <param name="IsWide">Whether a whole statement is denied ("denied that the police had used bullets"), not the noun alone.</param>
-internal readonly record struct Denial(int Passage, int Cue, int Noun, bool IsWide);
+/// <param name="IsOfStory">Whether it is denied of the whole story: "there was no wind at all".</param>
+internal readonly record struct Denial(int Passage, int Cue, int Noun, bool IsWide, bool IsOfStory);

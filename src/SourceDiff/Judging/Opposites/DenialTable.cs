@@ -14,6 +14,9 @@ internal sealed class DenialTable
     /// <summary>"Denied that the police had used rubber bullets": the object of the denied clause.</summary>
     private const int WideReach = 10;
 
+    /// <summary>"There has never been any".</summary>
+    private const int ThereReach = 4;
+
     /// <summary>A text that denies more is an argument, and no report.</summary>
     private const int Most = 60;
 
@@ -88,7 +91,25 @@ internal sealed class DenialTable
     private void Add(TokenTable tokens, Passage passage, int cue, int noun, bool isWide)
     {
         if (noun >= 0 && Tells(tokens, noun))
-            All.Add(new Denial(passage.Index, cue, noun, isWide));
+            All.Add(new Denial(passage.Index, cue, noun, isWide, !isWide && IsOfStory(tokens, passage, cue, noun + 1)));
+    }
+
+    /// <summary>"There was no wind at all", "there had been no contact.": nothing says where or of whom.</summary>
+    private static bool IsOfStory(TokenTable tokens, Passage passage, int cue, int end)
+    {
+        if (end < passage.EndToken && tokens.Is(end, "at") && tokens.Is(end + 1, "all"))
+            end += 2;
+        else if (end < passage.EndToken && tokens.Is(end, "whatsoever"))
+            end++;
+        if (end < passage.EndToken && tokens.Kinds[end] != TokenKind.Punctuation && tokens.Kinds[end] != TokenKind.Quote)
+            return false;
+        for (int i = cue - 1; i >= Math.Max(passage.FirstToken, cue - ThereReach); i--)
+        {
+            if (tokens.Is(i, "there"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A common noun that tells one thing from others: not "doubt", "way" or "people".</summary>

@@ -47,7 +47,7 @@ internal static class Endings
     {
         for (int i = first; i < end; i++)
         {
-            if (table.All[i].Side != side)
+            if (table.All[i].Side != side && table.All[i].Side != Stand.Open)
                 return false;
         }
 

@@ -30,6 +30,12 @@ internal static class NoneOrSome
 
     private const double OneStory = 0.15;
 
+    /// <summary>Denied of the whole story, so that no second word has to say which.</summary>
+    private const double OfStory = 0.2;
+
+    /// <summary>Steps up the dictionary's kinds from "squall" to "wind".</summary>
+    private const int KindSteps = 2;
+
     private const int StoryAlignments = 3;
 
     /// <summary>"No move", "no say": of commoner words the verb means something else.</summary>
@@ -61,6 +67,8 @@ internal static class NoneOrSome
             }
         }
 
+        if (best.Passage < 0 && denial.IsOfStory && Rarity.Of(lemma) > MinDerivedRarity)
+            best = FindKind(context, own, denial, others, lemma, isLeft);
         if (best.Passage >= 0)
             Report(context, rule, own, denial, others, best.Token, best.Passage, isLeft, best.Strength);
     }
@@ -81,6 +89,24 @@ internal static class NoneOrSome
         }
 
         return best;
+    }
+
+    /// <summary>"There was no wind", "a sudden squall": a kind of what is denied. O(nouns).</summary>
+    private static (int Token, int Passage, double Strength) FindKind(JudgingContext context, DocumentReading own, Denial denial, DocumentReading others, int lemma, bool isLeft)
+    {
+        var tokens = others.Tokens;
+        foreach (var passage in others.Passages)
+        {
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if ((tokens.Classes[i] & WordClasses.Noun) != 0 && (tokens.Shapes[i] & TokenShape.Capitalised) == 0 && Rarity.Of(tokens.Lemmas[i]) > MinDerivedRarity
+                    && WordNet.IsHypernym(lemma, tokens.Lemmas[i], KindSteps) && AssertedThings.AreNamed(others, passage.Index, i)
+                    && Weigh(context, own, denial, others, i, passage.Index, isLeft) is var strength && strength > Gate)
+                    return (i, passage.Index, strength);
+            }
+        }
+
+        return (-1, -1, Gate);
     }
 
     private static int Next(ReadOnlySpan<int> lemmas, int lemma, int after)
@@ -123,8 +149,10 @@ internal static class NoneOrSome
         strength += modifier;
         var match = isLeft ? context.MatchOf(denial.Passage, passage) : context.MatchOf(passage, denial.Passage);
         // One word is met in many statements.
-        if (match.Alignment is null && modifier <= 0 && match.Matched < MinMatched)
+        bool all = denial.IsOfStory && context.Story.IsOne;
+        if (match.Alignment is null && modifier <= 0 && match.Matched < MinMatched && !all)
             return 0;
+        strength += all ? OfStory : 0;
         strength += match.Alignment is not null ? Aligned : 0.1 * Math.Min(3, Math.Max(0, match.Matched - 1));
         return strength + (context.Alignments.Length >= StoryAlignments ? OneStory : 0) - (denial.IsWide ? 0.05 : 0);
     }

@@ -21,6 +21,8 @@ internal static class SharedNames
         var entities = context.Entities;
         if (IsOf(right, entities.RightOf(left.Agent)) || IsOf(right, entities.RightOf(left.Patient)))
             return SameSubject;
+        if (IsBorneBy(context.Left.Tokens, left, context.Right, right) || IsBorneBy(context.Right.Tokens, right, context.Left, left))
+            return SameSubject;
         if (AreOthers(context, left.Agent, right.Agent) || AreOthers(context, left.Patient, right.Patient))
             return -1;
         if (AreOfOtherBodies(context, left, right))
@@ -63,6 +65,19 @@ internal static class SharedNames
 
         return any;
     }
+
+    /// <summary>"The mayor would not step down", "Ana Brandt resigned": whom the one only describes bears that role in the other document.</summary>
+    private static bool IsBorneBy(TokenTable tokens, Stand described, DocumentReading others, Stand named)
+    {
+        if (named.Agent < 0 && named.Patient < 0)
+            return false;
+        var bearers = Bearers.Of(others);
+        return (described.Agent < 0 && Bears(tokens, described.AgentHead, bearers, named)) || (described.Patient < 0 && Bears(tokens, described.PatientHead, bearers, named))
+            || (described.Agent < 0 && described.Patient < 0 && Bears(tokens, described.Undergoer, bearers, named));
+    }
+
+    private static bool Bears(TokenTable tokens, int head, Bearers bearers, Stand named) =>
+        head >= 0 && (tokens.Shapes[head] & TokenShape.Capitalised) == 0 && tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role) && IsOf(named, bearers.Of(tokens.Lemmas[head]));
 
     private static bool IsOf(Stand stand, int entity) => entity >= 0 && (stand.Agent == entity || stand.Patient == entity);
 

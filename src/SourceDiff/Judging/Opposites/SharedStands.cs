@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -44,10 +45,7 @@ internal static class SharedStands
     /// <summary>Each document takes one side of a matter that its words name, in one story: just enough.</summary>
     private const double OneMatter = 0.67;
 
-    /// <summary>Passages aligned for nearly all of two documents to be of one story.</summary>
-    private const int OneMatterAlignments = 6;
-
-    /// <summary>Passages aligned for two documents to be of one story throughout: what the words name is then one matter, though nothing else is shared.</summary>
+    /// <summary>Passages aligned for two documents to be of one story throughout.</summary>
     private const int OneStoryAlignments = 9;
 
     /// <summary>A word this common names anything.</summary>
@@ -67,7 +65,7 @@ internal static class SharedStands
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, once, names, words, parts, aligned))
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.Term.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return once && left.Term.IsTopic && !left.Term.IsChoice && parts >= 0 && context.Alignments.Length >= (words + names > 0 ? OneMatterAlignments : left.Term.IsSole ? OneStoryAlignments : int.MaxValue) ? OneMatter : 0;
+            return once && IsOneMatter(left.Term) && parts >= 0 && (left.Term.IsSole || words + names > 0) && AreOneStory(context) ? OneMatter : 0;
         double story = parts >= SameThing || (once && left.Term.IsTopic) ? StoryOf(context) : 0;
         return names + words + (left.Term.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.Term.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
     }
@@ -81,9 +79,12 @@ internal static class SharedStands
         bool who = names >= SharedNames.SameSubject;
         if (who && left.Term.IsOfThings)
             return false;
+        // "He has not been charged", "he has been charged with fraud": denied without more, it is denied of everything.
+        if (left.Matter >= Stand.FirstVerb && who && once && (IsBareDenial(context.Left.Tokens, left) || IsBareDenial(context.Right.Tokens, right)))
+            return true;
         if (left.Matter >= Stand.FirstVerb)
             return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
-        if (left.Term.IsTopic && !left.Term.IsChoice)
+        if (IsOneMatter(left.Term) && (!left.Term.IsChoice || (once && AreOneStory(context))))
             return true;
         if (parts >= SameThing || (who && parts >= 0))
             return true;
@@ -91,6 +92,9 @@ internal static class SharedStands
             return true;
         return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
+
+    /// <summary>Whether the words name the matter, of which a story has one: one ransom, one cause of the fire.</summary>
+    private static bool IsOneMatter(ContraryTerm term) => term.IsTopic && (!term.IsChoice || term.IsSole);
 
     /// <summary>Both clauses name somebody or some place behind the words, and none is the same: "checked into Amsel", "never checked into Orlen".</summary>
     private static bool AreElsewhere(JudgingContext context, Stand left, Stand right)
@@ -141,7 +145,7 @@ internal static class SharedStands
     {
         if (once && left.IsOfStory != right.IsOfStory && !left.IsShifted && !right.IsShifted)
             return OfStory;
-        if (AreOneThing(context, left.Undergoer, right.Undergoer))
+        if (AreOneThing(context, left.Undergoer, right.Undergoer) || (once && (AreOnePerson(context, left.Undergoer, right.Undergoer) || AreOnePerson(context, left.AgentHead, right.AgentHead)) && AreOneStory(context)))
             return SameThing;
         if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
             return SameHead;
@@ -153,12 +157,34 @@ internal static class SharedStands
         return (!named && AreOthers(context, left, left.AgentHead, right, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left, left.PatientHead, right, right.PatientHead) ? OtherHead : 0);
     }
 
+    /// <summary>Denied, and nothing of content behind it.</summary>
+    private static bool IsBareDenial(TokenTable tokens, Stand stand)
+    {
+        if (stand.CitedFrom >= stand.First)
+            return false;
+        for (int i = stand.End; i < stand.Clause.End; i++)
+        {
+            if (PassageMatch.IsContent(tokens, i))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsBare(Stand stand) => stand.AgentHead < 0 && stand.PatientHead < 0;
 
     /// <summary>One word for a thing, that is not met in any story and is no word for people: there may be others.</summary>
     private static bool AreOneThing(JudgingContext context, int left, int right) =>
         AreSame(context, left, right) && !context.Left.Tokens.Has(left, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role) && !context.Left.Tokens.Has(left, WordTraits.TimeUnit)
         && Rarity.Of(context.Left.Tokens.Lemmas[left]) > MinThingRarity;
+
+    /// <summary>"The captain", "the skipper": one word, or two of one meaning, for one person; where one story has several, the documents as a rule say which.</summary>
+    private static bool AreOnePerson(JudgingContext context, int left, int right) =>
+        IsOnePerson(context.Left.Tokens, left) && IsOnePerson(context.Right.Tokens, right) && WordKinship.AreSame(context.Left.Tokens.Lemmas[left], context.Right.Tokens.Lemmas[right]);
+
+    private static bool IsOnePerson(TokenTable tokens, int token) =>
+        token >= 0 && tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role) && (tokens.Classes[token] & WordClasses.Plural) == 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0
+        && Rarity.Of(tokens.Lemmas[token]) > MinThingRarity;
 
     /// <summary>One word for both that is no name (those were weighed) nor a pronoun.</summary>
     private static bool AreSame(JudgingContext context, int left, int right) =>
@@ -179,6 +205,9 @@ internal static class SharedStands
 
         return false;
     }
+
+    /// <summary>What the words name is then one matter, though nothing else is shared.</summary>
+    private static bool AreOneStory(JudgingContext context) => context.Alignments.Length >= OneStoryAlignments || context.Story.IsOne;
 
     private static double StoryOf(JudgingContext context) => context.Alignments.Length >= StoryAlignments ? OneStory : 0;
 

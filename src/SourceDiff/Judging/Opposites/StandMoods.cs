@@ -14,6 +14,9 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
     /// <summary>Tokens before words that are no verb in which their verb stands.</summary>
     private const int VerbReach = 5;
 
+    /// <summary>Tokens behind "lied" in which it is told what was untrue.</summary>
+    private const int UntrueReach = 8;
+
     /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
     private const int UntilReach = 7;
 
@@ -27,9 +30,33 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
         if (mood == VerbMood.Aim && IsSettled(verb, passage.FirstToken))
             mood = VerbMood.Prospect;
-        if (EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
+        if (IsPrevented(index, end) || IsSaidFalsely(passage.FirstToken, index) || EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
             return null;
         return mood == VerbMood.Aim ? VerbMood.Fact : mood;
+    }
+
+    /// <summary>"To keep the fire <i>from spreading</i>": what is prevented does not happen.</summary>
+    private bool IsPrevented(int index, int end)
+    {
+        for (int i = Math.Max(1, index); i < end; i++)
+        {
+            if ((tokens.Classes[i] & WordClasses.Gerund) != 0 && tokens.Is(i - 1, "from"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lied when he claimed that the mayor <i>knew</i>": what is said to be untrue.</summary>
+    private bool IsSaidFalsely(int first, int index)
+    {
+        for (int i = Math.Max(first, index - UntrueReach); i < index; i++)
+        {
+            if ((kinds[i] & StatementKinds.False) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"<i>Don't shoot</i>", she said: what is asked for has not happened.</summary>

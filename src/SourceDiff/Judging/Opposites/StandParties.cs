@@ -18,10 +18,26 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         int subject = StandParts.SubjectBefore(tokens, happening is null ? index : Math.Min(index, tokens.IndexAt(happening.Span.Start)), clause.First);
         // "No shots were fired": of no shots but those of the words.
         subject = subject >= index && subject < end ? -1 : subject;
+        var antecedents = new Antecedents(sentence.Reading);
         if (happening is null)
-            return new(-1, NamedAt(sentence, subject), -1, -1, subject);
-        int agent = HeadOf(tokens, happening.AgentSpan, index, end), patient = HeadOf(tokens, happening.PatientSpan, index, end);
+        {
+            // "He was in custody", "said she had been on the phone".
+            int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
+            return pronoun < 0 ? new(-1, NamedAt(sentence, subject), -1, -1, subject) : new(-1, antecedents.NamedBy(sentence.Passage, pronoun), -1, -1, antecedents.HeadOf(sentence.Passage, pronoun));
+        }
+
+        int agent = happening.AgentEntity < 0 ? TakenUp(antecedents, sentence, happening.AgentSpan) : -1, patient = happening.PatientEntity < 0 ? TakenUp(antecedents, sentence, happening.PatientSpan) : -1;
+        agent = agent >= 0 ? agent : HeadOf(tokens, happening.AgentSpan, index, end);
+        patient = patient >= 0 ? patient : HeadOf(tokens, happening.PatientSpan, index, end);
         return new(happening.AgentEntity, happening.PatientEntity, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+    }
+
+    /// <summary>Whom a participant that is a pronoun means, where nobody is named; -1 for other participants.</summary>
+    private static int TakenUp(Antecedents antecedents, StandSentence sentence, TextSpan participant)
+    {
+        if (participant.IsEmpty || participant.Length > 3)
+            return -1;
+        return antecedents.HeadOf(sentence.Passage, sentence.Tokens.IndexAt(participant.Start));
     }
 
     /// <summary>Who is known by the name that ends at a token: "Marr was in a stable condition"; -1 when nobody is.</summary>

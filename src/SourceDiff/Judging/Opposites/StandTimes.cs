@@ -19,7 +19,7 @@ internal static class StandTimes
             return false;
         if (left.Term.IsPlan || isOpen)
             return true;
-        if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay)
+        if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay && !IsBroken(left, right) && !IsBroken(right, left))
             return false;
         if (!left.Term.IsTopic && left.Matter < Stand.FirstVerb
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
@@ -27,6 +27,9 @@ internal static class StandTimes
         return ShareDay(context, left, right) != false
             && !OtherOccasions.AreOfOthers(context.Left.Tokens, left.Clause, new(left.First, left.End), context.Right.Tokens, right.Clause, new(right.First, right.End));
     }
+
+    /// <summary>"Would not step down", "stepped down": what was said not to come has come.</summary>
+    private static bool IsBroken(Stand said, Stand done) => said.Matter < Stand.FirstVerb && said.Mood == VerbMood.Prospect && IsNegated(said) && done.Mood == VerbMood.Fact && !IsNegated(done);
 
     private static bool IsNever(DocumentReading reading, Stand stand) => IsNegated(stand) && reading.Tokens.Is(stand.CitedFrom, "never");
 

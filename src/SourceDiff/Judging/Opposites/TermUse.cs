@@ -18,8 +18,11 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
         if (!first && tokens.Kinds[previous] == TokenKind.Dash || (next < passage.EndToken && tokens.Kinds[next] == TokenKind.Dash && (tokens.Shapes[next] & TokenShape.SpaceBefore) == 0))
             return false;
         bool noun = (classes & WordClasses.Noun) != 0, verb = (classes & WordClasses.Verb) != 0, past = (classes & WordClasses.Past) != 0;
+        // "The findings" are not found; "an arrest warrant" is no arrest.
+        if (noun && !verb && tokens[index].EndsWith("ings", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (term.Part == TermPart.Any && noun && !past)
-            return true;
+            return term.IsChoice || !IsModifier(next, passage.EndToken);
         bool opened = !first && (tokens.Has(previous, WordTraits.Modal | WordTraits.Auxiliary | WordTraits.Negation) || tokens.Is(previous, "to")
             || (tokens.Has(previous, WordTraits.Pronoun) && !tokens.Has(previous, WordTraits.Possessive)));
         // "Is back": no verb.
@@ -43,6 +46,11 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
             return false;
         return !(beforeNoun && afterDeterminer && EventAt(index) is null) || first && past;
     }
+
+    /// <summary>Whether the noun before <paramref name="next"/> only says which kind the next one is of.</summary>
+    private bool IsModifier(int next, int end) =>
+        next < end && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Past | WordClasses.Adjective)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function | WordTraits.Weekday | WordTraits.RelativeDay)
+        && (tokens.Shapes[next] & TokenShape.Capitalised) == 0;
 
     /// <summary>A verb, or an adjective behind a verb that links it to its subject.</summary>
     public bool IsSaid(Passage passage, int index)

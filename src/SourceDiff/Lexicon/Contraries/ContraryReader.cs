@@ -62,7 +62,7 @@ internal sealed class ContraryReader
 
     /// <summary>What all terms of a side have in common.</summary>
     private static ContraryTerm Plain(int matter, int side, string kind) =>
-        new(matter, side, kind == "choice", kind == "choice" || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
+        new(matter, side, kind.StartsWith("choice", StringComparison.Ordinal), kind.StartsWith("choice", StringComparison.Ordinal) || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
         {
             IsState = kind.Contains(" state", StringComparison.Ordinal),
             IsOfStory = kind.Contains(" story", StringComparison.Ordinal),

@@ -30,4 +30,5 @@ internal enum StatementKinds
     Rejecting = 1 << 22,
     Degree = 1 << 23,
     Early = 1 << 24,
+    False = 1 << 25,
 }
