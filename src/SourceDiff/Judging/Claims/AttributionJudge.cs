@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -32,6 +33,12 @@ internal sealed class AttributionJudge : IFactJudge
     private const double ConflictConfidence = 0.8;
 
     private const double CompatibleConfidence = 0.9;
+
+    /// <summary>The share of what the other article says between the first and the last word of the statement that must be of it: words met by chance lie wide apart.</summary>
+    private const double MinDensity = 0.45;
+
+    /// <summary>What stands between quotation marks is somebody's wording: the other article must say most of it, or it says something else.</summary>
+    private const double MinQuoted = 0.67;
 
     internal const string OwnVoice = "the article itself";
 
@@ -113,8 +120,20 @@ internal sealed class AttributionJudge : IFactJudge
     private static void AddDrift(DocumentReading reading, DocumentReading other, AlignedSide side, AttributionFact credit, bool isLeft, CreditedWords words, SourceDrifts drifts)
     {
         bool many = words.Found.Words >= ManyWords;
-        if ((words.HasPredicate || many) && (many || !words.HasOtherNumber) && Sources.CanSpeak(reading, credit) && !CreditedWords.IsQuoted(other, side, words.Found.Span))
+        if (!Sources.IsNamed(credit) || Density(other, words) < MinDensity || (credit.IsQuoted && words.Found.Share < MinQuoted))
+            return;
+        if ((words.HasPredicate || many) && (many || !words.HasOtherNumber) && Sources.CanSpeak(reading, credit) && !CreditedWords.IsSomebodys(other, side, words.Found.Span))
             drifts.Add(new SourceDrift(credit, isLeft, words.Found.Span, words.Found.Share));
+    }
+
+    /// <summary>The share of the content words that the other article says there which the credited statement has, too.</summary>
+    private static double Density(DocumentReading other, CreditedWords words)
+    {
+        var (first, end) = SlotSimilarity.Tokens(other.Tokens, words.Found.Span);
+        int content = 0;
+        for (int i = first; i < end; i++)
+            content += PassageMatch.IsContent(other.Tokens, i) ? 1 : 0;
+        return content == 0 ? 0 : Math.Min(1, (double)words.Found.Words / content);
     }
 
     private static void Report(JudgingContext context, Rule rule, Relation relation, AttributionFact left, AttributionFact right, double confidence, string explanation) =>

@@ -67,14 +67,14 @@ internal sealed class CertaintyJudge : IFactJudge
             return;
         }
 
-        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(counterpart.Span, "stated"), 0.75, Explain(context.Left, mark)));
+        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(WholeWords.Of(context.Right.Tokens, counterpart.Span), "stated"), 0.75, Explain(context.Left, mark)));
     }
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
         if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
-            context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(counterpart.Span, "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
+            context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(WholeWords.Of(context.Left.Tokens, counterpart.Span), "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
     /// <summary>What is hedged: the first verb under the mark, or else the first content word, "see" of "could already see the glow".</summary>

@@ -50,20 +50,35 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
         return best;
     }
 
-    /// <summary>Words between quotation marks are somebody's, whether or not it is said whose.</summary>
-    public static bool IsQuoted(DocumentReading reading, AlignedSide side, TextSpan words)
+    /// <summary>
+    /// Words between quotation marks are somebody's, whether or not it is said whose; so are those of a sentence in which somebody speaks, though
+    /// it could not be read what.
+    /// </summary>
+    public static bool IsSomebodys(DocumentReading reading, AlignedSide side, TextSpan words)
     {
         foreach (var passage in side.Passages)
         {
+            if (!passage.Span.Overlaps(words))
+                continue;
             foreach (var fact in reading.FactsOf(passage.Index))
             {
                 if (fact is QuotationFact && fact.Span.Overlaps(words))
+                    return true;
+            }
+
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if (Speaks(reading.Tokens, i) && !words.Contains(reading.Tokens.Starts[i]))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>"said", "told", "announced": a verb in the past and nothing else.</summary>
+    private static bool Speaks(TokenTable tokens, int token) =>
+        tokens.Has(token, WordTraits.SpeechVerb) && (tokens.Classes[token] & (WordClasses.Past | WordClasses.Noun)) == WordClasses.Past;
 
     private static bool HasMatchedVerb(DocumentReading reading, PassageMatch match, int passage, TextSpan content, bool isLeft)
     {
@@ -76,12 +91,16 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
         var (first, end) = SlotSimilarity.Tokens(reading.Tokens, content);
         for (int i = first; i < end; i++)
         {
-            if (reading.Tokens.Kinds[i] == TokenKind.Number && (isLeft ? match.RightOf(i) : match.LeftOf(i)) >= 0)
+            if (reading.Tokens.Kinds[i] == TokenKind.Number && !IsAside(reading.Tokens, i) && (isLeft ? match.RightOf(i) : match.LeftOf(i)) >= 0)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Ana Brandt, 38, said nothing": an age tells nothing of what was said.</summary>
+    private static bool IsAside(TokenTable tokens, int number) =>
+        number > 0 && number + 1 < tokens.Count && tokens[number - 1] is "," && tokens[number + 1] is "," or "." or "-";
 
     private static bool HasUnmatchedNumber(TokenTable tokens, AttributionFact credit, PassageMatch match, bool isLeft)
     {

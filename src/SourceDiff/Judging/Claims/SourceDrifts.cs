@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
 
-/// <summary>What one source is credited with and the other article says itself is one drift, however many sentences it takes: the clearest tells it. O(d log d).</summary>
+/// <summary>What one source is credited with and the other article says itself, one drift a statement: credits that meet in the same words are one, and the clearest tells it. O(d log d).</summary>
 internal sealed class SourceDrifts
 {
     private readonly List<SourceDrift> _drifts = [];
@@ -22,26 +22,30 @@ internal sealed class SourceDrifts
         {
             var best = _drifts[first];
             end = first + 1;
-            while (end < _drifts.Count && _drifts[end].IsLeft == best.IsLeft && _drifts[end].Credit.SourceEntity == best.Credit.SourceEntity && CompareSources(best, _drifts[end]) == 0)
+            while (end < _drifts.Count && AreOne(best, _drifts[end]) && _drifts[end].IsLeft == best.IsLeft && _drifts[end].Credit.SourceEntity == best.Credit.SourceEntity && CompareSources(best, _drifts[end]) == 0)
                 end++;
             Report(context, rule, best, first, end);
         }
     }
 
+    private static bool AreOne(SourceDrift one, SourceDrift other) => one.Credit.Span == other.Credit.Span || one.Words.Overlaps(other.Words);
+
     private void Report(JudgingContext context, Rule rule, SourceDrift best, int first, int end)
     {
         var credits = ImmutableArray.CreateBuilder<TextSpan>(end - first);
         var words = ImmutableArray.CreateBuilder<TextSpan>(end - first);
+        var tokens = (best.IsLeft ? context.Right : context.Left).Tokens;
         for (int i = first; i < end; i++)
         {
             if (!credits.Contains(_drifts[i].Credit.Span))
                 credits.Add(_drifts[i].Credit.Span);
-            if (!words.Contains(_drifts[i].Words))
-                words.Add(_drifts[i].Words);
+            var told = WholeWords.Of(tokens, _drifts[i].Words);
+            if (!words.Contains(told))
+                words.Add(told);
         }
 
         var credited = VerdictSide.Of(best.Credit) with { Mentions = credits.ToImmutable() };
-        var plain = new VerdictSide(best.Words, AttributionJudge.OwnVoice) { Mentions = words.ToImmutable() };
+        var plain = new VerdictSide(WholeWords.Of(tokens, best.Words), AttributionJudge.OwnVoice) { Mentions = words.ToImmutable() };
         context.Report(new Verdict(rule, Relation.Compatible, best.IsLeft ? credited : plain, best.IsLeft ? plain : credited, Math.Round(0.55 + (0.4 * Math.Min(1, best.Shared)), 3),
             Sources.IsNamed(best.Credit) ? $"One credits it to {best.Credit.Source}; the other states it itself." : "One credits it to a source that it does not name; the other states it itself."));
     }

@@ -122,7 +122,11 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
 
         var cited = new Citation[count];
         for (int i = 0; i < count; i++)
-            cited[i] = new Citation(numbers.Readings[words[i].Document].Document.Id, words[i].Span);
+            {
+            var reading = numbers.Readings[words[i].Document];
+            cited[i] = new Citation(reading.Document.Id, WholeWords.WithHost(reading.Tokens, words[i].Span));
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(cited);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class GatheredDifferences
         var into = group;
         foreach (ref readonly var member in group.Members)
         {
-            if (_ofWords.TryGetValue((claim, member.Mention), out var known) && known.Current != into)
+            if (_ofWords.TryGetValue((claim, member.Mention), out var known) && known.Current != into && GoTogether(known.Current, into))
             {
                 known = known.Current;
                 known.Absorb(into);
@@ -100,6 +100,21 @@ internal sealed class GatheredDifferences
 
         foreach (ref readonly var member in into.Members)
             _ofWords[(claim, member.Mention)] = into;
+    }
+
+    /// <summary>"at least one" goes with six and with 230,000, and these two do not go together.</summary>
+    private static bool GoTogether(VerdictGroup one, VerdictGroup other)
+    {
+        foreach (ref readonly var left in one.Members)
+        {
+            foreach (ref readonly var right in other.Members)
+            {
+                if (!left.GoesWith(right))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The claim that most documents of a group speak in, if several do; -1 when none holds two.</summary>

@@ -8,11 +8,21 @@ namespace SourceDiff.Judging.Findings;
 /// <param name="IsLeft">Whether the document is the left one of the verdict.</param>
 internal readonly record struct GroupMember(int Document, int Mention, int Place, Verdict Verdict, bool IsLeft)
 {
+    /// <summary>What converting and rounding to another unit changes at most: "10 kilometres", "six miles".</summary>
+    private const double Rounding = 0.2;
+
     /// <summary>The words and their value.</summary>
     public VerdictSide Side => IsLeft ? Verdict.Left : Verdict.Right;
 
     /// <summary>Whether the two give the same value: "34" and "34 people" do.</summary>
     public bool HoldsSame(in GroupMember other) => HaveSame(Side, other.Side);
+
+    /// <summary>
+    /// Whether both values can be true of one thing, rounding allowed: "at least one" goes with six and with 230,000, and these two do not go
+    /// together.
+    /// </summary>
+    public bool GoesWith(in GroupMember other) =>
+        Side.Range is not { } one || other.Side.Range is not { } with || one.Overlaps(with) || Math.Max(one.Low, with.Low) - Math.Min(one.High, with.High) <= Rounding * Math.Max(Math.Abs(one.Low), Math.Abs(with.Low));
 
     private static bool HaveSame(in VerdictSide one, in VerdictSide other) =>
         one.Value == other.Value || (one.Range is { } range && other.Range == range);

@@ -213,6 +213,8 @@ internal sealed class VerdictGroups : IDisposable
 
                 bool isLinked = (subject && repeatable) || (same && (repeatable || _aligned.Hold(left.Place, right.Place)))
                     || (left.Document < right.Document ? _compared.Contains(left.Mention, right.Mention) : _compared.Contains(right.Mention, left.Mention));
+                if (first.Relation == Relation.Compatible && !left.GoesWith(right))
+                    return false;
                 if (!isLinked && !_documents.Are(left.Document, right.Document))
                 {
                     unknown++;

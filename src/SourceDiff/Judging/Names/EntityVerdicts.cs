@@ -46,7 +46,7 @@ internal static class EntityVerdicts
             if (right < 0 || entities.LikenessOf(left) == NameLikeness.Misspelt || entities.Left.Mentions(left).Count == 0 || entities.Right.Mentions(right).Count == 0)
                 continue;
             if (isPlace == IsPlace(entities.Left[left], entities.Right[right]))
-                yield return new EntityLink(entities.Left.Side(left), entities.Right.Side(right), entities.LikenessOf(left));
+                yield return new EntityLink(entities.Left.Side(left), entities.Right.Side(right), entities.LikenessOf(left), left, right);
         }
     }
 

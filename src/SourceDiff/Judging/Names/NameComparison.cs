@@ -85,7 +85,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike, and are named in singular and plural.
         if (thing && otherwise != NameLikeness.Different
             && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && Math.Abs(one.Length - other.Length) > MaxSlip || IsPlural(one, other) || IsPlural(other, one)))
-            return new NameComparison(NameLikeness.Short);
+            return IsOfPeople(one, other) || IsOfPeople(other, one) ? default : new NameComparison(NameLikeness.Short);
         if (otherwise == NameLikeness.OtherGivenName && (IsCutShort(one, other) || GivenNames.AreForms(NameWords.Fold(one), NameWords.Fold(other))))
             return new NameComparison(NameLikeness.Short);
         if (one.Length < MinSpelt || other.Length < MinSpelt)
@@ -130,6 +130,10 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
         return true;
     }
+
+    /// <summary>"New Zealand", "New Zealander": a country, and one who is from there.</summary>
+    private static bool IsOfPeople(string one, string other) =>
+        one.StartsWith(other, StringComparison.OrdinalIgnoreCase) && one.AsSpan(other.Length) is "er" or "ers" or "an" or "ans" or "ian" or "ians" or "ese";
 
     private static bool IsPlural(string one, string other) =>
         one.Length == other.Length + 1 && one[^1] is 's' or 'S' && one.StartsWith(other, StringComparison.OrdinalIgnoreCase);

@@ -34,6 +34,8 @@ internal sealed class NameJudge : IFactJudge
         foreach (var link in EntityVerdicts.Linked(context, isPlace: false))
         {
             bool same = link.Likeness == NameLikeness.Same;
+            if (!same && !ToldForms.AreTold(link, context.Entities.Left.Form(link.LeftEntity), context.Entities.Right.Form(link.RightEntity)))
+                continue;
             context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.97 : 0.88,
                 same ? SameForm : FormForm, context.Texts)
             {

@@ -36,6 +36,7 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
             if (linked != right.Holder)
                 return same ? FactComparison.NotComparable("roles of different people") : default;
             return same ? new FactComparison(Relation.Agrees, 1)
+                : IsKin(context.Left.Tokens, left) || IsKin(context.Right.Tokens, right) ? FactComparison.NotComparable("kin of somebody, and what he or she is")
                 : Post.Of(left) is { } one && Post.Of(right) is { } other && Post.Exclude(one, other) ? FactComparison.NotComparable("posts that nobody holds together")
                 : new FactComparison(Relation.Compatible, 1, "the wording of the role");
         }
@@ -46,6 +47,10 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
             ? new FactComparison(Relation.Compatible, 0.5, "the wording of the role")
             : default;
     }
+
+    /// <summary>"her brother": whose it is says more than what, and everybody is kin of several.</summary>
+    private static bool IsKin(TokenTable tokens, RoleFact role) =>
+        WordKinship.Head(tokens, role.Span) is >= 0 and var head && tokens.Has(head, WordTraits.Kinship);
 
     protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
     {

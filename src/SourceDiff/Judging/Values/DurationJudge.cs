@@ -65,20 +65,22 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     private static bool ShareVerb(JudgingContext context, DurationFact left, DurationFact right)
     {
-        var (leftFirst, _) = SlotSimilarity.Tokens(context.Left.Tokens, left.Span);
-        var (rightFirst, _) = SlotSimilarity.Tokens(context.Right.Tokens, right.Span);
-        for (int i = Math.Max(0, leftFirst - VerbTokens); i < leftFirst; i++)
+        int one = VerbBefore(context.Left, left), other = VerbBefore(context.Right, right);
+        return one >= 0 && other >= 0 && context.Left.Tokens.Lemmas[one] == context.Right.Tokens.Lemmas[other];
+    }
+
+    /// <summary>The nearest verb of content before a duration in its sentence; -1 when none is near.</summary>
+    private static int VerbBefore(DocumentReading reading, DurationFact duration)
+    {
+        var tokens = reading.Tokens;
+        var (first, _) = SlotSimilarity.Tokens(tokens, duration.Span);
+        for (int i = first - 1; i >= Math.Max(reading.Passages[duration.Passage].FirstToken, first - VerbTokens); i--)
         {
-            if ((context.Left.Tokens.Classes[i] & WordClasses.Verb) == 0 || !PassageMatch.IsContent(context.Left.Tokens, i))
-                continue;
-            for (int j = Math.Max(0, rightFirst - VerbTokens); j < rightFirst; j++)
-            {
-                if (context.Right.Tokens.Lemmas[j] == context.Left.Tokens.Lemmas[i] && (context.Right.Tokens.Classes[j] & WordClasses.Verb) != 0)
-                    return true;
-            }
+            if ((tokens.Classes[i] & WordClasses.Verb) != 0 && PassageMatch.IsContent(tokens, i))
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
@@ -99,6 +101,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
             return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);
         }
 
+        // "shut down for good", "ran it until the money was gone": each is told of a happening of its own.
+        if (left.Description is not null && right.Description is not null && left.Description != right.Description && !ShareVerb(context, left, right))
+            return FactComparison.NotComparable("durations of other happenings");
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }

@@ -12,6 +12,8 @@ internal sealed class ActiveCredits(CreditScene scene, PassiveCredits passives)
         var group = VerbGroup.Read(_tokens, token, sentence.Start);
         if (!group.IsVerb(_tokens, token, verb, sentence.End))
             return token;
+        if (IsParticiple(token, group, sentence.End))
+            return token;
         if (group.IsPassive)
             return passives.Read(sentence, token, verb, group);
         int left = scene.LeftLimit(sentence, group.Start, first);
@@ -25,6 +27,11 @@ internal sealed class ActiveCredits(CreditScene scene, PassiveCredits passives)
         ReadPreposed(sentence, token, verb, source);
         return token + 1;
     }
+
+    /// <summary>"Arson suspected in fire at mill": headlines leave "is" out, and nobody suspects.</summary>
+    private bool IsParticiple(int token, VerbGroup group, int end) =>
+        !group.HasAuxiliary && token + 1 < end && (_tokens.Classes[token] & WordClasses.Past) != 0 && _tokens.Has(token, WordTraits.Hedge) && _tokens.Has(token + 1, WordTraits.Preposition)
+        && (_tokens.Is(token, "suspected") || _tokens.Is(token, "feared"));
 
     private TokenRange SourceOf(QuotedSentence sentence, VerbGroup group, SpeechVerb verb, int first, int left)
     {

@@ -6,7 +6,7 @@ namespace SourceDiff.Reading.Speech;
 /// <summary>Writes the words of a source and of a quotation the same way, whatever their spacing.</summary>
 internal static class SpeechText
 {
-    /// <summary>Lower case, white space folded, a leading article left out: <c>mayor's office</c>.</summary>
+    /// <summary>Lower case, white space folded, a leading article left out, every other character kept in its place: <c>mayor's office</c>.</summary>
     public static string Fold(string text, TextSpan span)
     {
         string words = Words(text, span).ToLowerInvariant().Replace('’', '\'');

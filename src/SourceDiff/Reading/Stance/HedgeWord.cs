@@ -15,7 +15,7 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         int space = Math.Max(value.IndexOf(' '), 0);
         var level = LevelOf(value[..space]);
         int next = cue + length;
-        if (IsMonth(tokens, cue, next, passage))
+        if (value[space..] is " none" || IsMonth(tokens, cue, next, passage) || IsInTime(tokens, cue, passage) || IsCopula(tokens, cue, next, level, passage))
             return default;
         int before = cue;
         while (before > passage.FirstToken && ClauseWords.IsVerbGroup(tokens, before - 1))
@@ -29,11 +29,32 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
             " clause" when next + 1 < passage.EndToken && tokens.Is(next, "that") => After(tokens, next + 1, passage),
             " clause" => Clause(tokens, cue, passage),
             " noun" => Nominal(tokens, cue, next, HasAuxiliary(tokens, before, cue), passage),
+            " that" when cue > passage.FirstToken && tokens.Is(cue - 1, "it") && next + 1 < passage.EndToken && tokens.Kinds[next] == TokenKind.Word && !tokens.Has(next, WordTraits.Preposition) => After(tokens, tokens.Is(next, "that") ? next + 1 : next, passage),
             " that" => next < passage.EndToken && tokens[next] is "to" or "that" or "as" or "like" ? After(tokens, next, passage) : default,
             _ => After(tokens, next, passage),
         };
         return new HedgeWord(level, scope);
     }
+
+    /// <summary>"before rescuers could reach him": what was possible from then on.</summary>
+    private static bool IsInTime(TokenTable tokens, int cue, Passage passage)
+    {
+        if (!tokens.Is(cue, "could"))
+            return false;
+        int start = ClauseBounds.Start(tokens, cue, passage.FirstToken);
+        for (int i = cue - 1; i >= Math.Max(passage.FirstToken, start - 1); i--)
+        {
+            if (tokens.Is(i, "before") || tokens.Is(i, "until") || tokens.Is(i, "till") || tokens.Is(i, "so"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"proved unsuccessful", "confirmed dead" of nobody's word: "proved" before an adjective is "was".</summary>
+    private static bool IsCopula(TokenTable tokens, int cue, int next, CertaintyLevel level, Passage passage) =>
+        level == CertaintyLevel.Confirmed && (tokens.Is(cue, "proved") || tokens.Is(cue, "proves") || tokens.Is(cue, "prove")) && next < passage.EndToken
+        && (tokens.Is(next, "to") || (tokens.Classes[next] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
 
     private static CertaintyLevel LevelOf(ReadOnlySpan<char> word) => word switch
     {
@@ -80,7 +101,12 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
     private static TokenRange Nominal(TokenTable tokens, int cue, int next, bool verbal, Passage passage)
     {
         if (verbal)
-            return Clause(tokens, cue, passage);
+        {
+            // "No injuries were reported": nothing is told, however surely.
+            var clause = Clause(tokens, cue, passage);
+            return !clause.IsEmpty && tokens.Has(clause.Start, WordTraits.Negation) ? default : clause;
+        }
+
         // After a noun or an adverb it is a verb: "the paper reported", not "the reported deaths".
         bool verb = (tokens.Classes[cue] & WordClasses.Past) != 0 && cue > passage.FirstToken && tokens.Kinds[cue - 1] == TokenKind.Word
             && !tokens.Has(cue - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Cardinal)

@@ -24,6 +24,17 @@ public class GatheredDifferencesTests
     }
 
     [Test]
+    public void Compare_ValuesThatGoWithABoundButNotTogether_AreNotOneDifference()
+    {
+        var findings = SourceComparer.Create().Compare([
+            new Document("a", "The landslide at Orlen killed at least 40 people on Monday, the mayor said."),
+            new Document("b", "The landslide at Orlen killed 46 people on Monday, the mayor said."),
+            new Document("c", "The landslide at Orlen killed 71 people on Monday, the mayor said."),
+        ]).Findings.OfType<Agreement>().Where(finding => finding.RuleId == "SD0102").ToList();
+        Assert.That(findings.Select(finding => finding.Positions.Length), Is.All.EqualTo(2));
+    }
+
+    [Test]
     public void Compare_TwoArticles_LeavesEveryPairAsItWas()
     {
         var comparer = SourceComparer.Create();

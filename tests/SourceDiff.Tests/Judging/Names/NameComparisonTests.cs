@@ -27,6 +27,7 @@ public class NameComparisonTests
     [TestCase("Karl “The Oar” Moreau", "Karl 'Oar' Moreau", EntityKind.Person, "Same")]
     [TestCase("Harbour Organisation", "Harbor Organization", EntityKind.Organisation, "Same")]
     [TestCase("Valmar Marshals", "Valmar Marshal", EntityKind.Organisation, "Short")]
+    [TestCase("New Zealand", "New Zealander", EntityKind.Place, "Different")]
     [TestCase("Valmar Clinic", "Valmar Airport", EntityKind.Organisation, "Different")]
     [TestCase("Ana Brandt Clinic", "Ana Brandt Hospital", EntityKind.Person, "Different")]
     [TestCase("Ana Brandt Center", "Ana Brandt Rehab", EntityKind.Person, "Different")]

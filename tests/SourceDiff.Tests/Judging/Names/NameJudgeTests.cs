@@ -11,6 +11,12 @@ public class NameJudgeTests
     [TestCase("The storm came ashore near the town of Halvik on Monday and cut the power.", "Power was cut when the storm came ashore west of the town of Halvick on Monday.", ExpectedResult = "SD0706 Halvik / Halvick", TestName = "A place of one word")]
     public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0706");
 
+    [TestCase("Ana K. Brandt opened the mill on Monday.", "Ana Brandt opened the mill on Monday.", ExpectedResult = "SD0602 Ana K. Brandt / Ana Brandt", TestName = "A person's name without an initial")]
+    [TestCase("The Orlen Herons won the cup on Monday.", "The Herons won the cup on Monday.", ExpectedResult = "SD0602 Orlen Herons / Herons", TestName = "A team without its town")]
+    [TestCase("He was taken to the Tor-Bek Regional Hospital on Monday.", "The fire at Tor dairy was put out on Monday. People in Tor were glad.", ExpectedResult = "", TestName = "Half of a word with a hyphen")]
+    [TestCase("A guest of the Valley Hotel saw the fire on Monday.", "The fire could be seen all over the Valley on Monday.", ExpectedResult = "", TestName = "A word that everybody uses")]
+    public string Compare_FormsOfOneName_AreToldWhereTheySaySomething(string left, string right) => ClaimTable.Of(left, right, "SD0602");
+
     [TestCase("INS Sorland stopped three boats in the gulf on Monday.", "Indian Naval Ship Sorland stopped three boats in the gulf on Monday.", TestName = "Two forms of one ship's name")]
     [TestCase("The port has a new manager, Maurice Adler, after a year of quarrels.", "A former sailor, Maurice Conti, claims that crews were paid in cash.", TestName = "Two people of one given name")]
     [TestCase("“We are in shock,” said her nephew, Ravi Sandhu. The road was closed.", "“The lamp broke,” said Manpreet Sandhu. The road was closed.", TestName = "Two relatives")]

@@ -60,7 +60,7 @@ internal sealed class AttributionExtractorTests
     [TestCase("The judge, Lena Holt, said it was old.", "Lena Holt", TestName = "Speaker_IsARoleSaidOfHerHere")]
     [TestCase("Mayor Lena Holt arrived. The deputy mayor said it was old.", "deputy mayor", TestName = "Speaker_IsAnotherRole")]
     [TestCase("Norhaven Bank closed. The bank said it was old.", "Norhaven Bank", TestName = "Speaker_IsABodyByItsNoun")]
-    [TestCase("It was old, according to a memo seen by Lena Holt.", "memo seen by lena holt", TestName = "Speaker_IsNotWhoSawTheMemo")]
+    [TestCase("It was old, according to a memo seen by Lena Holt.", "memo seen by Lena Holt", TestName = "Speaker_IsNotWhoSawTheMemo")]
     public void Extract_Speaker_IsTheEntityMeant(string text, string expected)
     {
         var facts = SourceComparer.Create().Read(new Document("a", text)).Facts.OfType<AttributionFact>();

@@ -18,12 +18,17 @@ internal sealed class CertaintyExtractorTests
     [TestCase("The boat is believed to have sunk.", "speculated | believed to | have sunk", TestName = "Believed")]
     [TestCase("The boat is said to have sunk.", "reported | said to | have sunk", TestName = "Said")]
     [TestCase("The boat appears to have sunk.", "speculated | appears | to have sunk", TestName = "Appears")]
+    [TestCase("It appeared the boat was too old.", "speculated | appeared | the boat was too old", TestName = "ItAppeared_WithoutThat")]
     [TestCase("Dahl denied stealing the boat.", "denied | denied | stealing the boat", TestName = "Denied")]
     [TestCase("Unconfirmed reports spoke of a wreck.", "speculated | Unconfirmed | reports", TestName = "Unconfirmed")]
     public void Extract_HedgeOrBooster_FindsLevelAndScope(string text, string expected) =>
         Assert.That(SpeechTable.Certainties(text), Is.EqualTo(expected));
 
     [TestCase("Rescuers could not find the boat.", TestName = "Ability_Negated")]
+    [TestCase("The flames could be seen from the shore.", TestName = "Ability_Sight")]
+    [TestCase("He spent the night in a hut before rescuers could reach him.", TestName = "Ability_InTime")]
+    [TestCase("No injuries were reported.", TestName = "Nothing_Reported")]
+    [TestCase("The search proved fruitless.", TestName = "Proved_IsWas")]
     [TestCase("The boat sank.", TestName = "Clause_Plain")]
     [TestCase("The boat sank on 4 May 2021.", TestName = "Month_OfMay")]
     [TestCase("The flood was the worst since one in May that closed the port.", TestName = "Month_BeforeThat")]
