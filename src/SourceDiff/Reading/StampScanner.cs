@@ -11,6 +11,8 @@ internal static class StampScanner
 
     private const int LongestStamp = 28;
 
+    private const int MonthsAYear = 12;
+
     /// <summary>
     /// Where a sentence must be cut because headline, stamp and text run together without a mark:
     /// "Bridge closed after flood Monday, May 18, 2015 The river …".
@@ -82,10 +84,15 @@ internal static class StampScanner
             if (i + 4 < end && tokens[i].Length == 4 && tokens.Kinds[i + 1] == TokenKind.Dash && tokens.Kinds[i + 3] == TokenKind.Dash
                 && MakeDate(ValueOf(tokens, i), ValueOf(tokens, i + 2), ValueOf(tokens, i + 4)) is { } iso)
                 return iso;
+            if (i + 4 < end && Marks.First(tokens, i + 1) == '/' && Marks.First(tokens, i + 3) == '/' && ReadSlashed(ValueOf(tokens, i), ValueOf(tokens, i + 2), ValueOf(tokens, i + 4)) is { } slashed)
+                return slashed;
         }
 
         return null;
     }
+
+    /// <summary>"15/09/2013": where only one order of day and month makes a date.</summary>
+    private static DateOnly? ReadSlashed(int first, int second, int year) => first > MonthsAYear ? MakeDate(year, second, first) : second > MonthsAYear || first == second ? MakeDate(year, first, second) : null;
 
     private static DateOnly? ReadAround(TokenTable tokens, int month, int first, int end, int value)
     {

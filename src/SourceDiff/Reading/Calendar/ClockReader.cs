@@ -20,7 +20,7 @@ internal static class ClockReader
             return true;
         }
 
-        if (!TryTime(scan, index, out minute, out end, out bool certain))
+        if (TimingReader.Is(scan, index) || !TryTime(scan, index, out minute, out end, out bool certain))
             return false;
         bool bare = !IsHalfDay(scan, end - 1) && minute is > 0 and < Noon;
         if (bare && parts.HasDayPart && parts.Minute >= Noon)

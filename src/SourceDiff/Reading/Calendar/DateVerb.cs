@@ -32,7 +32,7 @@ internal static class DateVerb
     /// <summary>Whether a verb can have a date: no participle before its noun ("the injured man", "on injured reserve"), no gerund that is a noun ("a running back").</summary>
     private static bool IsDated(NumericScan scan, int at, int date)
     {
-        if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !IsOutcome(scan, at)
+        if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !IsOutcome(scan, at) && !IsState(scan, at)
             && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && (at + 1 == date || scan.Has(at + 1, WordTraits.Preposition))))
             return false;
         if (at > scan.First && scan.IsShape(at, TokenShape.Capitalised))
@@ -46,6 +46,9 @@ internal static class DateVerb
 
     /// <summary>"were <i>hurt</i> on Wednesday": what became of people is told by words that do not look like verbs, too.</summary>
     private static bool IsOutcome(NumericScan scan, int at) => scan.Has(at, WordTraits.Cumulative) && scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary);
+
+    /// <summary>"stays <i>shut</i> until Sunday": the state that a verb keeps up, which has a contrary.</summary>
+    private static bool IsState(NumericScan scan, int at) => scan.Has(at, WordTraits.Contrary) && scan.Is(at, WordClasses.Verb | WordClasses.Adjective) && (scan.Has(at - 1, WordTraits.Auxiliary) || scan.IsAny(at - 1, "stay stays stayed staying remain remains remained remaining keep keeps kept"));
 
     /// <summary>A plural before a gerund is its subject: "the officers guarding the gate".</summary>
     private static bool HeadsClause(NumericScan scan, int at) => scan.Is(at, WordClasses.Plural) && scan.Is(at, WordClasses.Noun) && !scan.Is(at, WordClasses.Verb);

@@ -28,7 +28,7 @@ internal static class DescribedDurationReader
         if (kind != "whole")
         {
             int start = end;
-            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Bound) || scan.Match(end, WordTraits.RelativeDay, out _) > 0 || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || scan.IsAny(end, "now then recently")))
+            if (kind == "clause" && (scan.IsNumber(end) || scan.Has(end, WordTraits.Bound) || scan.Match(end, WordTraits.RelativeDay, out _) > 0 || scan.Match(end, WordTraits.Bound, out _) > 0 || scan.Has(end, WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.DayPart) || IsEndOfTime(scan, end) || scan.IsAny(end, "now then recently")))
                 return false;
             if (scan.IsAny(end, "of", "the") && scan.Has(end + 1, WordTraits.TimeUnit | WordTraits.DayPart))
                 return kind == "of" && AddDescribed(scan, index, end + 2);
@@ -40,6 +40,10 @@ internal static class DescribedDurationReader
 
         return AddDescribed(scan, index, end);
     }
+
+    /// <summary>"until <i>the end of the week</i>": a date, however vague.</summary>
+    private static bool IsEndOfTime(NumericScan scan, int index) =>
+        scan.Is(index, "the") && scan.Cue(index + 1, NumberCues.PartOfDate) && scan.Is(index + 2, "of") && scan.Has(scan.Is(index + 3, "the") ? index + 4 : index + 3, WordTraits.TimeUnit | WordTraits.Month | WordTraits.RelativeDay);
 
     private static bool AddDescribed(NumericScan scan, int index, int end)
     {

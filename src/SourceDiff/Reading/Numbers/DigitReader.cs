@@ -22,7 +22,7 @@ internal static class DigitReader
             return true;
         }
 
-        if (TryFraction(scan, index, value, out read))
+        if (TryFraction(scan, index, value, out read) || MixedFractionReader.TryRead(scan, index, value, out read))
             return true;
         end = Groups(scan, index, ref value);
         if (end == index + 1)

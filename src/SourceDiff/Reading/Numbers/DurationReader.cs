@@ -7,6 +7,8 @@ internal static class DurationReader
 {
     public static bool TryRead(NumericScan scan, AmountRead read)
     {
+        if (TryPartOfUnit(scan, read))
+            return true;
         if (read.Form == NumberForm.Ordinal || !TryUnit(scan, read.End, out string unit, out int end))
             return false;
         double seconds = FactText.UnitSeconds(unit);
@@ -43,6 +45,18 @@ internal static class DurationReader
         if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
             amount = BoundMark.Apply(mark, amount.Nominal);
         Add(scan, start, end, amount, unit, scan.IsHyphen(read.End));
+        return true;
+    }
+
+    /// <summary>"three quarters of an hour", "a quarter of a century".</summary>
+    private static bool TryPartOfUnit(NumericScan scan, AmountRead read)
+    {
+        if (read.Form != NumberForm.Fraction || read.IsVague || !scan.Is(read.End, "of") || !scan.IsArticle(read.End + 1) || !scan.Has(read.End + 2, WordTraits.TimeUnit))
+            return false;
+        string unit = scan.Value(read.End + 2, WordTraits.TimeUnit);
+        if (FactText.UnitSeconds(unit) is not (> 0 and var seconds))
+            return false;
+        Add(scan, read.Start, read.End + 3, read.Amount.Scale(seconds), unit, hyphenated: false);
         return true;
     }
 
@@ -95,7 +109,11 @@ internal static class DurationReader
         {
             if (!scan.IsWord(at))
                 return -1;
+            // "a planned lifetime of five years": what was planned is the lifetime.
             if (PredicateReader.IsVerb(scan, at))
+                return scan.Is(at, WordClasses.Past) && at < start - 1 && scan.Has(at - 1, WordTraits.Determiner | WordTraits.Possessive) ? -1 : at;
+            // "he faces up to 60 years"
+            if (at == start - 1 && PredicateReader.IsThirdPerson(scan, at) && (scan.Has(at - 1, WordTraits.Pronoun) || scan.IsShape(at - 1, TokenShape.Capitalised)))
                 return at;
             if (scan.Has(at, WordTraits.Conjunction) && !scan.Has(at, WordTraits.Preposition))
                 return -1;

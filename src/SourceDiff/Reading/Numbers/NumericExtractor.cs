@@ -59,9 +59,11 @@ internal sealed class NumericExtractor : IFactExtractor
         if (!number && !((can & Any) != 0 && scan.Match(index, Any, out _) > 0) && !Opens(scan, index))
             return false;
         bool word = !number && scan.IsWord(index);
+        if (number && scan.Is(index + 1, ":") && TimingReader.TryRead(scan, index))
+            return true;
         if ((!word || (can & Dates) != 0) && !IsIdentifier(scan, index) && CalendarReader.TryRead(scan, index))
             return true;
-        if (scan.Has(index, WordTraits.Bound) && scan.Match(index, WordTraits.Bound, out _) is var bound && CalendarReader.TryRead(scan, index + bound))
+        if ((can & WordTraits.Bound) != 0 && scan.Match(index, WordTraits.Bound, out _) is > 0 and var bound && CalendarReader.TryRead(scan, index + bound))
             return true;
         if (((can & WordTraits.Lasting) != 0 && DescribedDurationReader.TryRead(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
             return true;

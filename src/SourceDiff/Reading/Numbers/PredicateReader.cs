@@ -70,7 +70,8 @@ internal static class PredicateReader
         if (scan.Is(at, WordClasses.Past | WordClasses.Gerund))
             return true;
         if (scan.Is(at, WordClasses.Verb))
-            return !scan.Is(at, WordClasses.Noun | WordClasses.Adjective) || scan.Has(at - 1, WordTraits.Modal) || scan.IsAny(at - 1, "to will would");
+            return !scan.Is(at, WordClasses.Noun | WordClasses.Adjective) || scan.Has(at - 1, WordTraits.Modal) || scan.IsAny(at - 1, "to will would")
+                || (scan.Has(at - 1, WordTraits.Negation) && scan.Has(at - 2, WordTraits.Modal | WordTraits.Auxiliary));
         return scan.Is(at, WordClasses.Unknown) && IsPastForm(scan.Tokens[at]);
     }
 
