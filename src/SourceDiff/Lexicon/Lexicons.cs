@@ -16,6 +16,8 @@ internal static class Lexicons
         _ = OfficeTable.English;
         _ = DoerTable.English;
         _ = CountedNouns.English;
+        _ = WordGroups.Happenings;
+        _ = WordGroups.Spans;
         _ = ScoreWords.Of(0);
         _ = ValueWords.Of(0);
         _ = Journeys.Has(0);

@@ -25,6 +25,14 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
     /// <summary>What two articles tell of one person differs by a misprint or a birthday: ages farther apart are of two, unless both name the person.</summary>
     private const double MaxRatio = 1.5;
 
+    /// <summary>Two reports that name no more than a man may tell of two men.</summary>
+    private const double OfAnybody = 0.6;
+
+    /// <summary>Reports of one day's news are filed within weeks; who is a year older in one of them was given a wrong age.</summary>
+    private const int DaysOfAgeing = 60;
+
+    private const double DaysAYear = 365.25;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, SelfContradictions.Age];
 
     protected override ValueKind Kind => ValueKind.Age;
@@ -104,9 +112,23 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
         };
     }
 
+    /// <summary>"a man": every report has some.</summary>
+    private static bool IsAnybody(TokenTable tokens, ValueMention age) => age.Subject >= 0 && (People.AreAnybody(tokens.Lemmas[age.Subject]) || People.AreYoung(tokens.Lemmas[age.Subject]));
+
+    /// <summary>Reports of a crime and of its trial: as many years lie between the ages as between the two.</summary>
+    private static bool HaveAged(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (context.Left.PublishedOn is not { } one || context.Right.PublishedOn is not { } other || Math.Abs(one.DayNumber - other.DayNumber) < DaysOfAgeing)
+            return false;
+        double years = (other.DayNumber - one.DayNumber) / DaysAYear, aged = right.Key.First - left.Key.First;
+        return aged != 0 && aged > years - 1 && aged < years + 1;
+    }
+
     private static AmountComparison Ages(JudgingContext context, ValueMention left, ValueMention right)
     {
         var ages = AmountComparison.Of(((AgeFact)left.Fact).Years, ((AgeFact)right.Fact).Years);
+        if (ages.Relation == Relation.Conflicts && HaveAged(context, left, right))
+            return new AmountComparison(Relation.Compatible, "the time between the reports");
         return ages.Relation == Relation.Conflicts && Math.Abs(left.Key.First - right.Key.First) == 1 && (IsTurning(context.Left.Tokens, left) || IsTurning(context.Right.Tokens, right))
             ? new AmountComparison(Relation.Compatible, "a birthday between them")
             : ages;
@@ -126,7 +148,12 @@ internal sealed class AgeJudge : SlotJudge<AgeFact>
             return EntityLinks.Are(context.Entities.Left.Form(left.Entity), context.Entities.Right.Form(right.Entity)) ? 1 : 0;
         if (Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))
             return 0;
+        // "two men, aged 47 and 48": which of them is meant nobody says.
+        if (leftMention.IsListed != rightMention.IsListed && (left.Entity < 0 || right.Entity < 0))
+            return 0;
         double heads = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
+        if (heads == 1 && (IsAnybody(context.Left.Tokens, leftMention) || IsAnybody(context.Right.Tokens, rightMention)))
+            heads = OfAnybody;
         return Math.Max(heads, 0.4);
     }
 }

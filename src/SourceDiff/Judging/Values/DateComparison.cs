@@ -40,6 +40,9 @@ internal static class DateComparison
         // "Saturday" is one of the next days or the last; "Saturday, Jan. 15" may be another.
         if (IsBareWeekday(left) != IsBareWeekday(right) && left is { First: { } early } && right is { First: { } late } && Math.Abs(early.DayNumber - late.DayNumber) > DaysOfWeekday)
             return FactComparison.NotComparable("a weekday and another week's day");
+        // Weekdays of reports that were filed weeks apart.
+        if (IsBareWeekday(left) && IsBareWeekday(right) && left.First is { } leftDay && right.First is { } rightDay && Math.Abs(leftDay.DayNumber - rightDay.DayNumber) > DaysOfWeekday)
+            return FactComparison.NotComparable("a weekday and another week's day");
         // "September 15" is one day, whichever year each text puts it in.
         bool sameDay = left is { Year: null, Month: not null, Day: not null } && right is { Year: null, Month: not null, Day: not null };
         bool shared = false, finer = false;

@@ -33,6 +33,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     /// <summary>Tokens before a verb in which its subject and auxiliaries stand.</summary>
     private const int SubordinatorReach = 6;
 
+    /// <summary>Verbs that may tell of one happening: "was arrested", "was in custody".</summary>
+    private const double SameHappening = 0.6;
+
     public override double AgreementGate => 0.25;
 
     public override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
@@ -41,6 +44,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
         if (comparison.Reason is not null)
             return comparison;
+        if (comparison.Relation == Relation.Conflicts && DateGates.Reason(context, left, right) is { } apart)
+            return FactComparison.NotComparable(apart);
         if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
@@ -72,7 +77,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             predicate = 0.5;
         if (comparison.Relation == Relation.Conflicts && (AreOutcomes(context, left.Predicate, right.Predicate) || (predicate == 0 && AreContrary(context, left, right))))
             return FactComparison.NotComparable("dates of other happenings");
-        return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => 0.25, _ => 0.5 } };
+        return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => (left.TimeTopic & right.TimeTopic) != 0 ? SameHappening : 0.25, _ => 0.5 } };
     }
 
     private static bool IsOfMonth(ValueMention value) => value.Fact is DateFact { Date: { Month: not null, Day: null } };
@@ -120,7 +125,10 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static bool EndsState(JudgingContext context, ValueMention left, ValueMention right)
     {
         var (limit, tokens) = left.IsLimit ? (left, context.Left.Tokens) : (right, context.Right.Tokens);
-        return (tokens.Is(limit.First - 1, "until") || tokens.Is(limit.First - 1, "till")) && AreContrary(context, left, right);
+        int until = limit.First - 1;
+        if (until > 1 && tokens.Is(until, "least") && tokens.Is(until - 1, "at"))
+            until -= 2;
+        return (tokens.Is(until, "until") || tokens.Is(until, "till")) && AreContrary(context, left, right);
     }
 
     /// <summary>"closed on Wednesday" and "reopened on Friday" are two happenings.</summary>

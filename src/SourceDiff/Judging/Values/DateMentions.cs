@@ -10,6 +10,12 @@ internal static class DateMentions
     /// <summary>"told reporters on Friday": a verb of speech so near before a date is what it dates.</summary>
     private const int SpeechTokens = 3;
 
+    /// <summary>Auxiliaries and adverbs before a verb.</summary>
+    private const int AheadTokens = 4;
+
+    /// <summary>"will not be allowed back <i>before</i> noon": so near stands what denies.</summary>
+    private const int DenialTokens = 7;
+
     /// <summary>"4:30 a.m. (11:30 p.m. ET)": the hour of another zone, in brackets behind its own.</summary>
     public static bool IsConverted(DocumentReading reading, DateFact date, int first)
     {
@@ -45,8 +51,27 @@ internal static class DateMentions
             return end < tokens.Count && (tokens.Is(end, "to") || tokens.Is(end, "until") || tokens.Is(end, "till") || tokens.Is(end, "through"));
         if (before > 0 && tokens.Is(before, "the"))
             before--;
+        // "until at least Sunday", "until late on Friday"
+        if (before > 1 && tokens.Is(before, "least") && tokens.Is(before - 1, "at"))
+            before -= 2;
+        while (before > 0 && (tokens.Is(before, "on") || tokens.Is(before, "late") || tokens.Is(before, "early") || tokens.Is(before, "about") || tokens.Is(before, "around")))
+            before--;
+        if (tokens.Is(before, "before"))
+            return IsDenied(tokens, before);
         return tokens.Is(before, "to") || tokens.Is(before, "into") || tokens.Is(before, "until") || tokens.Is(before, "till") || tokens.Is(before, "through") || tokens.Is(before, "since")
             || tokens.Is(before, "ended") || tokens.Is(before, "ending");
+    }
+
+    /// <summary>"will <i>not</i> run before noon": until noon.</summary>
+    private static bool IsDenied(TokenTable tokens, int before)
+    {
+        for (int i = before - 1; i >= Math.Max(0, before - DenialTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (tokens.Has(i, WordTraits.Negation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"was announced on Monday": the day of the telling, where the other text dates what is told; also where nobody is said to tell it.</summary>
@@ -60,6 +85,65 @@ internal static class DateMentions
         if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary)))
             return false;
         return IsPlain(NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb));
+    }
+
+    /// <summary>"<i>will</i> open on Monday", "is <i>due to</i> open", "to open in May": what is yet to come when it is told.</summary>
+    public static bool IsAhead(TokenTable tokens, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - AheadTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (tokens.Is(i, "will") || tokens.Is(i, "would") || tokens.Is(i, "shall") || tokens.Is(i, "may") || tokens.Is(i, "could") || tokens.Is(i, "should") || tokens.Is(i, "must") || tokens.Is(i, "to"))
+                return true;
+            if (!tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.Function) && (tokens.Classes[i] & WordClasses.Adverb) == 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the <i>2013</i> awards", "Reading Server <i>2003</i>": a year that names one of several, and dates nothing.</summary>
+    public static bool IsEdition(TokenTable tokens, CalendarDate date, int first, int end)
+    {
+        if (date is not { Year: not null, Month: null, Day: null, Weekday: null, Minute: null } || end != first + 1 || first == 0 || (tokens.Shapes[first] & TokenShape.LineStart) != 0)
+            return false;
+        int before = first - 1;
+        bool isName = IsCapitalised(tokens, before) && !tokens.Has(before, WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Determiner) && before > 0 && IsCapitalised(tokens, before - 1);
+        bool modifies = (tokens.Has(before, WordTraits.Determiner | WordTraits.Possessive) || (tokens.Shapes[before] & TokenShape.Clitic) != 0 || isName)
+            && end < tokens.Count && tokens.Kinds[end] == TokenKind.Word && (tokens.Classes[end] & WordClasses.Noun) != 0 && !tokens.Has(end, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Modal);
+        return modifies || (isName && (end == tokens.Count || !tokens.Has(end, WordTraits.Preposition)));
+    }
+
+    private static bool IsCapitalised(TokenTable tokens, int index) => tokens.Kinds[index] == TokenKind.Word && (tokens.Shapes[index] & TokenShape.Capitalised) != 0;
+
+    /// <summary>Marks values of one sort that stand in a list: "in 1996, 1999 and 2002", "two men, aged 47 and 48". O(facts of the passage).</summary>
+    public static void MarkLists(TokenTable tokens, ReadOnlySpan<ValueMention?> mentions)
+    {
+        ValueMention? last = null;
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Fact: AgeFact or DateFact })
+                continue;
+            if (last is not null && last.Kind == mention.Kind && AreAlike(last.Fact, mention.Fact) && AreJoined(tokens, last.End, mention.First))
+                last.IsListed = mention.IsListed = true;
+            last = mention;
+        }
+    }
+
+    private static bool AreAlike(Fact one, Fact other) => one is AgeFact || (one is DateFact { Date: var left } && other is DateFact { Date: var right }
+        && left.Minute is null && right.Minute is null && left.Year is null == right.Year is null && left.Month is null == right.Month is null && left.Weekday is null == right.Weekday is null);
+
+    /// <summary>A comma, an "and", or both.</summary>
+    private static bool AreJoined(TokenTable tokens, int from, int to)
+    {
+        if (to - from is < 1 or > 2)
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if (!tokens.Is(i, ",") && !tokens.Is(i, "and") && !tokens.Is(i, "or"))
+                return false;
+        }
+
+        return true;
     }
 
     public static ValueParts PartsOf(CalendarDate date) => (date.Minute is null ? ValueParts.None : ValueParts.Time)

@@ -9,6 +9,12 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// <summary>Units are rounded up and down: "nine weeks" and "two months" are one time.</summary>
     private const double UnitShare = 0.2;
 
+    /// <summary>Two reports of one thing differ by less: a day and three weeks.</summary>
+    private const double OtherSize = 20;
+
+    /// <summary>What lasts is told in words of one group: "a sentence of", "served", "in prison for".</summary>
+    private const double SameSpan = 0.9;
+
     private static readonly Rule Same = new("SD0401", Aspect.Duration, Severity.Medium, "Same duration",
         "Both state the same length of time. Example: “a two-week truce” and “for fourteen days”.");
 
@@ -90,11 +96,15 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         if (IsDistance(context.Left.Tokens, leftMention) != IsDistance(context.Right.Tokens, rightMention) && (IsLength(context.Left.Tokens, leftMention) || IsLength(context.Right.Tokens, rightMention)))
             return FactComparison.NotComparable("a distance in time and a length of time");
         double kinship = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
+        if (kinship < SameSpan && (leftMention.TimeTopic & rightMention.TimeTopic) != 0)
+            kinship = SameSpan;
         kinship = kinship == 0 ? 0.3 : kinship;
         if (left.Seconds is { } one && right.Seconds is { } other)
         {
             var amounts = IsLeast(one) && IsLeast(other) && kinship == 1 && one.Nominal != other.Nominal ? new AmountComparison(Relation.Conflicts, null) : AmountComparison.Of(one, other);
             if (amounts.Relation == Relation.Compatible && amounts.Tolerance is null && AmountComparison.AreFar(one, other))
+                return FactComparison.NotComparable("lengths of another size");
+            if (amounts.Relation == Relation.Conflicts && (one.Approximation == Approximation.Vague || other.Approximation == Approximation.Vague || (kinship < 1 && AreOfOtherSize(one, other))))
                 return FactComparison.NotComparable("lengths of another size");
             bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
                 && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
@@ -107,6 +117,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
     }
+
+    /// <summary>A minute and a month are no two lengths of one thing.</summary>
+    private static bool AreOfOtherSize(Amount one, Amount other) => Math.Max(one.Nominal, other.Nominal) > OtherSize * Math.Min(one.Nominal, other.Nominal);
 
     /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>".</summary>
     private static bool IsDistance(TokenTable tokens, ValueMention value) =>

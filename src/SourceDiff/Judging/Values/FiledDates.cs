@@ -16,14 +16,31 @@ internal static class FiledDates
         var passage = reading.Passages[fact.Passage];
         if (!passage.IsContent)
             return false;
-        var (first, _) = SlotSimilarity.Tokens(reading.Tokens, fact.Span);
+        var (first, end) = SlotSimilarity.Tokens(reading.Tokens, fact.Span);
         for (int i = Math.Max(passage.FirstToken, first - StampTokens); i < first; i++)
         {
             if (reading.Tokens.Is(i, "updated") || reading.Tokens.Is(i, "published") || reading.Tokens.Is(i, "posted"))
                 return false;
         }
 
+        if (IsAlone(reading.Tokens, passage, first, end) || (fact.PredicateSpan.IsEmpty && first - passage.FirstToken <= DatelineTokens && IsBeforeDash(reading.Tokens, passage, end)))
+            return false;
         // "WASHINGTON, April 27 -": a dateline that stands in its sentence.
         return !(first - passage.FirstToken is > 0 and <= DatelineTokens && (reading.Tokens.Shapes[passage.FirstToken] & TokenShape.AllCapitals) != 0);
     }
+
+    /// <summary>A line that is nothing but a date.</summary>
+    private static bool IsAlone(TokenTable tokens, Passage passage, int first, int end)
+    {
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if ((i < first || i >= end) && tokens.Kinds[i] is TokenKind.Word or TokenKind.Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Torvik, Nov 11 - The navy ...", "27/09/2013-Elections to be held".</summary>
+    private static bool IsBeforeDash(TokenTable tokens, Passage passage, int end) => end < passage.EndToken && tokens.Kinds[end] == TokenKind.Dash;
 }

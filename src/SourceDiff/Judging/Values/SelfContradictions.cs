@@ -32,7 +32,7 @@ internal static class SelfContradictions
         {
             if (mention is { Fact: QuantityFact, Outcome.Length: > 0 } && IsHeadline(reading, mention) && OtherToll(reading, table, mention) is { } toll)
                 found.Add(Report(reading, Toll, mention, toll, mention.Outcome, "The headline and the text give different numbers"));
-            else if (mention is { Fact: AgeFact { Entity: >= 0 } } && OtherAge(table, mention) is { } age)
+            else if (mention is { Fact: AgeFact { Entity: >= 0 } } && OtherAge(reading, table, mention) is { } age)
                 found.Add(Report(reading, Age, mention, age, reading.Entities[mention.Name].Name, "The article gives different ages"));
         }
 
@@ -78,7 +78,7 @@ internal static class SelfContradictions
     /// <summary>Tokens between two ages that are told in one breath.</summary>
     private const int Joined = 2;
 
-    private static ValueMention? OtherAge(ValueTable table, ValueMention first)
+    private static ValueMention? OtherAge(DocumentReading reading, ValueTable table, ValueMention first)
     {
         ValueMention? other = null;
         foreach (var mention in table.All)
@@ -93,9 +93,17 @@ internal static class SelfContradictions
             other = mention;
         }
 
-        return other is { Fact: AgeFact { Entity: >= 0 } } && AmountComparison.Of(((AgeFact)first.Fact).Years, ((AgeFact)other.Fact).Years).Relation == Relation.Conflicts
+        return other is { Fact: AgeFact { Entity: >= 0 } } && AreOneName(reading, (AgeFact)first.Fact, (AgeFact)other.Fact) && AmountComparison.Of(((AgeFact)first.Fact).Years, ((AgeFact)other.Fact).Years).Relation == Relation.Conflicts
             && Math.Abs(other.Key.First - first.Key.First) <= MaxAgeGap && Math.Min(other.Key.First, first.Key.First) >= MinAge
             && !table.GistOf(first.Fact.Passage).TellsOfThen && !table.GistOf(other.Fact.Passage).TellsOfThen ? other : null;
+    }
+
+    /// <summary>Whether both are told of one name: "Brandt, 61," before "Mila Brandt, 54," is somebody else of her family.</summary>
+    private static bool AreOneName(DocumentReading reading, AgeFact first, AgeFact other)
+    {
+        var one = first.SubjectSpan.In(reading.Document.Text);
+        var that = other.SubjectSpan.In(reading.Document.Text);
+        return one.Length > 0 && that.Length > 0 && (one.SequenceEqual(that) || (one.Length > that.Length && one.EndsWith(that, StringComparison.Ordinal)));
     }
 
     private static Discrepancy Report(DocumentReading reading, Rule rule, ValueMention one, ValueMention other, string subject, string says)

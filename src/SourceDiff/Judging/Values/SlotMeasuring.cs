@@ -74,12 +74,15 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.StoryLeads, story.Leads);
         MeasureContext(context, pair.Match, left, right, features);
         MeasureWords(context, match, left, right, features);
+        if (pair.Left is DateFact or DurationFact)
+            TimeMeasuring.Measure(context, pair, features);
     }
 
     /// <summary>What the other values of the passages say.</summary>
     public static void AddOthers(int agree, int differ, int rivals, bool areAlone, Span<float> features)
     {
         Set(features, SlotFeature.AreAlone, areAlone);
+        Set(features, SlotFeature.DateAlone, areAlone && features[(int)SlotFeature.IsDate] > 0);
         Set(features, SlotFeature.OthersAgree, Math.Min(agree, MaxOthers));
         Set(features, SlotFeature.OthersDiffer, Math.Clamp(differ, 0, MaxOthers));
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));

@@ -99,6 +99,18 @@ internal sealed class ValueMention
 
     public int Patient { get; init; } = -1;
 
+    /// <summary>What sort of thing happened then, or took so long: groups of words, a bit each (<see cref="TimeTopics"/>); 0 when not told, and for other values.</summary>
+    public ulong TimeTopic { get; init; }
+
+    /// <summary>Whether what it dates is yet to come when it is told: "will open on <i>Monday</i>".</summary>
+    public bool IsAhead { get; init; }
+
+    /// <summary>Whether it is a year that names one of several: "the <i>2013</i> awards".</summary>
+    public bool IsEdition { get; init; }
+
+    /// <summary>Whether it is one of several like it: "in <i>1996</i>, 1999 and 2002", "men aged <i>47</i> and 48".</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>Whether it is a part of what its words name, not the number of it: "<i>one</i> of the drivers".</summary>
     public bool IsPart { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class ValueTable
                 _mentions[first + i] = MentionOf(facts[i], first + i);
 
             PartMentions.MarkWholes(reading.Tokens, _mentions.AsSpan(first, facts.Length));
+            DateMentions.MarkLists(reading.Tokens, _mentions.AsSpan(first, facts.Length));
             EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length));
             if (facts.Length > MaxValues)
                 MarkRepeats(_mentions.AsSpan(first, facts.Length));
@@ -145,6 +146,14 @@ internal sealed class ValueTable
             IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))),
             IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject)))),
             IsOfYoung = subject >= 0 && People.AreYoung(tokens.Lemmas[subject]),
+            TimeTopic = fact switch
+            {
+                DateFact => TimeTopics.OfDate(tokens, first, end, predicate, agent, patient),
+                DurationFact => TimeTopics.OfDuration(tokens, first, end, subject),
+                _ => 0,
+            },
+            IsEdition = fact is DateFact { Date: var told } && DateMentions.IsEdition(tokens, told, first, end),
+            IsAhead = fact is DateFact && predicate >= 0 && DateMentions.IsAhead(tokens, predicate),
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end),

@@ -101,6 +101,9 @@ internal static class AgeReader
         bool person = names.EndingAt(mark - 1) is { Entity.Kind: not EntityKind.Place } named && (bracket ? named.Entity.Kind == EntityKind.Person : read.First >= 10 || named.Entity.Kind == EntityKind.Person);
         if (bracket)
             return person;
+        // "for Reader 6, 7, 8 and 9": a list of numbers.
+        if (scan.Is(read.End, ",") && scan.IsNumber(read.End + 1) && !scan.IsHyphen(read.End + 2) && (scan.IsNumber(read.End + 3) || scan.IsAny(read.End + 2, ",", "and")) && scan.IsShape(mark - 1, TokenShape.HasDigit))
+            return false;
         bool closed = scan.IsAny(read.End, ", . ; ) and of from who was is has had told said");
         if (scan.Is(mark, ",") && scan.Has(mark - 1, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role))
             return scan.Is(read.End, ",") || (scan.Is(read.End, "and") && scan.IsNumber(read.End + 1) && scan.Is(read.End + 2, ","));
@@ -158,10 +161,14 @@ internal static class AgeReader
     {
         var subject = default(TextSpan);
         int entity = -1;
-        if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
+        // "31-year-old Mila Brandt": a name that no dictionary has follows.
+        if (lookAhead && scan.IsShape(end, TokenShape.Capitalised) && names.FirstIn(scan.Tokens.SpanOf(end)) is { Entity.Kind: EntityKind.Person } named && !scan.Has(end, WordTraits.Demonym))
+            (subject, entity) = (named.Span, named.Entity.Index);
+        else if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
         {
             subject = phrase;
-            entity = names.FirstIn(new TextSpan(phrase.Start, phrase.End + 1))?.Entity.Index ?? -1;
+            // "the 26-year-old Dane", "a 38-year-old Troy resident": no names of theirs.
+            entity = !scan.Has(end, WordTraits.Demonym) && names.FirstIn(new TextSpan(phrase.Start, phrase.End + 1)) is { Entity.Kind: not EntityKind.Place } holder ? holder.Entity.Index : -1;
         }
 
         // "feels as good as a 30-year-old": nobody is that old.

@@ -1,0 +1,26 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>Says why two differing dates are no two dates of one happening, by what they themselves are. O(1).</summary>
+internal static class DateGates
+{
+    /// <summary>A weekday alone is told of within a week.</summary>
+    private const int DaysAWeek = 7;
+
+    /// <summary>The reason; <c>null</c> when nothing stands between.</summary>
+    public static string? Reason(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (left.IsEdition || right.IsEdition)
+            return "a year that names one of several";
+        if (left.IsListed || right.IsListed)
+            return "one of several dates";
+        return (IsWeekday(left) && IsOld(context.Right, right)) || (IsWeekday(right) && IsOld(context.Left, left)) ? "a weekday and another week's day" : null;
+    }
+
+    private static bool IsWeekday(ValueMention value) => value.Fact is DateFact { Date: { Weekday: not null, Month: null, Day: null } };
+
+    /// <summary>"On April 6" in a report of July: no day of this week, whichever weekday it was.</summary>
+    private static bool IsOld(DocumentReading reading, ValueMention value) =>
+        value.Fact is DateFact { Date: { Month: not null, Day: not null, Last: { } day } } && reading.PublishedOn is { } published && published.DayNumber - day.DayNumber > DaysAWeek;
+}

@@ -1,0 +1,45 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Counting;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Says of a date what sort of thing happened then, and of a duration what sort of thing took so long: groups of words
+/// (<see cref="WordGroups"/>), a bit each. O(tokens near it).
+/// </summary>
+internal static class TimeTopics
+{
+    /// <summary>Tokens on either side of a value, in its clause, that may say of what it is.</summary>
+    private const int Reach = 6;
+
+    /// <summary>The groups of what a date dates: of its verb, else of who does it or undergoes it, else of the words around.</summary>
+    public static ulong OfDate(TokenTable tokens, int first, int end, int predicate, int agent, int patient)
+    {
+        var groups = WordGroups.Happenings;
+        ulong told = predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate]);
+        if (told == 0 && predicate >= 0)
+            told = (agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient]));
+        return told != 0 ? told : Around(tokens, groups, first, end);
+    }
+
+    /// <summary>The groups of what a duration measures: of all words around it, for "served", "sentence" and "prison" all say one thing.</summary>
+    public static ulong OfDuration(TokenTable tokens, int first, int end, int subject)
+    {
+        var groups = WordGroups.Spans;
+        return (subject < 0 ? 0 : groups.Of(tokens.Lemmas[subject])) | Around(tokens, groups, first, end);
+    }
+
+    private static ulong Around(TokenTable tokens, WordGroups groups, int first, int end)
+    {
+        ulong told = 0;
+        for (int i = first - 1; i >= Math.Max(0, first - Reach) && IsOfClause(tokens, i); i--)
+            told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
+        for (int i = end; i < Math.Min(tokens.Count, end + Reach) && IsOfClause(tokens, i); i++)
+            told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
+        return told;
+    }
+
+    private static bool IsOfClause(TokenTable tokens, int index) =>
+        tokens.Kinds[index] is TokenKind.Word or TokenKind.Number or TokenKind.Dash && (tokens.Shapes[index] & TokenShape.LineStart) == 0;
+}
