@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
 using SourceDiff.Model;
 
@@ -102,10 +103,16 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>Two people do not say the same in nearly the same words; of a few words it must be told that one said them, and in one report.</summary>
     private static bool IsOneUtterance(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison) => comparison.Likeness switch
     {
-        QuoteLikeness.Phrase => left.Speaker >= 0 && context.Entities.RightOf(left.Speaker) == right.Speaker,
+        QuoteLikeness.Phrase => IsOneSpeaker(context, left, right),
         QuoteLikeness.Altered => comparison.Shared >= SameUtterance || !AreDifferent(context, left, right),
         _ => true,
     };
+
+    /// <summary>Whether both are said by one person: of one name, or without a name and of one sort: "the 58-year-old former teacher", "the retired teacher".</summary>
+    private static bool IsOneSpeaker(JudgingContext context, QuotationFact left, QuotationFact right) =>
+        left.Speaker >= 0 || right.Speaker >= 0 ? left.Speaker >= 0 && context.Entities.RightOf(left.Speaker) == right.Speaker
+            : !left.SpeakerSpan.IsEmpty && !right.SpeakerSpan.IsEmpty && WordKinship.Heads(context.Left.Tokens, left.SpeakerSpan, context.Right.Tokens, right.SpeakerSpan) == 1
+                && context.Left.Tokens.Has(WordKinship.Head(context.Left.Tokens, left.SpeakerSpan), WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship);
 
     private static void Report(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison)
     {

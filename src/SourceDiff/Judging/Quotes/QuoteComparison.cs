@@ -36,6 +36,9 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
 
     private const double MinAlikeShare = 0.5;
 
+    /// <summary>The share of the words of a short quotation that make it the same, where one person is known to have said both.</summary>
+    private const double MinPhraseShare = 0.7;
+
     /// <summary>Words that a phrase exchanges.</summary>
     private const int MaxExchanged = 2;
 
@@ -73,12 +76,37 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
             int telling = Telling(left, leftTokens[..leftCount], leftWords, rightWords);
             bool phrase = smaller < ShortQuotation && common == prefix + suffix && common >= smaller - MaxExchanged && Math.Max(leftMiddle.Length, rightMiddle.Length) <= MaxExchanged
                 && telling >= (common > MaxExchanged ? MinTelling - 1 : MinTelling);
-            phrase |= telling >= MinAlike && shared >= MinAlikeShare && telling >= AlikeShare * Math.Max(Telling(left, leftTokens[..leftCount], leftWords, leftWords), Telling(right, rightTokens[..rightCount], rightWords, rightWords));
+            phrase = phrase || IsOneThought(telling, shared, Math.Max(Telling(left, leftTokens[..leftCount], leftWords, leftWords), Telling(right, rightTokens[..rightCount], rightWords, rightWords)))
+                || (telling >= MinTelling && common > MinShared && shared >= MinPhraseShare)
+                || RunTelling(left, leftTokens[..leftCount], leftWords, rightWords) > MinTelling;
             return new QuoteComparison(phrase ? QuoteLikeness.Phrase : QuoteLikeness.Different, shared, leftChange, rightChange);
         }
 
         bool tells = Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= MinTelling || shared >= Close;
         return new QuoteComparison(tells ? QuoteLikeness.Altered : QuoteLikeness.Different, shared, leftChange, rightChange);
+    }
+
+    /// <summary>Whether the two tell the same in other little words: "a narrow gate, but it is open", "a narrow gate, but an open one".</summary>
+    private static bool IsOneThought(int telling, double shared, int most) =>
+        shared >= MinAlikeShare && (telling >= MinAlike ? telling >= AlikeShare * most : telling > MinTelling && telling == most);
+
+    /// <summary>The most words that tell something in one run of words that both have: "the last quiet summer". O(n·m).</summary>
+    private static int RunTelling(TokenTable tokens, ReadOnlySpan<int> indexes, ReadOnlySpan<int> words, ReadOnlySpan<int> others)
+    {
+        int most = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            for (int j = 0; j < others.Length; j++)
+            {
+                if (words[i] != others[j] || (i > 0 && j > 0 && words[i - 1] == others[j - 1]))
+                    continue;
+                int run = words[i..].CommonPrefixLength(others[j..]);
+                if (run > most)
+                    most = Math.Max(most, Telling(tokens, indexes.Slice(i, run), words.Slice(i, run), others));
+            }
+        }
+
+        return most;
     }
 
     /// <summary>The words of the one quotation that tell something, are no names, and stand in the other.</summary>
