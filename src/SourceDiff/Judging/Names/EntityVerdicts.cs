@@ -34,6 +34,14 @@ internal static class EntityVerdicts
     /// <summary>Two names of one word that differ by a letter: what is said of them must have something in common.</summary>
     private const double LoneSlot = 0.03;
 
+    /// <summary>The only street of the one document and the only one of the other, in aligned sentences: the words around need say less.</summary>
+    private const double OnlySlot = 0.15;
+
+    private const double OnlyThing = 0.1;
+
+    /// <summary>Of places much is asked that share no word.</summary>
+    private const double OnlyPlace = 0.3;
+
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
 
@@ -89,15 +97,36 @@ internal static class EntityVerdicts
         double around = BestSlot(context, left, right, elsewhere, out bool aligned);
         // "Elsmere General Hospital", "Orlen General Hospital": many things share their last words, so the sentences must be one.
         bool namesakes = !person && comparison.Likeness == NameLikeness.OtherGivenName;
-        if (namesakes && (!aligned || around < ElsewhereSlot || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
+        bool only = aligned && !person && comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && AreOnly(entities, left, right, comparison.Likeness);
+        if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
             return null;
         bool lone = entities.Left.Form(left).Count == 1;
         if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
             return null;
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + around + (spelling ? SpellingBonus : 0)
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (only ? OnlyBonus(entities, left, right, namesakes) : 0) + around + (spelling ? SpellingBonus : 0)
             - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)
             - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
+    }
+
+    private static double OnlyBonus(EntityAssignment entities, int left, int right, bool namesakes) =>
+        namesakes && IsPlace(entities.Left[left], entities.Right[right]) ? OnlyPlace : OnlyThing;
+
+    /// <summary>Whether neither document has another name that ends, or begins, with the word that the two share: "the Marn Street", "Orlen Street".</summary>
+    private static bool AreOnly(EntityAssignment entities, int left, int right, NameLikeness likeness) =>
+        IsOnly(entities.Left, left, likeness) && IsOnly(entities.Right, right, likeness);
+
+    private static bool IsOnly(EntityTable entities, int entity, NameLikeness likeness)
+    {
+        var place = likeness == NameLikeness.OtherGivenName ? ^1 : Index.Start;
+        int shared = entities.Form(entity).Keys[place];
+        for (int i = 0; i < entities.Count; i++)
+        {
+            if (i != entity && entities.Form(i) is { Count: > 1 } name && name.Keys[place] == shared)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HaveCommonGivenName(EntityAssignment entities, int left) =>

@@ -5,90 +5,75 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Names;
 
 /// <summary>
-/// Finds where two documents have one journey begin or end at other places: "the train from Port Amsel", "left Orlen by train". The same
-/// preposition behind the same word, places that the other document does not name at all, and sentences that share more. O(places).
+/// Finds where two documents have one journey begin or end at other places: "the train from Port Amsel", "left Orlen by train". One journey it is
+/// where the sentences share more, or where each document tells of only one by that medium. The places are unknown to the other document, or the
+/// journey ends in the one where it begins in the other. O(places).
 /// </summary>
 internal static class JourneyEnds
 {
-    /// <summary>Places of a long text looked at; the journey that is the news is told early.</summary>
-    private const int MaxPlaces = 12;
-
-    /// <summary>Tokens between the word of motion and its preposition: "flew on Monday from".</summary>
-    private const int Reach = 3;
-
     /// <summary>Content words that the sentences must share besides.</summary>
     private const int MinMatched = 3;
 
     public static IEnumerable<(NameFact Left, NameFact Right)> Differing(JudgingContext context)
     {
-        var lefts = Ends(context.Left, context.Entities.Left, context.Entities.RightOf);
+        var lefts = JourneyReader.Of(context.Left);
         if (lefts.Count == 0)
             yield break;
-        var rights = Ends(context.Right, context.Entities.Right, context.Entities.LeftOf);
+        var rights = JourneyReader.Of(context.Right);
         foreach (var left in lefts)
         {
             foreach (var right in rights)
             {
-                if (AreEndsOfOne(context, left, right))
+                if (AreOtherEnds(context, left, right) ? AreOfOneJourney(context, left, right) || AreAlone(lefts, left, rights, right) : AreTurnedRound(context, lefts, left, rights, right))
                 {
-                    yield return (left, right);
+                    yield return (left.Name, right.Name);
                     break;
                 }
             }
         }
     }
 
-    private static List<NameFact> Ends(DocumentReading reading, EntityTable entities, Func<int, int> partnerOf)
+    /// <summary>Two places, each unknown to the other document, at one end.</summary>
+    private static bool AreOtherEnds(JudgingContext context, JourneyEnd left, JourneyEnd right) =>
+        left.Kind == right.Kind && Scale(left.Name) == Scale(right.Name)
+        && context.Entities.RightOf(left.Name.Entity.Index) < 0 && context.Entities.LeftOf(right.Name.Entity.Index) < 0;
+
+    private static bool AreOfOneJourney(JudgingContext context, JourneyEnd left, JourneyEnd right) =>
+        (left.Medium == right.Medium || left.Medium == 0 || right.Medium == 0) && context.MatchOf(left.Name.Passage, right.Name.Passage).Matched >= MinMatched;
+
+    /// <summary>Whether each document tells of one journey by the medium, and of one such end of it.</summary>
+    private static bool AreAlone(List<JourneyEnd> lefts, JourneyEnd left, List<JourneyEnd> rights, JourneyEnd right) =>
+        left.Medium != 0 && left.Medium == right.Medium && IsAlone(lefts, left) && IsAlone(rights, right);
+
+    private static bool IsAlone(List<JourneyEnd> ends, JourneyEnd one)
     {
-        var ends = new List<NameFact>();
-        for (int i = 0; i < entities.Count && ends.Count < MaxPlaces; i++)
+        foreach (var end in ends)
         {
-            if (entities[i].Kind is EntityKind.Person or EntityKind.Organisation || partnerOf(i) >= 0)
-                continue;
-            foreach (var mention in entities.Mentions(i))
-            {
-                if (Preposition(reading.Tokens, mention) >= 0)
-                {
-                    ends.Add(mention);
-                    break;
-                }
-            }
+            if (end.Kind == one.Kind && end.Medium == one.Medium && end.Name.Entity.Index != one.Name.Entity.Index)
+                return false;
         }
 
-        return ends;
+        return true;
     }
 
-    /// <summary>The token of "from", "to" or "for" right before a name, or -1.</summary>
-    private static int Preposition(TokenTable tokens, NameFact name)
+    /// <summary>"From Amsel to Orlen", "on its way to Amsel": it ends in the one document where it begins in the other, and ends elsewhere there.</summary>
+    private static bool AreTurnedRound(JudgingContext context, List<JourneyEnd> lefts, JourneyEnd left, List<JourneyEnd> rights, JourneyEnd right)
     {
-        int before = tokens.IndexAt(name.Span.Start) - 1;
-        return before > 0 && tokens[before] is "from" or "to" or "via" ? before : -1;
-    }
-
-    private static bool AreEndsOfOne(JudgingContext context, NameFact left, NameFact right)
-    {
-        int one = Preposition(context.Left.Tokens, left), other = Preposition(context.Right.Tokens, right);
-        if (context.Left.Tokens.Lemmas[one] != context.Right.Tokens.Lemmas[other] || Scale(left) != Scale(right))
+        if (left.Kind != JourneyEndKind.To || right.Kind != JourneyEndKind.To || context.Entities.RightOf(left.Name.Entity.Index) == right.Name.Entity.Index || !AreAlone(lefts, left, rights, right))
             return false;
-        int leftHead = Governor(context.Left.Tokens, one), rightHead = Governor(context.Right.Tokens, other);
-        if (leftHead < 0 || rightHead < 0 || !IsMotion(context.Left.Tokens, leftHead) || !IsMotion(context.Right.Tokens, rightHead))
-            return false;
-        return context.MatchOf(left.Passage, right.Passage).Matched >= MinMatched;
-    }
-
-    private static bool IsMotion(TokenTable tokens, int token) => Journeys.Has(tokens.Lemmas[token]);
-
-    private static int Governor(TokenTable tokens, int preposition)
-    {
-        for (int i = preposition - 1; i >= Math.Max(0, preposition - Reach); i--)
+        foreach (var begin in lefts)
         {
-            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
-                return -1;
-            if (IsMotion(tokens, i))
-                return i;
+            if (begin.Kind == JourneyEndKind.From && begin.Medium == left.Medium && context.Entities.RightOf(begin.Name.Entity.Index) == right.Name.Entity.Index)
+                return true;
         }
 
-        return -1;
+        foreach (var begin in rights)
+        {
+            if (begin.Kind == JourneyEndKind.From && begin.Medium == right.Medium && context.Entities.LeftOf(begin.Name.Entity.Index) == left.Name.Entity.Index)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A country is no town.</summary>

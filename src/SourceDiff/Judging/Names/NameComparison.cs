@@ -86,6 +86,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         if (thing && otherwise != NameLikeness.Different
             && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && Math.Abs(one.Length - other.Length) > MaxSlip || IsPlural(one, other) || IsPlural(other, one)))
             return IsOfPeople(one, other) || IsOfPeople(other, one) ? default : new NameComparison(NameLikeness.Short);
+        // "97th Ave", "97th Avenue"
+        if (thing && otherwise == NameLikeness.OtherSurname && (IsKindCutShort(left.Folds[leftWord], right.Folds[rightWord]) || IsKindCutShort(right.Folds[rightWord], left.Folds[leftWord])))
+            return new NameComparison(NameLikeness.Short);
         if (otherwise == NameLikeness.OtherGivenName && (IsCutShort(one, other) || GivenNames.AreForms(NameWords.Fold(one), NameWords.Fold(other))))
             return new NameComparison(NameLikeness.Short);
         if (one.Length < MinSpelt || other.Length < MinSpelt)
@@ -134,6 +137,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>"New Zealand", "New Zealander": a country, and one who is from there.</summary>
     private static bool IsOfPeople(string one, string other) =>
         one.StartsWith(other, StringComparison.OrdinalIgnoreCase) && one.AsSpan(other.Length) is "er" or "ers" or "an" or "ans" or "ian" or "ians" or "ese";
+
+    private static bool IsKindCutShort(string shortened, string word) =>
+        shortened.Length is >= 3 and < PetNamePrefix && word.Length > shortened.Length && word.StartsWith(shortened, StringComparison.Ordinal) && IsBody(word);
 
     private static bool IsPlural(string one, string other) =>
         one.Length == other.Length + 1 && one[^1] is 's' or 'S' && one.StartsWith(other, StringComparison.OrdinalIgnoreCase);

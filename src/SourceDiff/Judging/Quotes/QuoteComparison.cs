@@ -1,4 +1,6 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Quotes;
@@ -54,6 +56,9 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         rightWords = rightWords[..rightCount];
         if (leftCount == 0 || rightCount == 0)
             return default;
+        // "Karl knows it", "He knows it": a paper that has named him just before need not repeat it.
+        if (leftWords[0] != rightWords[0] && (IsNamed(left, leftTokens[0], right, rightTokens[0]) || IsNamed(right, rightTokens[0], left, leftTokens[0])))
+            rightWords[0] = leftWords[0];
         if (leftWords.SequenceEqual(rightWords))
             return new QuoteComparison(QuoteLikeness.Identical, 1, default, default);
         int smaller = Math.Min(leftCount, rightCount);
@@ -85,6 +90,10 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         bool tells = Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= MinTelling || shared >= Close;
         return new QuoteComparison(tells ? QuoteLikeness.Altered : QuoteLikeness.Different, shared, leftChange, rightChange);
     }
+
+    /// <summary>Whether a quotation begins with somebody's name where the other has "he" or "she".</summary>
+    private static bool IsNamed(TokenTable one, int name, TokenTable other, int pronoun) =>
+        other[pronoun] is "He" or "he" or "She" or "she" && (one.Shapes[name] & TokenShape.Capitalised) != 0 && (one.Has(name, WordTraits.GivenName) || WordNet.Find(NameWords.Fold(one[name].ToString())) < 0);
 
     /// <summary>Whether the two tell the same in other little words: "a narrow gate, but it is open", "a narrow gate, but an open one".</summary>
     private static bool IsOneThought(int telling, double shared, int most) =>

@@ -59,7 +59,7 @@ internal static class QuoteGaps
 
     /// <summary>"The", "that", "just": one word that no reader misses.</summary>
     private static bool IsLittle(TokenTable tokens, ReadOnlySpan<int> dropped) =>
-        dropped.Length == 0 || (dropped.Length == 1 && tokens.Has(dropped[0], Little) && !tokens.Has(dropped[0], WordTraits.Negation));
+        dropped.Length == 0 || (dropped.Length == 1 && (tokens.Has(dropped[0], Little) || tokens.Is(dropped[0], "to")) && !tokens.Has(dropped[0], WordTraits.Negation));
 
     /// <summary>"Altered (its direction) towards": put in by who quotes.</summary>
     private static bool IsPutIn(TokenTable tokens, int dropped) => dropped > 0 && tokens[dropped - 1] is "(" or "[";

@@ -7,6 +7,11 @@ public class JourneyEndsTests
     [TestCase("The ferry from Torvik to Brevik ran aground with 90 passengers on Monday.", "With 90 passengers aboard, a ferry bound from Solund to Brevik ran aground on Monday.", ExpectedResult = "SD0704 Torvik / Solund")]
     [TestCase("A letter from Torvik reached the mayor of Brevik on Monday.", "The mayor of Brevik had a letter from Solund on Monday.", ExpectedResult = "", TestName = "No journey")]
     [TestCase("The ferry from Torvik to Brevik ran aground with 90 passengers on Monday.", "With 90 passengers aboard, the ferry from Norway to Brevik ran aground on Monday.", ExpectedResult = "", TestName = "A country and a town")]
+    [TestCase("The tanker was on its way from Torvik to Hamvik when it struck a rock.", "Fishermen saw oil on the water at dawn. The vessel had left Solund on Monday.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "The only journey of its sort in both")]
+    [TestCase("The tanker was on its way from Torvik to Hamvik. A ferry had left Lund at noon.", "The ferry had left Solund.", ExpectedResult = "", TestName = "Two journeys by one medium")]
+    [TestCase("The ferry, sailing from Torvik to the island port of Brevik, hit the pier.", "The pier was hit by a ferry on its way to Torvik.", ExpectedResult = "SD0704 Brevik / Torvik", TestName = "The other way round")]
+    [TestCase("The ferry, sailing from Torvik to Brevik, hit the pier.", "The ferry will be towed on its way back to Torvik.", ExpectedResult = "", TestName = "The way back")]
+    [TestCase("The ferry from Torvik was late on Monday.", "The train from Solund was late on Monday.", ExpectedResult = "", TestName = "A ferry and a train")]
     public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
 
     [TestCase("\"The volunteers saved half the town,\" said spokeswoman Ada Holm. Fire chief Kurt Lien was away.", "\"The volunteers saved half the town,\" said fire chief Kurt Lien. A spokeswoman, Ada Holm, gave no figures.", ExpectedResult = "SD0904 spokeswoman Ada Holm / fire chief Kurt Lien")]

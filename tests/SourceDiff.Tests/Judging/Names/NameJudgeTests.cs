@@ -9,7 +9,8 @@ public class NameJudgeTests
     [TestCase("Superintendent Nils Corvath, of the river police, said that the boat had been found at noon.", "“The boat is being examined,” said Nico Corvath.", ExpectedResult = "SD0603 Nils Corvath / Nico Corvath", TestName = "The only bearers of a surname, their given names alike")]
     [TestCase("The chief executive, Ingeborg Dahlbrook, said the plant would close in May.", "Norvane's chief executive, Annika Dahlbrook, told staff on Monday that the plant would close.", ExpectedResult = "SD0603 Ingeborg Dahlbrook / Annika Dahlbrook", TestName = "One surname in one post")]
     [TestCase("The storm came ashore near the town of Halvik on Monday and cut the power.", "Power was cut when the storm came ashore west of the town of Halvick on Monday.", ExpectedResult = "SD0706 Halvik / Halvick", TestName = "A place of one word")]
-    public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0706");
+    [TestCase("The boy was taken by two men as he left a shop on Amsel Street on Monday.", "He had been taken outside his school on Orlen Street on Monday by two masked men.", ExpectedResult = "SD0703 Amsel Street / Orlen Street", TestName = "The only street of both")]
+    public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0703", "SD0706");
 
     [TestCase("Ana K. Brandt opened the mill on Monday.", "Ana Brandt opened the mill on Monday.", ExpectedResult = "SD0602 Ana K. Brandt / Ana Brandt", TestName = "A person's name without an initial")]
     [TestCase("The Orlen Herons won the cup on Monday.", "The Herons won the cup on Monday.", ExpectedResult = "SD0602 Orlen Herons / Herons", TestName = "A team without its town")]
@@ -22,9 +23,11 @@ public class NameJudgeTests
     [TestCase("“We are in shock,” said her nephew, Ravi Sandhu. The road was closed.", "“The lamp broke,” said Manpreet Sandhu. The road was closed.", TestName = "Two relatives")]
     [TestCase("“We are in shock,” said Carla Sandhu, her sister. “The lamp broke,” said Manpreet Sandhu.", "“She was kind to all,” said Manpreet Sandhu, her cousin.", TestName = "A relative whom the other names too")]
     [TestCase("The singer went to the Ana Brandt Center on Friday.", "The singer went to the Ana Brandt Clinic on Friday.", TestName = "Kinds of one house")]
+    [TestCase("The boy was taken by two men as he left a shop on Amsel Street on Monday. He lives on Hill Street.", "He had been taken outside his school on Orlen Street on Monday by two masked men.", TestName = "One of several streets")]
+    [TestCase("The car stopped in front of a house on 97th Avenue on Monday.", "On Monday the car stopped outside a house on 97th Ave in Orlen.", TestName = "A street cut short")]
     [TestCase("The driver, Petra Corvath, was helped from the car.", "Her brother Pieter Corvath said the car had been new.", TestName = "A brother")]
     [TestCase("The ferry left Halvik on Monday. It calls at Halvick.", "The ferry sailed from Halvick on Monday.", TestName = "Two places of like names")]
     [TestCase("Nils Corvath said that the boat had been found. His cousin Olga Corvath owned it.", "“The boat is being examined,” said Nico Corvath.", TestName = "A family")]
     public void Compare_TwoPeopleOrForms_IsNotTold(string left, string right) =>
-        Assert.That(ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0706"), Is.Empty);
+        Assert.That(ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0703", "SD0706"), Is.Empty);
 }
