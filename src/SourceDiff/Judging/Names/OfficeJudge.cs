@@ -47,7 +47,7 @@ internal sealed class OfficeJudge : IFactJudge
                 continue;
             foreach (var rightRole in rightRoles)
             {
-                if (Holds(leftRoles, rightRole.Role) || Tells(context.Right, rightRole) || Post.Of(rightRole) is not { } rightPost || !Post.Exclude(leftPost, rightPost))
+                if (Holds(leftRoles, rightRole.Role) || Tells(context.Right, rightRole) || Post.Of(rightRole) is not { } rightPost || !Post.Exclude(leftPost, rightPost) || IsAttorney(context.Left, leftRole) || IsAttorney(context.Right, rightRole))
                     continue;
                 // One of the posts may be told in other words elsewhere: "the DA", "the district attorney".
                 if (IsWordedElsewhere(rightRoles, leftPost) || IsWordedElsewhere(leftRoles, rightPost))
@@ -66,6 +66,9 @@ internal sealed class OfficeJudge : IFactJudge
             Subject = name,
         });
     }
+
+    /// <summary>An attorney may be a prosecutor.</summary>
+    private static bool IsAttorney(DocumentReading reading, RoleFact role) => role.Role == "lawyer" && !role.Span.In(reading.Document.Text).StartsWith("lawyer", StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(IReadOnlyList<RoleFact> roles, string role)
     {

@@ -11,6 +11,7 @@ public class OfficeJudgeTests
     [TestCase("Ana Holt, a retired nurse, saw the light over the bay.", "The retired teacher Ana Holt saw a light over the bay.", ExpectedResult = "SD0803 retired nurse / retired teacher", TestName = "Trades of old")]
     [TestCase("The border will be closed for a week, Interior Minister Carla Donat said in Ambrose.", "The border will be closed for a week, Justice Minister Carla Donat said in Ambrose.", ExpectedResult = "SD0803 Interior Minister / Justice Minister", TestName = "Other fields")]
     [TestCase("Director Sir Karl Brandt said on Monday that nothing else was missing.", "Nothing else was missing, said the museum's curator, Karl Brandt.", ExpectedResult = "SD0803 Director / curator", TestName = "A title between post and name")]
+    [TestCase("The ambassador, Karim Brandt, has a week to leave the country.", "Karim Brandt, the chargé d'affaires, has to leave the country within a week.", ExpectedResult = "SD0803 ambassador / chargé d'affaires", TestName = "Diplomats")]
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]
@@ -24,6 +25,7 @@ public class OfficeJudgeTests
     [TestCase("Ana Holt, a former nurse, saw the light over the bay.", "Ana Holt, a teacher, saw a light over the bay.", TestName = "Trades of two times")]
     [TestCase("Deputy District Attorney Ole Rand said the road was shut.", "The road was shut, said District Attorney Ole Rand.", TestName = "One of many prosecutors")]
     [TestCase("Sheriff Deputy Ole Rand said the road was shut.", "The road was shut, said Deputy Sheriff Ole Rand.", TestName = "The office that a deputy's is part of")]
+    [TestCase("Prosecutor Ole Rand said the case was closed.", "The case was closed, said attorney Ole Rand.", TestName = "An attorney who may be a prosecutor")]
     [TestCase("Spokesman Ole Rand said the road was shut.", "The road was shut, said spokeswoman Ida Falk.", TestName = "A post of many")]
     public void Compare_PostsThatGoTogether_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD0803", "SD0804"), Is.Empty);
