@@ -2,7 +2,7 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Whether the passages of a claim tell a happening as done, or as wanted or possible: "they called on the minister to lift the rule" is not
-/// that he lifted it. A passage that wants what most others tell as done, and tells nothing of it as done, leaves. O(events · words of the claim).
+/// that he lifted it. A passage that wants what most others tell as done, and tells nothing of it as done, leaves, and so does one that asks for what the medoid tells as done. O(events · words of the claim).
 /// </summary>
 internal sealed class ClaimMoods(PassageWords passages, KinWords words)
 {
@@ -20,7 +20,7 @@ internal sealed class ClaimMoods(PassageWords passages, KinWords words)
         Count(star);
         for (int i = star.Count - 1; i > 0; i--)
         {
-            if (OnlyWants(passages.Of(star[i].Place), Math.Max(2, MinShare * star.Count)))
+            if (OnlyWants(passages.Of(star[0].Place), passages.Of(star[i].Place), Math.Max(2, MinShare * star.Count)))
                 star.RemoveAt(i);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class ClaimMoods(PassageWords passages, KinWords words)
             var stated = passages.Of(place);
             for (int i = 0; i < stated.Words.Length; i++)
             {
-                if (!stated.Uses[i].HasFlag(WordUse.Event))
+                if ((stated.Uses[i] & (WordUse.Event | WordUse.Told)) == 0)
                     continue;
                 var told = _told.GetValueOrDefault(stated.Words[i]);
                 _told[stated.Words[i]] = stated.Uses[i].HasFlag(WordUse.Wanted) ? (told.Done, told.Wanted + 1) : (told.Done + 1, told.Wanted);
@@ -41,7 +41,7 @@ internal sealed class ClaimMoods(PassageWords passages, KinWords words)
         }
     }
 
-    private bool OnlyWants(StatedWords stated, double least)
+    private bool OnlyWants(StatedWords medoid, StatedWords stated, double least)
     {
         bool wants = false;
         for (int i = 0; i < stated.Words.Length; i++)
@@ -59,6 +59,8 @@ internal sealed class ClaimMoods(PassageWords passages, KinWords words)
 
             if (done + wanted < least)
                 continue;
+            if (stated.Uses[i].HasFlag(WordUse.Asked) ? done > 0 && TellsDone(medoid, stated.Words[i]) : !stated.Uses[i].HasFlag(WordUse.Nominal) && IsAsked(medoid, stated.Words[i]))
+                return true;
             if (stated.Uses[i].HasFlag(WordUse.Wanted) && done >= MinDone * wanted)
                 wants = true;
             else if (!stated.Uses[i].HasFlag(WordUse.Nominal))
@@ -66,5 +68,34 @@ internal sealed class ClaimMoods(PassageWords passages, KinWords words)
         }
 
         return wants;
+    }
+
+    /// <summary>Whether a passage tells a happening as done, whatever form of the word it has.</summary>
+    private bool TellsDone(StatedWords stated, int word)
+    {
+        bool isDone = false;
+        foreach (int kin in words.KinOf(word))
+        {
+            int found = Array.BinarySearch(stated.Words, kin);
+            if (found < 0 || !stated.Uses[found].HasFlag(WordUse.Event))
+                continue;
+            if (stated.Uses[found].HasFlag(WordUse.Wanted))
+                return false;
+            isDone |= !stated.Uses[found].HasFlag(WordUse.Nominal);
+        }
+
+        return isDone;
+    }
+
+    private bool IsAsked(StatedWords stated, int word)
+    {
+        foreach (int kin in words.KinOf(word))
+        {
+            int found = Array.BinarySearch(stated.Words, kin);
+            if (found >= 0 && stated.Uses[found].HasFlag(WordUse.Asked))
+                return true;
+        }
+
+        return false;
     }
 }

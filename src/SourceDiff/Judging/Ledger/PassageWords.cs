@@ -12,6 +12,9 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
     /// <summary>What opens a description of somebody.</summary>
     private const WordTraits Described = WordTraits.Determiner | WordTraits.Role | WordTraits.RoleModifier | WordTraits.PersonNoun;
 
+    /// <summary>Words from what is asked for back to the verb that asks for it.</summary>
+    private const int AskedReach = 8;
+
     private readonly StatedWords?[] _stated = new StatedWords[numbers.Count];
     private readonly Dictionary<int, WordUse> _uses = [];
     private readonly HashSet<int> _kin = [];
@@ -40,7 +43,8 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
             _uses[word] = _uses.TryGetValue(word, out var before) ? before & use : use;
         }
 
-        AddEvents(reading, passage);
+        if (!AddEvents(reading, passage) || passage.Kind != PassageKind.Sentence)
+            AddTold(reading.Tokens, passage);
         foreach (int word in _uses.Keys)
         {
             foreach (int kin in words.KinOf(word))
@@ -75,7 +79,7 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
     /// <summary>Leaves out who is cited, and what stands beside the name: "Olga Brandt, the chief engineer of the harbour board".</summary>
     private void Cite(TextSpan source, TokenTable tokens, Passage passage)
     {
-        if (source.IsEmpty)
+        if (source.IsEmpty || HoldsAim(source, tokens, passage))
             return;
         _cited.Add(source);
         int first = tokens.IndexAt(source.End);
@@ -87,19 +91,68 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
         _cited.Add(tokens.SpanOf(first, end));
     }
 
-    private void AddEvents(DocumentReading reading, Passage passage)
+    /// <summary>"Biologists Call on Minister to Lift Ban Rules that …": what holds an aim is a sentence, read wrongly as who is cited.</summary>
+    private static bool HoldsAim(TextSpan source, TokenTable tokens, Passage passage)
     {
-        foreach (var (happening, head) in EventHeads.Of(reading).In(passage.Index))
+        for (int i = tokens.IndexAt(source.Start); i < passage.EndToken && tokens.Starts[i] < source.End; i++)
+        {
+            if (IsWanted(tokens, passage, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word can only be a verb that is told as an aim or a possibility.</summary>
+    private static bool IsWanted(TokenTable tokens, Passage passage, int token) =>
+        (tokens.Classes[token] & (WordClasses.Verb | WordClasses.Past)) == WordClasses.Verb && VerbMoods.Of(tokens, token, passage.FirstToken) is VerbMood.Aim or VerbMood.Possibility;
+
+    /// <summary>Marks what happens; whether any happening is read.</summary>
+    private bool AddEvents(DocumentReading reading, Passage passage)
+    {
+        var happenings = EventHeads.Of(reading).In(passage.Index);
+        foreach (var (happening, head) in happenings)
         {
             if (head < 0 || !KinWords.IsTelling(reading.Tokens, head) || !_uses.TryGetValue(words[reading.Tokens, head], out var use) || use.HasFlag(WordUse.Event))
                 continue;
             use |= WordUse.Event;
             if (happening.IsNominal)
                 use |= WordUse.Nominal;
-            else if (VerbMoods.Of(reading.Tokens, head, passage.FirstToken) is VerbMood.Aim or VerbMood.Possibility)
-                use |= WordUse.Wanted;
+            else if (passage.Kind == PassageKind.Sentence && VerbMoods.Of(reading.Tokens, head, passage.FirstToken) is VerbMood.Aim or VerbMood.Possibility)
+                use |= IsAsked(reading.Tokens, passage, head) ? WordUse.Wanted | WordUse.Asked : WordUse.Wanted;
             _uses[words[reading.Tokens, head]] = use;
         }
+
+        return happenings.Length > 0;
+    }
+
+    /// <summary>
+    /// No happenings are read in most headings: a word that can be a verb tells one, and one that somebody is asked for is an aim: "Biologists Call on
+    /// Minister to Lift Ban". What is to be done without anybody's asking is done or settled: "United Beat City to Reach Final".
+    /// </summary>
+    private void AddTold(TokenTable tokens, Passage passage)
+    {
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (KinWords.IsTelling(tokens, i) && (tokens.Classes[i] & WordClasses.Verb) != 0 && _uses.TryGetValue(words[tokens, i], out var use) && (use & (WordUse.Wanted | WordUse.Name)) == 0)
+                _uses[words[tokens, i]] = use | (IsAsked(tokens, passage, i) ? WordUse.Event | WordUse.Wanted | WordUse.Asked : WordUse.Told);
+        }
+    }
+
+    /// <summary>Whether somebody is asked or told to do it: "urged the two ministers to lift", but no "said he agreed to lift".</summary>
+    private static bool IsAsked(TokenTable tokens, Passage passage, int verb)
+    {
+        if (verb - 1 <= passage.FirstToken || !tokens.Is(verb - 1, "to"))
+            return false;
+        for (int i = verb - 2; i >= Math.Max(passage.FirstToken, verb - AskedReach); i--)
+        {
+            if (tokens.Has(i, WordTraits.SpeechVerb))
+                return true;
+            if (tokens.Kinds[i] != TokenKind.Word || (tokens.Classes[i] & (WordClasses.Past | WordClasses.Gerund)) != 0)
+                return false;
+        }
+
+        return false;
     }
 
     private static bool Holds(List<TextSpan> spans, int position)

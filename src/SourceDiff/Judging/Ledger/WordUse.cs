@@ -20,4 +20,10 @@ internal enum WordUse
 
     /// <summary>It is a figure.</summary>
     Figure = 16,
+
+    /// <summary>It can tell what happens, in a heading, where none is read.</summary>
+    Told = 32,
+
+    /// <summary>Somebody is asked or told to do it.</summary>
+    Asked = 64,
 }

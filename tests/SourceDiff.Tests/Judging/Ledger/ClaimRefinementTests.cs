@@ -87,6 +87,35 @@ public class ClaimRefinementTests
         Is.EqualTo(new[] { "a0 b0 c0" }));
 
     [Test]
+    public void Group_HeadingThatCallsForIt_StaysOut() => Assert.That(Group(
+        ["The minister lifted the fishing ban."],
+        ["Minister Lifts Fishing Ban"],
+        ["Minister lifts ban on fishing"],
+        ["Biologists Call on Minister to Lift Fishing Ban"]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
+    public void Group_HeadingWithAnOutcome_StaysIn() => Assert.That(Group(
+        ["Harbour United reached the final with a win over the Lighthouse Rovers."],
+        ["Harbour United reached the final."],
+        ["Harbour United Beat Lighthouse Rovers to Reach Final"]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
+    public void Group_OneTellsItAsDoneAndMostAskForIt_AreTwoClaims() => Assert.That(Group(
+        ["Today the minister rescinded the changes to the rules that allowed boats to fish near the reef."],
+        ["In a letter, biologists urged the minister to rescind the changes to the rules that allowed boats to fish near the reef."],
+        ["In a letter, biologists urged the minister to rescind the changes to the rules that allowed boats to fish near the reef."]),
+        Is.EqualTo(new[] { "b0 c0" }));
+
+    [Test]
+    public void Group_ShortSentenceWhoseWordsStandScatteredInALongOne_StaysOut() => Assert.That(Group(
+        ["The inmate is accused of using a smuggled gun for his escape."],
+        ["Asked how hundreds of telephones were smuggled into the prisons of the coast this year, along with food, spirits and guns, the department found itself on the defensive while it looked for the man behind the escape."],
+        ["Rain fell in the north."], ["It snowed in the south."], ["Fog lay on the hills."], ["The wind fell."]),
+        Is.Empty);
+
+    [Test]
     public void Group_NamesInCommon_AreNoClaim() => Assert.That(Group(
         ["Marta Reyes of Orsted Harbour United is serving a ban of three matches."],
         ["A reward is offered for the stolen car of Marta Reyes of Orsted Harbour United."],
