@@ -131,7 +131,7 @@ internal sealed class DocumentOrder
         if (IsCanonical && positions == finding.Positions && !isOfMany)
             return finding;
         string explanation = ExplanationOrder.Restore(finding.Explanation, positions, _textOf);
-        return finding.With(positions, missing, isOfMany ? OtherValues.Add(explanation, positions, _textOf) : explanation);
+        return finding.With(positions, missing, !isOfMany ? explanation : inTime ? OtherValues.InTime(explanation, positions, _textOf) : OtherValues.Add(explanation, positions, _textOf));
     }
 
     /// <summary>The positions with their citations in the order given; those that are so already stay the same.</summary>

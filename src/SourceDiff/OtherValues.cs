@@ -45,6 +45,36 @@ internal static class OtherValues
         return sentence.Append(left == 0 ? "." : ", …").ToString();
     }
 
+    /// <summary>The explanation of an update with its values in the order of time: "has changed as the story developed: “9”, then “12”, at last “15”"; the same one where its words do not allow it.</summary>
+    public static string InTime(string explanation, ImmutableArray<Position> positions, Func<string, string> textOf)
+    {
+        int at = explanation.LastIndexOf(": “", StringComparison.Ordinal);
+        if (at < 0 || !explanation.EndsWith("”.", StringComparison.Ordinal))
+            return Add(explanation, positions, textOf);
+        var told = new List<string>();
+        foreach (var position in positions)
+        {
+            var words = position.Citations[0].Span.In(textOf(position.Citations[0].DocumentId));
+            if (words.Length > LongestValue || words.Contains('\n'))
+                return Add(explanation, positions, textOf);
+            string value = words.ToString();
+            if (told.Count == 0 || !told[^1].Equals(value, StringComparison.OrdinalIgnoreCase))
+                told.Add(value);
+        }
+
+        if (told.Count < 2)
+            return explanation;
+        var sentence = new StringBuilder(explanation, 0, at + 2, explanation.Length + LongestValue);
+        for (int i = 0; i < told.Count; i++)
+        {
+            if (i > Most && i + 1 < told.Count)
+                continue;
+            sentence.Append(i == 0 ? "" : i + 1 < told.Count ? ", then " : told.Count == 2 ? " and " : ", at last ").Append('“').Append(told[i]).Append('”');
+        }
+
+        return sentence.Append('.').ToString();
+    }
+
     private static bool IsQuoted(string explanation, Position position, Func<string, string> textOf)
     {
         foreach (var citation in position.Citations)

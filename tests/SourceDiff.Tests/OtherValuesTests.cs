@@ -17,6 +17,16 @@ public class OtherValuesTests
         Assert.That(OtherValues.Add(explanation, positions, _ => Text), Is.EqualTo(expected));
     }
 
+    [TestCase("It changed: “12” and “nine”.", "nine|12|at least 120", "It changed: “nine”, then “12”, at last “at least 120”.")]
+    [TestCase("It changed: “12” and “nine”.", "nine|nine|12", "It changed: “nine” and “12”.")]
+    [TestCase("It changed.", "nine|12|at least 120", "It changed. Others give “nine”, “12” and “at least 120”.")]
+    public void InTime_Values_AreToldFromTheOldestToTheNewest(string explanation, string values, string expected)
+    {
+        ImmutableArray<Position> positions = [.. values.Split('|').Select(value => new Position("value of " + value, [Cite(value)]))];
+
+        Assert.That(OtherValues.InTime(explanation, positions, _ => Text), Is.EqualTo(expected));
+    }
+
     private static Citation Cite(string words)
     {
         int start = Text.IndexOf(words, StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace SourceDiff.Reporting;
 /// <summary>What the documents of one passage agree on, in a line: "people killed: two = 2".</summary>
 /// <param name="Label">What it is a value of.</param>
 /// <param name="Words">The wordings, each once.</param>
-internal sealed record AgreedValue(string Label, List<string> Words)
+/// <param name="DocumentIds">Who agrees on it.</param>
+internal sealed record AgreedValue(string Label, List<string> Words, List<string> DocumentIds)
 {
     /// <summary>
     /// The agreements of a group, each once. That the happening is the same goes without saying where a value of it is: it is told only
@@ -18,32 +19,43 @@ internal sealed record AgreedValue(string Label, List<string> Words)
         {
             if (finding.Aspect == Aspect.Event)
                 continue;
-            var value = new AgreedValue(LabelOf(finding), WordsOf(outline, finding));
-            if (!values.Exists(known => known.Label == value.Label && known.Words.SequenceEqual(value.Words, StringComparer.OrdinalIgnoreCase)))
+            var value = new AgreedValue(LabelOf(finding), WordsOf(outline, finding), [.. finding.Positions.SelectMany(position => position.DocumentIds).Distinct()]);
+            var known = values.Find(known => known.Label == value.Label && known.Words.SequenceEqual(value.Words, StringComparer.OrdinalIgnoreCase));
+            if (known is null)
                 values.Add(value);
+            else
+                known.DocumentIds.AddRange(value.DocumentIds.Except(known.DocumentIds));
         }
 
         return values;
     }
 
+    /// <summary>The letters of those who agree, where others of the passage do not say it: "(A B)".</summary>
+    public string HoldersIn(ReportOutline outline, AgreementGroup group) =>
+        DocumentIds.Count < group.Excerpts.Count ? $" ({outline.Labels.Row(DocumentIds)})" : "";
+
     private static string LabelOf(Agreement finding) => finding.Aspect switch
     {
+        Aspect.Quantity when IsRank(finding) => "rank",
         Aspect.Quantity => finding.Subject.Length > 0 ? finding.Subject : "number",
         Aspect.Money => "amount",
         Aspect.Attribution => "credited to",
         Aspect.Certainty => "how sure",
-        Aspect.Polarity => "both deny it",
+        Aspect.Polarity => "not so",
         Aspect.Age or Aspect.Role when finding.Subject.Length > 0 => $"{ReportOutline.NameOf(finding.Aspect)} of {finding.Subject}",
         _ => ReportOutline.NameOf(finding.Aspect),
     };
 
-    /// <summary>The words of the texts; of a credit, a doubt or a denial, whose words are a cue, what it comes to.</summary>
+    private static bool IsRank(Agreement finding) => finding.Positions[0].Value.StartsWith("no. ", StringComparison.Ordinal);
+
+    /// <summary>The words of the texts; of a credit or a doubt, whose words are a cue, what it comes to.</summary>
     private static List<string> WordsOf(ReportOutline outline, Agreement finding)
     {
-        if (finding.Aspect == Aspect.Polarity)
-            return [];
+        // "second": what is second stands in the subject.
+        if (finding.Aspect == Aspect.Quantity && IsRank(finding) && finding.Subject.Length > 0)
+            return [.. finding.Citations.Select(citation => $"{PrintableText.Of(outline.Evidence.Words(citation))} {finding.Subject}").Distinct(StringComparer.OrdinalIgnoreCase)];
         if (finding.Aspect is Aspect.Attribution or Aspect.Certainty && finding.Positions.All(position => position.Value.Length > 0))
             return [.. finding.Positions.Select(position => PrintableText.Of(position.Value)).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return [.. finding.Citations.Select(citation => PrintableText.Of(outline.Evidence.Words(citation))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. finding.Citations.Select(citation => PrintableText.Of(outline.Evidence.Words(citation))).Distinct(StringComparer.OrdinalIgnoreCase).Where(words => finding.Aspect != Aspect.Polarity || words.Contains(' ', StringComparison.Ordinal))];
     }
 }

@@ -8,8 +8,10 @@ internal sealed class AgreementGroup
 {
     public List<Agreement> Findings { get; } = [];
 
-    /// <summary>The sentence of each document that agrees.</summary>
+    /// <summary>The sentence of each document that agrees: of several, the one that most of the agreements stand in.</summary>
     public List<Excerpt> Excerpts { get; } = [];
+
+    private readonly Dictionary<(string Document, TextSpan Sentence), int> _uses = [];
 
     /// <summary>The groups of agreements by the first sentence that is evidence of each, those of most documents first.</summary>
     public static ImmutableArray<AgreementGroup> Of(IEnumerable<Agreement> agreements, Evidence evidence)
@@ -27,13 +29,22 @@ internal sealed class AgreementGroup
             }
 
             group.Findings.Add(agreement);
-            foreach (var citation in agreement.Citations)
-            {
-                if (!group.Excerpts.Exists(excerpt => excerpt.DocumentId == citation.DocumentId))
-                    group.Excerpts.Add(evidence.Around(citation));
-            }
+            group.Add(agreement.Citations.Select(evidence.Around));
         }
 
         return [.. ordered.OrderByDescending(group => group.Excerpts.Count)];
+    }
+
+    private void Add(IEnumerable<Excerpt> sentences)
+    {
+        foreach (var sentence in sentences.DistinctBy(sentence => (sentence.DocumentId, sentence.Span)))
+        {
+            int uses = _uses[(sentence.DocumentId, sentence.Span)] = _uses.GetValueOrDefault((sentence.DocumentId, sentence.Span)) + 1;
+            int known = Excerpts.FindIndex(excerpt => excerpt.DocumentId == sentence.DocumentId);
+            if (known < 0)
+                Excerpts.Add(sentence);
+            else if (uses > _uses[(Excerpts[known].DocumentId, Excerpts[known].Span)])
+                Excerpts[known] = sentence;
+        }
     }
 }

@@ -87,8 +87,8 @@ public sealed class MarkdownReportWriter
             WriteExcerpts(outline, output, group.Excerpts);
             output.Write('\n');
             var agreed = AgreedValue.Of(outline, group);
-            foreach (var (label, words) in agreed)
-                output.Write($"- {MarkdownText.Escape(label)}{(words.Count == 0 ? "" : ": ")}{string.Join(" = ", words.Select(word => MarkdownText.Escape(word)))}\n");
+            foreach (var value in agreed)
+                output.Write($"- {MarkdownText.Escape(value.Label)}{(value.Words.Count == 0 ? "" : ": ")}{string.Join(" = ", value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}\n");
             if (agreed.Count == 0)
                 output.Write("- the same, in other words\n");
         }

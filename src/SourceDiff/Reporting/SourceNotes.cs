@@ -77,17 +77,18 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
             return $"{left} and {right} are of one outlet";
         if (reuse.Kind == TextReuseKind.SharedAgency)
             return $"{left} and {right} are reports of {reuse.Credit ?? "one agency"}";
+        string runs = reuse.Runs.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $", in runs of up to {reuse.Runs.Max(run => run.Words)}");
         string credit = reuse.Credit is { } name ? $"; credited to {name}" : "";
         credit += reuse.SharedErrors.IsEmpty ? "" : $"; both misspell “{comparison.Quote(reuse.SharedErrors[0].Left)}”";
         if (reuse.Origin is null)
         {
             string ofLeft = ReportOutline.Percent(reuse.LeftShare), ofRight = ReportOutline.Percent(reuse.RightShare);
-            return ofLeft == ofRight ? $"{left} and {right} share {ofLeft} of their words{credit}" : $"{ofLeft} of the words of {left} and {ofRight} of those of {right} are the same{credit}";
+            return ofLeft == ofRight ? $"{left} and {right} share {ofLeft} of their words{runs}{credit}" : $"{ofLeft} of the words of {left} and {ofRight} of those of {right} are the same{runs}{credit}";
         }
 
         bool isLeft = reuse.Origin == reuse.Left;
         var (taker, giver, share) = isLeft ? (right, left, reuse.RightShare) : (left, right, reuse.LeftShare);
         string first = reuse.OriginEvidence == OriginEvidence.Published ? $"; {giver} came first" : "";
-        return $"{taker} {(reuse.Kind == TextReuseKind.Copy ? "copies" : "rewrites")} {giver} ({ReportOutline.Percent(share)} of its words{credit}{first})";
+        return $"{taker} {(reuse.Kind == TextReuseKind.Copy ? "copies" : "rewrites")} {giver} ({ReportOutline.Percent(share)} of its words{(reuse.Kind == TextReuseKind.Copy ? "" : runs)}{credit}{first})";
     }
 }

@@ -107,7 +107,7 @@ public sealed class TextReportWriter
                 ExcerptText.Write(terminal, outline, excerpt, "  ", 1);
             if (shown < shared.Count)
                 terminal.Write(new StyledText().Add($"… also in {outline.Labels.Row(shared.Skip(shown).Select(excerpt => excerpt.Excerpt.DocumentId))}", TextStyle.Dim), "  ");
-            terminal.Write(ValuesOf(AgreedValue.Of(outline, group)), "  = ", "    ", TextStyle.Green);
+            terminal.Write(ValuesOf(outline, group), "  = ", "    ", TextStyle.Green);
         }
 
         WriteMore(terminal, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
@@ -122,14 +122,17 @@ public sealed class TextReportWriter
         terminal.Write(new StyledText().Add($"… and {ReportOutline.Count(more, one, many)}, in the JSON, CSV and HTML reports", TextStyle.Dim), "  ");
     }
 
-    private static StyledText ValuesOf(List<AgreedValue> agreed)
+    private static StyledText ValuesOf(ReportOutline outline, AgreementGroup group)
     {
         var values = new StyledText();
-        foreach (var (label, words) in agreed)
+        var agreed = AgreedValue.Of(outline, group);
+        foreach (var value in agreed)
         {
+            var (label, words, _) = value;
             values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(label, TextStyle.Dim).Add(words.Count == 0 ? "" : ": ", TextStyle.Dim);
             for (int i = 0; i < words.Count; i++)
                 values.Add(i == 0 ? "" : " = ").Add(new StyledText().Add(words[i]).Cut(CellsOfValue).ToString());
+            values.Add(value.HoldersIn(outline, group), TextStyle.Dim);
         }
 
         return agreed.Count == 0 ? values.Add("the same, in other words", TextStyle.Dim) : values;

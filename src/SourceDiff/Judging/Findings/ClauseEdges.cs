@@ -9,13 +9,34 @@ internal static class ClauseEdges
     public static int End(TokenTable tokens, Passage passage, int from, TextSpan detail)
     {
         int end = from;
-        while (end < passage.EndToken && !(tokens.Starts[end] < detail.End && detail.Start < tokens.Ends[end]) && !(Breaks(tokens, end) && !JoinsWords(tokens, end)))
+        while (end < passage.EndToken && !(tokens.Starts[end] < detail.End && detail.Start < tokens.Ends[end]) && !(Breaks(tokens, end) && !JoinsWords(tokens, end) && !IsWithin(tokens, passage, end)))
             end++;
         // "happened shortly | after": what leads up to the rest says nothing without it.
         int whole = end;
         while (end > from && whole < passage.EndToken && (LeadsOn(tokens, end - 1) || (end < whole && tokens.Has(end, WordTraits.TimeUnit) && tokens.Kinds[end - 1] == TokenKind.Number | tokens.Has(end - 1, WordTraits.Cardinal))))
             end--;
-        return end;
+        // "made an eight | -year offer": half a word is none.
+        while (end > from + 1 && end < whole && tokens.Kinds[end] == TokenKind.Dash && tokens.Starts[end] == tokens.Ends[end - 1])
+        {
+            end--;
+            while (end > from && LeadsOn(tokens, end - 1))
+                end--;
+        }
+
+        // "by 6 a.m.": the point is the word's.
+        bool isLetter = end > from && end < tokens.Count && tokens.Ends[end - 1] - tokens.Starts[end - 1] == 1 && tokens.Kinds[end - 1] == TokenKind.Word && tokens[end] is "." && !tokens.SpanOf(end).Overlaps(detail);
+        return isLetter ? end + 1 : end;
+    }
+
+    /// <summary>The point of "Sgt." in the middle of a sentence, and the comma of "a long, heavy box".</summary>
+    private static bool IsWithin(TokenTable tokens, Passage passage, int token)
+    {
+        if (token <= passage.FirstToken || token + 1 >= passage.EndToken || tokens.Kinds[token] != TokenKind.Punctuation)
+            return false;
+        if (tokens[token] is ".")
+            return tokens.Starts[token] == tokens.Ends[token - 1] && tokens.Kinds[token + 1] == TokenKind.Word;
+        return tokens[token] is "," && (tokens.Classes[token - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective
+            && tokens.Has(token - 2 < passage.FirstToken ? token : token - 2, WordTraits.Determiner) && (tokens.Classes[token + 1] & (WordClasses.Adjective | WordClasses.Noun)) != 0;
     }
 
     /// <summary>Whether nothing between two places in the text begins another clause.</summary>

@@ -56,7 +56,7 @@ internal static class ClauseFinder
                 (first, end) = (after, ClauseEdges.End(tokens, passage, after + 1, default));
         }
 
-        while (first + 1 < end && (tokens.Is(first, "and") || tokens.Is(first, "but") || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
+        while (first + 1 < end && (tokens.Is(first, "and") || tokens.Is(first, "but") || (first > passage.FirstToken && (tokens.Is(first, "of") || tokens.Is(first, "for"))) || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
             first++;
         while (end > first + 1 && (tokens.Kinds[end - 1] == TokenKind.Punctuation || (end < passage.EndToken && ClauseEdges.LeadsOn(tokens, end - 1))))
             end--;
@@ -86,7 +86,7 @@ internal static class ClauseFinder
             if (inside is null && focus.Contains(verb))
                 (inside, ofInside) = (happening, read);
             // What somebody said is not said of them.
-            if (verb.End <= focus.Start && !tokens.Has(tokens.IndexAt(verb.Start), WordTraits.SpeechVerb))
+            if (verb.End <= focus.Start && !IsLeft(tokens, happening, focus.Start) && !tokens.Has(tokens.IndexAt(verb.Start), WordTraits.SpeechVerb))
                 (before, ofBefore) = (happening, read);
             if (after is null && verb.Start >= focus.End)
                 (after, ofAfter) = (happening, read);
@@ -99,6 +99,21 @@ internal static class ClauseFinder
             inside = null;
         clause = inside is not null ? ofInside : before is not null ? ofBefore : ofAfter;
         return inside ?? before ?? after;
+    }
+
+    /// <summary>"the man who built the mill was fined on": behind the relative clause the sentence goes on about the man.</summary>
+    private static bool IsLeft(TokenTable tokens, EventFact happening, int focus)
+    {
+        int verb = tokens.IndexAt(happening.PredicateSpan.Start);
+        if (verb == 0 || !tokens.Has(verb - 1, WordTraits.Relative))
+            return false;
+        for (int i = tokens.IndexAt(happening.PredicateSpan.End); i < tokens.Count && tokens.Starts[i] < focus; i++)
+        {
+            if (tokens.Has(i, WordTraits.Auxiliary) && tokens.Kinds[i - 1] == TokenKind.Word && (tokens.Classes[i - 1] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && tokens.Starts[i] >= happening.PredicateSpan.End)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsToDo(TokenTable tokens, EventFact happening) =>

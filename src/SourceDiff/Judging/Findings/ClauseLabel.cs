@@ -49,7 +49,7 @@ internal readonly record struct ClauseLabel(int Rank)
             if (length > 0)
                 length = Append(words, length, " ");
             length = Append(words, length, Auxiliary);
-            return Cut(words[..Append(words, length, WordsOf(Rest))]);
+            return Cut(WithoutMarks(words[..Append(words, length, WordsOf(Rest))]));
         }
     }
 
@@ -66,6 +66,26 @@ internal readonly record struct ClauseLabel(int Rank)
         }
 
         return length;
+    }
+
+    /// <summary>
+    /// The words without a quotation mark that has no partner, and with the beginning of a relative clause joined to what it tells of: "The bridge,
+    /// which cost" of the sum.
+    /// </summary>
+    private static Span<char> WithoutMarks(Span<char> words)
+    {
+        int open = words.IndexOfAny('“', '"'), close = open < 0 ? -1 : words[(open + 1)..].IndexOfAny('”', '"');
+        if (open >= 0 && close < 0)
+        {
+            words[(open + 1)..].CopyTo(words[open..]);
+            words = words[..^1];
+        }
+
+        int relative = words.LastIndexOf(", which ");
+        if (relative < 0 || words[(relative + ", which ".Length)..].Contains(' '))
+            return words;
+        words[(relative + ", which".Length)..].CopyTo(words[relative..]);
+        return words[..^", which".Length];
     }
 
     /// <summary>As many whole words as there is room for.</summary>

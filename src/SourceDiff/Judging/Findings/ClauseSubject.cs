@@ -21,10 +21,18 @@ internal static class ClauseSubject
         int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
         if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
         {
+            if (entity >= 0 && !tokens.Has(first, WordTraits.Relative) && AreSeveral(reading, happening.Passage))
+                entity = -1;
             clause = entity >= 0 ? new ClauseLabel(ClauseLabel.Clause) { Tokens = tokens, Name = reading.Entities[entity].Name } : new ClauseLabel(ClauseLabel.Clause - 1) { Tokens = tokens, Subject = (first, end) };
             return entity >= 0 || !tokens.Has(first, WordTraits.Relative);
         }
 
+        var passage = reading.Passages[happening.Passage];
+        if (IsWithin(tokens, passage, first))
+            return false;
+        // "At least five people": a bound is part of what it bounds.
+        while (first > passage.FirstToken && tokens.Has(first - 1, WordTraits.Bound) | (tokens.Is(first, "least") || tokens.Is(first, "most") || tokens.Is(first, "than")))
+            first--;
         clause = new ClauseLabel(ClauseLabel.Clause) { Tokens = tokens, Subject = (first, end) };
         // "violence had concluded" of "the district's violence": a bare singular noun is the rest of a phrase.
         bool isRest = end - first == 1 && (tokens.Classes[first] & WordClasses.Plural) == 0 && (tokens.Shapes[first] & TokenShape.Capitalised) == 0 && !tokens.Has(first, WordTraits.PersonNoun)
@@ -37,6 +45,42 @@ internal static class ClauseSubject
         {
             if ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a noun before a verb hangs on other words, so that the verb is told of somebody else: "climbers with Mr Brandt were rescued", "the man
+    /// who designed the bridge was fined", "the navy patrolling the gulf stopped a boat".
+    /// </summary>
+    private static bool IsWithin(TokenTable tokens, Passage passage, int first)
+    {
+        int before = first - 1;
+        while (before > passage.FirstToken && (tokens.Has(before, WordTraits.Determiner | WordTraits.Possessive | WordTraits.PersonTitle) || (tokens.Classes[before] & (WordClasses.Adjective | WordClasses.Noun | WordClasses.Verb)) == WordClasses.Adjective))
+            before--;
+        if (before <= passage.FirstToken || tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Subordinator | WordTraits.SpeechVerb | WordTraits.Auxiliary))
+            return false;
+        if (tokens.Has(before, WordTraits.Preposition))
+            return (tokens.Classes[before - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Unknown)) != 0;
+        var classes = tokens.Classes[before];
+        return ((classes & WordClasses.Past) != 0 && (classes & WordClasses.Noun) == 0) || ((classes & WordClasses.Gerund) != 0 && (tokens.Classes[before - 1] & (WordClasses.Noun | WordClasses.Unknown)) != 0);
+    }
+
+    /// <summary>Whether two people are named around a pronoun: which of them it means is too often misread to be told as the article's words.</summary>
+    private static bool AreSeveral(DocumentReading reading, int passage)
+    {
+        int one = -1;
+        for (int i = Math.Max(0, passage - 1); i <= passage; i++)
+        {
+            foreach (var fact in reading.FactsOf(i))
+            {
+                if (fact is not NameFact { Entity.Kind: EntityKind.Person } name || name.Entity.Index == one)
+                    continue;
+                if (one >= 0)
+                    return true;
+                one = name.Entity.Index;
+            }
         }
 
         return false;

@@ -47,9 +47,12 @@ internal sealed class KnownElsewhere
             _aligned[_numbers.Of(document, passage.Index)] = true;
     }
 
-    /// <summary>A difference is told beside what it differs from, so its passage is not one that only one side has. A name or a role differs wherever it stands.</summary>
+    /// <summary>
+    /// A difference is told beside what it differs from, and a quotation beside its like, so its passage is not one that only one side has. A name
+    /// or a role differs wherever it stands.
+    /// </summary>
     private static bool IsOfThePassage(Verdict verdict) =>
-        verdict.Relation != Relation.Agrees && verdict.Rule.Aspect is not (Aspect.Name or Aspect.Place or Aspect.Role);
+        verdict.Rule.Aspect == Aspect.Quotation || verdict.Relation != Relation.Agrees && verdict.Rule.Aspect is not (Aspect.Name or Aspect.Place or Aspect.Role);
 
     private static void Mark(bool[] known, ReadOnlySpan<bool> here)
     {

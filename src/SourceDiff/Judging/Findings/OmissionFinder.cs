@@ -114,7 +114,7 @@ internal static class OmissionFinder
         foreach (var fact in reading.FactsOf(passage.Index))
         {
             int weight = fact is NameFact name
-                ? known.IsNamed(document, name.Entity.Index) ? 0 : Salience.Of(fact)
+                ? known.IsNamed(document, name.Entity.Index) || IsShouted(reading, name) ? 0 : Salience.Of(fact)
                 : aligned ? 0 : Salience.Of(fact);
             if (weight == 0)
                 continue;
@@ -125,6 +125,20 @@ internal static class OmissionFinder
         }
 
         return (salience, details);
+    }
+
+    /// <summary>"AN EARTHQUAKE killed": a common word in capitals is no name.</summary>
+    private static bool IsShouted(DocumentReading reading, NameFact name)
+    {
+        var tokens = reading.Tokens;
+        int first = tokens.IndexAt(name.Span.Start), end = tokens.IndexAt(name.Span.End - 1) + 1;
+        for (int i = first; i < end; i++)
+        {
+            if ((tokens.Shapes[i] & TokenShape.AllCapitals) == 0 || (tokens.Classes[i] & WordClasses.Noun) == 0)
+                return false;
+        }
+
+        return end > first;
     }
 
     private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, int[] others, Candidate candidate)

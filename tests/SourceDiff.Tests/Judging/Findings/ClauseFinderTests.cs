@@ -24,6 +24,13 @@ public class ClauseFinderTests
     [TestCase("In a surprise, minister Ana Brandt has ordered the Coastal Fleet (CF) to halt all patrols.", "halt all patrols", ExpectedResult = "minister Ana Brandt has ordered the Coastal Fleet")]
     [TestCase("After being led out of the mill, she came back ten minutes later.", "ten minutes", ExpectedResult = "she came back")]
     [TestCase("The keeper quarrelled with two neighbours, whom he allegedly threatened.", "allegedly", ExpectedResult = "he threatened")]
+    [TestCase("Three divers with Mr Brandt were rescued on Monday.", "Monday", ExpectedResult = "Three divers with Mr Brandt were rescued")]
+    [TestCase("The engineer who designed the Orlen Bridge was fined on Monday.", "Monday", ExpectedResult = "The engineer who designed the Orlen Bridge was fined")]
+    [TestCase("At least five people were hurt on Monday.", "Monday", ExpectedResult = "At least five people were hurt")]
+    [TestCase("“The guards came within a minute.", "a minute", ExpectedResult = "The guards came")]
+    [TestCase("The new bridge, which cost £4m, was opened.", "£4m", ExpectedResult = "The new bridge cost")]
+    [TestCase("Guests were asked to call Sgt. Lund on Friday.", "Friday", ExpectedResult = "Guests were asked to call Sgt. Lund")]
+    [TestCase("Ana Brandt hired Ida Roe. She decided it on Friday.", "Friday", ExpectedResult = "She decided it")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {

@@ -40,6 +40,22 @@ internal sealed class OmissionFinderTests
     }
 
     [Test]
+    public void Find_QuotationThatBothHaveInOtherSurroundings_IsNotMissed()
+    {
+        const string Quotation = "\"My father built the lower wall of that dam with his own hands\"";
+        var omissions = Compare("The town of Carrow mourns on Thursday. " + Quotation + ", said Vera Lindgren.", "Vera Lindgren, a baker, wept. She said: " + Quotation + ". Nine people died in the flood.").Omissions;
+
+        Assert.That(omissions.Select(omission => omission.Positions[0].Value), Has.None.Contain("lower wall"));
+    }
+
+    [Test]
+    public void Find_CommonWordInCapitals_IsNoName()
+    {
+        const string Rest = " killed nine people in the town of Carrow on Thursday, the mayor said.";
+        Assert.That(Compare("A FLOOD" + Rest, "A dam that burst" + Rest).Omissions, Is.Empty);
+    }
+
+    [Test]
     public void Find_EventWithoutNamesOrNumbers_IsToldLast()
     {
         const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people.";
