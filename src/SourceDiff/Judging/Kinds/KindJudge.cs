@@ -59,6 +59,7 @@ internal sealed class KindJudge : IFactJudge
         }
 
         SideComparison.Judge(context, left, right, OtherSide);
+        SlotComparison.Judge(context, left, right, Thing);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match, KindMentions left, KindMention one, KindMentions right)

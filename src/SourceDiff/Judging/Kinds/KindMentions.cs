@@ -1,3 +1,5 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Opposites;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -44,6 +46,8 @@ internal sealed class KindMentions
         _firstOfPassage[^1] = _all.Count;
         foreach (var mention in _all)
         {
+            if (table.SlotOf(mention.Class) is { } words && IsInSlot(reading, mention, words))
+                Slots.Add(mention);
             if (mention.IsSide && NounBehind(reading, mention) is >= 0 and var noun)
                 Sides.Add(new SideMention(mention, noun, tokens.Lemmas[noun]));
         }
@@ -57,9 +61,29 @@ internal sealed class KindMentions
     /// <summary>Where it tells like things apart, in text order.</summary>
     public List<SideMention> Sides { get; } = [];
 
+    /// <summary>Those that stand where a story has but one kind of their class, in text order: "broke his <i>wrist</i>".</summary>
+    public List<KindMention> Slots { get; } = [];
+
     /// <summary>The mentions in a passage, in text order.</summary>
     public ReadOnlySpan<KindMention> In(int passage) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_firstOfPassage[passage].._firstOfPassage[passage + 1]];
+
+    /// <summary>Whether one of the words stands in the clause of the mention, and nothing denies it.</summary>
+    private static bool IsInSlot(DocumentReading reading, KindMention mention, HashSet<int> words)
+    {
+        var tokens = reading.Tokens;
+        var passage = reading.Passages[mention.Passage];
+        if (DenialTable.IsNegated(reading, mention.Passage, mention.First) || (mention.End < passage.EndToken && tokens.Kinds[mention.End] == TokenKind.Word && (tokens.Classes[mention.End] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun && !tokens.Has(mention.End, WordTraits.Function) && !words.Contains(tokens.Lemmas[mention.End])))
+            return false;
+        var clause = ClauseWindow.Around(tokens, mention.First, mention.End, passage.FirstToken, passage.EndToken);
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if ((i < mention.First || i >= mention.End) && words.Contains(tokens.Lemmas[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The thing that the word for a side stands before: "the right-hand <i>engine</i>"; -1 where it stands before none.</summary>
     private static int NounBehind(DocumentReading reading, KindMention side)

@@ -42,7 +42,7 @@ internal static class OppositeAccounts
             return;
         if (Endings.Find(context, left, leftFirst, leftEnd, right, rightFirst, rightEnd) is { } ended)
         {
-            StandReport.Tell(context, rule, ended.Left, ended.Right, ended.Strength, Told(context.Left, left, leftFirst, leftEnd, ended.Left), Told(context.Right, right, rightFirst, rightEnd, ended.Right));
+            StandReport.Tell(context, StandReport.IsOpen(ended.Left) || StandReport.IsOpen(ended.Right) ? open : rule, ended.Left, ended.Right, ended.Strength, Told(context.Left, left, leftFirst, leftEnd, ended.Left), Told(context.Right, right, rightFirst, rightEnd, ended.Right));
             return;
         }
 
@@ -73,7 +73,7 @@ internal static class OppositeAccounts
     {
         bool isMatter = one.Term.IsTopic && !one.Term.IsChoice && IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
         bool isLeftWhole = isMatter || (one.IsOfStory && !other.IsOfStory), isRightWhole = isMatter || (other.IsOfStory && !one.IsOfStory);
-        StandReport.Tell(context, one.Side == Stand.Open || other.Side == Stand.Open ? open : rule, one, other, strength,
+        StandReport.Tell(context, StandReport.IsOpen(one) || StandReport.IsOpen(other) ? open : rule, one, other, strength,
             isRightWhole ? Told(context.Left, left, leftFirst, leftEnd, one) : [], isLeftWhole ? Told(context.Right, right, rightFirst, rightEnd, other) : []);
     }
 

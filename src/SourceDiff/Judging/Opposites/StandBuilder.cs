@@ -75,6 +75,37 @@ internal sealed class StandBuilder
         };
     }
 
+    /// <summary>The stand of the words from <paramref name="index"/> to <paramref name="end"/> that something asked for is not known.</summary>
+    public Stand BuildAsked(int index, int end, ContraryTerm term)
+    {
+        var passage = _sentence.Passage;
+        var clause = ClauseOf(passage, index, end);
+        return new Stand
+        {
+            Term = term,
+            Matter = term.Matter,
+            Side = term.Side,
+            Passage = passage.Index,
+            FirstPassage = _sentence.IsTakenUp() ? passage.Index - 1 : passage.Index,
+            First = index,
+            End = end,
+            CitedFrom = index,
+            Clause = clause,
+            Mood = VerbMood.Fact,
+            IsUnderWay = true,
+            Agent = -1,
+            Patient = -1,
+            AgentHead = -1,
+            PatientHead = -1,
+            Undergoer = -1,
+            IsOfStory = false,
+            IsPartial = false,
+            IsUniversal = false,
+            IsShifted = StandExtent.Of(_sentence, _times, index, end, clause, term, universal: false).IsShifted,
+            IsAsked = true,
+        };
+    }
+
     /// <summary>"Three were <i>reported</i> missing", "the <i>suspect</i> confessed": a verb of speech in the passive opens no clause, nor does a noun.</summary>
     private ClauseWindow ClauseOf(Passage passage, int index, int end)
     {

@@ -33,7 +33,8 @@ internal sealed class StandOpenings(TokenTable tokens, StatementKinds[] kinds)
             return;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if ((kinds[i] & StatementKinds.Asked) != 0 && _whether < 0 && CueBefore(passage, i) is >= 0 and var cue)
+            // "It was not known how many were hurt": of how it is, nothing is asked.
+            if ((kinds[i] & StatementKinds.Asked) != 0 && _whether < 0 && (!tokens.Is(i, "how") || (i + 1 < passage.EndToken && tokens.Is(i + 1, "many"))) && CueBefore(passage, i) is >= 0 and var cue)
                 (_whether, _cue) = (i, cue);
             else if ((kinds[i] & StatementKinds.Ruled) != 0 && tokens.Is(i + 1, "out") && NegationBefore(passage, i) is >= 0 and var negation)
                 (_ruledOut, _ruledCue) = (i, negation);

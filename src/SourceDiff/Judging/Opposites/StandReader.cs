@@ -25,6 +25,7 @@ internal sealed class StandReader
     private readonly StandSentence _sentence;
     private readonly TermUse _use;
     private readonly StandBuilder _stands;
+    private readonly UnknownThings _unknown;
     private readonly List<Stand> _found;
 
     public StandReader(DocumentReading reading)
@@ -35,6 +36,7 @@ internal sealed class StandReader
         _sentence = new StandSentence(reading, _kinds);
         _use = new TermUse(_tokens, _kinds, _sentence.Events);
         _stands = new StandBuilder(_sentence, _kinds, _use);
+        _unknown = new UnknownThings(_tokens, _kinds);
         _found = new List<Stand>(reading.Facts.Length / FactsPerStand);
     }
 
@@ -47,6 +49,7 @@ internal sealed class StandReader
                 continue;
             _sentence.Enter(passage);
             _stands.Enter();
+            ReadQuestions(passage);
             ReadTerms(passage);
             ReadVerbs();
             ReadAntonyms(passage);
@@ -103,6 +106,25 @@ internal sealed class StandReader
                 _found.RemoveAt(i);
         }
     }
+
+    /// <summary>"The cause was not immediately known", "have yet to establish the source": what is asked, and that nobody knows.</summary>
+    private void ReadQuestions(Passage passage)
+    {
+        if ((_sentence.Kinds & (StatementKinds.Unknown | StatementKinds.Known | StatementKinds.Told)) == 0)
+            return;
+        var table = ContraryTable.English;
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (_tokens.Kinds[i] == TokenKind.Word && table.AskedBy(_tokens.Lemmas[i]) is { } term && IsAsked(passage, i) && !IsTold(term.Matter, i) && _unknown.CueOf(passage, i) is >= 0 and var cue)
+                _found.Add(_stands.BuildAsked(Math.Min(cue, i), Math.Max(cue, i) + 1, term));
+        }
+    }
+
+    /// <summary>"The cause", "what caused it".</summary>
+    private bool IsAsked(Passage passage, int token) =>
+        (_tokens.Classes[token] & (WordClasses.Past | WordClasses.Gerund)) == 0 && (_tokens.Classes[token] & WordClasses.Noun) != 0 && (_tokens.Classes[token] & WordClasses.Verb) == 0
+        || (token > passage.FirstToken && (_tokens.Is(token - 1, "what") || (token - 1 > passage.FirstToken && _tokens.Is(token - 2, "what"))))
+        || ((_tokens.Classes[token] & WordClasses.Noun) != 0 && token > passage.FirstToken && (_tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Possessive) || _tokens.Is(token - 1, "no") || (_tokens.Classes[token - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective));
 
     /// <summary>Every verb is a matter of its own: "is recalling", "will not recall".</summary>
     private void ReadVerbs()

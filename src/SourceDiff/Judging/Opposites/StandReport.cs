@@ -35,12 +35,12 @@ internal static class StandReport
         var one = context.Left.Tokens.SpanOf(left.CitedFrom, left.End);
         var other = context.Right.Tokens.SpanOf(right.CitedFrom, right.End);
         string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
-        bool isOpen = left.Side == Stand.Open || right.Side == Stand.Open;
+        bool isOpen = IsOpen(left) || IsOpen(right);
         int later = left.Term.IsState || isOpen ? Development.Later(context) : 0;
         if (!isOpen && IsEarly(context.Left.Tokens, left) != IsEarly(context.Right.Tokens, right))
             later = IsEarly(context.Left.Tokens, left) ? 1 : -1;
         // What was said and is open again has not become so: the two sources differ.
-        if (isOpen && (later < 0 ? left : right).Side == Stand.Open)
+        if (isOpen && IsOpen(later < 0 ? left : right))
             later = 0;
         string explanation = later switch
         {
@@ -55,6 +55,9 @@ internal static class StandReport
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
     }
+
+    /// <summary>Whether it says that nobody knows.</summary>
+    public static bool IsOpen(Stand stand) => stand.Side == Stand.Open || stand.IsAsked;
 
     /// <summary>"no <i>immediate</i> reports of damage", "have not signed it <i>yet</i>": denied for the time being, whenever the article was published.</summary>
     private static bool IsEarly(TokenTable tokens, Stand stand)

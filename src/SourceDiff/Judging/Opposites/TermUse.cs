@@ -19,7 +19,7 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
             return false;
         bool noun = (classes & WordClasses.Noun) != 0, verb = (classes & WordClasses.Verb) != 0, past = (classes & WordClasses.Past) != 0;
         // "The findings" are not found; "an arrest warrant" is no arrest.
-        if (noun && !verb && tokens[index].EndsWith("ings", StringComparison.OrdinalIgnoreCase))
+        if (noun && !verb && term.Part != TermPart.Any && tokens[index].EndsWith("ings", StringComparison.OrdinalIgnoreCase))
             return false;
         if (term.Part == TermPart.Any && noun && !past)
             return term.IsChoice || !IsModifier(next, passage.EndToken);
@@ -68,7 +68,7 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
 
     /// <summary>"A fire at the shop" is no "fire at": a noun and its preposition where the words are a verb's.</summary>
     public bool IsNounPhrase(Passage passage, int index, ContraryTerm term) =>
-        index > passage.FirstToken && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && tokens.Has(index + 1, WordTraits.Preposition) && term.Rest.Length == 1
+        index > passage.FirstToken && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && tokens.Has(index + 1, WordTraits.Preposition) && (term.Rest.Length == 1 || (term.Rest[0] == ContraryTable.Anything && tokens.Is(index + 1, "of") && tokens.Is(index - 1, "the")))
         && (tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive) || (tokens.Classes[index - 1] & (WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adjective);
 
     /// <summary>"A not guilty plea": no verdict.</summary>

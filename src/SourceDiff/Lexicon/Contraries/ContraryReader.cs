@@ -6,18 +6,30 @@ namespace SourceDiff.Lexicon.Contraries;
 /// </summary>
 internal sealed class ContraryReader
 {
+    /// <summary>Opens the words for what is asked in a matter; the last of its traits.</summary>
+    private const string Asked = " asked:";
+
     private readonly Dictionary<string, string[]> _classes = [];
     private readonly Dictionary<string, int> _lemmas = [];
     private readonly Dictionary<string, int[]> _forms = [];
 
     /// <summary>The terms of a row, each under the lemmas of the forms of its first word; none of a class of words.</summary>
-    public void Read(TableRow row, Action<int, StartingTerm> add)
+    /// <param name="row">The row.</param>
+    /// <param name="add">Takes each term with a lemma that it may start with.</param>
+    /// <param name="ask">Takes the lemma of each word for what is asked in the matter, with the side of not knowing it.</param>
+    public void Read(TableRow row, Action<int, StartingTerm> add, Action<int, ContraryTerm> ask)
     {
         var (matter, cells) = row;
         if (cells[0].StartsWith('@'))
         {
             _classes.Add(cells[0], cells[1].Split(", "));
             return;
+        }
+
+        if (cells[1].IndexOf(Asked, StringComparison.Ordinal) is >= 0 and var asked)
+        {
+            foreach (string word in cells[1][(asked + Asked.Length)..].Split('+'))
+                ask(LemmaOf(word), Plain(matter, side: 1, cells[1]));
         }
 
         for (int side = 0; side + 2 < cells.Length; side++)

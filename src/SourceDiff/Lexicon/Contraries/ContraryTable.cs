@@ -23,13 +23,14 @@ internal sealed class ContraryTable
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
     private readonly Dictionary<int, List<StartingTerm>> _terms = [];
+    private readonly Dictionary<int, ContraryTerm> _asked = [];
     private readonly NumberFilter _first = new();
 
     private ContraryTable()
     {
         var reader = new ContraryReader();
         foreach (var row in TableRows.Of("Contraries"))
-            reader.Read(row, Add);
+            reader.Read(row, Add, _asked.Add);
         foreach (var terms in _terms.Values)
             terms.Sort(static (x, y) => y.Term.Rest.Length.CompareTo(x.Term.Rest.Length));
     }
@@ -41,6 +42,9 @@ internal sealed class ContraryTable
 
     /// <summary>The terms that start with a word of this lemma, the longest first.</summary>
     public ReadOnlySpan<StartingTerm> StartingWith(int lemma) => _terms.TryGetValue(lemma, out var terms) ? CollectionsMarshal.AsSpan(terms) : [];
+
+    /// <summary>The matter that a word asks for, as what is not known of it: "cause", "motive"; <c>null</c> when it asks for none. O(1).</summary>
+    public ContraryTerm? AskedBy(int lemma) => lemma < 0 ? null : _asked.GetValueOrDefault(lemma);
 
     /// <summary>The number of tokens that <paramref name="term"/> takes from <paramref name="index"/> on; 0 when its words do not follow there.</summary>
     public static int Length(ContraryTerm term, TokenTable tokens, int index, int end)

@@ -10,17 +10,25 @@ internal sealed class KindTable
 {
     private static readonly Lazy<KindTable> Loaded = new(() => new KindTable());
 
+    /// <summary>Opens the words of the clause in which a story has but one kind of a class.</summary>
+    private const string Slot = " slot:";
+
     private readonly Dictionary<int, List<KindTerm>> _terms = [];
+    private readonly Dictionary<int, HashSet<int>> _slots = [];
     private readonly NumberFilter _first = new();
 
     private KindTable()
     {
         foreach (var (row, cells) in TableRows.Of("Kinds"))
         {
+            int slot = cells[1].IndexOf(Slot, StringComparison.Ordinal);
+            if (slot >= 0)
+                _slots.Add(row, [.. cells[1][(slot + Slot.Length)..].Split('+').Select(static word => EnglishWords.Describe(word).Lemma)]);
+            string about = slot < 0 ? cells[1] : cells[1][..slot];
             for (int kind = 2; kind < cells.Length; kind++)
             {
                 foreach (string words in cells[kind].Split(", "))
-                    Add(words.Split(' '), row, kind, cells[1].StartsWith("place", StringComparison.Ordinal), cells[1].EndsWith("side", StringComparison.Ordinal));
+                    Add(words.Split(' '), row, kind, about.StartsWith("place", StringComparison.Ordinal), about.EndsWith("side", StringComparison.Ordinal));
             }
         }
 
@@ -29,6 +37,9 @@ internal sealed class KindTable
     }
 
     public static KindTable English => Loaded.Value;
+
+    /// <summary>The lemmas of the words in whose clause a story has but one kind of a class; <c>null</c> where it may have several. O(1).</summary>
+    public HashSet<int>? SlotOf(int kindClass) => _slots.GetValueOrDefault(kindClass);
 
     /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when there is none. O(1).</summary>
     public List<KindTerm>? StartingWith(int lemma) => _first.MayHold(lemma) ? _terms.GetValueOrDefault(lemma) : null;

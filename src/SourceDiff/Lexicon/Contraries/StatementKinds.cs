@@ -31,4 +31,5 @@ internal enum StatementKinds
     Degree = 1 << 23,
     Early = 1 << 24,
     False = 1 << 25,
+    Told = 1 << 26,
 }

@@ -1,0 +1,97 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Kinds;
+
+/// <summary>
+/// Finds kinds of which a story has but one in such a clause, wherever the documents tell it: "broke her wrist", "a fractured collarbone".
+/// Each document knows one of them alone, they tell one story, and the sentences are not of two people. O(mentions²), which are few.
+/// </summary>
+internal static class SlotComparison
+{
+    /// <summary>Of 14 told on invented and real pairs that were open to us, 9 were right.</summary>
+    private const double Confidence = 0.6;
+
+    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule rule)
+    {
+        if (left.Slots.Count == 0 || right.Slots.Count == 0 || !context.Story.IsOne)
+            return;
+        for (int i = 0; i < left.Slots.Count; i++)
+        {
+            var one = left.Slots[i];
+            // Of each class the first mention of either document.
+            if (!IsFirst(left, i) || !IsOnly(left, one))
+                continue;
+            foreach (var other in right.Slots)
+            {
+                if (other.Class != one.Class)
+                    continue;
+                if (other.Kind != one.Kind && IsOnly(right, other) && !left.Names(other) && !right.Names(one) && !AreOfOthers(context, one.Passage, other.Passage) && !IsTold(context, one, other))
+                    Report(context, one, other, rule);
+                break;
+            }
+        }
+    }
+
+    private static bool IsFirst(KindMentions mentions, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (mentions.Slots[i].Class == mentions.Slots[index].Class)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOnly(KindMentions mentions, KindMention told)
+    {
+        foreach (var other in mentions.Slots)
+        {
+            if (other.Class == told.Class && other.Kind != told.Kind)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether both sentences name people, and nobody is the same.</summary>
+    private static bool AreOfOthers(JudgingContext context, int left, int right)
+    {
+        bool any = false;
+        foreach (var fact in context.Left.FactsOf(left))
+        {
+            if (fact is not NameFact { Entity.Kind: EntityKind.Person } name)
+                continue;
+            foreach (var otherFact in context.Right.FactsOf(right))
+            {
+                if (otherFact is not NameFact { Entity.Kind: EntityKind.Person } other)
+                    continue;
+                if (context.Entities.RightOf(name.Entity.Index) == other.Entity.Index)
+                    return false;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether the words around have told it.</summary>
+    private static bool IsTold(JudgingContext context, KindMention left, KindMention right)
+    {
+        foreach (var verdict in context.Verdicts)
+        {
+            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.First]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.First]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Report(JudgingContext context, KindMention left, KindMention right, Rule rule)
+    {
+        var words = context.Left.Tokens.SpanOf(left.First, left.End);
+        var others = context.Right.Tokens.SpanOf(right.First, right.End);
+        context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
+            $"Each tells of another kind: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
+    }
+}
