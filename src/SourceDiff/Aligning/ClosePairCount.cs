@@ -6,8 +6,10 @@ namespace SourceDiff.Aligning;
 /// Counts the pairs of shared words that stand close together in both passages, in either order: the skip-bigrams of ROUGE-S
 /// (Lin 2004) without their order, because rewriting turns clauses around. O(shared words · <see cref="Recent"/>).
 /// </summary>
-internal ref struct ClosePairCount(TermTable table)
+internal ref struct ClosePairCount(ReadOnlySpan<TermRow> rows)
 {
+    private readonly ReadOnlySpan<TermRow> _rows = rows;
+
     /// <summary>Content words between which a pair counts: about a clause.</summary>
     private const int Distance = 4;
 
@@ -31,8 +33,10 @@ internal ref struct ClosePairCount(TermTable table)
             if (place - _places[i] > Distance || Math.Abs(mark - _marks[i]) > Distance)
                 continue;
             Count++;
-            if ((table.Flags[term] & table.Flags[_terms[i]] & TermFlags.Name) == 0)
-                Weight += Math.Min(table.Weights[term], table.Weights[_terms[i]]);
+            ref readonly var one = ref _rows[term];
+            ref readonly var other = ref _rows[_terms[i]];
+            if ((one.Flags & other.Flags & TermFlags.Name) == 0)
+                Weight += Math.Min(one.Weight, other.Weight);
         }
 
         int slot = _added++ % Recent;

@@ -4,4 +4,15 @@ namespace SourceDiff.Aligning;
 internal struct ExchangedContent
 {
     public float Weight, LocalWeight, Predicates, OnlyHere;
+
+    /// <summary>Adds a word that so much of is left when its closest relative stands for it.</summary>
+    public void Add(in TermRow row, float strength)
+    {
+        float local = strength * row.LocalWeight;
+        Weight += strength * row.Weight;
+        LocalWeight += local;
+        OnlyHere = Math.Max(OnlyHere, strength / row.Passages);
+        if ((row.Flags & TermFlags.Predicate) != 0)
+            Predicates += local;
+    }
 }

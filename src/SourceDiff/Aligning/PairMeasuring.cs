@@ -11,13 +11,17 @@ internal sealed class PairMeasuring : IDisposable
     private readonly PassageTerms _left;
     private readonly PassageTerms _right;
     private readonly RelatedTerms _related;
+    private readonly PassagePlaces _places;
+
+    /// <summary>By term: its place in the left passage, from 1; <see cref="Relative"/> when only a relative stands there; 0 otherwise.</summary>
     private PooledList<int> _marks;
-    private PooledList<bool> _hasRelative;
     private PooledList<int> _matched;
     private PooledList<int> _exchanges;
     private PooledList<float> _leftStrengths;
     private int _leftPassage;
     private int _pair;
+
+    private const int Relative = -1;
 
     public PairMeasuring(TermTable table, PassageTerms left, PassageTerms right, RelatedTerms related, StemCosines stems)
     {
@@ -26,8 +30,8 @@ internal sealed class PairMeasuring : IDisposable
         _left = left;
         _right = right;
         _related = related;
+        _places = new PassagePlaces(table, right, related);
         _marks.Resize(table.Count);
-        _hasRelative.Resize(table.Count);
         _matched.Resize(table.Count);
     }
 
@@ -35,28 +39,30 @@ internal sealed class PairMeasuring : IDisposable
     public void Mark(int passage)
     {
         _stems.Mark(passage);
-        var terms = _left.Of(_leftPassage);
-        foreach (int term in terms)
+        var marks = _marks.Span;
+        foreach (int term in _left.Of(_leftPassage))
         {
-            _marks[term] = 0;
+            marks[term] = 0;
             foreach (var relative in _related.Of(term))
-                _hasRelative[relative.Term] = false;
+                marks[relative.Term] = 0;
         }
 
         _leftPassage = passage;
-        terms = _left.Of(passage);
-        for (int i = 0; i < terms.Length; i++)
+        var terms = _left.Of(passage);
+        foreach (int term in terms)
         {
-            _marks[terms[i]] = i + 1;
-            foreach (var relative in _related.Of(terms[i]))
-                _hasRelative[relative.Term] = true;
+            foreach (var relative in _related.Of(term))
+                marks[relative.Term] = Relative;
         }
+
+        for (int i = 0; i < terms.Length; i++)
+            marks[terms[i]] = i + 1;
     }
 
     /// <summary>Measures the pair of the marked passage and <paramref name="passage"/>.</summary>
     public void Measure(int passage, Span<float> features)
     {
-        var shared = Walk(_right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
+        var shared = Walk(_places.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
         AddExchanges(ref shared, _right.Of(passage), _right.SharesOf(passage), _right.PredicatesOf(passage));
         shared.Stems = _stems.With(passage);
         PairFeatures.Fill(_left, _leftPassage, _right, passage, in shared, features);
@@ -64,60 +70,54 @@ internal sealed class PairMeasuring : IDisposable
 
     public void Dispose()
     {
+        _places.Dispose();
         _marks.Dispose();
-        _hasRelative.Dispose();
         _leftStrengths.Dispose();
         _matched.Dispose();
         _exchanges.Dispose();
     }
 
-    private SharedContent Walk(ReadOnlySpan<int> terms, ReadOnlySpan<float> shares, ReadOnlySpan<bool> predicates)
+    private SharedContent Walk(ReadOnlySpan<TermPlace> places, ReadOnlySpan<float> shares, ReadOnlySpan<bool> predicates)
     {
         var shared = new SharedContent();
         _pair++;
         _exchanges.Clear();
         var marks = _marks.Span;
-        var hasRelatives = _hasRelative.Span;
-        var flags = _table.Flags;
-        var weights = _table.Weights;
-        var localWeights = _table.LocalWeights;
-        var leftPassages = _table.LeftPassages;
-        var rightPassages = _table.RightPassages;
-        var close = new ClosePairCount(_table);
+        var rows = _table.Rows;
+        var close = new ClosePairCount(rows);
         var leftShares = _left.SharesOf(_leftPassage);
         var leftPredicates = _left.PredicatesOf(_leftPassage);
-        for (int i = 0; i < terms.Length; i++)
+        foreach (var (term, i) in places)
         {
-            int term = terms[i];
             int mark = marks[term];
-            if (mark == 0)
+            if (mark <= 0)
             {
-                if (hasRelatives[term])
+                if (mark == Relative)
                     _exchanges.Add(i);
                 continue;
             }
 
             _matched[term] = _pair;
             close.Add(i, mark, term);
-            var flag = flags[term];
-            float holding = (float)leftPassages[term] * rightPassages[term];
+            ref readonly var row = ref rows[term];
+            var flag = row.Flags;
             if ((flag & TermFlags.Value) != 0)
             {
                 shared.Values++;
-                shared.Digits += _table.Digits[term] / (leftPassages[term] + rightPassages[term] - 1f);
+                shared.Digits += row.Digits / (row.Passages - 1f);
                 continue;
             }
 
             if (predicates[i] && leftPredicates[mark - 1])
                 shared.Events = 1;
-            float share = Math.Min(shares[i], leftShares[mark - 1]), weight = share * weights[term], localWeight = share * localWeights[term];
+            float share = Math.Min(shares[i], leftShares[mark - 1]), weight = share * row.Weight, localWeight = share * row.LocalWeight;
             shared.Words++;
             shared.Weight += weight;
             shared.LocalWeight += localWeight;
             if ((flag & TermFlags.Name) != 0)
-                shared.OnlyHereNames += share / holding;
+                shared.OnlyHereNames += share / row.Pairs;
             else
-                shared.OnlyHereWords += share / holding;
+                shared.OnlyHereWords += share / row.Pairs;
 
             if ((flag & (TermFlags.Predicate | TermFlags.Speech | TermFlags.Name)) == TermFlags.Predicate)
                 shared.Predicates += localWeight;
@@ -137,48 +137,45 @@ internal sealed class PairMeasuring : IDisposable
         if (_exchanges.Count == 0)
             return;
         var leftPredicates = _left.PredicatesOf(_leftPassage);
+        var leftTerms = _left.Of(_leftPassage);
         _leftStrengths.Clear();
-        _leftStrengths.Resize(_left.Of(_leftPassage).Length);
+        _leftStrengths.Resize(leftTerms.Length);
+        var leftStrengths = _leftStrengths.Span;
+        var marks = _marks.Span;
+        var matched = _matched.Span;
+        var rows = _table.Rows;
         ExchangedContent right = default, left = default;
         foreach (int i in _exchanges.Span)
         {
             float strongest = 0;
             foreach (var relative in _related.Of(rightTerms[i]))
             {
-                int mark = _marks[relative.Term];
-                if (mark == 0 || _matched[relative.Term] == _pair)
+                int mark = marks[relative.Term];
+                if (mark <= 0 || matched[relative.Term] == _pair)
                     continue;
                 strongest = Math.Max(strongest, relative.Strength);
                 if (rightPredicates[i] && leftPredicates[mark - 1])
                     shared.Events = Math.Max(shared.Events, relative.Strength);
-                _leftStrengths[mark - 1] = Math.Max(_leftStrengths[mark - 1], relative.Strength);
+                leftStrengths[mark - 1] = Math.Max(leftStrengths[mark - 1], relative.Strength);
             }
 
             if (strongest > 0)
-                Add(ref right, rightTerms[i], strongest * rightShares[i]);
+                right.Add(in rows[rightTerms[i]], strongest * rightShares[i]);
         }
 
-        var leftTerms = _left.Of(_leftPassage);
+        // Whatever stands for a right word stands for a left one.
+        if (right.Weight == 0)
+            return;
         var leftShares = _left.SharesOf(_leftPassage);
         for (int i = 0; i < leftTerms.Length; i++)
         {
-            if (_leftStrengths[i] > 0)
-                Add(ref left, leftTerms[i], _leftStrengths[i] * leftShares[i]);
+            if (leftStrengths[i] > 0)
+                left.Add(in rows[leftTerms[i]], leftStrengths[i] * leftShares[i]);
         }
 
         shared.ExchangedWeight = Math.Min(left.Weight, right.Weight);
         shared.ExchangedLocalWeight = Math.Min(left.LocalWeight, right.LocalWeight);
         shared.OnlyHereWords += left.OnlyHere * right.OnlyHere;
         shared.Predicates += Math.Min(left.Predicates, right.Predicates);
-    }
-
-    private void Add(ref ExchangedContent side, int term, float strength)
-    {
-        float local = strength * _table.LocalWeights[term];
-        side.Weight += strength * _table.Weights[term];
-        side.LocalWeight += local;
-        side.OnlyHere = Math.Max(side.OnlyHere, strength / (_table.LeftPassages[term] + _table.RightPassages[term]));
-        if ((_table.Flags[term] & TermFlags.Predicate) != 0)
-            side.Predicates += local;
     }
 }

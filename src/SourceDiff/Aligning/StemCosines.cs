@@ -10,6 +10,7 @@ internal sealed class StemCosines : IDisposable
     private readonly StemTable _right;
     private PooledList<float> _weights;
     private PooledList<float> _marked;
+    private PooledList<int> _rightFirst;
     private PooledList<int> _rightStems;
     private PooledList<float> _rightWeights;
     private PooledList<float> _rightLengths;
@@ -39,26 +40,37 @@ internal sealed class StemCosines : IDisposable
                 _weights[number] = rightOnly[stem];
         }
 
-        _rightStems.Resize(_right.All.Length);
-        _rightWeights.Resize(_right.All.Length);
-        _rightLengths.Resize(right.Count);
-        for (int passage = 0; passage < right.Count; passage++)
+        FillRight(numbers.Span, rightOnly.Span, right.Count);
+        numbers.Dispose();
+        rightOnly.Dispose();
+    }
+
+    /// <summary>Lays out the stems of each right passage that the left document has too, and how long each is with all of them.</summary>
+    private void FillRight(ReadOnlySpan<int> numbers, ReadOnlySpan<float> rightOnly, int passages)
+    {
+        ReadOnlySpan<int> first = _right.First, all = _right.All, counts = _right.Counts;
+        _rightStems.Resize(all.Length);
+        _rightWeights.Resize(all.Length);
+        _rightLengths.Resize(passages);
+        _rightFirst.Resize(passages + 1);
+        int shared = 0;
+        for (int passage = 0; passage < passages; passage++)
         {
             float squares = 0;
-            for (int i = _right.First[passage]; i < _right.First[passage + 1]; i++)
+            for (int i = first[passage]; i < first[passage + 1]; i++)
             {
-                int stem = _right.All[i];
-                float weight = _right.Counts[i] * rightOnly[stem];
+                int stem = all[i];
+                float weight = counts[i] * rightOnly[stem];
                 squares += weight * weight;
-                _rightStems[i] = numbers[stem];
-                _rightWeights[i] = weight;
+                if (numbers[stem] < 0)
+                    continue;
+                _rightStems[shared] = numbers[stem];
+                _rightWeights[shared++] = weight;
             }
 
             _rightLengths[passage] = MathF.Sqrt(squares);
+            _rightFirst[passage + 1] = shared;
         }
-
-        numbers.Dispose();
-        rightOnly.Dispose();
     }
 
     /// <summary>Turns to another left passage.</summary>
@@ -82,17 +94,13 @@ internal sealed class StemCosines : IDisposable
     /// <summary>The cosine of the marked passage and a right one, 0–1.</summary>
     public float With(int passage)
     {
-        int first = _right.First[passage], end = _right.First[passage + 1];
+        int first = _rightFirst[passage], end = _rightFirst[passage + 1];
         var stems = _rightStems.Span[first..end];
         var weights = _rightWeights.Span[first..end];
         var marked = _marked.Span;
         float product = 0;
         for (int i = 0; i < stems.Length && i < weights.Length; i++)
-        {
-            int stem = stems[i];
-            if (stem >= 0)
-                product += marked[stem] * weights[i];
-        }
+            product += marked[stems[i]] * weights[i];
 
         return product / MathF.Max(1e-6f, _leftLength * _rightLengths[passage]);
     }
@@ -101,6 +109,7 @@ internal sealed class StemCosines : IDisposable
     {
         _weights.Dispose();
         _marked.Dispose();
+        _rightFirst.Dispose();
         _rightStems.Dispose();
         _rightWeights.Dispose();
         _rightLengths.Dispose();

@@ -14,6 +14,7 @@ internal sealed class TermTable : IDisposable
     private PooledList<float> _localWeights;
     private PooledList<int> _ofRight;
     private PooledList<int> _inRight;
+    private PooledList<TermRow> _rows;
 
     public TermTable(PassageIndex left, PassageIndex right)
     {
@@ -42,6 +43,7 @@ internal sealed class TermTable : IDisposable
 
         _localWeights.Resize(Count);
         TermWeights.Assign(this, left.Count + right.Count);
+        FillRows();
     }
 
     public int Count { get; }
@@ -66,6 +68,9 @@ internal sealed class TermTable : IDisposable
     /// <summary>The number here of each term of the right document.</summary>
     public ReadOnlySpan<int> OfRight => _ofRight.Span;
 
+    /// <summary>What measuring asks of each term.</summary>
+    public ReadOnlySpan<TermRow> Rows => _rows.Span;
+
     /// <summary>The right document's own number of a term, or -1.</summary>
     public int InRight(int term) => _inRight[term] - 1;
 
@@ -79,5 +84,18 @@ internal sealed class TermTable : IDisposable
         _localWeights.Dispose();
         _ofRight.Dispose();
         _inRight.Dispose();
+        _rows.Dispose();
+    }
+
+    private void FillRows()
+    {
+        _rows.Resize(Count);
+        Span<TermRow> rows = _rows.Span;
+        ReadOnlySpan<float> weights = Weights, localWeights = LocalWeights;
+        ReadOnlySpan<int> left = LeftPassages, right = RightPassages;
+        ReadOnlySpan<TermFlags> flags = Flags;
+        ReadOnlySpan<byte> digits = Digits;
+        for (int term = 0; term < rows.Length; term++)
+            rows[term] = new TermRow(weights[term], localWeights[term], (float)left[term] * right[term], left[term] + right[term], digits[term], flags[term]);
     }
 }
