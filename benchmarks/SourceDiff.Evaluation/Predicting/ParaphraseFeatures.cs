@@ -63,31 +63,28 @@ internal static class ParaphraseFeatures
 
     private static void AddDifferences(DocumentReading left, DocumentReading right, Span<float> features)
     {
-        WordSequence a = default, b = default;
-        a.Fill(left.Tokens, left.Passages.AsSpan());
-        b.Fill(right.Tokens, right.Passages.AsSpan());
+        using PassageWords leftWords = new(left), rightWords = new(right);
+        WordSequence a = leftWords.All, b = rightWords.All;
         using var diff = new WordDiff();
-        diff.Compare(in a, in b);
-        int longer = Math.Max(1, Math.Max(a.Words.Count, b.Words.Count)), shorter = Math.Max(1, Math.Min(a.Words.Count, b.Words.Count));
+        diff.Compare(a, b);
+        int longer = Math.Max(1, Math.Max(a.Words.Length, b.Words.Length)), shorter = Math.Max(1, Math.Min(a.Words.Length, b.Words.Length));
         features[0] = (float)diff.Matched / longer;
         features[1] = (float)diff.Matched / shorter;
         var (leftNumbers, rightNumbers) = (Numbers(left), Numbers(right));
         int common = leftNumbers.Intersect(rightNumbers).Count();
         features[2] = Math.Min(leftNumbers.Count, rightNumbers.Count) - common;
         features[3] = Math.Max(leftNumbers.Count, rightNumbers.Count) - common;
-        features[4] = MathF.Abs(a.Words.Count - b.Words.Count) / (float)longer;
+        features[4] = MathF.Abs(a.Words.Length - b.Words.Length) / (float)longer;
         features[5] = leftNumbers.Count > 0 && rightNumbers.Count > 0 && common == 0 ? 1 : 0;
         features[6] = features[0] * features[0];
         var (leftNames, rightNames) = (Capitalised(left), Capitalised(right));
         int names = leftNames.Intersect(rightNames).Count();
         features[7] = Math.Min(leftNames.Count, rightNames.Count) - names;
-        AddOrder(diff.Partners, in a, in b, features[8..]);
-        a.Dispose();
-        b.Dispose();
+        AddOrder(diff.Partners, a, b, features[8..]);
     }
 
     /// <summary>What stands in one order in both, and the words that neither has of the other: an alignment does not ask for it.</summary>
-    private static void AddOrder(ReadOnlySpan<int> partners, in WordSequence left, in WordSequence right, Span<float> features)
+    private static void AddOrder(ReadOnlySpan<int> partners, WordSequence left, WordSequence right, Span<float> features)
     {
         int run = 0, longest = 0, adjacent = 0, matched = 0, leftContent = 0, rightContent = 0;
         for (int i = 0; i < partners.Length; i++)
@@ -99,10 +96,10 @@ internal static class ParaphraseFeatures
             longest = Math.Max(longest, run);
         }
 
-        foreach (bool isContent in right.IsContent.Span)
+        foreach (bool isContent in right.IsContent)
             rightContent += isContent ? 1 : 0;
         features[0] = MathF.Log(1 + longest);
-        features[1] = adjacent / (float)Math.Max(1, Math.Min(left.Words.Count, right.Words.Count));
+        features[1] = adjacent / (float)Math.Max(1, Math.Min(left.Words.Length, right.Words.Length));
         features[2] = MathF.Log(1 + Math.Min(leftContent, rightContent) - matched);
         features[3] = MathF.Log(1 + Math.Max(leftContent, rightContent) - matched);
         features[4] = matched / (float)Math.Max(1, Math.Max(leftContent, rightContent));

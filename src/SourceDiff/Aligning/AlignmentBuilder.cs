@@ -18,8 +18,8 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
     private readonly WordDiff _diff = new();
     private readonly SharedEvidence _evidence = scoring.Evidence();
     private PooledList<AlignmentEvidence> _collected;
-    private WordSequence _left;
-    private WordSequence _right;
+    private readonly JoinedWords _leftJoined = new();
+    private readonly JoinedWords _rightJoined = new();
 
     /// <summary>The alignment of links that share a passage on one side at least.</summary>
     public Alignment Build(ReadOnlySpan<ScoredPair> links)
@@ -34,11 +34,11 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
             _evidence.Add(link.Left, link.Right, ref _collected);
         }
 
-        _left.Fill(left.Reading.Tokens, leftSide.Passages.AsSpan());
-        _right.Fill(right.Reading.Tokens, rightSide.Passages.AsSpan());
-        _diff.Compare(in _left, in _right);
-        var kind = KindOf(links);
-        var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, in _left, right.Reading.Tokens, in _right, _diff.Partners);
+        var leftWords = left.Words.Of(leftSide.Passages, _leftJoined);
+        var rightWords = right.Words.Of(rightSide.Passages, _rightJoined);
+        _diff.Compare(leftWords, rightWords);
+        var kind = KindOf(links, leftWords.Words.Length, rightWords.Words.Length);
+        var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, leftWords, right.Reading.Tokens, rightWords, _diff.Partners);
         return new Alignment(leftSide, rightSide, kind, Math.Round(similarity, 4), edits, SharedEvidence.Best(ref _collected));
     }
 
@@ -46,14 +46,14 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
     {
         _diff.Dispose();
         _collected.Dispose();
-        _left.Dispose();
-        _right.Dispose();
+        _leftJoined.Dispose();
+        _rightJoined.Dispose();
     }
 
-    private AlignmentKind KindOf(ReadOnlySpan<ScoredPair> links)
+    private AlignmentKind KindOf(ReadOnlySpan<ScoredPair> links, int leftWords, int rightWords)
     {
-        int words = Math.Max(_left.Words.Count, _right.Words.Count);
-        if (_diff.Matched == words && _left.Words.Count == _right.Words.Count)
+        int words = Math.Max(leftWords, rightWords);
+        if (_diff.Matched == words && leftWords == rightWords)
             return AlignmentKind.Verbatim;
         if (_diff.Matched >= NearVerbatim * words)
             return AlignmentKind.NearVerbatim;

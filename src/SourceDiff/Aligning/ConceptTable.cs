@@ -20,10 +20,10 @@ internal sealed class ConceptTable : IDisposable
     private int[] _concepts;
     private PooledList<Holder> _holders;
 
-    /// <summary>Bits of the concepts that are there: most that are asked for are not.</summary>
+    /// <summary>Bits of the concepts and of the words that are there: most that are asked for are not.</summary>
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    private const int Bits = 1 << 13;
+    private const int LogBits = 14, Bits = 1 << LogBits;
 
     public ConceptTable(DocumentTerms terms)
     {
@@ -36,6 +36,7 @@ internal sealed class ConceptTable : IDisposable
         {
             if ((terms.Flags[term] & TermFlags.Value) != 0)
                 continue;
+            Mark(BitOf(terms.Lemma(term), isWord: true));
             foreach (int concept in WordNet.Concepts(terms.Lemma(term)))
             {
                 Add(concept, term, isKind: false);
@@ -49,13 +50,14 @@ internal sealed class ConceptTable : IDisposable
     /// <summary>The concept above, or -1: our own groups of words have none.</summary>
     public static int ParentOf(int concept) => concept >= WordNet.FirstGroup ? -1 : WordNet.Parent(concept);
 
+    /// <summary>The bit by which a concept, or a lemma when <paramref name="isWord"/>, is known; others have it too, now and then.</summary>
+    public static ushort BitOf(int number, bool isWord) => (ushort)(((uint)number * 0x9E37_79B9u >> (32 - LogBits)) ^ (isWord ? Bits - 1u : 0));
+
+    /// <summary>Which of the bits are set: of what has no bit here, <see cref="FirstOf"/> finds none, and no word is there.</summary>
+    public ReadOnlySpan<ulong> Known => _bits;
+
     /// <summary>The first of the terms that mean <paramref name="concept"/>, or -1: see <see cref="this"/>.</summary>
-    public int FirstOf(int concept)
-    {
-        if ((_bits[BitOf(concept) >> 6] >> BitOf(concept) & 1) == 0)
-            return -1;
-        return _heads[SlotOf(concept)] - 1;
-    }
+    public int FirstOf(int concept) => _heads[SlotOf(concept)] - 1;
 
     /// <summary>A term, whether it means a kind of the concept only, and the next of the chain or -1.</summary>
     public ref readonly Holder this[int holder] => ref _holders[holder];
@@ -68,7 +70,7 @@ internal sealed class ConceptTable : IDisposable
         _holders.Dispose();
     }
 
-    private static int BitOf(int concept) => (int)((uint)concept * 0x9E37_79B9u >> 19);
+    private void Mark(int bit) => _bits[bit >> 6] |= 1UL << bit;
 
     private int SlotOf(int concept)
     {
@@ -88,7 +90,7 @@ internal sealed class ConceptTable : IDisposable
         _holders.Add(new Holder(term, isKind, head - 1, depth + 1));
         _heads[slot] = _holders.Count;
         _concepts[slot] = concept;
-        _bits[BitOf(concept) >> 6] |= 1UL << BitOf(concept);
+        Mark(BitOf(concept, isWord: false));
     }
 
     internal readonly record struct Holder(int Term, bool IsKind, int Next, int Depth);

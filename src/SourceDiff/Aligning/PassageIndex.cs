@@ -27,6 +27,7 @@ internal sealed class PassageIndex : IDisposable
     private TermPostings? _postings;
     private ConceptTable? _concepts;
     private TermRelations? _relations;
+    private PassageWords? _words;
     private readonly AlignedSide?[] _sides;
 
     public PassageIndex(DocumentReading reading)
@@ -113,6 +114,16 @@ internal sealed class PassageIndex : IDisposable
         }
     }
 
+    /// <summary>Made on first use: only documents that something aligns with need them.</summary>
+    public PassageWords Words
+    {
+        get
+        {
+            lock (_lock)
+                return _words ??= new PassageWords(Reading);
+        }
+    }
+
     /// <summary>A passage by itself as the side of alignments: one object for all of them.</summary>
     public AlignedSide SideOf(int passage) => _sides[passage] ??= new AlignedSide(Reading.Document.Id, [Reading.Passages[passage]]);
 
@@ -134,6 +145,7 @@ internal sealed class PassageIndex : IDisposable
         _relations?.Dispose();
         _postings?.Dispose();
         _concepts?.Dispose();
+        _words?.Dispose();
     }
 
     private void MarkSpeakers()

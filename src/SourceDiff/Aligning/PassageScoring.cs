@@ -88,12 +88,32 @@ internal sealed class PassageScoring : IDisposable
     {
         Propose(cancellation);
         ContextFeatures.Add(_pairs.Span, _rows.Span, _right.Count, _features.Span);
+        if (measure is LogisticSimilarity)
+            ScoreFitted();
+        else
+            ScoreBy(measure);
+    }
+
+    private void ScoreFitted()
+    {
+        ReadOnlySpan<float> features = _features.Span;
+        foreach (ref var scored in _pairs.Span)
+        {
+            var own = features[..Features];
+            scored.Similarity = LogisticSimilarity.Probability(LogisticSimilarity.Dot(SimilarityWeights.Final, own));
+            scored.Preference = LogisticSimilarity.Dot(SimilarityWeights.Preference, own);
+            features = features[Features..];
+        }
+    }
+
+    private void ScoreBy(ISimilarityMeasure measure)
+    {
         for (int pair = 0; pair < _pairs.Count; pair++)
         {
             ref var scored = ref _pairs[pair];
             scored.Similarity = (float)measure.Measure(new PassagePair(_left.Reading, _left.Reading.Passages[scored.Left],
                 _right.Reading, _right.Reading.Passages[scored.Right], FeaturesOf(pair)));
-            scored.Preference = measure is LogisticSimilarity ? LogisticSimilarity.Dot(SimilarityWeights.Preference, FeaturesOf(pair)) : scored.Similarity;
+            scored.Preference = scored.Similarity;
         }
     }
 

@@ -9,9 +9,9 @@ namespace SourceDiff.Aligning;
 /// </summary>
 internal static class PhraseEdits
 {
-    public static ImmutableArray<TokenEdit> Of(TokenTable leftTokens, in WordSequence left, TokenTable rightTokens, in WordSequence right, Span<int> partners)
+    public static ImmutableArray<TokenEdit> Of(TokenTable leftTokens, WordSequence left, TokenTable rightTokens, WordSequence right, Span<int> partners)
     {
-        DropWeakRuns(partners, left.IsContent.Span, right.Words.Count);
+        DropWeakRuns(partners, left.IsContent, right.Words.Length);
         var edits = ImmutableArray.CreateBuilder<TokenEdit>();
         int nextRight = 0;
         for (int i = 0; i <= partners.Length;)
@@ -19,9 +19,9 @@ internal static class PhraseEdits
             int first = i;
             while (i < partners.Length && partners[i] < 0)
                 i++;
-            int partner = i < partners.Length ? partners[i] : right.Words.Count;
+            int partner = i < partners.Length ? partners[i] : right.Words.Length;
             if (i > first || partner > nextRight)
-                edits.Add(new TokenEdit(SpanOf(leftTokens, left.Tokens.Span, first, i), SpanOf(rightTokens, right.Tokens.Span, nextRight, partner)));
+                edits.Add(new TokenEdit(SpanOf(leftTokens, left.Tokens, first, i), SpanOf(rightTokens, right.Tokens, nextRight, partner)));
             nextRight = partner + 1;
             i++;
         }

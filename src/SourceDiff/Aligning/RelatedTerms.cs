@@ -49,8 +49,11 @@ internal sealed class RelatedTerms : IDisposable
 
     private void Relate(int right, ReadOnlySpan<TermRelation> relations, DocumentTerms left, ConceptTable concepts)
     {
+        var known = concepts.Known;
         foreach (ref readonly var relation in relations)
         {
+            if ((known[relation.Bit >> 6] >> relation.Bit & 1) == 0)
+                continue;
             switch (relation.Kind)
             {
                 case RelationKind.Derived:

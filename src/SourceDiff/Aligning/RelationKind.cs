@@ -1,7 +1,7 @@
 namespace SourceDiff.Aligning;
 
 /// <summary>How the dictionary relates a word to another, or to a concept.</summary>
-internal enum RelationKind
+internal enum RelationKind : byte
 {
     /// <summary>To a lemma of the same stem.</summary>
     Derived,

@@ -35,15 +35,15 @@ internal sealed class TermRelations : IDisposable
     private void Add(int lemma)
     {
         foreach (int derived in WordNet.Derived(lemma))
-            _relations.Add(new TermRelation(RelationKind.Derived, derived));
+            _relations.Add(TermRelation.OfWord(RelationKind.Derived, derived));
         foreach (int entailed in WordNet.Entailed(lemma))
-            _relations.Add(new TermRelation(RelationKind.Entailed, entailed));
+            _relations.Add(TermRelation.OfWord(RelationKind.Entailed, entailed));
         foreach (int concept in WordNet.Concepts(lemma))
         {
-            _relations.Add(new TermRelation(RelationKind.Means, concept));
+            _relations.Add(TermRelation.OfConcept(RelationKind.Means, concept));
             int parent = ConceptTable.ParentOf(concept);
             if (parent >= 0)
-                _relations.Add(new TermRelation(RelationKind.IsKindOf, parent));
+                _relations.Add(TermRelation.OfConcept(RelationKind.IsKindOf, parent));
         }
     }
 }

@@ -22,10 +22,10 @@ internal sealed class WordDiff : IDisposable
     /// <summary>How many words are matched.</summary>
     public int Matched { get; private set; }
 
-    public void Compare(in WordSequence left, in WordSequence right)
+    public void Compare(WordSequence left, WordSequence right)
     {
-        var a = left.Words.Span;
-        var b = right.Words.Span;
+        var a = left.Words;
+        var b = right.Words;
         _partners.Resize(a.Length);
         _partners.Span.Fill(-1);
         int start = a.CommonPrefixLength(b);
@@ -37,7 +37,7 @@ internal sealed class WordDiff : IDisposable
         Matched = start + a.Length - leftEnd;
         int rows = leftEnd - start, columns = rightEnd - start;
         if (rows > 0 && columns > 0 && (long)rows * columns <= MaxCells)
-            Middle(a.Slice(start, rows), b.Slice(start, columns), left.IsContent.Span.Slice(start, rows), start);
+            Middle(a.Slice(start, rows), b.Slice(start, columns), left.IsContent.Slice(start, rows), start);
     }
 
     public void Dispose()

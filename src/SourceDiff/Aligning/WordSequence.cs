@@ -1,36 +1,14 @@
-using SourceDiff.Model;
-
 namespace SourceDiff.Aligning;
 
-/// <summary>The words, numbers and symbols of neighbouring passages, punctuation left out, as numbers that are equal for equal words.</summary>
-internal struct WordSequence
+/// <summary>The words, numbers and symbols of neighbouring passages, punctuation left out.</summary>
+/// <param name="tokens">Which tokens they are.</param>
+/// <param name="words">Numbers that are equal for equal words.</param>
+/// <param name="isContent">Whether each is more than a function word.</param>
+internal readonly ref struct WordSequence(ReadOnlySpan<int> tokens, ReadOnlySpan<int> words, ReadOnlySpan<bool> isContent)
 {
-    public PooledList<int> Tokens;
-    public PooledList<int> Words;
-    public PooledList<bool> IsContent;
+    public ReadOnlySpan<int> Tokens { get; } = tokens;
 
-    public void Fill(TokenTable tokens, ReadOnlySpan<Passage> passages)
-    {
-        Tokens.Clear();
-        Words.Clear();
-        IsContent.Clear();
-        foreach (var passage in passages)
-        {
-            for (int i = passage.FirstToken; i < passage.EndToken; i++)
-            {
-                if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol))
-                    continue;
-                Tokens.Add(i);
-                Words.Add(tokens.Forms[i]);
-                IsContent.Add(!tokens.Has(i, WordTraits.Function | WordTraits.Auxiliary));
-            }
-        }
-    }
+    public ReadOnlySpan<int> Words { get; } = words;
 
-    public void Dispose()
-    {
-        Tokens.Dispose();
-        Words.Dispose();
-        IsContent.Dispose();
-    }
+    public ReadOnlySpan<bool> IsContent { get; } = isContent;
 }

@@ -28,12 +28,15 @@ internal sealed class PassageMatch
         (RightStart, int rightEnd) = Range(rightSide);
         _rightOf = new short[leftEnd - LeftStart];
         _leftOf = new short[rightEnd - RightStart];
-        Array.Fill(_rightOf, NoPartner);
-        Array.Fill(_leftOf, NoPartner);
+        _rightOf.AsSpan().Fill(NoPartner);
+        _leftOf.AsSpan().Fill(NoPartner);
         if (_rightOf.Length == 0 || _leftOf.Length == 0)
             return;
-        Match(left, right, contentOnly: true);
-        Match(left, right, contentOnly: false);
+        ulong there = 0;
+        foreach (int lemma in right.Lemmas[RightStart..RightEnd])
+            there |= BitOf(lemma);
+        Match(left, right, there, contentOnly: true);
+        Match(left, right, there, contentOnly: false);
         MatchRelated(left, right, KinMarks.OfThread);
         Agreement = Share(left, right);
     }
@@ -83,7 +86,11 @@ internal sealed class PassageMatch
         return (start, end == start ? Math.Min(side.Passages[0].EndToken, start + MaxTokens) : end);
     }
 
-    private void Match(TokenTable left, TokenTable right, bool contentOnly)
+    /// <param name="left">The left document.</param>
+    /// <param name="right">The right document.</param>
+    /// <param name="there">The bits of the right side's lemmas: what has none of them is not sought.</param>
+    /// <param name="contentOnly">Whether telling words only.</param>
+    private void Match(TokenTable left, TokenTable right, ulong there, bool contentOnly)
     {
         var leftLemmas = left.Lemmas;
         var rightLemmas = right.Lemmas;
@@ -92,7 +99,7 @@ internal sealed class PassageMatch
         var wanted = contentOnly ? TokenContent.Telling : TokenContent.Function;
         for (int i = LeftStart; i < LeftEnd; i++)
         {
-            if (contents[i] < wanted || _rightOf[i - LeftStart] >= 0)
+            if (contents[i] < wanted || (BitOf(leftLemmas[i]) & there) == 0 || _rightOf[i - LeftStart] >= 0)
                 continue;
             int lemma = leftLemmas[i], best = -1, bestScore = contentOnly ? -1 : 0;
             for (int j = rights.IndexOf(lemma); j >= 0; j = Next(rights, lemma, j))
@@ -109,6 +116,8 @@ internal sealed class PassageMatch
             Pair(i, best);
         }
     }
+
+    private static ulong BitOf(int lemma) => 1UL << (int)((uint)lemma * 0x9E37_79B9u >> 26);
 
     /// <summary>Makes a left token and the right one at a place of its side partners.</summary>
     private void Pair(int left, int place)

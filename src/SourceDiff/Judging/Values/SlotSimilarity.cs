@@ -16,6 +16,11 @@ internal static class SlotSimilarity
     /// <summary>A function word says little of a slot.</summary>
     private const double FunctionWeight = 0.25;
 
+    /// <summary>What a word weighs: the distances up to <see cref="Window"/> of a word that says nothing, of a function word, of a telling one.</summary>
+    private static readonly double[] Weights = [.. new[] { 0, FunctionWeight, 1 }.SelectMany(weight => Enumerable.Range(0, Distances).Select(distance => weight / (1 + distance)))];
+
+    private const int Distances = Window + 1;
+
     /// <summary>The similarity of the two slots, 0–1, seen from both sides.</summary>
     public static double Measure(JudgingContext context, PassageMatch match, TextSpan left, TextSpan right) =>
         Measure(context, match, Tokens(context.Left.Tokens, left), Tokens(context.Right.Tokens, right));
@@ -28,25 +33,27 @@ internal static class SlotSimilarity
     {
         var (leftFirst, leftEnd) = left;
         var (rightFirst, rightEnd) = right;
+        var leftContents = context.Left.Tokens.Contents;
+        var rightContents = context.Right.Tokens.Contents;
         double shared = 0, leftWeight = 0, rightWeight = 0;
         for (int i = Math.Max(match.LeftStart, leftFirst - Window); i < Math.Min(match.LeftEnd, leftEnd + Window); i++)
         {
             if (i >= leftFirst && i < leftEnd)
                 continue;
-            double weight = Weight(context.Left.Tokens, i, Distance(i, leftFirst, leftEnd));
+            double weight = Weight(leftContents[i], Distance(i, leftFirst, leftEnd));
             leftWeight += weight;
             int partner = match.RightOf(i);
             if (partner < 0 || (partner >= rightFirst && partner < rightEnd))
                 continue;
             int distance = Distance(partner, rightFirst, rightEnd);
             if (distance <= Window)
-                shared += Math.Min(weight, Weight(context.Right.Tokens, partner, distance));
+                shared += Math.Min(weight, Weight(rightContents[partner], distance));
         }
 
         for (int j = Math.Max(match.RightStart, rightFirst - Window); j < Math.Min(match.RightEnd, rightEnd + Window); j++)
         {
             if (j < rightFirst || j >= rightEnd)
-                rightWeight += Weight(context.Right.Tokens, j, Distance(j, rightFirst, rightEnd));
+                rightWeight += Weight(rightContents[j], Distance(j, rightFirst, rightEnd));
         }
 
         // The richer side may say more around its value than the other; it must not say something else.
@@ -66,11 +73,5 @@ internal static class SlotSimilarity
 
     private static int Distance(int token, int first, int end) => token < first ? first - token : token - end + 1;
 
-    private static double Weight(TokenTable tokens, int index, int distance) =>
-        tokens.Contents[index] switch
-        {
-            TokenContent.Telling => 1.0 / (1 + distance),
-            TokenContent.Function => FunctionWeight / (1 + distance),
-            _ => 0,
-        };
+    private static double Weight(TokenContent content, int distance) => Weights[((int)content * Distances) + distance];
 }
