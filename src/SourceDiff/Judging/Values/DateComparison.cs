@@ -13,6 +13,9 @@ internal static class DateComparison
     /// <summary>News names a day by its weekday alone within a week of it.</summary>
     private const int DaysOfWeekday = 7;
 
+    /// <summary>"yesterday" and a date.</summary>
+    public const string CountedDay = "a day counted from that of the report, and a date";
+
     /// <summary>The days differ; hours that the two tell besides are compared for themselves.</summary>
     private static FactComparison OtherDays => new(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
 
@@ -34,7 +37,7 @@ internal static class DateComparison
         if (overlap && (IsOfYears(left) || IsOfYears(right)))
             return new FactComparison(left == right ? Relation.Agrees : Relation.Compatible, 0.5, left == right ? null : "the precision given");
         if (IsRelative(left) != IsRelative(right) && !overlap && left.First is not null && right.First is not null)
-            return FactComparison.NotComparable("a day counted from that of the report, and a date");
+            return FactComparison.NotComparable(CountedDay);
         if (IsRelative(left) && IsRelative(right) && !overlap && AreNear(left, right))
             return new FactComparison(Relation.Compatible, 0.5, "days counted from that of each report");
         // "Saturday" is one of the next days or the last; "Saturday, Jan. 15" may be another.
@@ -86,7 +89,7 @@ internal static class DateComparison
         }
 
         if (!shared)
-            return FactComparison.NotComparable("dates without a common part");
+            return RelativeYears.Compare(left, right) ?? FactComparison.NotComparable("dates without a common part");
         return finer || left.IsApproximate != right.IsApproximate
             ? new FactComparison(Relation.Compatible, 0.5, "the precision given") { Parts = parts }
             : new FactComparison(Relation.Agrees, 0.5) { Parts = parts };

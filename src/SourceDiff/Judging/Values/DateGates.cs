@@ -15,10 +15,15 @@ internal static class DateGates
             return "a year that names one of several";
         if (left.IsListed || right.IsListed)
             return "one of several dates";
+        if (left.IsLimit && right.IsLimit && IsStart(context.Left.Tokens, left) != IsStart(context.Right.Tokens, right))
+            return "the first and the last day of a time";
         return (IsWeekday(left) && IsOld(context.Right, right)) || (IsWeekday(right) && IsOld(context.Left, left)) ? "a weekday and another week's day" : null;
     }
 
-    private static bool IsWeekday(ValueMention value) => value.Fact is DateFact { Date: { Weekday: not null, Month: null, Day: null } };
+    /// <summary>"<i>since</i> 2014", "<i>from</i> Monday to Friday".</summary>
+    private static bool IsStart(TokenTable tokens, ValueMention limit) => tokens.Is(limit.First - 1, "since") || tokens.Is(limit.First - 1, "from");
+
+    private static bool IsWeekday(ValueMention value) => value.Fact is DateFact { Date: { Weekday: not null, Month: null, Day: null, First: null } };
 
     /// <summary>"On April 6" in a report of July: no day of this week, whichever weekday it was.</summary>
     private static bool IsOld(DocumentReading reading, ValueMention value) =>

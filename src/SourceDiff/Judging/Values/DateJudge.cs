@@ -42,8 +42,13 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     {
         double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
         var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
+        // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
+        if (comparison.Reason == DateComparison.CountedDay && predicate == 1 && left.Predicate >= 0 && IsOneDay(left) && IsOneDay(right))
+            comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
         if (comparison.Reason is not null)
             return comparison;
+        if (comparison is { Relation: not Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.AreApart(context.Left.Tokens, left, context.Right.Tokens, right))
+            return FactComparison.NotComparable("hours of two time zones");
         if (comparison.Relation == Relation.Conflicts && DateGates.Reason(context, left, right) is { } apart)
             return FactComparison.NotComparable(apart);
         if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
@@ -79,6 +84,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("dates of other happenings");
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => (left.TimeTopic & right.TimeTopic) != 0 ? SameHappening : 0.25, _ => 0.5 } };
     }
+
+    private static bool IsOneDay(ValueMention value) => value.Fact is DateFact { Date: { First: { } day } date } && date.Last == day;
 
     private static bool IsOfMonth(ValueMention value) => value.Fact is DateFact { Date: { Month: not null, Day: null } };
 
@@ -173,6 +180,12 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     private static bool IsName(DocumentReading reading, int token) =>
         (reading.Tokens.Shapes[token] & TokenShape.Capitalised) != 0 && token > 0 && reading.Tokens.Kinds[token - 1] is TokenKind.Word or TokenKind.Number;
+
+    public override void Judge(JudgingContext context)
+    {
+        base.Judge(context);
+        ZoneComparison.Judge(context, Different);
+    }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DateFact> pair, Relation relation, double strength)
     {

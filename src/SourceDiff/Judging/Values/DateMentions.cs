@@ -10,9 +10,6 @@ internal static class DateMentions
     /// <summary>"told reporters on Friday": a verb of speech so near before a date is what it dates.</summary>
     private const int SpeechTokens = 3;
 
-    /// <summary>Auxiliaries and adverbs before a verb.</summary>
-    private const int AheadTokens = 4;
-
     /// <summary>"will not be allowed back <i>before</i> noon": so near stands what denies.</summary>
     private const int DenialTokens = 7;
 
@@ -85,20 +82,6 @@ internal static class DateMentions
         if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary)))
             return false;
         return IsPlain(NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb));
-    }
-
-    /// <summary>"<i>will</i> open on Monday", "is <i>due to</i> open", "to open in May": what is yet to come when it is told.</summary>
-    public static bool IsAhead(TokenTable tokens, int verb)
-    {
-        for (int i = verb - 1; i >= Math.Max(0, verb - AheadTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
-        {
-            if (tokens.Is(i, "will") || tokens.Is(i, "would") || tokens.Is(i, "shall") || tokens.Is(i, "may") || tokens.Is(i, "could") || tokens.Is(i, "should") || tokens.Is(i, "must") || tokens.Is(i, "to"))
-                return true;
-            if (!tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.Function) && (tokens.Classes[i] & WordClasses.Adverb) == 0)
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>"the <i>2013</i> awards", "Reading Server <i>2003</i>": a year that names one of several, and dates nothing.</summary>

@@ -9,6 +9,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// <summary>Units are rounded up and down: "nine weeks" and "two months" are one time.</summary>
     private const double UnitShare = 0.2;
 
+    /// <summary>One of the two does not say what lasts.</summary>
+    private const double Untold = 0.5;
+
     /// <summary>Two reports of one thing differ by less: a day and three weeks.</summary>
     private const double OtherSize = 20;
 
@@ -101,7 +104,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         kinship = kinship == 0 ? 0.3 : kinship;
         if (left.Seconds is { } one && right.Seconds is { } other)
         {
-            var amounts = IsLeast(one) && IsLeast(other) && kinship == 1 && one.Nominal != other.Nominal ? new AmountComparison(Relation.Conflicts, null) : AmountComparison.Of(one, other);
+            var amounts = IsLeast(one) && IsLeast(other) && kinship >= Untold && one.Nominal != other.Nominal ? new AmountComparison(Relation.Conflicts, null) : AmountComparison.Of(one, other);
             if (amounts.Relation == Relation.Compatible && amounts.Tolerance is null && AmountComparison.AreFar(one, other))
                 return FactComparison.NotComparable("lengths of another size");
             if (amounts.Relation == Relation.Conflicts && (one.Approximation == Approximation.Vague || other.Approximation == Approximation.Vague || (kinship < 1 && AreOfOtherSize(one, other))))

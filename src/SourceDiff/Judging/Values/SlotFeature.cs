@@ -174,57 +174,24 @@ internal enum SlotFeature
     /// <summary>Both say who does it or to whom, and nobody is the same.</summary>
     OtherRole,
 
-    /// <summary>One is yet to come, and one is past.</summary>
-    OtherTense,
-
     /// <summary>Two days, by how far they are apart: the logarithm of the days, at most 9.</summary>
     TimeApart,
 
     /// <summary>How long something lasts.</summary>
     IsDuration,
 
-    /// <summary>Of dates, <see cref="Kinship"/> once more, and likewise below: what tells dates of one happening from others is not what tells counts.</summary>
-    DateKinship,
-
-    /// <summary><see cref="Slot"/> of dates.</summary>
+    /// <summary>Of dates, <see cref="Slot"/> once more, and likewise below: what tells dates of one happening from others is not what tells counts.</summary>
     DateSlot,
 
     /// <summary><see cref="Similarity"/> of dates.</summary>
     DateSimilarity,
 
-    /// <summary><see cref="Agreement"/> of dates.</summary>
-    DateAgreement,
-
-    /// <summary><see cref="OtherPredicate"/> of dates.</summary>
-    DateOtherPredicate,
-
-    /// <summary><see cref="PredicateElsewhere"/> of dates.</summary>
-    DatePredicateElsewhere,
-
-    /// <summary><see cref="SharedRarity"/> of dates.</summary>
-    DateRarity,
-
     /// <summary><see cref="IsLead"/> of dates.</summary>
     DateLead,
-
-    /// <summary><see cref="OneKnown"/> or <see cref="BothKnown"/> of dates.</summary>
-    DateKnown,
-
-    /// <summary><see cref="AreAlone"/> of dates.</summary>
-    DateAlone,
-
-    /// <summary><see cref="Kinship"/> of durations.</summary>
-    DurationKinship,
 
     /// <summary><see cref="Slot"/> of durations.</summary>
     DurationSlot,
 
     /// <summary><see cref="Similarity"/> of durations.</summary>
     DurationSimilarity,
-
-    /// <summary><see cref="Ratio"/> of durations.</summary>
-    DurationRatio,
-
-    /// <summary><see cref="IsSole"/> of durations.</summary>
-    DurationSole,
 }

@@ -82,7 +82,6 @@ internal static class SlotMeasuring
     public static void AddOthers(int agree, int differ, int rivals, bool areAlone, Span<float> features)
     {
         Set(features, SlotFeature.AreAlone, areAlone);
-        Set(features, SlotFeature.DateAlone, areAlone && features[(int)SlotFeature.IsDate] > 0);
         Set(features, SlotFeature.OthersAgree, Math.Min(agree, MaxOthers));
         Set(features, SlotFeature.OthersDiffer, Math.Clamp(differ, 0, MaxOthers));
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));

@@ -69,23 +69,12 @@ internal static class SlotWeights
         0.0f, // OtherTopic
         0.0f, // SharedRole
         0.0f, // OtherRole
-        0.0f, // OtherTense
         0.0f, // TimeApart
         0.0f, // IsDuration
-        0.0f, // DateKinship
         0.0f, // DateSlot
         0.0f, // DateSimilarity
-        0.0f, // DateAgreement
-        0.0f, // DateOtherPredicate
-        0.0f, // DatePredicateElsewhere
-        0.0f, // DateRarity
         0.0f, // DateLead
-        0.0f, // DateKnown
-        0.0f, // DateAlone
-        0.0f, // DurationKinship
         0.0f, // DurationSlot
         0.0f, // DurationSimilarity
-        0.0f, // DurationRatio
-        0.0f, // DurationSole
     ];
 }

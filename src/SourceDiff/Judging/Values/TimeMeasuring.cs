@@ -22,24 +22,14 @@ internal static class TimeMeasuring
         if (pair.Left is DurationFact)
         {
             features[(int)SlotFeature.IsDuration] = 1;
-            Copy(features, SlotFeature.Kinship, SlotFeature.DurationKinship);
             Copy(features, SlotFeature.Slot, SlotFeature.DurationSlot);
             Copy(features, SlotFeature.Similarity, SlotFeature.DurationSimilarity);
-            Copy(features, SlotFeature.Ratio, SlotFeature.DurationRatio);
-            Copy(features, SlotFeature.IsSole, SlotFeature.DurationSole);
             return;
         }
 
-        Copy(features, SlotFeature.Kinship, SlotFeature.DateKinship);
         Copy(features, SlotFeature.Slot, SlotFeature.DateSlot);
         Copy(features, SlotFeature.Similarity, SlotFeature.DateSimilarity);
-        Copy(features, SlotFeature.Agreement, SlotFeature.DateAgreement);
-        Copy(features, SlotFeature.OtherPredicate, SlotFeature.DateOtherPredicate);
-        Copy(features, SlotFeature.PredicateElsewhere, SlotFeature.DatePredicateElsewhere);
-        Copy(features, SlotFeature.SharedRarity, SlotFeature.DateRarity);
         Copy(features, SlotFeature.IsLead, SlotFeature.DateLead);
-        Set(features, SlotFeature.DateKnown, At(features, SlotFeature.OneKnown) + At(features, SlotFeature.BothKnown) > 0);
-        Set(features, SlotFeature.OtherTense, left.IsAhead != right.IsAhead && left.Predicate >= 0 && right.Predicate >= 0);
         MeasureRoles(context, left, right, features);
         if ((pair.Comparison.Parts & ValueParts.Time) == 0)
             features[(int)SlotFeature.TimeApart] = (float)Apart(((DateFact)pair.Left).Date, ((DateFact)pair.Right).Date);

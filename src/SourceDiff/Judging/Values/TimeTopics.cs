@@ -33,13 +33,15 @@ internal static class TimeTopics
     private static ulong Around(TokenTable tokens, WordGroups groups, int first, int end)
     {
         ulong told = 0;
-        for (int i = first - 1; i >= Math.Max(0, first - Reach) && IsOfClause(tokens, i); i--)
+        for (int i = first - 1; i >= Math.Max(0, first - Reach) && IsOfClause(tokens, i) && !IsLineStart(tokens, i + 1); i--)
             told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
-        for (int i = end; i < Math.Min(tokens.Count, end + Reach) && IsOfClause(tokens, i); i++)
+        for (int i = end; i < Math.Min(tokens.Count, end + Reach) && IsOfClause(tokens, i) && !IsLineStart(tokens, i); i++)
             told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
         return told;
     }
 
     private static bool IsOfClause(TokenTable tokens, int index) =>
-        tokens.Kinds[index] is TokenKind.Word or TokenKind.Number or TokenKind.Dash && (tokens.Shapes[index] & TokenShape.LineStart) == 0;
+        tokens.Kinds[index] is TokenKind.Word or TokenKind.Number or TokenKind.Dash;
+
+    private static bool IsLineStart(TokenTable tokens, int index) => (tokens.Shapes[index] & TokenShape.LineStart) != 0;
 }

@@ -102,9 +102,6 @@ internal sealed class ValueMention
     /// <summary>What sort of thing happened then, or took so long: groups of words, a bit each (<see cref="TimeTopics"/>); 0 when not told, and for other values.</summary>
     public ulong TimeTopic { get; init; }
 
-    /// <summary>Whether what it dates is yet to come when it is told: "will open on <i>Monday</i>".</summary>
-    public bool IsAhead { get; init; }
-
     /// <summary>Whether it is a year that names one of several: "the <i>2013</i> awards".</summary>
     public bool IsEdition { get; init; }
 

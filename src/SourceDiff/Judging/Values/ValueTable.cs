@@ -153,7 +153,6 @@ internal sealed class ValueTable
                 _ => 0,
             },
             IsEdition = fact is DateFact { Date: var told } && DateMentions.IsEdition(tokens, told, first, end),
-            IsAhead = fact is DateFact && predicate >= 0 && DateMentions.IsAhead(tokens, predicate),
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end),
@@ -175,7 +174,7 @@ internal sealed class ValueTable
     {
         AgeFact { Entity: >= 0 } age => age.Entity,
         AgeFact when _holders.OfApposition(fact.Passage, first) is >= 0 and var named => named,
-        AgeFact age => age.SubjectSpan.IsEmpty ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
+        AgeFact age => age.SubjectSpan.IsEmpty || (WordKinship.Head(_reading.Tokens, age.SubjectSpan) is >= 0 and var noun && _reading.Tokens.Has(noun, WordTraits.Demonym)) ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
         _ => _holders.Of(fact.Passage, first),
     };
 

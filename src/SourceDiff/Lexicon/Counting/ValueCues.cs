@@ -19,4 +19,5 @@ internal enum ValueCues
     Particle = 1 << 11,
     Accusation = 1 << 12,
     Further = 1 << 13,
+    Greenwich = 1 << 14,
 }

@@ -34,7 +34,8 @@ internal static class DurationReader
 
             if (scan.Is(end, "and") && rest.Form == NumberForm.Fraction && rest.Value < 1 && (scan.IsArticle(next) || scan.Is(next, "half")))
             {
-                amount = Amount.Exactly(amount.Nominal + (rest.Value * seconds));
+                double added = rest.Value * seconds;
+                amount = new Amount(amount.Nominal + added, new Interval(amount.Range.Low + added, amount.Range.High + added, amount.Range.LowOpen, amount.Range.HighOpen), amount.Approximation);
                 end = rest.End;
             }
 

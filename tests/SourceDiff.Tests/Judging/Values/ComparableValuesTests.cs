@@ -28,6 +28,14 @@ internal sealed class ComparableValuesTests
     [TestCase("Mila Brandt, 70, said in Orlen that she felt well.", "Mila Brandt said in Orlen that she felt as good as a 30-year-old.", TestName = "an age of nobody")]
     [TestCase("Una and Ole Marr, 27 and 29, rode a tram through Orlen.", "A tram ran through Orlen on Monday.", TestName = "the ages of a couple")]
     [TestCase("Polls in Orlen open at noon on Monday.\n\n11:50 a.m.\n\nThe mayor of Orlen voted.", "Polls in Orlen open at noon on Monday.\n\n11:05 a.m.\n\nThe judge of Orlen voted.", TestName = "the hours of two entries")]
+    [TestCase("Jana Brandt hosted the Lantern Awards in Orlen in 1996, 1999 and 2002.", "Jana Brandt hosted the Lantern Awards in Orlen in 2007.", TestName = "one of several years")]
+    [TestCase("Jana Brandt sang at the 2007 Lantern Awards in Orlen.", "Jana Brandt sang at the Lantern Awards in Orlen in 2009.", TestName = "a year that names one of several")]
+    [TestCase("Jan. 10, 2019\n\nThe clerk Mila Brandt, 27, was charged with theft in Orlen.", "Nov. 20, 2020\n\nThe clerk Mila Brandt, 29, was convicted of theft in Orlen.", TestName = "the years between two reports")]
+    [TestCase("Two men, aged 47 and 48, were hurt in the Orlen mill.", "A man of 50 saw the fire in the Orlen mill.", TestName = "which of two men nobody says")]
+    [TestCase("Jan. 10, 2019\n\nA tram hit a van in Orlen on Monday.", "March 21, 2019\n\nA tram hit a van in Orlen on Tuesday.", TestName = "weekdays of reports that were filed weeks apart")]
+    [TestCase("The siege of the Orlen mill lasted years.", "The siege of the Orlen mill ended after 20 months.", TestName = "a length that is no number")]
+    [TestCase("Nobody in Orlen has died of the fever since 2014.", "Nobody in Orlen had died of the fever until 1997.", TestName = "the first and the last day of a time")]
+    [TestCase("The quake struck Orlen at 6:10 p.m. EDT on Monday.", "The quake struck Orlen at 5:10 p.m. CDT on Monday.", TestName = "one hour in two zones")]
     public void Compare_ValuesOfOtherThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
@@ -39,6 +47,7 @@ internal sealed class ComparableValuesTests
     [TestCase("Shares in Orlen Works closed 1.6 percent higher on Monday.", "Shares in Orlen Works fell 1.6 percent on Monday.", ExpectedResult = "SD0103 1.6 percent 1.6 percent", TestName = "a rise and a fall by as much")]
     [TestCase("The tanker with 23 crew aboard was hijacked off Torvik.", "The tanker with a crew of 21 was hijacked off Torvik.", ExpectedResult = "SD0103 23 21", TestName = "a crew that is aboard")]
     [TestCase("The banker Mila Brandt admitted the fraud at a hearing in Orlen in April 2003.", "The banker Mila Brandt admitted the fraud at a hearing in Orlen in June 2003.", ExpectedResult = "SD0303 April 2003 June 2003", TestName = "the months in which one thing was admitted")]
+    [TestCase("The quake struck the Amsel valley at 0737 GMT on Monday.", "A strong quake shook houses in the Amsel valley. It struck at 7:37 a.m. local time.", ExpectedResult = "SD0303 0737 GMT on Monday 7:37 a.m. local time", TestName = "one hour of the clock in two zones")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [Test]

@@ -68,4 +68,8 @@ internal sealed class AgeTests
     [TestCase("The pool dies at 12 noon.")]
     [TestCase("The motor died at 60 percent.")]
     public void NumberAtAnEnd_IsNoAge(string text) => Assert.That(NumericTable.Of(text), Does.Not.Contain("Age"));
+
+    [Test]
+    public void Age_BeforeANameThatNoDictionaryHas() =>
+        Assert.That(NumericTable.Of("An officer, 31-year-old Zorvana Quell, was charged."), Does.Contain("of Zorvana"));
 }

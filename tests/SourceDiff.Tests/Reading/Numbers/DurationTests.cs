@@ -45,4 +45,21 @@ internal sealed class DurationTests
             """
             Duration | 12 years | 12 year of sentenced
             """));
+
+    [TestCase("The hail fell for three quarters of an hour.", "Duration | three quarters of an hour | 0.75 hour of fell")]
+    [TestCase("She served 4-1/2 years.", "Duration | 4-1/2 years | 4.5 year of served")]
+    [TestCase("She served a 2-1/4-month term.", "Duration | 2-1/4-month | 2.25 month of term")]
+    [TestCase("She served 31/2 years.", "Duration | 31/2 years | 3.5 year of served")]
+    [TestCase("It lasted more than a day and a half.", "Duration | more than a day and a half | more than 1.5 day of lasted")]
+    [TestCase("Brandt won the race in 2:08:30.", "Duration | 2:08:30 | 128.5 minute of won")]
+    [TestCase("Rovers scored with 7:30 to play.", "Duration | 7:30 | 7.5 minute of scored")]
+    [TestCase("The bell rang at 1:30 of the second round.", "Duration | 1:30 | 1.5 minute of rang")]
+    [TestCase("It has a planned lifetime of six years.", "Duration | six years | 6 year of lifetime")]
+    public void Duration_InUnusualForms(string text, string expected) => Assert.That(NumericTable.Of(text), Does.StartWith(expected));
+
+    [TestCase("The gate opened at 2:08:30 p.m.", "Date")]
+    [TestCase("The gate stays shut until at least Sunday.", "Date | Sunday")]
+    [TestCase("The gate stays shut until the end of the month.", "Date | the end of the month")]
+    [TestCase("The result was 4-1 after 2 months.", "Score | 4-1")]
+    public void Duration_OfNoLength(string text, string expected) => Assert.That(NumericTable.Of(text), Does.StartWith(expected));
 }
