@@ -84,10 +84,10 @@ internal sealed class StandReader
     private void ReadAt(Passage passage, int index, ReadOnlySpan<StartingTerm> terms)
     {
         int before = _found.Count;
-        ulong near = StartingTerm.Near(_tokens, index, passage.EndToken);
+        var (near, far) = StartingTerm.Behind(_tokens, index, passage.EndToken);
         foreach (ref readonly var starting in terms)
         {
-            if (!starting.MayContinue(near))
+            if (!starting.MayContinue(near, far))
                 continue;
             var term = starting.Term;
             int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);

@@ -67,9 +67,9 @@ internal sealed class ContraryReader
         for (int i = 1; i < count; i++)
             rest[i - 1] = words[i] == "~" ? ContraryTable.Anything : LemmaOf(words[i]);
         var term = plain with { Part = any || plain.IsChoice ? TermPart.Any : TermPart.Usual, Rest = rest, HasNegation = negation };
-        ulong next = rest is [] or [ContraryTable.Anything, ..] ? ulong.MaxValue : StartingTerm.BitOf(rest[0]);
+        var starting = StartingTerm.Of(term);
         foreach (int lemma in LemmasOf(words[0]))
-            add(lemma, new StartingTerm(term, next));
+            add(lemma, starting);
     }
 
     /// <summary>What all terms of a side have in common.</summary>

@@ -13,7 +13,7 @@ internal sealed class ContraryTable
     public const int MaxGap = 3;
 
     /// <summary>Any words between the noun and the verb of a phrase: "the jobs <i>at the mill will</i> go".</summary>
-    private const int MaxDistance = 9;
+    public const int MaxDistance = 9;
 
     /// <summary>Stands for words of the clause between two words of a phrase.</summary>
     public const int Anything = int.MinValue;

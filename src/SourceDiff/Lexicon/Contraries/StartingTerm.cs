@@ -7,20 +7,36 @@ namespace SourceDiff.Lexicon.Contraries;
 /// ruled out by the words behind it without a look at each.
 /// </summary>
 /// <param name="Term">The term.</param>
-/// <param name="Next">The bit of the lemma of its second word; all bits where it has none, or where others may stand in between.</param>
-internal readonly record struct StartingTerm(ContraryTerm Term, ulong Next)
+/// <param name="Next">The bit of the lemma of its second word; all bits where it has none.</param>
+/// <param name="IsFar">Whether any words may stand between the first two.</param>
+internal readonly record struct StartingTerm(ContraryTerm Term, ulong Next, bool IsFar)
 {
-    /// <summary>Whether the second word may be one of those whose bits are <paramref name="near"/>.</summary>
-    public bool MayContinue(ulong near) => (Next & near) != 0;
-
-    /// <summary>The bits of the words behind <paramref name="index"/> of which one can be a second word, and one more, so that terms of one word always pass.</summary>
-    public static ulong Near(TokenTable tokens, int index, int end)
+    /// <summary>The term under one of the lemmas of its first word.</summary>
+    public static StartingTerm Of(ContraryTerm term)
     {
-        ulong near = 1;
-        for (int i = index + 1; i < end && i <= index + 1 + ContraryTable.MaxGap; i++)
-            near |= BitOf(tokens.Lemmas[i]);
-        return near;
+        bool isFar = term.Rest is [ContraryTable.Anything, ..];
+        int second = isFar ? 1 : 0;
+        return new StartingTerm(term, second < term.Rest.Length && term.Rest[second] != ContraryTable.Anything ? BitOf(term.Rest[second]) : ulong.MaxValue, isFar);
     }
 
-    public static ulong BitOf(int lemma) => 1UL << (int)((uint)lemma * 0x9E37_79B9u >> 26);
+    /// <summary>Whether the second word may be one of those that follow.</summary>
+    /// <param name="near">The bits of the words right behind the first.</param>
+    /// <param name="far">The bits of all words that may be meant.</param>
+    public bool MayContinue(ulong near, ulong far) => (Next & (IsFar ? far : near)) != 0;
+
+    /// <summary>The bits of the words behind <paramref name="index"/> of which one can be a second word, and one more, so that terms of one word always pass.</summary>
+    public static (ulong Near, ulong Far) Behind(TokenTable tokens, int index, int end)
+    {
+        var lemmas = tokens.Lemmas;
+        ulong near = 1;
+        int at = index + 1;
+        for (int limit = Math.Min(end, at + ContraryTable.MaxGap + 1); at < limit; at++)
+            near |= BitOf(lemmas[at]);
+        ulong far = near;
+        for (int limit = Math.Min(end, index + 1 + ContraryTable.MaxDistance + 1); at < limit; at++)
+            far |= BitOf(lemmas[at]);
+        return (near, far);
+    }
+
+    private static ulong BitOf(int lemma) => 1UL << (int)((uint)lemma * 0x9E37_79B9u >> 26);
 }
