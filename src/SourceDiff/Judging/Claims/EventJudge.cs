@@ -35,9 +35,12 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Open = new("SD1308", Aspect.Certainty, Severity.Medium, "Open, or settled",
         "One says that nobody knows or tells whether something is so, the other says that it is, or that it is not. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
 
+    private static readonly Rule Stage = new(Stages.RuleId, Aspect.Event, Severity.Medium, "Later stage of a case",
+        "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, found guilty or sentenced. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");
+
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage];
 
     public void Judge(JudgingContext context)
     {
@@ -52,7 +55,7 @@ internal sealed class EventJudge : IFactJudge
             EventParts.Judge(context, match, Swapped, Degree);
         }
 
-        OppositeAccounts.Judge(context, Opposite, Open);
+        OppositeAccounts.Judge(context, Opposite, Open, Stage);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match)

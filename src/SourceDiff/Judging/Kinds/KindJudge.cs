@@ -2,6 +2,7 @@ using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Kinds;
@@ -58,7 +59,7 @@ internal sealed class KindJudge : IFactJudge
             }
         }
 
-        SideComparison.Judge(context, left, right, OtherSide);
+        SideComparison.Judge(context, left, right, OtherSide, Thing);
         SlotComparison.Judge(context, left, right, Thing);
     }
 
@@ -82,14 +83,14 @@ internal sealed class KindJudge : IFactJudge
             return;
         var words = context.Left.Tokens.SpanOf(one.First, one.End);
         var others = context.Right.Tokens.SpanOf(found.First, found.End);
-        context.Report(new Verdict(one.IsPlace ? Place : Thing, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)),
+        context.Report(new Verdict(one.Sort == KindSort.Place ? Place : Thing, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)),
             Calibration.Discrepancy(most, Gate), $"Each puts another kind in the same place: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
     }
 
     private static double Weigh(JudgingContext context, PassageMatch match, KindMention left, KindMention right)
     {
         // One broke his left arm, another his right one.
-        if ((left.IsSide && PeopleComparison.AreOthers(context, match)) || IsDenied(context.Left, match.LeftSide, left) || IsDenied(context.Right, match.RightSide, right))
+        if ((left.Sort == KindSort.Side && PeopleComparison.AreOthers(context, match)) || IsDenied(context.Left, match.LeftSide, left) || IsDenied(context.Right, match.RightSide, right))
             return 0;
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(left.First, left.End), context.Right.Tokens.SpanOf(right.First, right.End));
         var statement = SharedStatement.Of(context, match, left.First, right.First, default);

@@ -13,6 +13,9 @@ internal sealed class KindMentions
     /// <summary>News names a thing of one of the kinds in some thirty words.</summary>
     private const int TokensPerMention = 32;
 
+    /// <summary>Nouns in a row that still name one thing.</summary>
+    private const int MaxNouns = 4;
+
     private readonly List<KindMention> _all;
     private readonly HashSet<(int Class, int Kind)> _kinds = [];
     private readonly int[] _firstOfPassage;
@@ -38,7 +41,7 @@ internal sealed class KindMentions
                     longest = term.Rest.Length;
                     _kinds.Add((term.Class, term.Kind));
                     if (passage.IsContent)
-                        _all.Add(new KindMention(term.Class, term.Kind, term.IsPlace, term.IsSide, passage.Index, i, i + 1 + longest));
+                        _all.Add(new KindMention(term.Class, term.Kind, term.Sort, passage.Index, i, i + 1 + longest));
                 }
             }
         }
@@ -48,7 +51,7 @@ internal sealed class KindMentions
         {
             if (table.SlotOf(mention.Class) is { } words && IsInSlot(reading, mention, words))
                 Slots.Add(mention);
-            if (mention.IsSide && NounBehind(reading, mention) is >= 0 and var noun)
+            if (mention.Sort is KindSort.Side or KindSort.Look && NounBehind(reading, mention) is >= 0 and var noun)
                 Sides.Add(new SideMention(mention, noun, tokens.Lemmas[noun]));
         }
     }
@@ -92,7 +95,10 @@ internal sealed class KindMentions
         int noun = side.End, end = reading.Passages[side.Passage].EndToken;
         if (noun + 1 < end && tokens.Kinds[noun] == TokenKind.Dash && tokens[noun + 1] is "hand" or "side")
             noun += 2;
-        return noun < end && tokens.Kinds[noun] == TokenKind.Word && (tokens.Classes[noun] & (WordClasses.Noun | WordClasses.Plural)) == WordClasses.Noun && !tokens.Has(noun, WordTraits.Function | WordTraits.PersonNoun)
-            && (noun + 1 == end || tokens.Kinds[noun + 1] != TokenKind.Word || (tokens.Classes[noun + 1] & (WordClasses.Noun | WordClasses.Verb)) != WordClasses.Noun || tokens.Has(noun + 1, WordTraits.Function)) ? noun : -1;
+        // "The silver Amsel estate": the last word of a row of nouns is the thing.
+        int head = -1;
+        while (noun < end && tokens.Kinds[noun] == TokenKind.Word && !tokens.Has(noun, WordTraits.Function) && (tokens.Classes[noun] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && noun - side.End < MaxNouns)
+            head = noun++;
+        return head >= 0 && (tokens.Classes[head] & (WordClasses.Plural | WordClasses.Verb)) == 0 && !tokens.Has(head, WordTraits.PersonNoun) ? head : -1;
     }
 }

@@ -1,10 +1,11 @@
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Kinds;
 
 /// <summary>
-/// Finds the one of two like things that documents tell of ("the left engine", "the right-hand engine"), wherever they do. Each document knows only
+/// Finds the one of two like things that documents tell of ("the left engine", "the right-hand engine"), and the looks of one thing ("a silver van", "a grey van"), wherever they do. Each document knows only
 /// one of them, the thing has a rare name, and the sentences are of one story and not of two people. O(sides²), which are few.
 /// </summary>
 internal static class SideComparison
@@ -18,7 +19,7 @@ internal static class SideComparison
     private const double Confidence = 0.65;
 
     /// <summary>Reports one thing, the one told earliest.</summary>
-    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule rule)
+    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule otherSide, Rule otherLook)
     {
         if (left.Sides.Count == 0 || right.Sides.Count == 0)
             return;
@@ -37,7 +38,7 @@ internal static class SideComparison
         }
 
         if (first is { } told)
-            Report(context, told.Left, told.Right, rule);
+            Report(context, told.Left, told.Right, told.Left.Side.Sort == KindSort.Side ? otherSide : otherLook);
     }
 
     private static void Report(JudgingContext context, SideMention left, SideMention right, Rule rule)

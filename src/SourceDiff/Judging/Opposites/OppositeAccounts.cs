@@ -16,22 +16,29 @@ internal static class OppositeAccounts
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
 
-    public static void Judge(JudgingContext context, Rule rule, Rule open)
+    public static void Judge(JudgingContext context, Rule rule, Rule open, Rule stage)
     {
         var left = StandTable.Of(context.Left);
         var right = StandTable.Of(context.Right);
+        // What one step of a case excludes is told as that step.
+        Meet(left, right, isStage: true, (i, leftEnd, j, rightEnd) => Stages.Judge(context, stage, left, i, leftEnd, right, j, rightEnd));
+        Meet(left, right, isStage: false, (i, leftEnd, j, rightEnd) => JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd));
+        DeniedVerbs.Judge(context, rule, left, right, isLeft: true);
+        DeniedVerbs.Judge(context, rule, right, left, isLeft: false);
+    }
+
+    /// <summary>Every matter in which both documents take sides.</summary>
+    private static void Meet(StandTable left, StandTable right, bool isStage, Action<int, int, int, int> judge)
+    {
         for (int i = 0, j = 0; i < left.All.Count && j < right.All.Count;)
         {
             int order = left.All[i].Matter.CompareTo(right.All[j].Matter);
             int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
-            if (order == 0 && leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)
-                JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd);
+            if (order == 0 && left.All[i].Term.IsStage == isStage && (isStage || (leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)))
+                judge(i, leftEnd, j, rightEnd);
             i = order <= 0 ? leftEnd : i;
             j = order >= 0 ? rightEnd : j;
         }
-
-        DeniedVerbs.Judge(context, rule, left, right, isLeft: true);
-        DeniedVerbs.Judge(context, rule, right, left, isLeft: false);
     }
 
     private static void JudgeMatter(JudgingContext context, Rule rule, Rule open, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)

@@ -20,10 +20,23 @@ internal static class StandReport
         var rightClause = context.Right.Tokens.SpanOf(Math.Min(right.Clause.First, right.CitedFrom), right.Clause.End);
         foreach (var verdict in context.Verdicts)
         {
+            if (verdict.Rule.Id == Stages.RuleId && Cites(verdict.Left, one) && Cites(verdict.Right, other))
+                return true;
             if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity or Aspect.Certainty && one.Overlaps(verdict.Left.Span) && other.Overlaps(verdict.Right.Span))
                 return true;
             // Nobody against two: told as a number.
             if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect == Aspect.Quantity && leftClause.Overlaps(verdict.Left.Span) && rightClause.Overlaps(verdict.Right.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Cites(VerdictSide side, TextSpan passage)
+    {
+        foreach (var mention in side.Mentions)
+        {
+            if (mention.Overlaps(passage))
                 return true;
         }
 

@@ -74,8 +74,9 @@ internal sealed class ContraryReader
 
     /// <summary>What all terms of a side have in common.</summary>
     private static ContraryTerm Plain(int matter, int side, string kind) =>
-        new(matter, side, kind.StartsWith("choice", StringComparison.Ordinal), kind.StartsWith("choice", StringComparison.Ordinal) || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
+        new(matter, side, IsAlternative(kind), IsAlternative(kind) || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
         {
+            IsStage = kind.StartsWith("stages", StringComparison.Ordinal),
             IsState = kind.Contains(" state", StringComparison.Ordinal),
             IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
             IsBetween = kind.Contains(" between", StringComparison.Ordinal),
@@ -86,6 +87,9 @@ internal sealed class ContraryReader
             IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
         };
+
+    /// <summary>Whether a row has neither for nor against.</summary>
+    private static bool IsAlternative(string kind) => kind.StartsWith("choice", StringComparison.Ordinal) || kind.StartsWith("stages", StringComparison.Ordinal);
 
     private int LemmaOf(string word)
     {

@@ -9,6 +9,9 @@ namespace SourceDiff.Lexicon.Contraries;
 /// <param name="Rest">The lemmas of the words after the first.</param>
 internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool IsTopic, TermPart Part, int[] Rest)
 {
+    /// <summary>Whether its side is a stage that a case goes through, after those of lesser number: sought, held, found guilty, sentenced.</summary>
+    public bool IsStage { get; init; }
+
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
 

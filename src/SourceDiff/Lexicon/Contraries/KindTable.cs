@@ -28,7 +28,7 @@ internal sealed class KindTable
             for (int kind = 2; kind < cells.Length; kind++)
             {
                 foreach (string words in cells[kind].Split(", "))
-                    Add(words.Split(' '), row, kind, about.StartsWith("place", StringComparison.Ordinal), about.EndsWith("side", StringComparison.Ordinal));
+                    Add(words.Split(' '), row, kind, SortOf(about));
             }
         }
 
@@ -58,13 +58,21 @@ internal sealed class KindTable
         return true;
     }
 
-    private void Add(string[] words, int row, int kind, bool isPlace, bool isSide)
+    private static KindSort SortOf(string cell) => cell switch
+    {
+        "place" => KindSort.Place,
+        "event side" => KindSort.Side,
+        "event look" => KindSort.Look,
+        _ => KindSort.Thing,
+    };
+
+    private void Add(string[] words, int row, int kind, KindSort sort)
     {
         int[] rest = [.. words.Skip(1).Select(word => EnglishWords.Describe(word).Lemma)];
         int lemma = EnglishWords.Describe(words[0]).Lemma;
         if (!_terms.TryGetValue(lemma, out var terms))
             _terms.Add(lemma, terms = []);
-        terms.Add(new KindTerm(row, kind, isPlace, isSide, rest));
+        terms.Add(new KindTerm(row, kind, sort, rest));
         _first.Add(lemma);
     }
 }
