@@ -1,18 +1,41 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
-/// Chooses the passage that says a claim most clearly: near to all others, a whole sentence of readable length, in the outlet's own
-/// voice, understandable by itself. The penalties are in units of similarity; they are set by hand and order near equals only.
+/// Chooses the passage that says a claim most clearly: near to all others, what they have in common and little beside it, a whole sentence of readable
+/// length, in the outlet's own voice, understandable by itself. Gains and penalties are in units of similarity, set by hand; read on the ten largest
+/// claims of 13 topics of news. O(words of the claim).
 /// </summary>
 internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
 {
     private const double NoSentence = 0.3;
     private const double Quotation = 0.25;
     private const double Credited = 0.15;
-    private const double Pronoun = 0.2;
+    private const double Pronoun = 0.3;
     private const double Minority = 0.3;
+
+    /// <summary>"After she left, …", "And he also …": what it hangs on stands before it.</summary>
+    private const double Opening = 0.15;
+
+    /// <summary>"as our readers know", "you should update": the outlet speaks of itself and to its readers.</summary>
+    private const double Voice = 0.25;
+
+    /// <summary>A sentence without its end, a quotation mark without its other.</summary>
+    private const double Broken = 0.2;
+
+    /// <summary>What a passage gains that says all that the claim says, and nothing else.</summary>
+    private const double Focus = 0.4;
+
+    /// <summary>What stands before a subject: "In 1983, it …", "Later on Monday she …".</summary>
+    private const WordTraits BeforeSubject = WordTraits.Function | WordTraits.DayPart | WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.TimeUnit | WordTraits.Cardinal;
+
+    /// <summary>Tokens from the start in which the subject stands.</summary>
+    private const int OpeningTokens = 8;
+
+    private readonly Dictionary<int, int> _holding = [];
+    private readonly HashSet<int> _seen = [];
 
     /// <summary>A token too many, or too few: sentences of 8 to 32 tokens read at one glance.</summary>
     private const double Token = 0.015;
@@ -24,12 +47,13 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     /// <summary>The number of the clearest passage.</summary>
     public int Of(ClaimDraft claim)
     {
+        Count(claim.Members.Places);
         int best = claim.Members.Places[0];
         double bestScore = double.NegativeInfinity;
         for (int i = 0; i < claim.Members.Places.Length; i++)
         {
             int place = claim.Members.Places[i];
-            double score = claim.Members.Similarities[i] - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
+            double score = claim.Members.Similarities[i] + FocusOf(place, claim.Members.Places.Length) - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
             if (score > bestScore)
                 (best, bestScore) = (place, score);
         }
@@ -57,9 +81,88 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
 
         if (stances.Credits(document, passage, []))
             penalty += Credited;
-        if (passage.TokenCount > 0 && reading.Tokens.Has(passage.FirstToken, WordTraits.Pronoun))
-            penalty += Pronoun;
-        return penalty;
+        return penalty + Form(reading.Tokens, passage);
+    }
+
+    /// <summary>What a reader stumbles over.</summary>
+    private static double Form(TokenTable tokens, Passage passage)
+    {
+        if (passage.TokenCount == 0)
+            return 0;
+        double penalty = tokens.Has(passage.FirstToken, WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.Relative) ? Opening : 0;
+        bool isVoice = false, isOpening = true, refers = false, isTitle = passage.Kind == PassageKind.Sentence;
+        int marks = 0, brackets = 0;
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Punctuation)
+            {
+                marks += tokens[i] is "\"" or "“" or "”" ? 1 : 0;
+                brackets += tokens[i] is "(" ? 1 : tokens[i] is ")" ? -1 : 0;
+            }
+
+            isTitle &= tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function) || (tokens.Shapes[i] & TokenShape.Capitalised) != 0;
+            bool isPronoun = tokens.Has(i, WordTraits.Pronoun) && !tokens.Has(i, WordTraits.Relative);
+            isVoice |= isPronoun && IsOfOutletOrReader(tokens, i);
+            isOpening &= i < passage.FirstToken + OpeningTokens && (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, BeforeSubject));
+            refers |= isPronoun && isOpening;
+        }
+
+        penalty += refers ? Pronoun : 0;
+        penalty += isVoice ? Voice : 0;
+        // A line of the body that is written as headings are.
+        penalty += isTitle ? NoSentence : 0;
+        bool isCut = passage.Kind == PassageKind.Sentence && (tokens.Kinds[passage.EndToken - 1] != TokenKind.Punctuation || tokens[passage.EndToken - 1] is "," or ";" or ":" or "..." or "…");
+        isCut |= passage.TokenCount > 1 && tokens.Is(passage.EndToken - 1, ".") && tokens.Is(passage.EndToken - 2, ".");
+        return penalty + (isCut || marks % 2 != 0 || brackets != 0 ? Broken : 0);
+    }
+
+    private static bool IsOfOutletOrReader(TokenTable tokens, int token) =>
+        tokens.Is(token, "i") || tokens.Is(token, "we") || tokens.Is(token, "us") || tokens.Is(token, "our") || tokens.Is(token, "my") || tokens.Is(token, "me") || tokens.Is(token, "you") || tokens.Is(token, "your");
+
+    /// <summary>Counts in how many passages of the claim each telling word stands.</summary>
+    private void Count(int[] places)
+    {
+        _holding.Clear();
+        if (places.Length < 2)
+            return;
+        foreach (int place in places)
+        {
+            foreach (int lemma in LemmasOf(place))
+                CollectionsMarshal.GetValueRefOrAddDefault(_holding, lemma, out _)++;
+        }
+    }
+
+    /// <summary>What a passage has of the words that half of the claim has, and what these are of its own: both, or neither counts (F1).</summary>
+    private double FocusOf(int place, int members)
+    {
+        if (members < 2)
+            return 0;
+        int all = 0, own = 0, common = 0;
+        foreach (int holding in _holding.Values)
+            all += 2 * holding >= members && holding > 1 ? holding : 0;
+        foreach (int lemma in LemmasOf(place))
+        {
+            int holding = _holding[lemma];
+            bool isCommon = 2 * holding >= members && holding > 1;
+            own += isCommon ? holding : members / 2;
+            common += isCommon ? holding : 0;
+        }
+
+        return all + own == 0 ? 0 : Focus * 2 * common / (all + own);
+    }
+
+    private HashSet<int> LemmasOf(int place)
+    {
+        _seen.Clear();
+        var tokens = numbers.Readings[numbers.DocumentOf(place)].Tokens;
+        var passage = numbers[place];
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (KinWords.IsTelling(tokens, i))
+                _seen.Add(tokens.Lemmas[i]);
+        }
+
+        return _seen;
     }
 
     /// <summary>Whether the document of a passage gives a value that fewer documents give than another.</summary>

@@ -1,0 +1,26 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Ledger;
+
+/// <summary>Which of several passages that say the same names a claim.</summary>
+public class ClaimLabelTests
+{
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "You will want to avoid our old lighthouse bridge: the harbour council closed it on Monday.", TestName = "Label_OutletSpeaksToItsReaders_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "And it also closed the old lighthouse bridge of the harbour council on Monday.", TestName = "Label_HangsOnWhatStandsBefore_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "The harbour council (it has nine members closed the old lighthouse bridge on Monday,", TestName = "Label_Cut_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "On Monday it closed the old lighthouse bridge, the harbour council.", TestName = "Label_SubjectIsAPronoun_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "Harbour Council Closed the Old Lighthouse Bridge on Monday", TestName = "Label_WrittenAsAHeading_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "The harbour council, whose nine members had met in the town hall behind locked doors since lunch, closed the old lighthouse bridge on Monday.", TestName = "Label_MuchBesideTheClaim_IsAnother")]
+    public void Label_OfSeveral_SaysTheClaimClearly(string clear, string other)
+    {
+        foreach (string[] texts in new[] { new[] { clear, other }, [other, clear] })
+        {
+            var comparison = SourceComparer.Create().Compare([.. texts.Select((text, i) => new Document($"d{i}", $"Rain fell in the north all day.\n\n{text}\n\nTickets cost more this year."))]);
+            var claim = comparison.Claims.First(claim => claim.Passages.Any(passage => Quote(comparison, passage).Contains("lighthouse", StringComparison.OrdinalIgnoreCase)));
+            Assert.That(Quote(comparison, claim.Label), Is.EqualTo(clear));
+        }
+    }
+
+    private static string Quote(Comparison comparison, Citation citation) =>
+        citation.Span.In(comparison.Documents.Single(document => document.Id == citation.DocumentId).Text).ToString();
+}
