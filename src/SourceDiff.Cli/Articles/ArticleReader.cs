@@ -43,8 +43,13 @@ internal sealed class ArticleReader(Func<Stream> openInput, Action<string> notif
             throw new InputException($"'{path}' does not exist. Pass a file (.txt, .md, .html), a folder, or - for standard input.");
         var files = Directory.EnumerateFiles(path).Where(IsArticle).Order(StringComparer.Ordinal).ToList();
         return files.Count > 0 ? files
-            : throw new InputException($"The folder '{path}' holds no articles: no file ends in {string.Join(", ", Extensions)}.");
+            : throw new InputException($"The folder '{path}' holds no articles: no file ends in {string.Join(", ", Extensions)}.{FolderWithin(path)}");
     }
+
+    /// <summary>Which of its folders to name instead: one story a folder is what is compared.</summary>
+    private static string FolderWithin(string path) =>
+        Directory.EnumerateDirectories(path).Order(StringComparer.Ordinal).FirstOrDefault(folder => Directory.EnumerateFiles(folder).Any(IsArticle)) is { } folder
+            ? $" Its folders do; name one of them: {folder}" : "";
 
     private static bool IsArticle(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)

@@ -136,8 +136,9 @@ internal sealed class ReportOutline
         _ => "low",
     };
 
+    /// <summary>Whole percent; 100 is kept for all of it.</summary>
     public static string Percent(double share) =>
-        (double.IsFinite(share) ? Math.Round(share * 100) : 0).ToString(CultureInfo.InvariantCulture) + "%";
+        (double.IsFinite(share) ? share < 1 ? Math.Min(99, Math.Round(share * 100)) : Math.Round(share * 100) : 0).ToString(CultureInfo.InvariantCulture) + "%";
 
     public static string Count(int count, string one, string many) =>
         count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);

@@ -166,6 +166,7 @@ public class CompareCommandTests
     [TestCase("sourcediff: 'empty.html' holds no article text: no <article> element, and no paragraph of 40 characters. Pass the article as plain text.\n", "compare", "bin/empty.html", "wire.md")]
     [TestCase("sourcediff: A comparison needs at least two articles; 'wire.md' is the only one.", "compare", "wire.md")]
     [TestCase("sourcediff: The folder 'hollow' holds no articles: no file ends in .txt, ", "compare", "hollow", "wire.md")]
+    [TestCase("sourcediff: The folder 'stories' holds no articles: no file ends in .txt, .md, .markdown, .html, .htm, .xhtml. Its folders do; name one of them: stories/one\n", "compare", "stories", "wire.md")]
     [TestCase("sourcediff: 'nowhere/report.md' cannot be written: ", "compare", "wire.md", "courier.txt", "-o", "nowhere/report.md")]
     [TestCase("Required argument 'articles' missing for command: 'compare'.\nTry 'sourcediff compare --help'.\n", "compare")]
     [TestCase("Unrecognized option '--colour'.\nTry 'sourcediff compare --help'.\n", "compare", "wire.md", "courier.txt", "--colour")]
@@ -192,6 +193,7 @@ public class CompareCommandTests
         _folder.Write("bin/blank.md", "---\ntitle: A download that went wrong\n---\n\n");
         _folder.Write("bin/empty.html", "<html><body><nav>Home</nav><p>Short.</p></body></html>");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "hollow"));
+        _folder.Write("stories/one/a.txt", [65]);
         var run = CommandRun.Of(_folder.Path, "", arguments);
 
         Assert.That(run.Error, Does.StartWith(message));

@@ -29,6 +29,8 @@ internal sealed class DocumentReaderTests
     [TestCase(German, null, false)]
     [TestCase(English, null, true)]
     [TestCase(English, "en-GB", true)]
+    [TestCase("Le chef du port a dit lundi que neuf marins sont rentrés sains et saufs.", null, false)]
+    [TestCase("Fire destroys old harbour mill in Port Amsel, nine hurt", null, true)]
     [TestCase(English, "de", false)]
     [TestCase("Kelmheim", null, true)]
     [TestCase("", null, true)]

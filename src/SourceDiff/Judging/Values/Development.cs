@@ -19,9 +19,16 @@ internal static class Development
     /// <summary>Words of development reach this many tokens, within their sentence.</summary>
     private const int Reach = 14;
 
+    /// <summary>"96 percent of all the ballots counted": tokens behind a share in which it is said what is counted.</summary>
+    private const int CountReach = 4;
+
+    private const string Counting = "counting";
+
     /// <summary>Whether the two differing numbers are an earlier and a later state of one count.</summary>
     public static bool IsUpdate(JudgingContext context, FactPair<QuantityFact> pair)
     {
+        if (IsOfACount(context.Left, pair.LeftMention) && IsOfACount(context.Right, pair.RightMention))
+            return true;
         int later = Later(context);
         var leftWords = Around(context.Left, pair.LeftMention, pair.Right);
         var rightWords = Around(context.Right, pair.RightMention, pair.Left);
@@ -73,8 +80,22 @@ internal static class Development
         {
             "grown" => DevelopmentKind.Grown,
             "changed" => DevelopmentKind.Changed,
+            Counting => DevelopmentKind.None,
             _ => DevelopmentKind.Later,
         };
+    }
+
+    /// <summary>"with 96 percent of the ballots counted": the next report has more of them.</summary>
+    private static bool IsOfACount(DocumentReading reading, ValueMention value)
+    {
+        var tokens = reading.Tokens;
+        for (int i = value.End; i < Math.Min(reading.Passages[value.Fact.Passage].EndToken, value.End + CountReach); i++)
+        {
+            if (NewsLexicon.English.Match(tokens, i, WordTraits.Development, out int entry) > 0 && NewsLexicon.English.Value(entry, WordTraits.Development) == Counting)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Those missing or trapped are found with time.</summary>
