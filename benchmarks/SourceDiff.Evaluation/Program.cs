@@ -13,6 +13,7 @@ root.Subcommands.Add(score);
 root.Subcommands.Add(FitCommand.Create());
 root.Subcommands.Add(PeersCommand.Create());
 root.Subcommands.Add(PlantedCommand.Create());
+root.Subcommands.Add(FunnelCommand.Create());
 root.Subcommands.Add(ClustersCommand.Create());
 root.Subcommands.Add(VerdictsCommand.Create());
 return root.Parse(args).Invoke();

@@ -22,6 +22,9 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     /// <summary>What each of its candidates counts in a fit.</summary>
     public double Importance { get; init; } = 1;
 
+    /// <summary>Why values were not weighed at all, and whether gold calls them a discrepancy.</summary>
+    public IReadOnlyList<(string Reason, PairLabel Label, string Text)> Gated { get; init; } = [];
+
     /// <summary>Whether everything in it was annotated, by a reader of real articles of one event.</summary>
     public bool IsRealPair { get; init; }
 
@@ -29,7 +32,8 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
 
     private static readonly PassageAligner Aligner = new(LogisticSimilarity.Fitted, new SourceDiffOptions().MinimumSimilarity);
 
-    public static List<JudgedCandidates> Read(string path) =>
+    /// <summary>Pairs of a file of annotated articles, or of a folder of invented ones.</summary>
+    public static List<JudgedCandidates> Read(string path) => Directory.Exists(path) ? ReadPlanted(path, PairLabel.Same) :
         [.. new CorpusFile(Path.GetFileName(path).Split('.')[0], "facts", path).Read<FactsGold>().Select(Of)];
 
     /// <summary>The invented pairs of a folder: fresh stories, told in running text, with the traps left in.</summary>
@@ -61,7 +65,10 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
         return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
             [.. trace.Where(candidate => candidate.Reason is null).Select(candidate => (candidate, label(context, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))], injected,
-            gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration");
+            gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration")
+        {
+            Gated = [.. trace.Where(candidate => candidate.Reason is not null).Select(candidate => (candidate.Reason!, label(context, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))],
+        };
     }
 
     private static string Facts(DocumentReading reading, TextSpan span) =>

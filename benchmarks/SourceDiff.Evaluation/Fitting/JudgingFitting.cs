@@ -12,12 +12,12 @@ namespace SourceDiff.Evaluation.Fitting;
 /// </summary>
 internal static class JudgingFitting
 {
-    private const double Penalty = 0.02;
+    private const double Penalty = 0.05;
 
     /// <summary>What a falsified detail counts; a real discrepancy counts double.</summary>
     private const double FalsifiedWeight = 0.5;
 
-    public static void Run(string corpora, string planted, string verdicts, string? weights, bool list, string? test, TextWriter output)
+    public static void Run(string corpora, string planted, string verdicts, string? weights, bool list, string[] tests, TextWriter output)
     {
         var sets = JudgedSets.Read(corpora, planted, verdicts);
         var logits = new Dictionary<SlotCandidate, double>(ReferenceEqualityComparer.Instance);
@@ -31,15 +31,24 @@ internal static class JudgingFitting
         var calibration = Calibration.Fit([.. sets.Calibrating(logits)]);
         var tables = new JudgingTables(candidate => Sigmoid((calibration.Slope * logits[candidate]) + calibration.Offset), output);
         tables.WriteGates(sets);
+        tables.WriteRanking("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);
+        tables.WriteRanking("pairs of a topic", [.. sets.Judged.Where(pair => !pair.IsRealPair)]);
+        tables.WriteReasons([.. sets.Articles, .. sets.Judged, .. sets.Stories, .. sets.Values]);
         tables.WriteReliability("all", sets.All);
         tables.WriteReliability("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);
+        if (Environment.GetEnvironmentVariable("ROWS") is { } rows)
+            tables.WriteRows(sets.All, rows);
         if (list)
+        {
             tables.WriteCandidates(sets.All);
+            tables.WriteKeptOut(sets.All);
+        }
+
         float[] model = calibration.Apply(Fit(sets.All));
         for (int f = 0; f < model.Length; f++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SlotFeature)f,-18} {model[f],9:0.000}"));
-        if (test is not null)
-            WriteTest(JudgedCandidates.Read(test), model, list, output);
+        if (tests.Length > 0)
+            WriteTest([.. tests.SelectMany(JudgedCandidates.Read)], model, list, output);
         if (weights is not null)
             File.WriteAllText(weights, Source(model));
     }
@@ -49,9 +58,16 @@ internal static class JudgingFitting
     {
         var tables = new JudgingTables(candidate => Sigmoid(Logit(model, candidate)), output);
         tables.WriteGates("test", pairs);
+        tables.WriteRanking("test", pairs);
+        tables.WriteReasons(pairs);
         tables.WriteReliability("test", pairs);
+        if (Environment.GetEnvironmentVariable("ROWS") is { } rows)
+            tables.WriteRows(pairs, rows + ".test");
         if (list)
+        {
             tables.WriteCandidates(pairs);
+            tables.WriteKeptOut(pairs);
+        }
     }
 
     private static float[] Fit(IEnumerable<JudgedCandidates> pairs)

@@ -27,6 +27,49 @@ internal sealed class JudgingTables(Func<SlotCandidate, double> probability, Tex
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: {Told(pairs, gate)}"));
     }
 
+    /// <summary>Of every gate before the weighing: how many right and wrong ones it keeps out, of which gold knows.</summary>
+    public void WriteReasons(List<JudgedCandidates> pairs)
+    {
+        foreach (var reason in pairs.SelectMany(pair => pair.Gated).Where(gated => gated.Label != PairLabel.Unknown).GroupBy(gated => gated.Reason).OrderByDescending(group => group.Count(gated => gated.Label != PairLabel.Apart)))
+            output.WriteLine($"kept out: {reason.Key}: right {reason.Count(gated => gated.Label != PairLabel.Apart)}, wrong {reason.Count(gated => gated.Label == PairLabel.Apart)}");
+    }
+
+    /// <summary>A row a candidate, to look into with other tools: id, label, what was said, the features.</summary>
+    public void WriteRows(List<JudgedCandidates> all, string path) => File.WriteAllLines(path, all.SelectMany(pair => pair.Candidates.Where(c => c.Label != PairLabel.Unknown)
+        .Select(c => string.Create(CultureInfo.InvariantCulture, $"{pair.Id}\t{pair.Fold}\t{pair.Importance}\t{c.Label}\t{probability(c.Candidate):0.0000}\t{c.Text}\t{string.Join('\t', c.Candidate.Features)}"))));
+
+    /// <summary>What the gates keep out of what gold calls a discrepancy.</summary>
+    public void WriteKeptOut(List<JudgedCandidates> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            foreach (var (reason, label, text) in pair.Gated)
+            {
+                if (label is PairLabel.Same or PairLabel.Partial)
+                    output.WriteLine($"{pair.Id}: KEPT OUT {reason}: {text}");
+            }
+        }
+    }
+
+    /// <summary>How well the probability puts right before wrong: the mean precision at each right one, and the most found at a precision of .6.</summary>
+    public void WriteRanking(string name, List<JudgedCandidates> pairs)
+    {
+        var told = pairs.SelectMany(pair => pair.Candidates).Where(c => c.Label != PairLabel.Unknown).Select(c => (Said: probability(c.Candidate), IsRight: c.Label != PairLabel.Apart)).OrderByDescending(c => c.Said).ToList();
+        int right = 0, most = 0;
+        double sum = 0, gate = 1;
+        for (int i = 0; i < told.Count; i++)
+        {
+            right += told[i].IsRight ? 1 : 0;
+            sum += told[i].IsRight ? right / (i + 1.0) : 0;
+            if (right >= WantedPrecision * (i + 1))
+                (most, gate) = (right, told[i].Said);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: mean precision {sum / Math.Max(1, right):0.000}; at a precision of {WantedPrecision} (gate {gate:0.00}) right {most} of {right}, {told.Count} weighed"));
+    }
+
+    private const double WantedPrecision = 0.6;
+
     /// <summary>Ten bins: what probability was said, and how many were right; what gold is unsure of is left out.</summary>
     public void WriteReliability(string name, List<JudgedCandidates> pairs)
     {

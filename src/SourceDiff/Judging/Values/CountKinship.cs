@@ -31,6 +31,9 @@ internal static class CountKinship
     /// <summary>Shares of one story told once by either text: "turnout was 68 percent", "63 percent of voters".</summary>
     private const double OnlyShare = 0.5;
 
+    /// <summary>Shares of what is worded in two ways: growth, sales.</summary>
+    private const double OtherShare = 0.3;
+
     private const string Aboard = "aboard";
 
     /// <summary>What two heads gives where a text does not tell.</summary>
@@ -59,6 +62,11 @@ internal static class CountKinship
             counted = CountedAlike;
         if (counted == 0 && left.Kind == QuantityKind.Percentage && ((leftMention.IsSole && rightMention.IsSole) || DigitShuffle.Are(context.Left, leftMention, context.Right, rightMention)))
             counted = OnlyShare;
+        if (counted == 0 && left.Kind == QuantityKind.Percentage && !context.RightValues.States(leftMention) && !context.LeftValues.States(rightMention))
+            counted = OtherShare;
+        // "the second flight" and "the third time": whatever happened, happened so often.
+        if (counted == 0 && left.Kind is QuantityKind.Count or QuantityKind.Ordinal && (IsTime(leftTokens, leftMention) || IsTime(rightTokens, rightMention)))
+            counted = OneSided;
         if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
             counted = SameDeed;
         if (oneSided)
@@ -80,6 +88,8 @@ internal static class CountKinship
             return left.Kind == QuantityKind.Count && !sameOutcome && AreOutcomes(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate) ? 0 : counted * (sameOutcome ? 1 : 0.7);
         return predicate == 1 ? Math.Min(1, counted + 0.3) : counted;
     }
+
+    private static bool IsTime(TokenTable tokens, ValueMention counted) => counted.Subject >= 0 && !counted.IsOfPeople && (tokens.Is(counted.Subject, "time") || tokens.Is(counted.Subject, "times"));
 
     /// <summary>"KO" and "KOs", "crew" and "crewmembers": of words that the dictionary does not hold, one begins with the other.</summary>
     private static bool AreForms(TokenTable left, int leftNoun, TokenTable right, int rightNoun)

@@ -14,7 +14,14 @@ internal static class CountPlaces
 
     /// <summary>1 surely or perhaps one place, 0 surely two.</summary>
     public static double Kinship(JudgingContext context, ValueMention left, ValueMention right) =>
-        PlaceKinship(context, (QuantityFact)left.Fact, (QuantityFact)right.Fact) * NamedPlaces(context, left, right);
+        IsOfPart(context, left, right) ? 0 : PlaceKinship(context, (QuantityFact)left.Fact, (QuantityFact)right.Fact) * NamedPlaces(context, left, right);
+
+    /// <summary>"68 percent in the region, less than the 71 in the country" and "71 percent": the text that counts in a part of it tells the other number too.</summary>
+    private static bool IsOfPart(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        bool isLeft = IsArea(context.Left.Tokens, WordKinship.Head(context.Left.Tokens, ((QuantityFact)left.Fact).PlaceSpan)), isRight = IsArea(context.Right.Tokens, WordKinship.Head(context.Right.Tokens, ((QuantityFact)right.Fact).PlaceSpan));
+        return isLeft != isRight && (isLeft ? context.LeftValues.States(right) : context.RightValues.States(left));
+    }
 
     /// <summary>Two places that both texts know are two; where one text does not know the other's, one may lie in the other.</summary>
     private static double NamedPlaces(JudgingContext context, ValueMention left, ValueMention right)

@@ -60,7 +60,7 @@ internal static class DateComparison
             finer |= leftFirst != rightFirst || left.Last != right.Last;
         }
 
-        if (!shared && left is { Symbol: { } one, Minute: null } && right is { Symbol: { } other, Minute: null } && AreRanks(one, other))
+        if (!shared && left is { Symbol: { } one, Minute: null } && right is { Symbol: { } other, Minute: null } && (AreRanks(one, other) || RelativeTimes.Differ(one, other)))
             return new FactComparison(Relation.Conflicts, 0.5);
         var parts = shared ? ValueParts.Day : ValueParts.None;
         if (left.Minute is { } leftMinute && right.Minute is { } rightMinute)
@@ -70,7 +70,7 @@ internal static class DateComparison
             gap = Math.Min(gap, MinutesADay - gap);
             bool approximate = left.IsApproximate || right.IsApproximate || left.MinuteTolerance > 0 || right.MinuteTolerance > 0;
             // "2 p.m." and "two o'clock": one of them may not say of which half of the day.
-            if (gap == MinutesADay / 2)
+            if (Math.Abs(gap - (MinutesADay / 2)) <= (approximate ? NearMinutes : 0))
                 return FactComparison.NotComparable("hours of either half of the day");
             if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0))
                 return new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Time };
@@ -124,6 +124,9 @@ internal static class DateComparison
 
     /// <summary>Whether one gives a weekday and the other a day of a month: that both are one rests on the year, which neither may say.</summary>
     public static bool AreUnlike(CalendarDate left, CalendarDate right) => (IsBareWeekday(left) && right is { Weekday: null, Month: not null }) || (IsBareWeekday(right) && left is { Weekday: null, Month: not null });
+
+    /// <summary>"burned down on Sunday night", "on Monday only a wall was left": news of a day is told of the day after.</summary>
+    public static bool AreNextWeekdays(CalendarDate left, CalendarDate right) => left.Weekday is { } one && right.Weekday is { } other && Math.Abs(one - other) is 1 or 6;
 
     /// <summary>"in May 2012", "in 1957": no day.</summary>
     public static bool IsOfPeriod(CalendarDate date) => date is { Day: null, Weekday: null, Minute: null } and ({ Year: not null } or { Month: not null });

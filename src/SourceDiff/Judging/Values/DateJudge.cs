@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -71,12 +72,15 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
-        if (comparison.Relation == Relation.Conflicts && left.Predicate < 0 != right.Predicate < 0 && AreNeighbours(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+        if (comparison.Relation == Relation.Conflicts && left.Predicate < 0 != right.Predicate < 0 && DateComparison.AreNextWeekdays(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
             return FactComparison.NotComparable("a day and the day after");
         if (predicate == 0 && AreOneAgain(context, left.Predicate, right.Predicate))
             predicate = 1;
         if (comparison.Relation == Relation.Conflicts && predicate == 1 && VerbParticles.Differ(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("dates of other happenings");
+        // "struck at 6:20", "the slope gave way at 5:30": whatever happened, struck.
+        if (predicate == 0 && (IsHappening(context.Left.Tokens, left) || IsHappening(context.Right.Tokens, right)))
+            predicate = 0.5;
         // One day, and two hours of it: the day speaks for one happening.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
             predicate = 0.5;
@@ -86,6 +90,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     }
 
     private static bool IsOneDay(ValueMention value) => value.Fact is DateFact { Date: { First: { } day } date } && date.Last == day;
+
+    private static bool IsHappening(TokenTable tokens, ValueMention value) => value.Predicate >= 0 && ValueWords.Is(tokens, value.Predicate, ValueCues.Happening);
 
     private static bool IsOfMonth(ValueMention value) => value.Fact is DateFact { Date: { Month: not null, Day: null } };
 
@@ -149,15 +155,6 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     private static string? Contrary(TokenTable tokens, int verb) =>
         verb >= 0 && tokens.Has(verb, WordTraits.Contrary) ? NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.Contrary) : null;
-
-    /// <summary>"burned down on Sunday night", "on Monday only a wall was left": news of a day is told of the day after.</summary>
-    private static bool AreNeighbours(CalendarDate left, CalendarDate right)
-    {
-        if (left is not { Weekday: { } one } || right is not { Weekday: { } other })
-            return false;
-        int gap = Math.Abs(one - other);
-        return gap is 1 or 6;
-    }
 
     private static bool IsOneDay(CalendarDate left, CalendarDate right) =>
         (left.Weekday is { } weekday && weekday == right.Weekday) || (left is { Month: not null, Day: not null } && left.Month == right.Month && left.Day == right.Day);

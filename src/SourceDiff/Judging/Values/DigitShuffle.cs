@@ -14,13 +14,16 @@ internal static class DigitShuffle
     /// <summary>The digits and the zeros behind them: nine and a place for what is no digit.</summary>
     private const int Digits = 10;
 
-    public static bool Are(DocumentReading leftReading, ValueMention left, DocumentReading rightReading, ValueMention right)
+    public static bool Are(DocumentReading leftReading, ValueMention left, DocumentReading rightReading, ValueMention right) =>
+        Shared(leftReading, left, rightReading, right) >= MinDigits;
+
+    /// <summary>How many digits two numbers are written with when they are the same digits; 0 when they are not.</summary>
+    public static int Shared(DocumentReading leftReading, ValueMention left, DocumentReading rightReading, ValueMention right)
     {
         Span<int> counts = stackalloc int[Digits];
+        counts.Clear();
         int total = Count(left.Span.In(leftReading.Document.Text), counts, 1);
-        if (total < MinDigits || Count(right.Span.In(rightReading.Document.Text), counts, -1) != total)
-            return false;
-        return counts.IndexOfAnyExcept(0) < 0;
+        return Count(right.Span.In(rightReading.Document.Text), counts, -1) == total && counts.IndexOfAnyExcept(0) < 0 ? total : 0;
     }
 
     private static int Count(ReadOnlySpan<char> words, Span<int> counts, int step)

@@ -29,7 +29,7 @@ internal static class EarlierEvents
             mention.Year = year;
             mention.IsToDate = isToDate;
             if (mention is { Fact: QuantityFact or MoneyFact or DurationFact })
-                mention.IsOfThen = isEarlier || IsDatedThen(reading, passage, mention, mentions);
+                mention.IsOfThen = isEarlier || (mention.Outcome.Length > 0 && year > 0 && reading.PublishedOn is { } published && year < published.Year - 1) || IsDatedThen(reading, passage, mention, mentions);
         }
     }
 

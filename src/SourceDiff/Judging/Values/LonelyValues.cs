@@ -15,14 +15,8 @@ internal static class LonelyValues
     /// <summary>Far apart in both texts, a value is held only against values that the other document alone states, and against few.</summary>
     public const int MaxFar = 32;
 
-    /// <summary>Where no alignment holds two values, the same thing must surely be counted, dated or measured, </summary>
+    /// <summary>Where no alignment holds two values, near values agree when surely the same thing is counted, dated or measured.</summary>
     public const double SureKinship = 0.9;
-
-    /// <summary>or may be, and the nearest words are the same,</summary>
-    private const double FarKinship = 0.5;
-
-    /// <summary>or the passages share rare words or names, and so may tell of the same: how surely is the model's to say.</summary>
-    private const int FarShared = 1;
 
     public static bool AreAlone(SlotScratch scratch, ValueMention left, ValueMention right) =>
         left.Sort != 0 && left.Sort == right.Sort && (left.Fact is DateFact || Math.Max(left.Key.First, right.Key.First) <= MaxAloneRatio * Math.Min(left.Key.First, right.Key.First)) && ((scratch.LeftCompared[left.Index] & scratch.RightCompared[right.Index]) & ValueParts.Alone) != 0;
@@ -38,13 +32,6 @@ internal static class LonelyValues
             if (alone)
                 compared[mention.Index] |= ValueParts.Alone;
         }
-    }
-
-    public static bool MayBeOne(JudgingContext context, ValueMention left, ValueMention right, double kinship)
-    {
-        if (kinship >= SureKinship || (left.IsSole && right.IsSole && left.Topic == right.Topic) || (left.IsOnlyAge && right.IsOnlyAge) || (left.Outcome.Length > 0 && left.Outcome == right.Outcome) || (kinship >= FarKinship && NearWords.Meet(context, left, right)))
-            return true;
-        return DigitShuffle.Are(context.Left, left, context.Right, right) || SharedGist(context, left, right) >= FarShared;
     }
 
     /// <summary>How many rare words the two passages share, and one more where both values are told of one person or body.</summary>

@@ -25,6 +25,9 @@ internal static class Outcome
 
     private static readonly int[] Finds = [.. new[] { "find", "recover", "retrieve", "pull", "discover", "exhume", "lie", "wash" }.Select(verb => WordNet.Find(verb))];
 
+    /// <summary>Who is carried is aboard.</summary>
+    private static readonly int[] Carries = [.. new[] { "carry", "transport", "ferry" }.Select(verb => WordNet.Find(verb))];
+
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
     public static string Of(TokenTable tokens, QuantityFact fact)
     {
@@ -38,6 +41,8 @@ internal static class Outcome
             named = NameAt(tokens, WordKinship.Head(tokens, fact.PredicateSpan));
         if (named.Length == 0)
             named = Around(tokens, fact);
+        if (named.Length == 0 && counted >= 0 && People.Are(tokens.Lemmas[counted]) && WordKinship.Head(tokens, fact.PredicateSpan) is >= 0 and var verb && Array.IndexOf(Carries, tokens.Lemmas[verb]) >= 0)
+            named = "aboard";
         // Houses that burned are destroyed, people are not.
         return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;
     }

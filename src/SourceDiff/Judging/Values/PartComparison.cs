@@ -61,6 +61,23 @@ internal static class PartComparison
     public static bool IsOneKind(JudgingContext context, ValueMention left, ValueMention right) =>
         left.IsOfAnybody != right.IsOfAnybody && (right.IsOfAnybody ? IsListed(context.LeftValues, context.Left, left) : IsListed(context.RightValues, context.Right, right));
 
+    /// <summary>The totals of people that a document lists in two parts: 230 for "212 passengers and 18 crew". O(values).</summary>
+    public static List<double> SumsOf(DocumentReading reading, ReadOnlySpan<ValueMention> quantities)
+    {
+        var sums = new List<double>();
+        ValueMention? before = null;
+        foreach (var mention in quantities)
+        {
+            if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count } count })
+                continue;
+            if (before is { IsOfPeople: true, Fact: QuantityFact part } && mention.IsOfPeople && mention.Fact.Passage == before.Fact.Passage && mention.First - before.End <= ListReach && reading.Tokens.Is(mention.First - 1, "and"))
+                sums.Add(part.Amount.Nominal + count.Amount.Nominal);
+            before = mention;
+        }
+
+        return sums;
+    }
+
     /// <summary>Whether another count of people, joined to it by "and", stands right before or behind; of the number <paramref name="rest"/>, if given.</summary>
     private static bool IsListed(ValueTable values, DocumentReading reading, ValueMention counted, double? rest = null)
     {

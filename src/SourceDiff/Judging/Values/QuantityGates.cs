@@ -47,7 +47,7 @@ internal static class QuantityGates
             return "a whole and a part";
         if (PartComparison.IsOfPlaceAlone(context.Left.Tokens, leftMention) != PartComparison.IsOfPlaceAlone(context.Right.Tokens, rightMention))
             return "a whole and a part";
-        if (leftMention.IsWhole != rightMention.IsWhole)
+        if (leftMention.IsWhole != rightMention.IsWhole || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
             return "a whole and a part";
         if (NamingNumbers.Are(context, leftMention, rightMention))
             return "numbers that name, not count";
@@ -58,6 +58,8 @@ internal static class QuantityGates
         if (left.Kind == QuantityKind.Count && leftMention.Outcome.Length == 0 && rightMention.Outcome.Length == 0 && left.Amount.Approximation != Approximation.Vague && right.Amount.Approximation != Approximation.Vague
             && AmountComparison.AreOfOtherSizes(left.Amount, right.Amount))
             return "numbers of another size";
+        if (left.Kind == QuantityKind.Count && (leftMention.IsOfPeople || rightMention.IsOfPeople) && (context.LeftValues.Sums.Contains(right.Amount.Nominal) || context.RightValues.Sums.Contains(left.Amount.Nominal)))
+            return "a whole and a part";
         if (leftMention.HasMore != rightMention.HasMore && left.Amount.Nominal < right.Amount.Nominal == leftMention.HasMore)
             return "a whole and a part";
         if (leftMention.Outcome.Length == 0 && leftMention.IsToDate != rightMention.IsToDate

@@ -118,7 +118,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     }
 
     /// <summary>"15 miles" and "24 km": whatever their words, the units differ in size.</summary>
-    private static bool AreOfTwoUnits(QuantityFact left, QuantityFact right) => left.WrittenAmount is { Nominal: not 0 } one && right.WrittenAmount is { Nominal: not 0 } other
+    public static bool AreOfTwoUnits(QuantityFact left, QuantityFact right) => left.WrittenAmount is { Nominal: not 0 } one && right.WrittenAmount is { Nominal: not 0 } other
         && left.Amount.Nominal != 0 && Math.Abs((left.Amount.Nominal / one.Nominal * other.Nominal / right.Amount.Nominal) - 1) > 1e-6;
 
     /// <summary>"10 kilometres (six miles)": the text itself converts, and rounds.</summary>

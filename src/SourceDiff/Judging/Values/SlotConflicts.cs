@@ -8,8 +8,6 @@ namespace SourceDiff.Judging.Values;
 /// </summary>
 internal static class SlotConflicts
 {
-    private const string FarApart = "far apart, and nothing says that they are of one thing";
-
     public static void Disagree(SlotJudge judge, JudgingContext context, ValueList lefts, ValueList rights, SlotScratch scratch)
     {
         var pairs = scratch.Pairs;
@@ -35,8 +33,7 @@ internal static class SlotConflicts
             int near = Known(rights, pair.Match.RightSide, pair.LeftMention) + Known(lefts, pair.Match.LeftSide, pair.RightMention);
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
-            int values = Math.Min(Count(lefts, pair.Match.LeftSide), Count(rights, pair.Match.RightSide));
-            SlotMeasuring.AddOthers(agree, values - 1 - agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
+            SlotMeasuring.AddOthers(agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -61,7 +58,7 @@ internal static class SlotConflicts
 
     /// <summary>
     /// Values that the other document states nowhere are held against each other over the whole documents when nothing near them
-    /// was comparable and they are surely values of one thing, or of one report.
+    /// was comparable; how surely they are of one thing is for the weighing.
     /// </summary>
     private static void AddFar(SlotJudge judge, JudgingContext context, SlotScratch scratch)
     {
@@ -78,9 +75,9 @@ internal static class SlotConflicts
                 if (left.Family != right.Family)
                     continue;
                 var comparison = judge.Held(context, left, right);
-                if (comparison.Kinship == 0 || !(LonelyValues.MayBeOne(context, left, right, comparison.Kinship) || LonelyValues.AreAlone(scratch, left, right)))
+                if (comparison.Kinship == 0)
                 {
-                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Kinship == 0 ? comparison.Reason ?? SlotJudge.NoContext : FarApart));
+                    context.Trace?.Add(SlotCandidate.Unweighed(left.Fact, right.Fact, comparison.Reason ?? SlotJudge.NoContext));
                     continue;
                 }
 
@@ -97,14 +94,6 @@ internal static class SlotConflicts
     }
 
     private static long Key(ValueMention left, ValueMention right) => ((long)left.Index << 32) | (uint)right.Index;
-
-    private static int Count(ValueList values, AlignedSide side)
-    {
-        int count = 0;
-        foreach (var passage in side.Passages)
-            count += values.In(passage.Index).Length;
-        return count;
-    }
 
     /// <summary>1 when the value of <paramref name="value"/> stands in the passages of <paramref name="side"/>, 0 otherwise.</summary>
     private static int Known(ValueList values, AlignedSide side, ValueMention value)

@@ -45,9 +45,6 @@ internal enum SlotFeature
     /// <summary>How many other values of the passages agree, at most three.</summary>
     OthersAgree,
 
-    /// <summary>How many other values of the shorter side have no equal, at most three.</summary>
-    OthersDiffer,
-
     /// <summary>How many other values could be the rival of one of the two, at most four.</summary>
     Rivals,
 
@@ -77,9 +74,6 @@ internal enum SlotFeature
 
     /// <summary>They are told of two.</summary>
     OtherName,
-
-    /// <summary>How many names the passages share, at most two.</summary>
-    SharedNames,
 
     /// <summary>How much the words that the passages share tell this story from others; the logarithm of one more than the sum.</summary>
     SharedRarity,
@@ -114,14 +108,14 @@ internal enum SlotFeature
     /// <summary>The two numbers are written with the same digits in another order: 3,100 and 1,300.</summary>
     SameDigits,
 
+    /// <summary>The same of two digits, which chance may swap too: 54 and 45.</summary>
+    SameTwoDigits,
+
     /// <summary>Two counts up to a dozen: articles are full of them.</summary>
     AreSmall,
 
     /// <summary>Two hours of the day, by how near they are: 1 for the same, 0 for an hour apart and more.</summary>
     NearHours,
-
-    /// <summary>No alignment holds the two, and the nearest content words before or behind them are the same.</summary>
-    NearWordsMeet,
 
     /// <summary>No alignment holds the two, and their passages share rare words and names; how many, at most three.</summary>
     SharedGist,
@@ -194,4 +188,28 @@ internal enum SlotFeature
 
     /// <summary><see cref="Similarity"/> of durations.</summary>
     DurationSimilarity,
+
+    /// <summary>Two numbers that few texts would share by chance and that lie near each other: 1 for the same, 0 for one half as large again.</summary>
+    Closeness,
+
+    /// <summary>The same, where the same thing is counted.</summary>
+    ClosenessAndKinship,
+
+    /// <summary>How many values of the kind the passages hold; the logarithm of the larger number: lists tell of many things.</summary>
+    Crowd,
+
+    /// <summary>Two ages of people whom both texts name.</summary>
+    AgeOfSameName,
+
+    /// <summary>Two ages of people whom neither text names.</summary>
+    AgeOfNobody,
+
+    /// <summary>No alignment holds the two, and the same thing is counted, dated or measured.</summary>
+    FarAndKinship,
+
+    /// <summary>No alignment holds the two, and what happened to those counted is the same.</summary>
+    FarAndOutcome,
+
+    /// <summary>No alignment holds the two, and the same words stand around them.</summary>
+    FarAndSlot,
 }

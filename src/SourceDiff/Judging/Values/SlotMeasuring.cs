@@ -13,7 +13,7 @@ internal static class SlotMeasuring
 
     private const double MaxRatio = 3;
 
-    private const int MaxNames = 2;
+    private const int TwoDigits = 2;
 
     private const int MaxGist = 3;
 
@@ -50,14 +50,13 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.IsMeasure, pair.Left is QuantityFact { Kind: QuantityKind.Measure });
         Set(features, SlotFeature.IsAge, pair.Left is AgeFact);
         Set(features, SlotFeature.IsBesideAligned, match.Alignment is null && IsBesideAligned(context, left.Fact.Passage, right.Fact.Passage));
-        Set(features, SlotFeature.SameDigits, DigitShuffle.Are(context.Left, left, context.Right, right));
+        int digits = DigitShuffle.Shared(context.Left, left, context.Right, right);
+        Set(features, SlotFeature.SameDigits, digits > TwoDigits);
+        Set(features, SlotFeature.SameTwoDigits, digits == TwoDigits);
         Set(features, SlotFeature.AreSmall, IsSmall(pair.Left) && IsSmall(pair.Right));
         Set(features, SlotFeature.NearHours, pair.Comparison.Parts == ValueParts.Time ? DateComparison.NearnessOfHours(pair.Left, pair.Right) : 0);
         if (match.Alignment is null)
-        {
-            Set(features, SlotFeature.NearWordsMeet, NearWords.Meet(context, left, right));
             Set(features, SlotFeature.SharedGist, Math.Min(MaxGist, LonelyValues.SharedGist(context, left, right)));
-        }
 
         Set(features, SlotFeature.SharedValues, Math.Min(MaxShared, SharedValues(context, left, right)));
         Set(features, SlotFeature.SameSide, pair is { Left: QuantityFact { Kind: QuantityKind.Score } score, Right: QuantityFact { Kind: QuantityKind.Score } result } && (score.Amount.Nominal == result.Amount.Nominal || score.Second == result.Second));
@@ -73,17 +72,17 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.StoryAligned, story.Aligned);
         Set(features, SlotFeature.StoryLeads, story.Leads);
         MeasureContext(context, pair.Match, left, right, features);
+        SlotKinds.Measure(context, pair, features);
         MeasureWords(context, match, left, right, features);
         if (pair.Left is DateFact or DurationFact)
             TimeMeasuring.Measure(context, pair, features);
     }
 
     /// <summary>What the other values of the passages say.</summary>
-    public static void AddOthers(int agree, int differ, int rivals, bool areAlone, Span<float> features)
+    public static void AddOthers(int agree, int rivals, bool areAlone, Span<float> features)
     {
         Set(features, SlotFeature.AreAlone, areAlone);
         Set(features, SlotFeature.OthersAgree, Math.Min(agree, MaxOthers));
-        Set(features, SlotFeature.OthersDiffer, Math.Clamp(differ, 0, MaxOthers));
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));
     }
 
@@ -101,19 +100,16 @@ internal static class SlotMeasuring
         var leftGist = context.LeftValues.GistOf(left.Fact.Passage);
         var rightGist = context.RightValues.GistOf(right.Fact.Passage);
         Set(features, SlotFeature.OtherTime, left.Fact is DateFact or AgeFact ? leftGist.TellsOfThen != rightGist.TellsOfThen : left.IsOfThen != right.IsOfThen || leftGist.TellsOfSeason != rightGist.TellsOfSeason);
-        int names = 0, shared = 0, places = 0, sharedPlaces = 0;
+        int places = 0, sharedPlaces = 0;
         foreach (int name in leftGist.Names)
         {
             int partner = context.Entities.RightOf(name);
             bool isShared = partner >= 0 && Array.IndexOf(rightGist.Names, partner) >= 0;
             bool isPlace = context.Left.Entities[name].Kind == EntityKind.Place;
-            names++;
-            shared += isShared ? 1 : 0;
             places += isPlace ? 1 : 0;
             sharedPlaces += isShared && isPlace ? 1 : 0;
         }
 
-        Set(features, SlotFeature.SharedNames, Math.Min(MaxNames, shared));
         Set(features, SlotFeature.OtherPlaces, places > 0 && sharedPlaces == 0 && NamesPlace(context.Right, rightGist));
     }
 
@@ -188,9 +184,9 @@ internal static class SlotMeasuring
 
     public static bool IsVague(Fact fact) => fact is QuantityFact { Amount.Approximation: Approximation.Vague } or DurationFact { Seconds.Approximation: Approximation.Vague } or DurationFact { Seconds: null };
 
-    private static bool IsSmall(Fact fact) => fact is QuantityFact { Kind: QuantityKind.Count, Amount.Nominal: <= Small };
+    public static bool IsSmall(Fact fact) => fact is QuantityFact { Kind: QuantityKind.Count, Amount.Nominal: <= Small };
 
-    private static double Amount(Fact fact) => fact switch
+    public static double Amount(Fact fact) => fact switch
     {
         QuantityFact quantity => quantity.Amount.Nominal,
         MoneyFact money => money.Amount.Nominal,
@@ -199,7 +195,7 @@ internal static class SlotMeasuring
         _ => 0,
     };
 
-    private static void Set(Span<float> features, SlotFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+    public static void Set(Span<float> features, SlotFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 
-    private static void Set(Span<float> features, SlotFeature feature, double value) => features[(int)feature] = (float)value;
+    public static void Set(Span<float> features, SlotFeature feature, double value) => features[(int)feature] = (float)value;
 }

@@ -30,6 +30,7 @@ internal sealed class ValueTable
     private readonly StatedValues _stated;
     private readonly int _lastLead;
     private List<NoneMention>? _nones;
+    private List<double>? _sums;
 
     private ValueTable(DocumentReading reading)
     {
@@ -65,6 +66,9 @@ internal sealed class ValueTable
 
     /// <summary>Where the document says that something happened to nobody; read on demand.</summary>
     public IReadOnlyList<NoneMention> Nones => _nones ??= NoneReader.Read(_reading);
+
+    /// <summary>The totals of people that the document lists in two parts; put together on demand.</summary>
+    public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, Of(ValueKind.Quantity).All);
 
     /// <summary>The mentions of a passage.</summary>
     public ReadOnlySpan<ValueMention?> In(int passage)
@@ -121,7 +125,7 @@ internal sealed class ValueTable
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
         var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? DateMentions.RolesOf(_reading, dating) : (-1, -1);
-        bool isCount = fact is QuantityFact { Kind: QuantityKind.Count };
+        bool isCount = fact is QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure };
         int after = isCount ? PartMentions.PlaceAfter(_reading, index, end) : -1, opening = isCount && after < 0 ? PartMentions.PlaceOpening(_reading, index) : -1;
         var mention = new ValueMention
         {

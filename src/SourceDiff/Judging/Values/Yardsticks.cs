@@ -35,9 +35,21 @@ internal static class Yardsticks
             if (IsForecast(tokens, i, passage))
                 return true;
             if (tokens.Is(i, "from"))
-                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down"));
+                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down") || EndsMove(tokens, i, passage));
             if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"rose to 71.3 percent <i>from</i> 64": the number before is where it went.</summary>
+    private static bool EndsMove(TokenTable tokens, int from, int passage)
+    {
+        for (int i = from - 1; i > passage && i >= from - Reach; i--)
+        {
+            if (tokens.Kinds[i] == TokenKind.Number)
+                return tokens.Is(i - 1, "to");
         }
 
         return false;

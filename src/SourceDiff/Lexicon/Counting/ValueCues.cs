@@ -20,4 +20,5 @@ internal enum ValueCues
     Accusation = 1 << 12,
     Further = 1 << 13,
     Greenwich = 1 << 14,
+    Happening = 1 << 15,
 }

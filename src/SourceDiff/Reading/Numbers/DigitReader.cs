@@ -29,7 +29,8 @@ internal static class DigitReader
             end = Continental(scan, index, ref value);
         if (end == index + 1)
             end = Decimals(scan, index, ref value);
-        if (end == index + 1 && TryFraction(scan, end, 0, out var part) && scan.Tokens.Shapes[end].HasFlag(TokenShape.SpaceBefore) && part.Value < 1)
+        int fraction = end == index + 1 && scan.IsHyphen(end) ? end + 1 : end;
+        if (end == index + 1 && TryFraction(scan, fraction, 0, out var part) && (fraction > end || scan.Tokens.Shapes[end].HasFlag(TokenShape.SpaceBefore)) && part.Value < 1)
         {
             value += part.Value;
             end = part.End;
@@ -131,12 +132,26 @@ internal static class DigitReader
     /// </summary>
     private static bool IsScaleLetter(NumericScan scan, int at)
     {
-        bool money = scan.Has(at - 2, WordTraits.Currency) || scan.Has(at + 1, WordTraits.Currency);
+        bool money = scan.Has(at - 2, WordTraits.Currency) || (scan.Is(at - 2, ".") && scan.Has(at - 4, WordTraits.Currency)) || scan.Has(at + 1, WordTraits.Currency);
         char letter = scan.Tokens[at][0];
         if (money || letter is 'k' or 'K' or 'M')
             return true;
-        return letter == 'm' && (scan.Is(at + 1, WordClasses.Plural) || scan.IsAny(at + 1, "people", "more"));
+        return letter == 'm' && (scan.Is(at + 1, WordClasses.Plural) || scan.IsAny(at + 1, "people", "more") || IsOfMany(scan, at - 2));
     }
+
+    /// <summary>"put the <i>number</i> of customers at 4.2m"</summary>
+    private static bool IsOfMany(NumericScan scan, int before)
+    {
+        for (int at = before; at > scan.First && at > before - ManyReach && scan.IsWord(at); at--)
+        {
+            if (scan.Is(at, "figure") || PhraseReader.IsCollective(scan, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int ManyReach = 7;
 
     /// <summary>"5 thousand 2 hundred and 46", "3 crore and five hundred": smaller scales that add up.</summary>
     private static void AddSmaller(NumericScan scan, ref int end, ref double value, double scale)

@@ -20,6 +20,7 @@ internal static class PhraseReader
         int at = index;
         if (scan.Is(at, "of") || scan.IsAny(at, "the its their his her our"))
             at++;
+        at = AfterOwner(scan, index, at);
         while (at > index && scan.Has(at, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) && at < index + 3)
             at++;
         // "seven of the ten suspects"
@@ -91,6 +92,22 @@ internal static class PhraseReader
         span = scan.Span(start, head + 1);
         return head;
     }
+
+    /// <summary>Over "the group's" in "90 of the group's 600 shops", over "the number of" in "brought to seven the number of victims".</summary>
+    private static int AfterOwner(NumericScan scan, int index, int at)
+    {
+        if (scan.Is(index, "the") && IsCollective(scan, index + 1) && scan.Is(index + 2, "of"))
+            return index + 3;
+        for (int owner = at; at > index && scan.Is(index, "of") && owner < index + OwnerReach && (scan.IsWord(owner) || scan.IsShape(owner, TokenShape.Clitic)); owner++)
+        {
+            if (scan.IsShape(owner, TokenShape.Clitic) && scan.IsAny(owner, "'s", "’s"))
+                return owner + 1;
+        }
+
+        return at;
+    }
+
+    private const int OwnerReach = 6;
 
     /// <summary>Whether a noun stands for many of a kind, so that what is counted follows it: "a group of", "the number of".</summary>
     public static bool IsCollective(NumericScan scan, int at) => scan.Cue(at, NumberCues.Collective);

@@ -69,9 +69,12 @@ internal static class SizeSubject
     private static int Governor(NumericScan scan, int noun, ref int outcome)
     {
         int governor = noun;
+        // "the captain was held as the lake toll rose to 23"
+        if (scan.Is(noun, "toll"))
+            return noun;
         for (int at = noun - 1; at > scan.First && at >= noun - PhraseReach; at--)
         {
-            if (scan.Has(at, WordTraits.Preposition) && !scan.Is(at, "to"))
+            if (scan.Has(at, WordTraits.Preposition) && !scan.IsAny(at, "to", "as"))
             {
                 int before = at - 1;
                 int participle = IsParticiple(scan, before) ? before-- : -1;

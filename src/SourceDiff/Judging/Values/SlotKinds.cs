@@ -1,0 +1,44 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Measures what is peculiar to two values of one kind: two near numbers, two ages of nobody in particular, two values far apart. Each
+/// kind errs in its own way, and so has weights of its own. O(values of the two passages).
+/// </summary>
+internal static class SlotKinds
+{
+    /// <summary>Numbers are near up to one being half as large again.</summary>
+    private const double MaxApart = 0.405;
+
+    public static void Measure(JudgingContext context, ValuePair pair, Span<float> features)
+    {
+        var (left, right) = (pair.LeftMention, pair.RightMention);
+        bool isFar = pair.Match.Alignment is null;
+        double kinship = pair.Comparison.Kinship;
+        Set(features, SlotFeature.Crowd, Math.Log(1 + Math.Max(Count(context.LeftValues, left), Count(context.RightValues, right))));
+        Set(features, SlotFeature.FarAndKinship, isFar ? kinship : 0);
+        Set(features, SlotFeature.FarAndSlot, isFar ? pair.Slot : 0);
+        Set(features, SlotFeature.FarAndOutcome, isFar && left.Outcome.Length > 0 && left.Outcome == right.Outcome);
+        if (pair.Left is AgeFact)
+        {
+            Set(features, SlotFeature.AgeOfSameName, left.Name >= 0 && right.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name);
+            Set(features, SlotFeature.AgeOfNobody, left.Name < 0 && right.Name < 0);
+        }
+
+        if (pair.Left is not (DateFact or AgeFact) && !(SlotMeasuring.IsSmall(pair.Left) && SlotMeasuring.IsSmall(pair.Right))
+            && SlotMeasuring.Amount(pair.Left) is > 0 and var amount && SlotMeasuring.Amount(pair.Right) is > 0 and var other)
+        {
+            double closeness = Math.Max(0, 1 - (Math.Abs(Math.Log(amount / other)) / MaxApart));
+            Set(features, SlotFeature.Closeness, closeness);
+            Set(features, SlotFeature.ClosenessAndKinship, closeness * kinship);
+        }
+    }
+
+    /// <summary>How many values of its kind the passage of a value holds.</summary>
+    private static int Count(ValueTable values, ValueMention mention) => values.Of(mention.Kind).In(mention.Fact.Passage).Length;
+
+    private static void Set(Span<float> features, SlotFeature feature, bool value) => SlotMeasuring.Set(features, feature, value);
+
+    private static void Set(Span<float> features, SlotFeature feature, double value) => SlotMeasuring.Set(features, feature, value);
+}
