@@ -32,6 +32,11 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule Spelling = new("SD0706", Aspect.Place, Severity.Low, "Place name spelt differently",
         "Both name the same place, and one word of its name is spelt differently. Example: “near Halvik” and “near Halvick”.");
 
+    private static readonly Rule OtherSite = new("SD0707", Aspect.Place, Severity.Medium, "Another site",
+        "Both tell of a house of one kind, the only one in either, and put it at places unknown to the other. Example: “the civil hospital at Amsel” and “a private clinic in Orlen”.");
+
+    private const double SiteConfidence = 0.6;
+
     private const double JourneyConfidence = 0.65;
 
     private const double SpellingConfidence = 0.8;
@@ -40,7 +45,7 @@ internal sealed class PlaceJudge : IFactJudge
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite];
 
     public void Judge(JudgingContext context)
     {
@@ -75,6 +80,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             context.Report(new Verdict(OtherEnd, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 JourneyConfidence, $"The way leads from or to other places: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right) in SitePlaces.Differing(context))
+        {
+            context.Report(new Verdict(OtherSite, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                SiteConfidence, $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
 
         foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: true))

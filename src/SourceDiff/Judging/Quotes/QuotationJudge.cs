@@ -128,7 +128,7 @@ internal sealed class QuotationJudge : IFactJudge
         context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, Explain(context, comparison)) { Subject = speaker });
         if ((comparison.Likeness != QuoteLikeness.Shortened || Words(context, left, right) >= MinWords) && AreDifferent(context, left, right))
         {
-            string one = context.Left.Entities[left.Speaker].Name, other = context.Right.Entities[right.Speaker].Name;
+            string one = NameOf(context.Left, left), other = NameOf(context.Right, right);
             context.Report(new Verdict(OtherSpeaker, Relation.Conflicts, new VerdictSide(Speaker(left), one), new VerdictSide(Speaker(right), other),
                 0.75, $"The same words are given to {one} and to {other}."));
         }
@@ -140,10 +140,21 @@ internal sealed class QuotationJudge : IFactJudge
 
     /// <summary>Two people, each named on the spot where the other document knows one of them: whom a pronoun means may be misread.</summary>
     private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
+        AreHeAndShe(context, left, right) || (left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
         && ((context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0) || (IsNamed(context.Left, left) && IsNamed(context.Right, right)))
         && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
-        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different;
+        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different);
+
+    private static string NameOf(DocumentReading reading, QuotationFact quotation) =>
+        quotation.Speaker >= 0 ? reading.Entities[quotation.Speaker].Name : Wording.Of(reading, quotation.SpeakerSpan);
+
+    /// <summary>"He said", "she said": two people, whoever they are.</summary>
+    private static bool AreHeAndShe(JudgingContext context, QuotationFact left, QuotationFact right) =>
+        Pronoun(context.Left, left) is { Length: > 0 } one && Pronoun(context.Right, right) is { Length: > 0 } other && one != other;
+
+    private static string Pronoun(DocumentReading reading, QuotationFact quotation) =>
+        quotation.SpeakerSpan.Length == 2 && reading.Tokens.Is(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), "he") ? "he"
+            : quotation.SpeakerSpan.Length == 3 && reading.Tokens.Is(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), "she") ? "she" : "";
 
     private static bool IsNamed(DocumentReading reading, QuotationFact quotation)
     {
