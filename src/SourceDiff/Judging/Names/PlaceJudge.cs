@@ -35,6 +35,9 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule OtherSite = new("SD0707", Aspect.Place, Severity.Medium, "Another site",
         "Both tell of a house of one kind, the only one in either, and put it at places unknown to the other. Example: “the civil hospital at Amsel” and “a private clinic in Orlen”.");
 
+    private static readonly Rule OtherNumber = new("SD0708", Aspect.Place, Severity.Medium, "Another number of the same",
+        "Both tell of one thing that a number names, the only one of its kind in either, and give it two numbers. Example: “left from gate 5” and “waited at gate 15”.");
+
     private const double SiteConfidence = 0.6;
 
     private const double JourneyConfidence = 0.65;
@@ -45,7 +48,7 @@ internal sealed class PlaceJudge : IFactJudge
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber];
 
     public void Judge(JudgingContext context)
     {
@@ -86,6 +89,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             context.Report(new Verdict(OtherSite, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 SiteConfidence, $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right) in NumberedComparison.Differing(context))
+        {
+            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
+            context.Report(new Verdict(OtherNumber, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), SiteConfidence, $"The numbers of the same differ: {one} and {other}."));
         }
 
         foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: true))

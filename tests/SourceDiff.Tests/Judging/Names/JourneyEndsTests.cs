@@ -14,7 +14,16 @@ public class JourneyEndsTests
     [TestCase("The ferry from Torvik was late on Monday.", "The train from Solund was late on Monday.", ExpectedResult = "", TestName = "A ferry and a train")]
     public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
 
+    [TestCase("He was rushed to the civil hospital at Torvik, where doctors said that he was stable.", "Doctors at a private clinic in Solund said that he was stable and could go home.", "SD0707", ExpectedResult = "SD0707 Torvik / Solund")]
+    [TestCase("He was rushed to the civil hospital at Torvik, where doctors said that he was stable. His wife is at a clinic in Lund.", "Doctors at a private clinic in Solund said that he was stable and could go home.", "SD0707", ExpectedResult = "", TestName = "Two hospitals")]
+    [TestCase("He will wear the No 11 shirt.", "He takes over the number 7 jersey from his brother.", "SD0708", ExpectedResult = "SD0708 11 shirt / 7 jersey")]
+    [TestCase("The plane stood at gate 5 for an hour.", "Passengers waited at Gate 15 for two hours.", "SD0708", ExpectedResult = "SD0708 gate 5 / Gate 15")]
+    [TestCase("The office is on the third floor.", "A man fell from the second floor on Monday.", "SD0708", ExpectedResult = "", TestName = "Floors of one house")]
+    [TestCase("The plane stood at gate 5, then at gate 7.", "Passengers waited at Gate 15 for two hours.", "SD0708", ExpectedResult = "", TestName = "Two gates")]
+    public string Compare_OneThingOfAKind_FindsOtherPlacesAndNumbers(string left, string right, string rule) => ClaimTable.Of(left, right, rule);
+
     [TestCase("\"The volunteers saved half the town,\" said spokeswoman Ada Holm. Fire chief Kurt Lien was away.", "\"The volunteers saved half the town,\" said fire chief Kurt Lien. A spokeswoman, Ada Holm, gave no figures.", ExpectedResult = "SD0904 spokeswoman Ada Holm / fire chief Kurt Lien")]
+    [TestCase("His agent of ten years, Milo Ferrand, broke the news. \"He went as he had lived, with all the windows open,\" he said.", "It was announced by his daughter Odile Marsh. \"He went as he had lived, with all the windows open,\" she said.", ExpectedResult = "SD0904 he / she", TestName = "He and she")]
     public string Compare_OneQuotationOfTwoPeopleBothKnow_IsAConflict(string left, string right) => ClaimTable.Of(left, right, "SD0904");
 
     [TestCase("The guard, 61-year-old Alrik Sonney, saw the smoke in Brevik first.", "The guard, Alrik Sonny, 61, was the first in Brevik to see the smoke.", ExpectedResult = "SD0604 Alrik Sonney / Alrik Sonny")]
