@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Kinds;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -97,7 +98,7 @@ internal static class SitePlaces
                 continue;
             foreach (var site in kinds.In(name.Passage))
             {
-                if (site.IsPlace && site.End == before && (reading.Tokens.Shapes[site.First] & TokenShape.Capitalised) == 0)
+                if (site.Sort == KindSort.Place && site.End == before && (reading.Tokens.Shapes[site.First] & TokenShape.Capitalised) == 0)
                     found.Add((site, name));
             }
         }
