@@ -14,10 +14,9 @@ internal sealed class ConceptTable : IDisposable
     private const int MaxMeeting = 12;
 
     private readonly int _mask;
-    private int[] _heads;
 
-    /// <summary>The concept of each head, beside it: finding one looks at no chain.</summary>
-    private int[] _concepts;
+    /// <summary>Finding a concept looks at no chain.</summary>
+    private Slot[] _slots;
     private PooledList<Holder> _holders;
 
     /// <summary>Bits of the concepts and of the words that are there: most that are asked for are not.</summary>
@@ -29,9 +28,8 @@ internal sealed class ConceptTable : IDisposable
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(256, terms.Count * 8));
         _mask = size - 1;
-        _heads = ArrayPool<int>.Shared.Rent(size);
-        _heads.AsSpan(0, size).Clear();
-        _concepts = ArrayPool<int>.Shared.Rent(size);
+        _slots = ArrayPool<Slot>.Shared.Rent(size);
+        _slots.AsSpan(0, size).Clear();
         for (int term = 0; term < terms.Count; term++)
         {
             if ((terms.Flags[term] & TermFlags.Value) != 0)
@@ -57,41 +55,41 @@ internal sealed class ConceptTable : IDisposable
     public ReadOnlySpan<ulong> Known => _bits;
 
     /// <summary>The first of the terms that mean <paramref name="concept"/>, or -1: see <see cref="this"/>.</summary>
-    public int FirstOf(int concept) => _heads[SlotOf(concept)] - 1;
+    public int FirstOf(int concept) => SlotOf(concept).Head - 1;
 
     /// <summary>A term, whether it means a kind of the concept only, and the next of the chain or -1.</summary>
     public ref readonly Holder this[int holder] => ref _holders[holder];
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_heads);
-        ArrayPool<int>.Shared.Return(_concepts);
-        _heads = _concepts = [];
+        ArrayPool<Slot>.Shared.Return(_slots);
+        _slots = [];
         _holders.Dispose();
     }
 
     private void Mark(int bit) => _bits[bit >> 6] |= 1UL << bit;
 
-    private int SlotOf(int concept)
+    private ref Slot SlotOf(int concept)
     {
         int slot = (int)((uint)concept * 0x9E37_79B9u >> 7) & _mask;
-        int[] heads = _heads, concepts = _concepts;
-        while (heads[slot] != 0 && concepts[slot] != concept)
+        var slots = _slots;
+        while (slots[slot].Head != 0 && slots[slot].Concept != concept)
             slot = (slot + 1) & _mask;
-        return slot;
+        return ref slots[slot];
     }
 
     private void Add(int concept, int term, bool isKind)
     {
-        int slot = SlotOf(concept);
-        int head = _heads[slot], depth = head == 0 ? 0 : _holders[head - 1].Depth;
+        ref var slot = ref SlotOf(concept);
+        int head = slot.Head, depth = head == 0 ? 0 : _holders[head - 1].Depth;
         if (depth >= MaxMeeting || _holders.Count * 2 > _mask)
             return;
         _holders.Add(new Holder(term, isKind, head - 1, depth + 1));
-        _heads[slot] = _holders.Count;
-        _concepts[slot] = concept;
+        slot = new Slot(concept, _holders.Count);
         Mark(BitOf(concept, isWord: false));
     }
+
+    private readonly record struct Slot(int Concept, int Head);
 
     internal readonly record struct Holder(int Term, bool IsKind, int Next, int Depth);
 }
