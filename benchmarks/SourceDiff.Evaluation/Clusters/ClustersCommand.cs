@@ -16,12 +16,13 @@ internal static class ClustersCommand
         var together = new Option<bool>("--together") { Description = "Compare the articles of all topics at once, and count the claims that mix topics." };
         var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
         var articles = new Option<int?>("--articles") { Description = "Compare so many articles of each topic at most: the first ones." };
-        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), Console.Out));
+        var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of documents that give each value." };
+        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles, details };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), parsed.GetValue(details), Console.Out));
         return command;
     }
 
-    private static void Run(string folder, int show, string? only, bool together, int? allPairs, int? articles, TextWriter output)
+    private static void Run(string folder, int show, string? only, bool together, int? allPairs, int? articles, bool details, TextWriter output)
     {
         var options = new SourceDiffOptions();
         options.MaxDocumentsInAllPairs = allPairs ?? options.MaxDocumentsInAllPairs;
@@ -42,7 +43,7 @@ internal static class ClustersCommand
             (aligned, alignedRight) = (aligned + direct.Count, alignedRight + direct.Count(topic.Links.Contains));
             output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {ids.Count} articles, {claims.Count(claim => !claim.IsOfOneDocument)} claims of several, {claims.Count(claim => claim.IsOfOneDocument)} of one");
             foreach (var claim in claims.OrderByDescending(claim => claim.Passages.Length).Take(show))
-                Show(topic, claim, output);
+                Show(topic, claim, details, output);
         }
 
         if (all is not null)
@@ -53,13 +54,24 @@ internal static class ClustersCommand
     private static bool IsMixed(Topic[] topics, Claim claim) =>
         !topics.Any(topic => claim.Reporting.All(id => topic.Documents.Any(document => document.Id == id)));
 
-    private static void Show(Topic topic, Claim claim, TextWriter output)
+    private static void Show(Topic topic, Claim claim, bool details, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Passages.Select(passage => passage.DocumentId).Distinct().Count()}: {topic.TextOf(topic.At(claim.Label))}"));
+        if (details)
+            ShowDetails(claim, output);
         foreach (var passage in claim.Passages)
         {
             bool isLinked = claim.Passages.Any(other => topic.Links.Contains(Topic.Pair(topic.At(passage), topic.At(other))));
             output.WriteLine($"    {(isLinked ? ' ' : '?')} {claim.StanceOf(passage.DocumentId),-10} {topic.TextOf(topic.At(passage))}");
+        }
+    }
+
+    private static void ShowDetails(Claim claim, TextWriter output)
+    {
+        foreach (var detail in claim.Details)
+        {
+            string values = string.Join(" | ", detail.Positions.Select(position => $"{position.Value} ({position.DocumentIds.Count()})"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      · {detail.Relation} {detail.RuleId} {detail.Confidence:0.00} {detail.Subject}: {values}"));
         }
     }
 

@@ -8,7 +8,7 @@ namespace SourceDiff.Judging.Findings;
 /// she did it is one entry with a position for each degree, not one for every two of them. Who credits what, and how sure they are, is
 /// gathered by claim; other values also have to share words, for a claim may hold two dates; what somebody is, by the person. Of accounts that
 /// exclude each other those that share words are one entry, too: "it is not known where he is" stands against every report of his arrest.
-/// O(members) for the members of all groups.
+/// An update that adds no value to a conflict on the same words is no other thing to tell: the surer of the two tells both. O(members) for the members of all groups.
 /// </summary>
 internal sealed class GatheredDifferences
 {
@@ -20,6 +20,7 @@ internal sealed class GatheredDifferences
     private readonly Dictionary<(Aspect, int), VerdictGroup> _ofClaim = [];
     private readonly Dictionary<(int Claim, int Mention), VerdictGroup> _ofWords = [];
     private readonly Dictionary<(string Rule, Relation Relation, int Mention), VerdictGroup> _ofAccounts = [];
+    private readonly Dictionary<int, VerdictGroup> _ofChange = [];
     private readonly Dictionary<string, VerdictGroup> _ofPerson = new(StringComparer.Ordinal);
 
     private GatheredDifferences(PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
@@ -46,6 +47,8 @@ internal sealed class GatheredDifferences
                 gathered.Add(group);
             else if (group.First.Relation != Relation.Agrees && group.First.Rule.Aspect is Aspect.Event or Aspect.Certainty)
                 gathered.AddAccount(group);
+            else if (group.First.Relation != Relation.Agrees && group.First.Rule.Aspect is Aspect.Quantity or Aspect.Money or Aspect.Duration)
+                gathered.AddChange(group);
         }
 
         groups.RemoveAll(static group => group.IsAbsorbed);
@@ -83,6 +86,39 @@ internal sealed class GatheredDifferences
 
         foreach (ref readonly var member in into.Members)
             _ofAccounts[(group.First.Rule.Id, group.First.Relation, member.Mention)] = into;
+    }
+
+    /// <summary>Mentions are numbered by aspect: what shares one is about one thing.</summary>
+    private void AddChange(VerdictGroup group)
+    {
+        var into = group;
+        foreach (ref readonly var member in group.Members)
+        {
+            if (_ofChange.TryGetValue(member.Mention, out var known) && known.Current != into && known.First.Relation != into.First.Relation && AddsNothing(known.Current, into))
+            {
+                known.Current.Absorb(into);
+                into = known.Current;
+            }
+        }
+
+        foreach (ref readonly var member in into.Members)
+            _ofChange[member.Mention] = into;
+    }
+
+    /// <summary>Whether an update adds no value to a conflict: "nine, eight" of one day and 11 of the next are two things to tell.</summary>
+    private static bool AddsNothing(VerdictGroup one, VerdictGroup other)
+    {
+        var (update, conflict) = one.First.Relation == Relation.Supersedes ? (one, other) : (other, one);
+        foreach (ref readonly var value in update.Members)
+        {
+            bool isKnown = false;
+            foreach (ref readonly var known in conflict.Members)
+                isKnown |= known.HoldsSame(value);
+            if (!isKnown)
+                return false;
+        }
+
+        return true;
     }
 
     private void AddWords(VerdictGroup group, int claim)
