@@ -22,6 +22,7 @@ internal static class FindingAssembler
     {
         var groups = VerdictGroups.Of(pairs, numbers);
         GatheredDifferences.Gather(groups, numbers, claims ?? []);
+        DevelopedCounts.Gather(groups);
         var findings = new List<Finding>(groups.Count + omissions.Count);
         var keys = new List<FindingOrder>(groups.Count + omissions.Count);
         var builder = new FindingBuilder(numbers);

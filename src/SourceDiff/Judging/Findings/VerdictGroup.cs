@@ -61,6 +61,19 @@ internal sealed class VerdictGroup
     public void Absorb(VerdictGroup other)
     {
         Note(other.Surest, other.Severity, other.Weight);
+        Add(other);
+    }
+
+    /// <summary>Takes the words of another group in, and goes on to be explained by its own verdicts.</summary>
+    public void Take(VerdictGroup other)
+    {
+        Severity = other.Severity > Severity ? other.Severity : Severity;
+        Weight = Math.Max(other.Weight, Weight);
+        Add(other);
+    }
+
+    private void Add(VerdictGroup other)
+    {
         foreach (var member in other._members)
             Add(member);
         foreach (var member in other.OtherReadings)

@@ -5,6 +5,9 @@ namespace SourceDiff.Judging.Values;
 /// <summary>Compares counts, measures, shares, ranks and scores of aligned passages.</summary>
 internal sealed class QuantityJudge : SlotJudge<QuantityFact>
 {
+    /// <summary>A count that is so much greater than a bound is of another happening: tolls of one day grow by less.</summary>
+    private const double MaxTimesOfBound = 20;
+
     private static readonly Rule Same = new("SD0101", Aspect.Quantity, Severity.Medium, "Same number",
         "Both state the same number of the same thing, in digits or in words. Example: “twelve people were hurt” and “12 injured”.");
 
@@ -71,6 +74,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             amounts = new AmountComparison(Relation.Conflicts, null);
         if (amounts.Relation == Relation.Compatible && (leftMention.Outcome != rightMention.Outcome || leftMention.Outcome.Length == 0) && AmountComparison.AreFar(left.Amount, right.Amount))
             return FactComparison.NotComparable("different things counted");
+        if (amounts.Relation == Relation.Compatible && IsOfAnotherSize(left.Amount, right.Amount))
+            return FactComparison.NotComparable("numbers of another size");
         if (amounts.Relation == Relation.Conflicts && QuantityGates.OfConflict(context, leftMention, rightMention) is { } excuse)
             return FactComparison.NotComparable(excuse);
         double place = amounts.Relation == Relation.Conflicts ? CountPlaces.Kinship(context, leftMention, rightMention) : 1;
@@ -93,6 +98,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         Verdict Of(Rule rule, Relation told, ExplanationForm form) =>
             Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
     }
+
+    /// <summary>"at least three killed" today, and 170,000 by the flood of 2004: a bound that holds nearly everything says nothing.</summary>
+    private static bool IsOfAnotherSize(Amount left, Amount right) =>
+        Math.Max(left.Nominal, right.Nominal) > MaxTimesOfBound * Math.Max(1, Math.Min(left.Nominal, right.Nominal));
 
     /// <summary>How surely two numbers count one thing, by what they count and by the numbers themselves.</summary>
     private static double KinshipOf(JudgingContext context, ValueMention leftMention, ValueMention rightMention, bool halfTold, bool oneWhole)
