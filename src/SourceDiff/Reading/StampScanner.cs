@@ -57,7 +57,7 @@ internal static class StampScanner
             }
 
             date |= tokens.Has(i, WordTraits.Month | WordTraits.Weekday) || (Marks.First(tokens, i) is ':' or '/' && number);
-            if (tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone | WordTraits.DayPart) && !IsStampWord(tokens, i) && !IsHalfDay(tokens[i]) && !(i == first && tokens.Is(i, "on")) && !tokens.Is(i, "at"))
+            if (tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone | WordTraits.DayPart) && !IsStampWord(tokens, i) && !IsHalfDay(tokens[i]))
                 return false;
         }
 

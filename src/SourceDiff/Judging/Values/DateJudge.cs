@@ -37,6 +37,8 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     /// <summary>Verbs that may tell of one happening: "was arrested", "was in custody".</summary>
     private const double SameHappening = 0.6;
 
+    private const int DaysAWeek = 7;
+
     public override double AgreementGate => 0.25;
 
     public override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
@@ -44,7 +46,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
         var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
         // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
-        if (comparison.Reason == DateComparison.CountedDay && predicate == 1 && left.Predicate >= 0 && IsOneDay(left) && IsOneDay(right))
+        if (comparison.Reason == DateComparison.CountedDay && predicate == 1 && left.Predicate >= 0 && AreDaysOfOneWeek(context, left, right))
             comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
         if (comparison.Reason is not null)
             return comparison;
@@ -89,7 +91,10 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => (left.TimeTopic & right.TimeTopic) != 0 ? SameHappening : 0.25, _ => 0.5 } };
     }
 
-    private static bool IsOneDay(ValueMention value) => value.Fact is DateFact { Date: { First: { } day } date } && date.Last == day;
+    /// <summary>"Today" in a report that was stamped the day after its news, or far off, is a day late.</summary>
+    private static bool AreDaysOfOneWeek(JudgingContext context, ValueMention left, ValueMention right) => left.Fact is DateFact { Date: { First: { } one } early } && early.Last == one
+        && right.Fact is DateFact { Date: { First: { } other } late } && late.Last == other && Math.Abs(one.DayNumber - other.DayNumber) is var days
+        && days <= DaysAWeek && (days > 1 || context.Left.Tokens.Is(left.First, "yesterday") || context.Right.Tokens.Is(right.First, "yesterday"));
 
     private static bool IsHappening(TokenTable tokens, ValueMention value) => value.Predicate >= 0 && ValueWords.Is(tokens, value.Predicate, ValueCues.Happening);
 

@@ -79,7 +79,7 @@ internal static class DateMentions
     /// <summary>"said", "told"; not "was found", which the verbs of speech hold too.</summary>
     private static bool IsSaying(TokenTable tokens, int verb)
     {
-        if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary)))
+        if (!tokens.Has(verb, WordTraits.SpeechVerb) || (verb > 0 && tokens.Has(verb - 1, WordTraits.Auxiliary) && !(tokens.Is(verb - 1, "had") || tokens.Is(verb - 1, "has") || tokens.Is(verb - 1, "have"))))
             return false;
         return IsPlain(NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.SpeechVerb));
     }

@@ -98,6 +98,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         var right = (DurationFact)rightMention.Fact;
         if (IsDistance(context.Left.Tokens, leftMention) != IsDistance(context.Right.Tokens, rightMention) && (IsLength(context.Left.Tokens, leftMention) || IsLength(context.Right.Tokens, rightMention)))
             return FactComparison.NotComparable("a distance in time and a length of time");
+        if (IsServed(context.Left.Tokens, leftMention) ? IsSentence(context.Right.Tokens, rightMention) : IsServed(context.Right.Tokens, rightMention) && IsSentence(context.Left.Tokens, leftMention))
+            return FactComparison.NotComparable("a sentence and the time that was served");
         double kinship = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         if (kinship < SameSpan && (leftMention.TimeTopic & rightMention.TimeTopic) != 0)
             kinship = SameSpan;
@@ -109,6 +111,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
                 return FactComparison.NotComparable("lengths of another size");
             if (amounts.Relation == Relation.Conflicts && (one.Approximation == Approximation.Vague || other.Approximation == Approximation.Vague || (kinship < 1 && AreOfOtherSize(one, other))))
                 return FactComparison.NotComparable("lengths of another size");
+            if (amounts.Relation == Relation.Conflicts && (IsRounding(one, left.Unit, other) || IsRounding(other, right.Unit, one)))
+                return new FactComparison(Relation.Compatible, kinship, "rounding to the unit");
             bool units = left.Unit != right.Unit && amounts.Relation == Relation.Conflicts
                 && Math.Abs(one.Nominal - other.Nominal) <= UnitShare * Math.Max(one.Nominal, other.Nominal);
             return units ? new FactComparison(Relation.Compatible, kinship, "rounding to another unit, within 20 %") : FactComparison.Of(amounts, kinship);
@@ -119,6 +123,19 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
             return FactComparison.NotComparable("durations of other happenings");
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
+    }
+
+    /// <summary>"<i>served</i> four months" of what may have been more.</summary>
+    private static bool IsServed(TokenTable tokens, ValueMention value) => value.Subject >= 0 && tokens.Is(value.Subject, "served");
+
+    /// <summary>"was <i>sentenced</i> to three years".</summary>
+    private static bool IsSentence(TokenTable tokens, ValueMention value) => value.Subject >= 0 && (tokens.Is(value.Subject, "sentenced") || tokens.Is(value.Subject, "jailed"));
+
+    /// <summary>"four minutes" and 4:08: less than half of the unit lies between.</summary>
+    private static bool IsRounding(Amount round, string unit, Amount exact)
+    {
+        double seconds = FactText.UnitSeconds(unit);
+        return seconds > 0 && round.Nominal % seconds == 0 && exact.Nominal % seconds != 0 && Math.Abs(round.Nominal - exact.Nominal) < seconds / 2;
     }
 
     /// <summary>A minute and a month are no two lengths of one thing.</summary>
