@@ -30,7 +30,7 @@ internal sealed class ComparableValuesTests
     [TestCase("Polls in Orlen open at noon on Monday.\n\n11:50 a.m.\n\nThe mayor of Orlen voted.", "Polls in Orlen open at noon on Monday.\n\n11:05 a.m.\n\nThe judge of Orlen voted.", TestName = "the hours of two entries")]
     [TestCase("Jana Brandt hosted the Lantern Awards in Orlen in 1996, 1999 and 2002.", "Jana Brandt hosted the Lantern Awards in Orlen in 2007.", TestName = "one of several years")]
     [TestCase("Jana Brandt sang at the 2007 Lantern Awards in Orlen.", "Jana Brandt sang at the Lantern Awards in Orlen in 2009.", TestName = "a year that names one of several")]
-    [TestCase("Jan. 10, 2019\n\nThe clerk Mila Brandt, 27, was charged with theft in Orlen.", "Nov. 20, 2020\n\nThe clerk Mila Brandt, 29, was convicted of theft in Orlen.", TestName = "the years between two reports")]
+    [TestCase("Jan. 10, 2019\n\nThe clerk Mila Brandt, 27, sang in the choir of Orlen.", "Nov. 20, 2020\n\nThe clerk Mila Brandt, 29, sang in the choir of Orlen.", TestName = "the years between two reports")]
     [TestCase("Two men, aged 47 and 48, were hurt in the Orlen mill.", "A man of 50 saw the fire in the Orlen mill.", TestName = "which of two men nobody says")]
     [TestCase("Jan. 10, 2019\n\nA tram hit a van in Orlen on Monday.", "March 21, 2019\n\nA tram hit a van in Orlen on Tuesday.", TestName = "weekdays of reports that were filed weeks apart")]
     [TestCase("The siege of the Orlen mill lasted years.", "The siege of the Orlen mill ended after 20 months.", TestName = "a length that is no number")]
