@@ -71,13 +71,27 @@ internal static class SharedNames
     {
         if (named.Agent < 0 && named.Patient < 0)
             return false;
-        var bearers = Bearers.Of(others);
-        return (described.Agent < 0 && Bears(tokens, described.AgentHead, bearers, named)) || (described.Patient < 0 && Bears(tokens, described.PatientHead, bearers, named))
-            || (described.Agent < 0 && described.Patient < 0 && Bears(tokens, described.Undergoer, bearers, named));
+        return (described.Agent < 0 && Bears(tokens, described.AgentHead, others, named)) || (described.Patient < 0 && Bears(tokens, described.PatientHead, others, named))
+            || (described.Agent < 0 && described.Patient < 0 && Bears(tokens, described.Undergoer, others, named));
     }
 
-    private static bool Bears(TokenTable tokens, int head, Bearers bearers, Stand named) =>
-        head >= 0 && (tokens.Shapes[head] & TokenShape.Capitalised) == 0 && tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role) && IsOf(named, bearers.Of(tokens.Lemmas[head]));
+    private static bool Bears(TokenTable tokens, int head, DocumentReading others, Stand named)
+    {
+        if (head < 0 || (tokens.Shapes[head] & TokenShape.Capitalised) != 0 || !tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role))
+            return false;
+        int lemma = tokens.Lemmas[head], bearer = Bearers.Of(others).Of(lemma);
+        return bearer >= 0 ? IsOf(named, bearer) : IsTakenUpAs(lemma, others, named);
+    }
+
+    /// <summary>"Ana Brandt resigned. <i>The mayor</i> said …": the next sentence that tells of a role without a name means whom the one before named.</summary>
+    private static bool IsTakenUpAs(int lemma, DocumentReading others, Stand named)
+    {
+        if (lemma < 0 || named.Passage + 1 >= others.Passages.Length)
+            return false;
+        var next = others.Passages[named.Passage + 1];
+        int at = others.Tokens.Lemmas[next.FirstToken..next.EndToken].IndexOf(lemma);
+        return at > 0 && others.Tokens.Is(next.FirstToken + at - 1, "the") && others.Tokens.Has(next.FirstToken + at, WordTraits.Role);
+    }
 
     private static bool IsOf(Stand stand, int entity) => entity >= 0 && (stand.Agent == entity || stand.Patient == entity);
 

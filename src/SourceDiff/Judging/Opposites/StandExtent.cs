@@ -25,7 +25,8 @@ internal readonly record struct StandExtent(bool IsPartial, bool IsUniversal, bo
             // "Detained as many as nine", but not "shut nine roads".
             if (i < index || (term.IsOfPeople && i >= end && i < end + ObjectReach))
             {
-                partial |= tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) || sentence.Is(i, StatementKinds.Part);
+                // "The two sides" are all there are, "the two wounded" may not be.
+                partial |= (tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) && !(i > clause.First && !term.IsOfPeople && !term.IsOfStory && (tokens.Is(i - 1, "the") || tokens.Has(i - 1, WordTraits.Possessive)))) || sentence.Is(i, StatementKinds.Part);
                 universal |= i < index && sentence.Is(i, StatementKinds.All) && !sentence.Is(i, StatementKinds.Nobody);
             }
 
