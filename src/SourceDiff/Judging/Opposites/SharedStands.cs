@@ -55,7 +55,7 @@ internal static class SharedStands
     public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
     {
         double names = SharedNames.Weigh(context, left, right);
-        if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared))
+        if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared && !IsOneDeed(context, left, right, once)))
             return 0;
         // "Aven beat Torsk", "Torsk lost": both say the same.
         if (left.Term.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
@@ -83,7 +83,7 @@ internal static class SharedStands
         if (left.Matter >= Stand.FirstVerb && who && once && (IsBareDenial(context.Left.Tokens, left) || IsBareDenial(context.Right.Tokens, right)))
             return true;
         if (left.Matter >= Stand.FirstVerb)
-            return (who || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || AreSame(context, left.AgentHead, right.AgentHead));
+            return (who || IsOneDeed(context, left, right, once) || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || IsOneDeed(context, left, right, once) || AreSame(context, left.AgentHead, right.AgentHead));
         if (IsOneMatter(left.Term) && (!left.Term.IsChoice || (once && AreOneStory(context))))
             return true;
         if (parts >= SameThing || (who && parts >= 0))
@@ -156,6 +156,13 @@ internal static class SharedStands
         bool named = who || (left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Agent);
         return (!named && AreOthers(context, left, left.AgentHead, right, right.AgentHead) ? -OtherHead : 0) - (AreOthers(context, left, left.PatientHead, right, right.PatientHead) ? OtherHead : 0);
     }
+
+    /// <summary>"Nobody had checked the sprinklers", "engineers checked the sprinklers": done to one thing in one story, and denied by one of two documents throughout.</summary>
+    private static bool IsOneDeed(JudgingContext context, Stand left, Stand right, bool once) =>
+        once && AreOneThing(context, left.PatientHead, right.PatientHead) && (left.CitedFrom < left.First ? IsDeniedOfAll(left) : IsDeniedOfAll(right)) && AreOneStory(context);
+
+    /// <summary>"Nobody checked it", "it was not checked": whoever might have done it.</summary>
+    private static bool IsDeniedOfAll(Stand stand) => stand is { Agent: < 0, AgentHead: < 0 } && (stand.IsUniversal || stand.PatientHead < stand.First);
 
     /// <summary>Denied, and nothing of content behind it.</summary>
     private static bool IsBareDenial(TokenTable tokens, Stand stand)
