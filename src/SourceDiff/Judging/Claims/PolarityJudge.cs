@@ -94,6 +94,9 @@ internal sealed class PolarityJudge : IFactJudge
             return;
         }
 
+        // "Not be out of the race for Brandt": what is denied is no name.
+        if (IsName(context.Left.Tokens, leftHead) && IsName(context.Right.Tokens, rightHead))
+            return;
         // "denied that the valve had failed", "said that the valve had not failed": a clause denied as a whole is denied within it, too.
         if (isLeft ? DenialsAround.IsNegatedBehind(context.Right.Tokens, rightHead, match.RightEnd) : DenialsAround.IsNegatedBehind(context.Left.Tokens, leftHead, match.LeftEnd))
             return;
@@ -126,8 +129,11 @@ internal sealed class PolarityJudge : IFactJudge
         string stated = Wording.Quote(isLeft ? context.Right : context.Left, isLeft ? right : left);
         string negated = negation.Value;
         context.Report(new Verdict(Negated, Relation.Conflicts, new VerdictSide(left, isLeft ? negated : "affirmed"), new VerdictSide(right, isLeft ? "affirmed" : negated),
-            Calibration.Discrepancy(strength, Gate), $"One denies what the other states: {cue} against {stated}."));
+            Calibration.Negation(strength, Gate), $"One denies what the other states: {cue} against {stated}."));
     }
+
+    private static bool IsName(TokenTable tokens, int token) =>
+        (tokens.Shapes[token] & TokenShape.Capitalised) != 0 && (tokens.Lemmas[token] < 0 || (tokens.Classes[token] & WordClasses.Unknown) != 0);
 
     private static VerdictSide Side(PolarityFact fact) => new(fact.Span, fact.Value);
 }

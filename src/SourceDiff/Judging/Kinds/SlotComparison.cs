@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Kinds;
@@ -26,7 +27,7 @@ internal static class SlotComparison
                 if (other.Class != one.Class)
                     continue;
                 if (other.Kind != one.Kind && IsOnly(right, other) && !left.Names(other) && !right.Names(one) && !AreOfOthers(context, one.Passage, other.Passage) && !IsTold(context, one, other))
-                    Report(context, one, other, rule);
+                    Report(context, left, one, right, other, rule);
                 break;
             }
         }
@@ -87,11 +88,23 @@ internal static class SlotComparison
         return false;
     }
 
-    private static void Report(JudgingContext context, KindMention left, KindMention right, Rule rule)
+    private static void Report(JudgingContext context, KindMentions left, KindMention one, KindMentions right, KindMention other, Rule rule)
     {
-        var words = context.Left.Tokens.SpanOf(left.First, left.End);
-        var others = context.Right.Tokens.SpanOf(right.First, right.End);
-        context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
+        var words = context.Left.Tokens.SpanOf(one.First, one.End);
+        var others = context.Right.Tokens.SpanOf(other.First, other.End);
+        context.Report(new Verdict(rule, Relation.Conflicts, Side(context.Left, left, one, words), Side(context.Right, right, other, others), Confidence,
             $"Each tells of another kind: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
+    }
+
+    private static VerdictSide Side(DocumentReading reading, KindMentions mentions, KindMention told, TextSpan words)
+    {
+        var again = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var mention in mentions.Slots)
+        {
+            if (mention.Class == told.Class)
+                again.Add(reading.Tokens.SpanOf(mention.First, mention.End));
+        }
+
+        return new VerdictSide(words, Wording.Of(reading, words)) { Mentions = again.ToImmutable() };
     }
 }

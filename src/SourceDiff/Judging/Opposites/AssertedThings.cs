@@ -27,8 +27,9 @@ internal static class AssertedThings
         while (first > held.FirstToken && token - first < 5)
         {
             int i = first - 1;
-            definite |= tokens.Is(i, "zero") || tokens.Has(i, WordTraits.Possessive) || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that") || (tokens.Shapes[i] & TokenShape.Clitic) != 0;
-            some |= tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "some") || tokens.Is(i, "several") || tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
+            definite |= tokens.Is(i, "zero") || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that");
+            // "Showed his licence": he has one.
+            some |= tokens.Has(i, WordTraits.Possessive) || (tokens.Shapes[i] & TokenShape.Clitic) != 0 || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "some") || tokens.Is(i, "several") || tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
             // "Two inmates tunnel out": what is counted is another thing.
             if (definite || some || (tokens.Kinds[i] != TokenKind.Dash && (!PassageMatch.IsContent(tokens, i) || (tokens.Classes[i] & WordClasses.Plural) != 0 || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past)) == 0)))
                 break;

@@ -197,7 +197,7 @@ internal static class NoneOrSome
         var one = new VerdictSide(denied, Wording.Of(own, denied));
         var other = new VerdictSide(told, Wording.Of(others, told));
         string words = Wording.Quote(own, denied), tells = Wording.Quote(others, told);
-        context.Report(new Verdict(rule, Relation.Conflicts, isLeft ? one : other, isLeft ? other : one, Calibration.Discrepancy(Math.Min(1, strength), Gate - 0.1),
+        context.Report(new Verdict(rule, Relation.Conflicts, isLeft ? one : other, isLeft ? other : one, Calibration.Stand((Math.Min(1, strength) - Gate + 0.1) / (1.1 - Gate)),
             $"One says that there was none, the other tells of it: {(isLeft ? words : tells)} and {(isLeft ? tells : words)}.")
         {
             Subject = own.Tokens[denial.Noun].ToString(),

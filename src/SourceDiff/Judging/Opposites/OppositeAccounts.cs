@@ -81,7 +81,24 @@ internal static class OppositeAccounts
         bool isMatter = one.Term.IsTopic && !one.Term.IsChoice && IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
         bool isLeftWhole = isMatter || (one.IsOfStory && !other.IsOfStory), isRightWhole = isMatter || (other.IsOfStory && !one.IsOfStory);
         StandReport.Tell(context, StandReport.IsOpen(one) || StandReport.IsOpen(other) ? open : rule, one, other, strength,
-            isRightWhole ? Told(context.Left, left, leftFirst, leftEnd, one) : [], isLeftWhole ? Told(context.Right, right, rightFirst, rightEnd, other) : []);
+            isRightWhole ? Told(context.Left, left, leftFirst, leftEnd, one) : ToldAgain(context, left, leftFirst, leftEnd, one, other, isLeft: true),
+            isLeftWhole ? Told(context.Right, right, rightFirst, rightEnd, other) : ToldAgain(context, right, rightFirst, rightEnd, other, one, isLeft: false));
+    }
+
+    /// <summary>Where a document tells the same again, so that it speaks against the other one as surely: in the headline and in the text.</summary>
+    private static ImmutableArray<TextSpan> ToldAgain(JudgingContext context, StandTable table, int first, int end, Stand told, Stand against, bool isLeft)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        var tokens = (isLeft ? context.Left : context.Right).Tokens;
+        bool once = IsOneSided(table, first, end);
+        for (int i = first; i < end; i++)
+        {
+            var again = table.All[i];
+            if (again != told && again.Side == told.Side && !again.IsShifted && SharedStands.Weigh(context, isLeft ? again : against, isLeft ? against : again, once) > Gate)
+                spans.Add(tokens.SpanOf(again.CitedFrom, again.End));
+        }
+
+        return spans.ToImmutable();
     }
 
     /// <summary>Whether the documents take one side in a matter, and as surely as <paramref name="strength"/>.</summary>

@@ -63,7 +63,7 @@ internal static class StandReport
             _ => $"It has changed as the story developed: {words}, then {others}.",
         };
         context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, one, leftTold), Side(context.Right, other, rightTold),
-            Calibration.Discrepancy(Math.Min(1, strength - OppositeAccounts.Gate + 0.2), 0), explanation)
+            Calibration.Stand(Math.Min(1, strength - OppositeAccounts.Gate + 0.2)), explanation)
         {
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
