@@ -77,7 +77,7 @@ internal sealed class EntityAssignment
 
     /// <summary>Whether a name of one word that looks like a slip stands in the other document as well: whoever writes both means two.</summary>
     private bool IsKnownSlip(NameComparison comparison, int left, int right) =>
-        comparison.Likeness == NameLikeness.Misspelt && Left.Form(left).Count == 1 && Right.Form(right).Count == 1
+        comparison.Likeness == NameLikeness.Misspelt && (Left.Form(left).Count == 1 || Right.Form(right).Count == 1)
         && (Left.Index.Knows(comparison.RightWord!) || Right.Index.Knows(comparison.LeftWord!));
 
     private void Assign(NameLikeness wanted, bool fullOnly = false)

@@ -100,7 +100,7 @@ internal static class EntityVerdicts
         bool only = aligned && !person && comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && AreOnly(entities, left, right, comparison.Likeness);
         if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
             return null;
-        bool lone = entities.Left.Form(left).Count == 1;
+        bool lone = entities.Left.Form(left).Count == 1 || entities.Right.Form(right).Count == 1;
         if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
             return null;
         double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (only ? OnlyBonus(entities, left, right, namesakes) : 0) + around + (spelling ? SpellingBonus : 0)

@@ -37,12 +37,36 @@ internal static class LoneName
     }
 
     /// <summary>Whether one of the names, both of a single word, is the other with a slip of the pen.</summary>
-    public static bool AreSlips(NameForm left, NameForm right)
+    public static bool AreSlips(NameForm left, NameForm right) => AreOfOneKind(left.Kind, right.Kind) && AreSlips(left, right, 0);
+
+    /// <summary>
+    /// Which word of somebody's full name a lone name is, written with a slip: "Ana Schonfeld", "Schoenfeld"; -1 when none. Two given names that
+    /// are known are two, unless a letter is doubled.
+    /// </summary>
+    public static int WordOf(NameForm full, NameForm lone)
     {
-        string one = left.Folds[0], other = right.Folds[0];
+        if (!full.IsPersonal || !AreOfOneKind(full.Kind, lone.Kind))
+            return -1;
+        if (AreSlips(lone, full, full.Count - 1))
+            return full.Count - 1;
+        return lone.Folds[0].Length >= MinLength && (AreSlips(lone, full, 0) || AreDoubled(lone.Folds[0], full.Folds[0])) ? 0 : -1;
+    }
+
+    private static bool AreSlips(NameForm lone, NameForm name, int word)
+    {
+        string one = lone.Folds[0], other = name.Folds[word];
         return Key(one) is not 0 and var key && key == Key(other) && IsSlip(one, other)
-            && !IsInflected(one, other) && !IsInflected(other, one) && AreOfOneKind(left.Kind, right.Kind)
-            && !(IsKnown(left) && IsKnown(right)) && !IsCommonWord(one) && !IsCommonWord(other);
+            && !IsInflected(one, other) && !IsInflected(other, one)
+            && !(IsKnown(lone.Words[0]) && IsKnown(name.Words[word])) && !IsCommonWord(one) && !IsCommonWord(other);
+    }
+
+    /// <summary>"Terence", "Terrence"</summary>
+    private static bool AreDoubled(string one, string other)
+    {
+        if (one.Length > other.Length)
+            (one, other) = (other, one);
+        int prefix = one.AsSpan().CommonPrefixLength(other);
+        return other.Length == one.Length + 1 && prefix > 0 && other[prefix] == other[prefix - 1] && one.AsSpan(prefix).SequenceEqual(other.AsSpan(prefix + 1));
     }
 
     /// <summary>Whether one letter is put in, left out, changed, or has changed places with the next one (Damerau 1964). O(letters).</summary>
@@ -67,9 +91,9 @@ internal static class LoneName
     private static bool AreOfOneKind(EntityKind left, EntityKind right) => left == right || left == EntityKind.Unknown || right == EntityKind.Unknown;
 
     /// <summary>Two words that the lexicon knows are two names: "Austria", "Australia".</summary>
-    private static bool IsKnown(NameForm name) =>
-        (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Words[0]))) & (Places | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation | WordTraits.Agency)) != 0
-        || WordNet.Find(NameWords.Fold(name.Words[0])) >= 0;
+    private static bool IsKnown(string word) =>
+        (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & (Places | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation | WordTraits.Agency)) != 0
+        || WordNet.Find(NameWords.Fold(word)) >= 0;
 
     /// <summary>A verb or an adjective is no name that somebody wrote wrongly, but a word misread as one.</summary>
     private static bool IsCommonWord(string folded) => (WordNet.Classes(WordNet.Find(folded)) & (WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) != 0;

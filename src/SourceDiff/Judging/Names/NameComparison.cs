@@ -50,6 +50,10 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     {
         if (left.Count != right.Count)
         {
+            if (right.Count == 1)
+                return LoneName.WordOf(left, right) is >= 0 and var spelt ? new NameComparison(NameLikeness.Misspelt, left.Words[spelt], right.Words[0]) : default;
+            if (left.Count == 1)
+                return LoneName.WordOf(right, left) is >= 0 and var written ? new NameComparison(NameLikeness.Misspelt, left.Words[0], right.Words[written]) : default;
             bool last = left.SameWord(left.Count - 1, right, right.Count - 1);
             bool first = left.SameWord(0, right, 0);
             // Bodies and products of one first word are many: "Harbour Safety Board", "Harbour Festival".

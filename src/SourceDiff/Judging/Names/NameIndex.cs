@@ -87,7 +87,7 @@ internal sealed class NameIndex
 
     private static int[] KeysOf(NameForm name)
     {
-        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 3];
+        Span<int> keys = stackalloc int[(2 * NameForm.MaxWords) + 4];
         int count = 0;
         for (int i = 0; i < Math.Min(name.Count, NameForm.MaxWords); i++)
         {
@@ -96,8 +96,11 @@ internal sealed class NameIndex
                 keys[count++] = Transliteration.KeyOf(name.Folds[i]) ^ RomanisedSalt;
         }
 
-        if (name.Count == 1 && LoneName.Key(name.Folds[0]) is not 0 and var spelling)
+        // Of a full name only the first and the last word are used alone.
+        if ((name.Count == 1 || name.IsPersonal) && LoneName.Key(name.Folds[^1]) is not 0 and var spelling)
             keys[count++] = spelling ^ SpellingSalt;
+        if (name.IsPersonal && LoneName.Key(name.Folds[0]) is not 0 and var given)
+            keys[count++] = given ^ SpellingSalt;
         if (name.Acronym is { } acronym)
             keys[count++] = WordFolding.Hash(acronym);
         if (name.IsCapitals)
