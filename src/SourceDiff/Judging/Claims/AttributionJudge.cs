@@ -59,23 +59,22 @@ internal sealed class AttributionJudge : IFactJudge
     public void Judge(JudgingContext context)
     {
         var drifts = new SourceDrifts();
+        var lefts = FactTable<AttributionFact>.Of(context.Left);
+        var rights = FactTable<AttributionFact>.Of(context.Right);
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var passage in match.LeftSide.Passages)
             {
-                foreach (var fact in context.Left.FactsOf(passage.Index))
-                {
-                    if (fact is AttributionFact left)
-                        JudgeLeft(context, match, left, drifts);
-                }
+                foreach (var left in lefts.In(passage.Index))
+                    JudgeLeft(context, match, left, drifts);
             }
 
             foreach (var passage in match.RightSide.Passages)
             {
-                foreach (var fact in context.Right.FactsOf(passage.Index))
+                foreach (var right in rights.In(passage.Index))
                 {
-                    if (fact is AttributionFact right && CreditedWords.Of(context, match, right, isLeft: false) is var words && IsStatement(words)
+                    if (CreditedWords.Of(context, match, right, isLeft: false) is var words && IsStatement(words)
                         && CreditedWords.CreditOf(context.Left, match.LeftSide, words.Found.Span) is null)
                         AddDrift(context.Right, context.Left, match.LeftSide, right, isLeft: false, words, drifts);
                 }

@@ -29,25 +29,21 @@ internal sealed class CertaintyJudge : IFactJudge
 
     public void Judge(JudgingContext context)
     {
+        var left = FactTable<CertaintyFact>.Of(context.Left);
+        var right = FactTable<CertaintyFact>.Of(context.Right);
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var passage in match.LeftSide.Passages)
             {
-                foreach (var fact in context.Left.FactsOf(passage.Index))
-                {
-                    if (fact is CertaintyFact mark)
-                        JudgeLeft(context, match, mark);
-                }
+                foreach (var mark in left.In(passage.Index))
+                    JudgeLeft(context, match, mark);
             }
 
             foreach (var passage in match.RightSide.Passages)
             {
-                foreach (var fact in context.Right.FactsOf(passage.Index))
-                {
-                    if (fact is CertaintyFact mark)
-                        JudgeRight(context, match, mark);
-                }
+                foreach (var mark in right.In(passage.Index))
+                    JudgeRight(context, match, mark);
             }
         }
 

@@ -145,9 +145,9 @@ internal static class ContraryVerbs
     {
         foreach (var passage in side.Passages)
         {
-            foreach (var fact in reading.FactsOf(passage.Index))
+            foreach (var negation in FactTable<PolarityFact>.Of(reading).In(passage.Index))
             {
-                if (fact is PolarityFact negation && negation.ScopeSpan.Overlaps(verb))
+                if (negation.ScopeSpan.Overlaps(verb))
                     return true;
             }
         }

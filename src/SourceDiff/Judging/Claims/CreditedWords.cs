@@ -35,10 +35,8 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
         int covered = 0;
         foreach (var passage in side.Passages)
         {
-            foreach (var fact in reading.FactsOf(passage.Index))
+            foreach (var credit in FactTable<AttributionFact>.Of(reading).In(passage.Index))
             {
-                if (fact is not AttributionFact credit)
-                    continue;
                 int overlap = 0;
                 foreach (var span in credit.ContentSpans)
                     overlap += span.Intersect(words).Length;

@@ -35,24 +35,26 @@ internal sealed class PolarityJudge : IFactJudge
 
     public void Judge(JudgingContext context)
     {
+        var lefts = FactTable<PolarityFact>.Of(context.Left);
+        var rights = FactTable<PolarityFact>.Of(context.Right);
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            JudgeLeft(context, match);
-            JudgeRight(context, match);
+            JudgeLeft(context, match, lefts);
+            JudgeRight(context, match, rights);
         }
 
         WholeComparison.Judge(context, Divided, votes: true);
         NoneOrSome.Judge(context, NoneOfIt);
     }
 
-    private static void JudgeLeft(JudgingContext context, PassageMatch match)
+    private static void JudgeLeft(JudgingContext context, PassageMatch match, FactTable<PolarityFact> negations)
     {
         foreach (var passage in match.LeftSide.Passages)
         {
-            foreach (var fact in context.Left.FactsOf(passage.Index))
+            foreach (var negation in negations.In(passage.Index))
             {
-                if (fact is not PolarityFact negation || NegationHeads.Of(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
+                if (NegationHeads.Of(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
                     continue;
                 if (DenialsAround.Covering(context.Right, match.RightSide, partner) is { } other)
                     ReportBoth(context, negation, other);
@@ -62,13 +64,13 @@ internal sealed class PolarityJudge : IFactJudge
         }
     }
 
-    private static void JudgeRight(JudgingContext context, PassageMatch match)
+    private static void JudgeRight(JudgingContext context, PassageMatch match, FactTable<PolarityFact> negations)
     {
         foreach (var passage in match.RightSide.Passages)
         {
-            foreach (var fact in context.Right.FactsOf(passage.Index))
+            foreach (var negation in negations.In(passage.Index))
             {
-                if (fact is PolarityFact negation && NegationHeads.Of(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
+                if (NegationHeads.Of(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
                     && DenialsAround.Covering(context.Left, match.LeftSide, partner) is null)
                     ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), Words(context.Right.Tokens, negation, head), isLeft: false, partner, head);
             }

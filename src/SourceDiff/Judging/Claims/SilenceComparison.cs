@@ -27,13 +27,14 @@ internal static class SilenceComparison
 
     private static void Judge(JudgingContext context, Rule rule, DocumentReading silent, DocumentReading speaking, bool isLeft)
     {
+        var negations = FactTable<PolarityFact>.Of(silent);
         foreach (var passage in silent.Passages)
         {
             if (!passage.IsContent)
                 continue;
-            foreach (var fact in silent.FactsOf(passage.Index))
+            foreach (var negation in negations.In(passage.Index))
             {
-                if (fact is not PolarityFact negation || Read(silent, passage, negation) is not { } silence)
+                if (Read(silent, passage, negation) is not { } silence)
                     continue;
                 int partner = isLeft ? context.Entities.RightOf(silence.Entity) : context.Entities.LeftOf(silence.Entity);
                 if (partner < 0 || CreditOf(silent, silence.Entity, silent, silence, passage.Index) is not null || CreditOf(speaking, partner, silent, silence, -1) is not { } credit)

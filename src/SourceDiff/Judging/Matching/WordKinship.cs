@@ -29,7 +29,8 @@ internal static class WordKinship
         ulong known = Volatile.Read(ref answer);
         if ((known | 1) == (asked | 1))
             return (known & 1) != 0;
-        bool same = WordNet.AreSynonyms(leftLemma, rightLemma) || WordNet.AreDerived(leftLemma, rightLemma);
+        var marks = KinMarks.OfThread;
+        bool same = marks[leftLemma].MayBeKin(marks[rightLemma]) && (WordNet.AreSynonyms(leftLemma, rightLemma) || WordNet.AreDerived(leftLemma, rightLemma));
         Volatile.Write(ref answer, asked | (same ? 1UL : 0));
         return same;
     }

@@ -36,23 +36,17 @@ internal static class WholeComparison
 
     private static void Judge(JudgingContext context, PassageMatch match, Rule rule, bool votes, bool isLeft)
     {
-        var tokens = (isLeft ? context.Left : context.Right).Tokens;
-        int end = isLeft ? match.LeftEnd : match.RightEnd;
-        for (int i = isLeft ? match.LeftStart : match.RightStart; i < end; i++)
+        var own = isLeft ? context.Left : context.Right;
+        int first = isLeft ? match.LeftStart : match.RightStart, end = isLeft ? match.LeftEnd : match.RightEnd;
+        foreach (var (token, agreed) in TotalWords.Of(own).In(first, end))
         {
-            bool agreed = tokens.Is(i, "unanimous") || tokens.Is(i, "unanimously");
-            bool all = !agreed && tokens.Has(i, WordTraits.Determiner) && (tokens.Is(i, "all") || tokens.Is(i, "every") || tokens.Is(i, "both"));
-            if ((agreed || all) && !IsLimited(tokens, i) && !(agreed && votes) && Rival(context, match, i, end, agreed, votes, isLeft) is { } rival)
+            if (!(agreed && votes) && Rival(context, match, token, end, agreed, votes, isLeft) is { } rival)
             {
-                Report(context, rule, tokens.SpanOf(i, agreed ? i + 1 : NounAfter(tokens, i, end) + 1), rival, isLeft);
+                Report(context, rule, own.Tokens.SpanOf(token, agreed ? token + 1 : NounAfter(own.Tokens, token, end) + 1), rival, isLeft);
                 return;
             }
         }
     }
-
-    /// <summary>"not all", "almost unanimous".</summary>
-    private static bool IsLimited(TokenTable tokens, int token) =>
-        token > 0 && (tokens.Has(token - 1, WordTraits.Negation | WordTraits.Bound) || tokens.Is(token - 1, "near") || tokens.Is(token - 1, "after") || tokens.Is(token - 1, "at"));
 
     private static ValueMention? Rival(JudgingContext context, PassageMatch match, int whole, int end, bool agreed, bool votes, bool isLeft)
     {
