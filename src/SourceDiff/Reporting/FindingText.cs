@@ -6,9 +6,6 @@ namespace SourceDiff.Reporting;
 /// <summary>Writes one finding for a terminal: headline, the words of every side, explanation, rule.</summary>
 internal static class FindingText
 {
-    /// <summary>The most values in a headline; the words below show all.</summary>
-    private const int MostValues = 5;
-
     /// <summary>The most wordings of one value.</summary>
     private const int MostExcerpts = 4;
 
@@ -61,12 +58,14 @@ internal static class FindingText
         var headline = new StyledText()
             .Add(ReportOutline.NameOf(RelationOf(finding)), TextStyle.Bold | style)
             .Add(" · ").Add(FindingTitle.Of(finding), TextStyle.Bold);
-        var values = ValueRow.Of(outline, finding.Positions, finding.Aspect, RelationOf(finding), outline.IsInTime(finding) ? " → " : SignOf(finding));
-        if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
-            return headline;
-        for (int i = 0; i < Math.Min(values.Count, MostValues); i++)
-            headline.Add(i == 0 ? " — " : values[i].Sign, i == 0 ? TextStyle.Plain : style).Add(values[i].Value.Words);
-        return values.Count > MostValues ? headline.Add(" …") : headline;
+        bool isFirst = true;
+        foreach (var (sign, words) in outline.HeadValues(finding))
+        {
+            headline.Add(isFirst ? " — " : sign, isFirst ? TextStyle.Plain : style).Add(words);
+            isFirst = false;
+        }
+
+        return headline;
     }
 
     /// <summary>The normalised values, when they are short: what was compared, where it is not the words themselves.</summary>
@@ -99,10 +98,5 @@ internal static class FindingText
     private static Relation RelationOf(Finding finding) =>
         finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
 
-    private static string SignOf(Finding finding) => RelationOf(finding) switch
-    {
-        Relation.Conflicts => " ≠ ",
-        Relation.Supersedes => " / ",
-        _ => " ≈ ",
-    };
+    private static string SignOf(Finding finding) => ReportOutline.SignOf(RelationOf(finding));
 }

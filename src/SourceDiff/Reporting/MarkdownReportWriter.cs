@@ -61,7 +61,7 @@ public sealed class MarkdownReportWriter
         foreach (var finding in all.Take(inFull))
         {
             string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
-            output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]} · {MarkdownText.Escape(FindingTitle.Of(finding))}\n\n");
+            output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]} · {MarkdownText.Escape(FindingTitle.Of(finding) + outline.HeadValuesOf(finding))}\n\n");
             for (int i = 0; i < finding.Positions.Length; i++)
                 WriteExcerpts(outline, output, outline.Evidence.Of(finding, i));
             output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n");
@@ -87,10 +87,8 @@ public sealed class MarkdownReportWriter
             WriteExcerpts(outline, output, group.Excerpts);
             output.Write('\n');
             var agreed = AgreedValue.Of(outline, group);
-            foreach (var value in agreed)
-                output.Write($"- {MarkdownText.Escape(value.Label)}{(value.Words.Count == 0 ? "" : ": ")}{string.Join(" = ", value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}\n");
-            if (agreed.Count == 0)
-                output.Write("- the same, in other words\n");
+            var told = agreed.Select(value => $"{MarkdownText.Escape(value.Label)}{(value.Words.Count == 0 ? "" : ": ")}{string.Join(" = ", value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}");
+            output.Write($"**Agreed:** {(agreed.Count == 0 ? "the same, in other words" : string.Join(" · ", told))}\n");
         }
 
         WriteMore(output, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
@@ -145,7 +143,7 @@ public sealed class MarkdownReportWriter
         output.Write("\n## Coverage\n\n");
         foreach (string limit in coverage.Limits)
             output.Write($"- Incomplete: {MarkdownText.Escape(limit)}\n");
-        foreach (var entry in outline.NotCompared)
-            output.Write($"- Not compared: {MarkdownText.Escape(entry.Reason)} ({entry.Count.ToString(CultureInfo.InvariantCulture)})\n");
+        if (outline.NotComparedLine is { } line)
+            output.Write($"- {MarkdownText.Escape(line)}\n");
     }
 }

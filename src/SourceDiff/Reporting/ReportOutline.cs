@@ -60,9 +60,18 @@ internal sealed class ReportOutline
     /// <summary>The sentences that the same documents alone have, as far as a report tells them: of two articles all, of many the weightiest of each.</summary>
     public int MostSentences => Comparison.Documents.Length == 2 ? int.MaxValue : 8;
 
-    /// <summary>What could not be compared; of many reasons the usual ones.</summary>
-    public IEnumerable<NotCompared> NotCompared => Comparison.Coverage.NotCompared.Length <= UsualReasons + 1 ? Comparison.Coverage.NotCompared
-        : Comparison.Coverage.NotCompared.Take(UsualReasons).Append(new NotCompared("other reasons", Comparison.Coverage.NotCompared.Skip(UsualReasons).Sum(entry => entry.Count)));
+    /// <summary>One line on the values that were held against each other and found to be of two things, with the usual reasons; <c>null</c> when there are none.</summary>
+    public string? NotComparedLine
+    {
+        get
+        {
+            var entries = Comparison.Coverage.NotCompared;
+            if (entries.IsEmpty)
+                return null;
+            string reasons = string.Join(", ", entries.Take(UsualReasons).Select(entry => entry.Reason)) + (entries.Length > UsualReasons ? ", other reasons" : "");
+            return $"{Count(entries.Sum(entry => entry.Count), "pair", "pairs")} of values left uncompared: {reasons}";
+        }
+    }
 
     private const int UsualReasons = 5;
 
@@ -118,6 +127,33 @@ internal sealed class ReportOutline
     /// <summary>Whether the comparison finds, elsewhere, that values of the two agree or can both be true.</summary>
     public bool CanBothBeTrue(IEnumerable<Position> one, IEnumerable<Position> other) =>
         one.Any(position => other.Any(another => _reconciled.Value.AreInAgreement(position, another)));
+
+    /// <summary>The most values in a headline; the words below show all.</summary>
+    private const int MostValues = 5;
+
+    /// <summary>The values of a finding behind its title: " — 12 ≠ 14"; empty where they are long, or one.</summary>
+    public string HeadValuesOf(Finding finding) => string.Concat(HeadValues(finding).Select((part, index) => index == 0 && part.Sign.Length == 0 ? " — " + part.Words : part.Sign + part.Words));
+
+    /// <summary>The values of a headline, each with the sign before it.</summary>
+    public IEnumerable<(string Sign, string Words)> HeadValues(Finding finding)
+    {
+        var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
+        var values = ValueRow.Of(this, finding.Positions, finding.Aspect, relation, IsInTime(finding) ? " → " : SignOf(relation));
+        if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
+            yield break;
+        foreach (var (sign, value) in values.Take(MostValues))
+            yield return (sign, value.Words);
+        if (values.Count > MostValues)
+            yield return (" …", "");
+    }
+
+    /// <summary>What stands between two values.</summary>
+    public static string SignOf(Relation relation) => relation switch
+    {
+        Relation.Conflicts => " ≠ ",
+        Relation.Supersedes => " / ",
+        _ => " ≈ ",
+    };
 
     public static string NameOf(Aspect aspect) => aspect.ToString().ToLowerInvariant();
 

@@ -162,10 +162,7 @@ public sealed class TextReportWriter
         terminal.Blank();
         foreach (string limit in coverage.Limits)
             terminal.Write(new StyledText().Add($"Incomplete: {limit}", TextStyle.Yellow));
-        if (!coverage.NotCompared.IsEmpty)
-        {
-            terminal.Write(new StyledText().Add("Not compared: " + string.Join(", ",
-                outline.NotCompared.Select(entry => $"{entry.Reason} ({entry.Count.ToString(CultureInfo.InvariantCulture)})")), TextStyle.Dim));
-        }
+        if (outline.NotComparedLine is { } line)
+            terminal.Write(new StyledText().Add(line, TextStyle.Dim));
     }
 }

@@ -16,7 +16,7 @@ public class MarkdownReportWriterTests
 
         ## Discrepancies
 
-        ### Conflict · people killed
+        ### Conflict · people killed — Twelve people ≠ At least 14 people
 
         - A: **Twelve people** were killed when a ferry caught fire off Norrland on Monday.
         - B: **At least 14 people** died in Monday's ferry fire near Norrland.
@@ -25,7 +25,7 @@ public class MarkdownReportWriterTests
 
         `SD2101` quantity · high severity · 91% confidence · 12 person / at least 14 person
 
-        ### Conflict · quotation of Ada Berg
+        ### Conflict · quotation of Ada Berg — everything ≠ all
 
         - A: The captain, Ada Berg, said the crew "did **everything** they could".
         - B: Captain Ada Berg said her crew "did **all** they could".
@@ -39,12 +39,12 @@ public class MarkdownReportWriterTests
         - A: Twelve people were killed when a ferry caught fire off Norrland on Monday.
         - B: At least 14 people died in Monday's ferry fire near Norrland.
 
-        - date: Monday
+        **Agreed:** date: Monday
 
         - A: The captain, Ada Berg, said the crew "did everything they could".
         - B: Captain Ada Berg said her crew "did all they could".
 
-        - name: Ada Berg
+        **Agreed:** name: Ada Berg
 
         ## Only in A
 
@@ -56,7 +56,7 @@ public class MarkdownReportWriterTests
 
         ## Coverage
 
-        - Not compared: different things counted (2)
+        - 2 pairs of values left uncompared: different things counted
         """));
 
     [TestCase("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>")]

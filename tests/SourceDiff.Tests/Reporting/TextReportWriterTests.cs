@@ -48,7 +48,7 @@ public class TextReportWriterTests
 
           B │ Divers searched the wreck overnight.
 
-        Not compared: different things counted (2)
+        2 pairs of values left uncompared: different things counted
         """));
 
     [Test]

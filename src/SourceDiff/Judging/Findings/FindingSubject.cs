@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Ledger;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -16,6 +17,13 @@ internal static class FindingSubject
     private const int OfTheMark = 1;
 
     public static string Of(VerdictGroup group, PassageNumbers numbers)
+    {
+        string subject = Read(group, numbers);
+        // "You", "he": who that is stands in another sentence, and says nothing alone.
+        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(subject.ToLowerInvariant())) & WordTraits.Pronoun) != 0 ? "" : subject;
+    }
+
+    private static string Read(VerdictGroup group, PassageNumbers numbers)
     {
         var surest = group.Surest;
         if (!IsOfClause(surest))
