@@ -34,6 +34,16 @@ internal static class LonelyValues
         }
     }
 
+    /// <summary>
+    /// Whether two values far apart are worth the weighing: three of five are not. Of those that nothing here speaks for, the weighing of the
+    /// annotated pairs, held out, told none rightly and four wrongly.
+    /// </summary>
+    public static bool MayBeOne(JudgingContext context, SlotScratch scratch, ValueMention left, ValueMention right, double kinship) =>
+        kinship > Untold || AreAlone(scratch, left, right) || SharedGist(context, left, right) > 0 || DigitShuffle.Shared(context.Left, left, context.Right, right) > 1;
+
+    /// <summary>The kinship of values of which the texts do not say that they are of one thing.</summary>
+    private const double Untold = 0.5;
+
     /// <summary>How many rare words the two passages share, and one more where both values are told of one person or body.</summary>
     public static int SharedGist(JudgingContext context, ValueMention left, ValueMention right) =>
         PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage))
