@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace SourceDiff.Model;
 
 /// <summary>
-/// Which values of a conflict can both be true: of 47, about 50 and 60 the second disputes only the third. They share a value, or an agreement cites
+/// Which values of a conflict can both be true: of 47, about 50 and 60 the second disputes only the third, and of three names only the misspelt one disputes the others. They share a value, or an agreement cites
 /// the words of both. O(citations) to make.
 /// </summary>
 internal sealed class ReconciledValues
@@ -16,7 +16,7 @@ internal sealed class ReconciledValues
     {
         for (int number = 0; number < findings.Length; number++)
         {
-            if (findings[number] is not Agreement { Aspect: Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age } agreement)
+            if (findings[number] is not Agreement { Aspect: Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age or Aspect.Name } agreement)
                 continue;
             foreach (var position in agreement.Positions)
             {

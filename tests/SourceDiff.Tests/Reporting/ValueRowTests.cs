@@ -29,6 +29,15 @@ public class ValueRowTests
         Assert.That(Row(comparison), Is.EqualTo("12 ≠ A dozen"));
     }
 
+    [Test]
+    public void Of_ThreeNames_OnlyTheMisspeltOneDiffers()
+    {
+        var positions = System.Collections.Immutable.ImmutableArray.Create(Twelve, Fifty, Dozen);
+        var comparison = new Comparison(Comparison.Documents, [], System.Collections.Immutable.ImmutableArray<Claim>.Empty,
+            [new Discrepancy("SD0604", Aspect.Name, Relation.Conflicts, positions), new Agreement("SD0602", Aspect.Name, Relation.Compatible, [Twelve, Dozen])], Comparison.Coverage);
+        Assert.That(Row(comparison), Is.EqualTo("12 ≈ A dozen ≠ 50"));
+    }
+
     private static string Row(Comparison comparison) =>
         string.Concat(ValueRow.Of(new ReportOutline(comparison), comparison.Findings[0].Positions, Aspect.Quantity, Relation.Conflicts, " ≠ ").Select(value => value.Sign + value.Value.Words));
 }

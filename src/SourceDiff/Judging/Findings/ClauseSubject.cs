@@ -21,7 +21,7 @@ internal static class ClauseSubject
         int entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
         if (end - first == 1 && tokens.Has(first, WordTraits.Pronoun | WordTraits.Relative))
         {
-            if (entity >= 0 && !tokens.Has(first, WordTraits.Relative) && AreSeveral(reading, happening.Passage))
+            if (entity >= 0 && !tokens.Has(first, WordTraits.Relative) && (AreSeveral(reading, happening.Passage) || Speaks(reading, happening.Passage, entity)))
                 entity = -1;
             clause = entity >= 0 ? new ClauseLabel(ClauseLabel.Clause) { Tokens = tokens, Name = reading.Entities[entity].Name } : new ClauseLabel(ClauseLabel.Clause - 1) { Tokens = tokens, Subject = (first, end) };
             return entity >= 0 || !tokens.Has(first, WordTraits.Relative);
@@ -65,6 +65,21 @@ internal static class ClauseSubject
             return (tokens.Classes[before - 1] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Unknown)) != 0;
         var classes = tokens.Classes[before];
         return ((classes & WordClasses.Past) != 0 && (classes & WordClasses.Noun) == 0) || ((classes & WordClasses.Gerund) != 0 && (tokens.Classes[before - 1] & (WordClasses.Noun | WordClasses.Unknown)) != 0);
+    }
+
+    /// <summary>Whether somebody is credited with words around a pronoun: who tells of a fall seldom fell.</summary>
+    private static bool Speaks(DocumentReading reading, int passage, int entity)
+    {
+        for (int i = Math.Max(0, passage - 1); i <= passage; i++)
+        {
+            foreach (var fact in reading.FactsOf(i))
+            {
+                if (fact is AttributionFact credit && credit.SourceEntity == entity)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two people are named around a pronoun: which of them it means is too often misread to be told as the article's words.</summary>

@@ -5,7 +5,7 @@ namespace SourceDiff.Reading;
 
 /// <summary>
 /// Tells numbers that name from numbers that count: "Flight 370", "No. 4", "AK-47", "4 Elm Street", "555-0134", "24/7",
-/// "192.168.1.2", "5G". Naming numbers are kept as facts, so that a comparison can leave them alone.
+/// "192.168.1.2", "5G", "the 76ers". Naming numbers are kept as facts, so that a comparison can leave them alone.
 /// </summary>
 internal static class IdentifierReader
 {
@@ -33,7 +33,7 @@ internal static class IdentifierReader
             return true;
         if (IsAfterLetters(scan, index, numberEnd))
             return true;
-        if (scan.IsWord(numberEnd) && scan.IsAttached(numberEnd) && !scan.Has(numberEnd, WordTraits.Unit | WordTraits.Scale | WordTraits.TimeUnit | WordTraits.Currency) && !scan.Is(numberEnd, "s") && scan.Tokens[numberEnd].Length <= 2)
+        if (scan.IsWord(numberEnd) && scan.IsAttached(numberEnd) && !scan.Has(numberEnd, WordTraits.Unit | WordTraits.Scale | WordTraits.TimeUnit | WordTraits.Currency) && !scan.Is(numberEnd, "s") && (scan.Tokens[numberEnd].Length <= 2 || scan.Is(numberEnd, "ers")))
         {
             end = numberEnd + 1;
             return true;

@@ -31,6 +31,7 @@ public class ClauseFinderTests
     [TestCase("The new bridge, which cost £4m, was opened.", "£4m", ExpectedResult = "The new bridge cost")]
     [TestCase("Guests were asked to call Sgt. Lund on Friday.", "Friday", ExpectedResult = "Guests were asked to call Sgt. Lund")]
     [TestCase("Ana Brandt hired Ida Roe. She decided it on Friday.", "Friday", ExpectedResult = "She decided it")]
+    [TestCase("The path was icy, said inspector Karl Lund. He fell on Friday.", "Friday", ExpectedResult = "He fell")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
