@@ -74,7 +74,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
-        if (comparison.Relation == Relation.Conflicts && left.Predicate < 0 != right.Predicate < 0 && DateComparison.AreNextWeekdays(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+        if (comparison.Relation == Relation.Conflicts && TellsDeed(context.Left.Tokens, left) != TellsDeed(context.Right.Tokens, right) && DateComparison.AreNextWeekdays(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
             return FactComparison.NotComparable("a day and the day after");
         if (predicate == 0 && AreOneAgain(context, left.Predicate, right.Predicate))
             predicate = 1;
@@ -160,6 +160,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     private static string? Contrary(TokenTable tokens, int verb) =>
         verb >= 0 && tokens.Has(verb, WordTraits.Contrary) ? NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.Contrary) : null;
+
+    /// <summary>Whether a verb says what happened then, and not what was left of it.</summary>
+    private static bool TellsDeed(TokenTable tokens, ValueMention date) => date.Predicate >= 0 && !ValueWords.Is(tokens, date.Predicate, ValueCues.Staying);
 
     private static bool IsOneDay(CalendarDate left, CalendarDate right) =>
         (left.Weekday is { } weekday && weekday == right.Weekday) || (left is { Month: not null, Day: not null } && left.Month == right.Month && left.Day == right.Day);

@@ -20,5 +20,6 @@ internal enum ValueCues
     Accusation = 1 << 12,
     Further = 1 << 13,
     Greenwich = 1 << 14,
+    Staying = 1 << 15,
     Happening = 1 << 15,
 }

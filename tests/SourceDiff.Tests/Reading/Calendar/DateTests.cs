@@ -154,4 +154,10 @@ internal sealed class DateTests
             Date | Christmas Day 2012 | 2012-12-25 did snowed
             Date | summer of 2011 | 2011-06-01/2011-08-31 did snowed
             """));
+
+    [TestCase("She was hit around 5 a.m. on Sunday.", "did hit")]
+    [TestCase("Many fled the quake which struck the valley on Tuesday.", "did struck")]
+    [TestCase("The guild faces a test on Tuesday.", "did faces")]
+    [TestCase("The gate remains shut until Sunday.", "did shut")]
+    public void Verb_OfADate(string text, string verb) => Assert.That(NumericTable.Of(text), Does.Contain(verb));
 }
