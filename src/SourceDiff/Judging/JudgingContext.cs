@@ -126,8 +126,7 @@ public sealed class JudgingContext
             known.Fill(Matches);
         if (known.Find(leftPassage, rightPassage) is { } found)
             return found;
-        found = new PassageMatch(new AlignedSide(Left.Document.Id, [Left.Passages[leftPassage]]),
-            new AlignedSide(Right.Document.Id, [Right.Passages[rightPassage]]), Left, Right);
+        found = new PassageMatch(PassageSides.Of(Left)[leftPassage], PassageSides.Of(Right)[rightPassage], Left, Right);
         known.Add(leftPassage, rightPassage, found);
         return found;
     }

@@ -68,13 +68,17 @@ internal static class SlotAgreements
     public static void AgreeFar(SlotJudge judge, JudgingContext context, ValuePair pair, SlotScratch scratch)
     {
         var (left, right) = (pair.LeftMention, pair.RightMention);
-        if (pair.Comparison.Relation != Relation.Compatible || pair.Comparison.Kinship < LonelyValues.SureKinship || !left.IsSole || !right.IsSole || scratch.LeftCompared[left.Index] != 0 || scratch.RightCompared[right.Index] != 0
-            || SlotMeasuring.IsVague(pair.Left) || SlotMeasuring.IsVague(pair.Right) || pair.Strength < judge.AgreementGate)
+        if (!MayAgreeFar(left, right, pair.Comparison, scratch) || pair.Strength < judge.AgreementGate)
             return;
         scratch.LeftCompared[left.Index] = scratch.RightCompared[right.Index] = pair.Comparison.Parts;
         if (judge.Decide(context, pair, Relation.Compatible, Math.Min(1, pair.Strength)) is { } verdict)
             context.Report(verdict);
     }
+
+    /// <summary>Whether two values may be told to agree wherever they stand, whatever the words around them: asked first, for the words cost more.</summary>
+    public static bool MayAgreeFar(ValueMention left, ValueMention right, in FactComparison comparison, SlotScratch scratch) =>
+        comparison.Relation == Relation.Compatible && comparison.Kinship >= LonelyValues.SureKinship && left.IsSole && right.IsSole && scratch.LeftCompared[left.Index] == 0 && scratch.RightCompared[right.Index] == 0
+        && !SlotMeasuring.IsVague(left.Fact) && !SlotMeasuring.IsVague(right.Fact);
 
     /// <summary>"9:50 p.m." is not told by "on Tuesday night": it may still differ from another time.</summary>
     private static ValueParts PartsMet(ValueMention value, ValueMention other, ValueParts parts) =>

@@ -82,7 +82,8 @@ internal static class SlotConflicts
                 }
 
                 // A fit learns from what is not worth the time too.
-                if (scratch.Near.Contains(Key(left, right)) || (context.Trace is null && !LonelyValues.MayBeOne(context, scratch, left, right, comparison.Kinship)))
+                if (scratch.Near.Contains(Key(left, right)) || (comparison.Relation != Relation.Conflicts && !SlotAgreements.MayAgreeFar(left, right, comparison, scratch))
+                    || (context.Trace is null && !LonelyValues.MayBeOne(context, scratch, left, right, comparison.Kinship)))
                     continue;
 
                 var pair = SlotJudge.Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
