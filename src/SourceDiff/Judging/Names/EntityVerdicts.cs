@@ -42,6 +42,12 @@ internal static class EntityVerdicts
     /// <summary>Of places much is asked that share no word.</summary>
     private const double OnlyPlace = 0.3;
 
+    /// <summary>"Mill Road", "Mill Street", each the only one so called: a slip, wherever they stand.</summary>
+    private const double OnlyRoad = 0.48;
+
+    /// <summary>So many words are no common ending: "Campaign to Save the Old Harbour", "Committee to Save the Old Harbour".</summary>
+    private const int LongName = 4;
+
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
 
@@ -97,13 +103,14 @@ internal static class EntityVerdicts
         double around = BestSlot(context, left, right, elsewhere, out bool aligned);
         // "Elsmere General Hospital", "Orlen General Hospital": many things share their last words, so the sentences must be one.
         bool namesakes = !person && comparison.Likeness == NameLikeness.OtherGivenName;
-        bool only = aligned && !person && comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && AreOnly(entities, left, right, comparison.Likeness);
-        if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || !NameComparison.IsBody(entities.Left.Form(left).Folds[^1])))
+        bool roads = comparison.Likeness == NameLikeness.OtherSurname && IsPlace(entities.Left[left], entities.Right[right]) && NameComparison.IsRoad(NameWords.Fold(comparison.LeftWord!)) && NameComparison.IsRoad(NameWords.Fold(comparison.RightWord!));
+        bool only = (aligned || roads) && !person && comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && AreOnly(entities, left, right, comparison.Likeness);
+        if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || (!NameComparison.IsBody(entities.Left.Form(left).Folds[^1]) && Math.Min(entities.Left.Form(left).Count, entities.Right.Form(right).Count) < LongName)))
             return null;
         bool lone = entities.Left.Form(left).Count == 1 || entities.Right.Form(right).Count == 1;
         if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
             return null;
-        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (only ? OnlyBonus(entities, left, right, namesakes) : 0) + around + (spelling ? SpellingBonus : 0)
+        double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (!only ? 0 : roads ? OnlyRoad : OnlyBonus(entities, left, right, namesakes)) + around + (spelling ? SpellingBonus : 0)
             - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)
             - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));

@@ -111,7 +111,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
     /// <summary>"Lowmere Clinic", "Lowmere Airport": two things of one place, or two words for one of them; "HD", "Core": two of a maker's.</summary>
     private static bool IsOtherThing(NameForm left, string leftWord, NameForm right, string rightWord, NameLikeness likeness) =>
-        likeness == NameLikeness.OtherSurname
+        likeness == NameLikeness.OtherSurname && !(left.Kind == EntityKind.Place && right.Kind == EntityKind.Place && IsRoad(NameWords.Fold(leftWord)) && IsRoad(NameWords.Fold(rightWord)))
         && (AreKindsOfBody(left, NameWords.Fold(leftWord), NameWords.Fold(rightWord))
             || (!left.IsPersonal && !right.IsPersonal && (IsCode(leftWord) || IsCode(rightWord) || (IsCommonNoun(NameWords.Fold(leftWord)) && IsCommonNoun(NameWords.Fold(rightWord))))));
 
@@ -121,6 +121,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
 
     /// <summary>Whether a word, folded, says what sort of house or body a name names: "hospital", "school".</summary>
     public static bool IsBody(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & (WordTraits.OrganisationNoun | WordTraits.PlaceNoun)) != 0;
+
+    /// <summary>Whether a word, folded, says that a name is that of a street: "Mill Lane" is not "Mill Street".</summary>
+    public static bool IsRoad(string word) => NewsLexicon.English.Value(NewsLexicon.English.Find(word), WordTraits.PlaceNoun) == "road";
 
     private static bool IsCommonNoun(string word) => IsNoun(word) || (word.Length > MinSpelt && word[^1] == 's' && IsNoun(word[..^1]));
 

@@ -117,7 +117,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
             "of" => OverOf(first, end, limit),
             "and" => OverAnd(first, end, limit),
             "for" or "on" or "to" or "against" or "without" => OverPurpose(end, limit),
-            "the" => end + 2 < limit && tokens[end + 1] is "Great" or "Younger" or "Elder" ? end + 2 : end,
+            "the" => end + 1 < limit && (tokens[end + 1] is "Great" or "Younger" or "Elder" || (HasPurpose(first, end) && NameWords.IsCapitalised(tokens, end + 1))) ? end + 2 : end,
             _ => end,
         };
     }
@@ -203,6 +203,18 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         for (int i = first + 1; i < last; i++)
         {
             if (tokens[i] is "of" or "for" && tokens.Has(i - 1, WordTraits.OrganisationNoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Committee to Protect the Forest": the verb of a purpose has an object.</summary>
+    private bool HasPurpose(int first, int end)
+    {
+        for (int i = Math.Max(first + 1, end - 4); i < end; i++)
+        {
+            if (tokens[i] is "to" && tokens.Has(i - 1, WordTraits.OrganisationNoun))
                 return true;
         }
 

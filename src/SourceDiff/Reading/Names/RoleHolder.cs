@@ -78,6 +78,13 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
             if ((tokens.Shapes[i] & TokenShape.Clitic) != 0 && names.EndingAt(i - 1) is not null)
                 continue;
 
+            // "Ana Berg, the bank's chief clerk": the body by a common noun.
+            if ((tokens.Shapes[i] & TokenShape.Clitic) != 0 && tokens[i].EndsWith("s") && i - 1 > limit && tokens.Kinds[i - 1] == TokenKind.Word && (tokens.Classes[i - 1] & WordClasses.Noun) != 0)
+            {
+                i--;
+                continue;
+            }
+
             if (tokens.Has(i, WordTraits.Auxiliary) || tokens[i] is "became" or "named" or "appointed" or "elected" or "remains")
             {
                 verb = true;

@@ -10,6 +10,8 @@ public class NameJudgeTests
     [TestCase("The chief executive, Ingeborg Dahlbrook, said the plant would close in May.", "Norvane's chief executive, Annika Dahlbrook, told staff on Monday that the plant would close.", ExpectedResult = "SD0603 Ingeborg Dahlbrook / Annika Dahlbrook", TestName = "One surname in one post")]
     [TestCase("The storm came ashore near the town of Halvik on Monday and cut the power.", "Power was cut when the storm came ashore west of the town of Halvick on Monday.", ExpectedResult = "SD0706 Halvik / Halvick", TestName = "A place of one word")]
     [TestCase("The boy was taken by two men as he left a shop on Amsel Street on Monday.", "He had been taken outside his school on Orlen Street on Monday by two masked men.", ExpectedResult = "SD0703 Amsel Street / Orlen Street", TestName = "The only street of both")]
+    [TestCase("Parking spaces on Orlen Road will go, the council said on Monday.", "Traders along Orlen Street are angry with the council.", ExpectedResult = "SD0703 Orlen Road / Orlen Street", TestName = "A road and a street of one name")]
+    [TestCase("He took gifts for the Campaign to Protect the Northern Forests in May.", "In May he took gifts for the Committee to Protect the Northern Forests.", ExpectedResult = "SD0603 Campaign to Protect the Northern Forests / Committee to Protect the Northern Forests", TestName = "A long name of which one word differs")]
     public string Compare_OneNameWrittenInTwoWays_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD0603", "SD0604", "SD0703", "SD0706");
 
     [TestCase("Ana K. Brandt opened the mill on Monday.", "Ana Brandt opened the mill on Monday.", ExpectedResult = "SD0602 Ana K. Brandt / Ana Brandt", TestName = "A person's name without an initial")]
@@ -25,6 +27,7 @@ public class NameJudgeTests
     [TestCase("The singer went to the Ana Brandt Center on Friday.", "The singer went to the Ana Brandt Clinic on Friday.", TestName = "Kinds of one house")]
     [TestCase("The boy was taken by two men as he left a shop on Amsel Street on Monday. He lives on Hill Street.", "He had been taken outside his school on Orlen Street on Monday by two masked men.", TestName = "One of several streets")]
     [TestCase("The car stopped in front of a house on 97th Avenue on Monday.", "On Monday the car stopped outside a house on 97th Ave in Orlen.", TestName = "A street cut short")]
+    [TestCase("Parking spaces on Orlen Road will go. Orlen Street is not affected.", "Traders along Orlen Street are angry with the council.", TestName = "A road and a street that one document tells apart")]
     [TestCase("The driver, Petra Corvath, was helped from the car.", "Her brother Pieter Corvath said the car had been new.", TestName = "A brother")]
     [TestCase("The ferry left Halvik on Monday. It calls at Halvick.", "The ferry sailed from Halvick on Monday.", TestName = "Two places of like names")]
     [TestCase("Nils Corvath said that the boat had been found. His cousin Olga Corvath owned it.", "“The boat is being examined,” said Nico Corvath.", TestName = "A family")]
