@@ -47,7 +47,8 @@ public sealed class TextReportWriter
 
     private static void WriteHeader(TerminalOutput terminal, ReportOutline outline)
     {
-        terminal.Write(new StyledText().Add(outline.Summary, TextStyle.Bold));
+        foreach (string line in SummaryLines(outline.Summary, terminal.Width))
+            terminal.Write(new StyledText().Add(line, TextStyle.Bold));
         var documents = outline.Comparison.Documents;
         for (int i = 0; i < documents.Length; i++)
         {
@@ -64,6 +65,25 @@ public sealed class TextReportWriter
 
         foreach (var (labels, note) in new SourceNotes(outline.Comparison, id => outline.Labels[id]).All)
             terminal.Write(new StyledText().Add(labels, TextStyle.Bold).Add($" {note}"), "  ", "    ");
+    }
+
+    /// <summary>The counts in as many lines as they need, none broken between its number and what it counts.</summary>
+    private static IEnumerable<string> SummaryLines(string summary, int width)
+    {
+        string line = "";
+        foreach (string part in summary.Split(" · "))
+        {
+            string longer = line.Length == 0 ? part : $"{line} · {part}";
+            if (line.Length > 0 && DisplayWidth.Of(longer) > width)
+            {
+                yield return line;
+                longer = part;
+            }
+
+            line = longer;
+        }
+
+        yield return line;
     }
 
     internal static void WriteSection(TerminalOutput terminal, string title, int count)

@@ -8,6 +8,13 @@ namespace SourceDiff.Tests.Reporting;
 public class TextReportWriterTests
 {
     [Test]
+    public void Write_NarrowTerminal_KeepsNumbersWithWhatTheyCount() => Assert.That(Write(Comparisons.Ferry, 56).Split('\n').Take(2), Is.EqualTo(new[]
+    {
+        "2 articles compared · 2 discrepancies · 2 agreements",
+        "2 omissions",
+    }));
+
+    [Test]
     public void Write_Comparison_ShowsEverySection() => Assert.That(Write(Comparisons.Ferry, 72), Is.EqualTo("""
         2 articles compared · 2 discrepancies · 2 agreements · 2 omissions
           A  National Wire, “Ferry fire kills twelve”, 2031-04-07, 71% aligned
