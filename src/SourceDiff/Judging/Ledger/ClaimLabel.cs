@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Ledger;
@@ -13,7 +15,7 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private const double NoSentence = 0.3;
     private const double Quotation = 0.25;
     private const double Credited = 0.15;
-    private const double Pronoun = 0.3;
+    private const double Pronoun = 0.4;
     private const double Minority = 0.3;
 
     /// <summary>"After she left, …", "And he also …": what it hangs on stands before it.</summary>
@@ -23,13 +25,22 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private const double Voice = 0.25;
 
     /// <summary>A sentence without its end, a quotation mark without its other.</summary>
-    private const double Broken = 0.2;
+    private const double Broken = 0.35;
+
+    /// <summary>"Number 10 on his back.": nothing happens.</summary>
+    private const double Fragment = 0.15;
 
     /// <summary>What a passage gains that says all that the claim says, and nothing else.</summary>
     private const double Focus = 0.4;
 
     /// <summary>What stands before a subject: "In 1983, it …", "Later on Monday she …".</summary>
     private const WordTraits BeforeSubject = WordTraits.Function | WordTraits.DayPart | WordTraits.Weekday | WordTraits.Month | WordTraits.RelativeDay | WordTraits.TimeUnit | WordTraits.Cardinal;
+
+    /// <summary>
+    /// What a passage gains whose first happening, or what it befalls, all others tell: "A fire damaged the market" says what the claim is, "Police are
+    /// looking into a fire at the market" says what came of it.
+    /// </summary>
+    private const double Statement = 0.2;
 
     /// <summary>Tokens from the start in which the subject stands.</summary>
     private const int OpeningTokens = 8;
@@ -53,7 +64,7 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
         for (int i = 0; i < claim.Members.Places.Length; i++)
         {
             int place = claim.Members.Places[i];
-            double score = claim.Members.Similarities[i] + FocusOf(place, claim.Members.Places.Length) - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
+            double score = claim.Members.Similarities[i] + FocusOf(place, claim.Members.Places.Length) + StatementOf(place, claim.Members.Places.Length) - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
             if (score > bestScore)
                 (best, bestScore) = (place, score);
         }
@@ -70,14 +81,12 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
         double penalty = Math.Min(MaxLength, Token * over);
         if (passage.Kind != PassageKind.Sentence)
             penalty += NoSentence;
+        bool isQuotation = false;
         foreach (var fact in reading.FactsOf(passage.Index))
-        {
-            if (fact is QuotationFact)
-            {
-                penalty += Quotation;
-                break;
-            }
-        }
+            isQuotation |= fact is QuotationFact;
+        penalty += isQuotation ? Quotation : 0;
+        if (EventHeads.Of(reading).In(passage.Index).IsEmpty)
+            penalty += Fragment;
 
         if (stances.Credits(document, passage, []))
             penalty += Credited;
@@ -149,6 +158,25 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
         }
 
         return all + own == 0 ? 0 : Focus * 2 * common / (all + own);
+    }
+
+    /// <summary>How many of the others tell the first happening of a passage or name its subject; who it is, all that is told of him shares.</summary>
+    private double StatementOf(int place, int members)
+    {
+        if (members < 2)
+            return 0;
+        var reading = numbers.Readings[numbers.DocumentOf(place)];
+        foreach (var (happening, head) in EventHeads.Of(reading).In(numbers[place].Index))
+        {
+            if (head < 0 || happening.IsNominal || !KinWords.IsTelling(reading.Tokens, head))
+                continue;
+            int holding = _holding[reading.Tokens.Lemmas[head]], subject = WordKinship.Head(reading.Tokens, happening.SubjectSpan);
+            if (subject >= 0 && KinWords.IsTelling(reading.Tokens, subject) && (reading.Tokens.Classes[subject] & WordClasses.Noun) != 0)
+                holding = Math.Max(holding, _holding.GetValueOrDefault(reading.Tokens.Lemmas[subject]));
+            return Statement * (holding - 1) / (members - 1);
+        }
+
+        return 0;
     }
 
     private HashSet<int> LemmasOf(int place)

@@ -21,6 +21,20 @@ public class ClaimLabelTests
         }
     }
 
+    [Test]
+    public void Label_OneTellsWhatCameOfIt_IsTheHappening()
+    {
+        string[] texts =
+        [
+            "A fire badly damaged the harbour market in Wexcombe.",
+            "Police are looking into a fire at the harbour market in Wexcombe.",
+            "A fire destroyed the roof of the harbour market in Wexcombe.",
+        ];
+        var comparison = SourceComparer.Create().Compare([.. texts.Select((text, i) => new Document($"d{i}", $"Rain fell in the north all day.\n\n{text}\n\nTickets cost more this year."))]);
+        var claim = comparison.Claims.First(claim => claim.Passages.Any(passage => Quote(comparison, passage).Contains("harbour market", StringComparison.Ordinal)));
+        Assert.That(Quote(comparison, claim.Label), Does.StartWith("A fire"));
+    }
+
     private static string Quote(Comparison comparison, Citation citation) =>
         citation.Span.In(comparison.Documents.Single(document => document.Id == citation.DocumentId).Text).ToString();
 }
