@@ -13,6 +13,7 @@ public sealed class PlantedTests
     // Measured, not aimed at: a little below .87 and .62, .83 and .26, .91 and .86 (Values gave precision for recall when far values were weighed). Raise, never lower.
     [TestCase("Tuning", 0.80, 0.45)]
     [TestCase("Blind", 0.75, 0.22)]
+    [TestCase("HeldOut", 0.55, 0.15)]
     [TestCase("Values", 0.88, 0.82)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
@@ -32,6 +33,7 @@ public sealed class PlantedTests
 
     [TestCase("Tuning")]
     [TestCase("Blind")]
+    [TestCase("HeldOut")]
     public void GoldWords_OfEveryPair_StandInTheirArticle(string split)
     {
         var pairs = PlantedPair.ReadFolder(Folder(split));

@@ -8,7 +8,8 @@ public class SideComparisonTests
 
     [TestCase(Story + " The pilots reported strong vibration in the left engine.", Story + " Flames were coming from the right-hand engine.", ExpectedResult = "SD1503 left engine / right-hand engine")]
     [TestCase("Ana Brandt hurt her left knee against Orlen.", "The coach had nothing to say about the match. Then Brandt limped off, the right knee in a bandage.", ExpectedResult = "SD1503 left knee / right knee")]
-    public string Compare_TheOtherOneOfTwo_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD1503");
+    [TestCase(Story + " A grey Amsel estate was seen beside the runway.", Story + " Police are looking for a silver estate.", ExpectedResult = "SD1501 grey Amsel estate / silver estate")]
+    public string Compare_TheOtherOneOfTwo_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD1501", "SD1503");
 
     [TestCase("Ana Brandt hurt her left knee in the match in Amsel.", "Ole Lund was taken off with an injured right knee in Amsel.", TestName = "Two people")]
     [TestCase(Story + " The left engine had failed. The right engine was damaged.", Story + " Flames were coming from the right-hand engine.", TestName = "One knows both")]
