@@ -6,7 +6,7 @@ public class StagesTests
 {
     private const string Raid = "Two clerks were hurt when a gunman robbed the post office in Holm on Monday, police said.";
 
-    [TestCase(Raid + " Police were searching for the gunman last night.", Raid + " A man was arrested two hours later.", ExpectedResult = "SD1309 searching for the gunman / arrested", TestName = "Sought, and held")]
+    [TestCase(Raid + " Police were searching for the gunman last night.", Raid + " A man was arrested in Vell two hours later.", ExpectedResult = "SD1309 searching for the gunman / arrested", TestName = "Sought, and held")]
     [TestCase(Raid + " Nobody was seen to leave. The robber is still at large.", "Man charged with Holm post office robbery\n\n" + Raid + " He was held at his sister's flat.", ExpectedResult = "SD1309 still at large / charged with / was held", TestName = "In other sentences, all of them cited")]
     [TestCase("The trial of Ole Marr, accused of robbing the post office in Holm, begins on Monday.", "Ole Marr was found guilty on Friday of robbing the post office in Holm.", ExpectedResult = "SD1309 trial of / found guilty", TestName = "On trial, and found guilty")]
     [TestCase("Ole Marr was convicted on Friday of robbing the post office in Holm. He will be sentenced in May.", "Ole Marr, who was convicted of robbing the post office in Holm, was sentenced to six years on Monday.", ExpectedResult = "SD1309 convicted / sentenced to", TestName = "What was still to come")]
