@@ -10,6 +10,9 @@ internal static class DateMentions
     /// <summary>"told reporters on Friday": a verb of speech so near before a date is what it dates.</summary>
     private const int SpeechTokens = 3;
 
+    /// <summary>A document that gives more hours of one sort is a timetable.</summary>
+    private const int MaxSorted = 8;
+
     /// <summary>"will not be allowed back <i>before</i> noon": so near stands what denies.</summary>
     private const int DenialTokens = 7;
 
@@ -111,6 +114,33 @@ internal static class DateMentions
             last = mention;
         }
     }
+
+    /// <summary>Marks the hour, and the day of a month, of which a document gives one only. O(mentions).</summary>
+    public static void MarkOnly(ReadOnlySpan<ValueMention?> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: DateFact, Sort: not 0 })
+                mention.IsOnlyOfSort = IsOnly(mentions, mention);
+        }
+    }
+
+    private static bool IsOnly(ReadOnlySpan<ValueMention?> mentions, ValueMention date)
+    {
+        int left = MaxSorted;
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Fact: DateFact } || mention.Sort != date.Sort)
+                continue;
+            if (--left == 0 || !AreOneOfSort(((DateFact)mention.Fact).Date, ((DateFact)date.Fact).Date))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"9:20", told once more as "9:20 on Monday".</summary>
+    private static bool AreOneOfSort(CalendarDate one, CalendarDate other) => one.Minute is not null ? one.Minute == other.Minute : one.Month == other.Month && one.Day == other.Day;
 
     private static bool AreAlike(Fact one, Fact other) => one is AgeFact || (one is DateFact { Date: var left } && other is DateFact { Date: var right }
         && left.Minute is null && right.Minute is null && left.Year is null == right.Year is null && left.Month is null == right.Month is null && left.Weekday is null == right.Weekday is null);

@@ -212,4 +212,7 @@ internal enum SlotFeature
 
     /// <summary>No alignment holds the two, and the same words stand around them.</summary>
     FarAndSlot,
+
+    /// <summary>Two hours, or two days of a month, and either document gives no other.</summary>
+    OnlyOfSort,
 }

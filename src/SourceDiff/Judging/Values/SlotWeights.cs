@@ -82,5 +82,6 @@ internal static class SlotWeights
         0.2657f, // FarAndKinship
         1.0425f, // FarAndOutcome
         -0.4467f, // FarAndSlot
+        0.0f, // OnlyOfSort
     ];
 }

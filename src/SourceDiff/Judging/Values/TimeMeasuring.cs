@@ -13,6 +13,8 @@ internal static class TimeMeasuring
 
     private const int DaysAWeek = 7;
 
+    private const double DaysAMonth = 30.4, DaysAYear = 365.25;
+
     public static void Measure(JudgingContext context, ValuePair pair, Span<float> features)
     {
         var (left, right) = (pair.LeftMention, pair.RightMention);
@@ -31,6 +33,7 @@ internal static class TimeMeasuring
         Copy(features, SlotFeature.Similarity, SlotFeature.DateSimilarity);
         Copy(features, SlotFeature.IsLead, SlotFeature.DateLead);
         MeasureRoles(context, left, right, features);
+        Set(features, SlotFeature.OnlyOfSort, left.IsOnlyOfSort && right.IsOnlyOfSort && left.Sort == right.Sort);
         if ((pair.Comparison.Parts & ValueParts.Time) == 0)
             features[(int)SlotFeature.TimeApart] = (float)Apart(((DateFact)pair.Left).Date, ((DateFact)pair.Right).Date);
     }
@@ -48,15 +51,23 @@ internal static class TimeMeasuring
     private static bool AreSame(JudgingContext context, int left, int right) =>
         left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 1;
 
-    /// <summary>The logarithm of the days between two days, by their dates or else by their weekdays; 0 for neighbours and where nothing tells.</summary>
+    /// <summary>
+    /// The logarithm of the days, months or years between two dates, by what the less exact of them gives, and of the days between two weekdays:
+    /// 0 for neighbours and where nothing tells. A slip of the pen is as likely by one year as by one day.
+    /// </summary>
     private static double Apart(CalendarDate left, CalendarDate right)
     {
-        int days = left is { First: { } one } && right is { First: { } other } ? Math.Abs(one.DayNumber - other.DayNumber)
+        double days = left is { First: { } one } && right is { First: { } other } ? Math.Abs(one.DayNumber - other.DayNumber) / UnitOf(left, right)
             : left is { Weekday: { } weekday } && right is { Weekday: { } day } ? Math.Min(Math.Abs(weekday - day), DaysAWeek - Math.Abs(weekday - day))
-            : left is { Month: { } month, Day: { } number } && right is { Month: { } otherMonth, Day: { } otherNumber } ? Math.Abs((((month - otherMonth) * 61) + ((number - otherNumber) * 2)) / 2)
+            : left is { Month: { } month, Day: { } number } && right is { Month: { } otherMonth, Day: { } otherNumber } ? Math.Abs(((month - otherMonth) * DaysAMonth) + number - otherNumber)
             : 1;
         return Math.Min(FarthestApart, Math.Log(Math.Max(1, days)));
     }
+
+    private static double UnitOf(CalendarDate left, CalendarDate right) =>
+        IsOf(left, day: false) && IsOf(right, day: false) && (left.Month is null || right.Month is null) ? DaysAYear : IsOf(left, day: false) || IsOf(right, day: false) ? DaysAMonth : 1;
+
+    private static bool IsOf(CalendarDate date, bool day) => (date.Day is not null || date.Weekday is not null || date is { Year: null, Month: null }) == day;
 
     private static float At(ReadOnlySpan<float> features, SlotFeature feature) => features[(int)feature];
 

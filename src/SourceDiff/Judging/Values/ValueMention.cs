@@ -159,6 +159,9 @@ internal sealed class ValueMention
     /// <summary>Whether it is an age, and its document gives no other.</summary>
     public bool IsOnlyAge { get; set; }
 
+    /// <summary>Whether it is an hour or a day of a month, and its document gives no other.</summary>
+    public bool IsOnlyOfSort { get; set; }
+
     /// <summary>What sort of value it is, the same in every document: a sum of one currency, an hour, a day of a month, a percentage; 0 for what may be anything.</summary>
     public int Sort { get; init; }
 

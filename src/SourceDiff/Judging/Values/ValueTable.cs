@@ -207,6 +207,7 @@ internal sealed class ValueTable
             told = !known ? mention : told is not null && told.Key == mention.Key ? told : null;
         }
 
+        DateMentions.MarkOnly(_mentions);
         var ages = new ValueKey?();
         bool isOnly = true;
         foreach (var mention in _mentions)

@@ -38,7 +38,8 @@ internal static class DateVerb
         if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !IsOutcome(scan, at) && !IsState(scan, at)
             && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && (at + 1 == date || scan.Has(at + 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive))))
             return false;
-        if (at > scan.First && scan.IsShape(at, TokenShape.Capitalised))
+        // "a fine of 64 million pounds on Tuesday"
+        if ((at > scan.First && scan.IsShape(at, TokenShape.Capitalised)) || (scan.Has(at, WordTraits.Currency | WordTraits.Unit | WordTraits.TimeUnit) && scan.Is(at, WordClasses.Plural)))
             return false;
         int before = at - 1;
         if (scan.Is(at, WordClasses.Gerund) && !scan.Is(at, WordClasses.Past))
