@@ -19,15 +19,21 @@ internal static class FiledDates
         var (first, end) = SlotSimilarity.Tokens(reading.Tokens, fact.Span);
         for (int i = Math.Max(passage.FirstToken, first - StampTokens); i < first; i++)
         {
-            if (reading.Tokens.Is(i, "updated") || reading.Tokens.Is(i, "published") || reading.Tokens.Is(i, "posted"))
+            if (IsOfStamp(reading.Tokens, i))
                 return false;
         }
 
-        if (IsAlone(reading.Tokens, passage, first, end) || (fact.PredicateSpan.IsEmpty && first - passage.FirstToken <= DatelineTokens && IsBeforeDash(reading.Tokens, passage, end)))
+        // "on April 30 at 4:31 AM, updated at 8:33 AM"
+        if (fact.Date is { Year: not null, Minute: not null } && IsOfStamp(reading.Tokens, reading.Tokens.IndexAt(fact.PredicateSpan.Start)))
+            return false;
+        bool opens = first == passage.FirstToken || (fact.PredicateSpan.IsEmpty && first - passage.FirstToken <= DatelineTokens);
+        if (IsAlone(reading.Tokens, passage, first, end) || (opens && IsBeforeDash(reading.Tokens, passage, end)))
             return false;
         // "WASHINGTON, April 27 -": a dateline that stands in its sentence.
         return !(first - passage.FirstToken is > 0 and <= DatelineTokens && (reading.Tokens.Shapes[passage.FirstToken] & TokenShape.AllCapitals) != 0);
     }
+
+    private static bool IsOfStamp(TokenTable tokens, int index) => tokens.Is(index, "updated") || tokens.Is(index, "published") || tokens.Is(index, "posted");
 
     /// <summary>A line that is nothing but a date.</summary>
     private static bool IsAlone(TokenTable tokens, Passage passage, int first, int end)
