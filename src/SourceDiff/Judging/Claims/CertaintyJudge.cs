@@ -63,13 +63,15 @@ internal sealed class CertaintyJudge : IFactJudge
             return;
         }
 
-        context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(WholeWords.Of(context.Right.Tokens, counterpart.Span), "stated"), 0.75, Explain(context.Left, mark)));
+        // What is established here and stated plainly there is said by both.
+        if (mark.Level != CertaintyLevel.Confirmed)
+            context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(WholeWords.Of(context.Right.Tokens, counterpart.Span), "stated"), 0.75, Explain(context.Left, mark)));
     }
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
-        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && mark.Level != CertaintyLevel.Confirmed && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(WholeWords.Of(context.Left.Tokens, counterpart.Span), "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
@@ -110,9 +112,7 @@ internal sealed class CertaintyJudge : IFactJudge
     private static bool IsSame(Counterpart counterpart) => counterpart.Share >= MinShared && counterpart.Words >= MinWords;
 
     private static string Explain(DocumentReading reading, CertaintyFact mark) =>
-        mark.Level == CertaintyLevel.Confirmed
-            ? $"One says it is established ({Wording.Quote(reading, mark.Span)}); the other states it plainly."
-            : $"One hedges ({mark.Value}: {Wording.Quote(reading, mark.Span)}) what the other states plainly.";
+        $"One hedges ({mark.Value}: {Wording.Quote(reading, mark.Span)}) what the other states plainly.";
 
     private static CertaintyFact? MarkOver(DocumentReading reading, AlignedSide side, TextSpan words)
     {
