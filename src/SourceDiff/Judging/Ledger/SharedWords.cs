@@ -30,6 +30,9 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
     /// </summary>
     private const double MinNear = 0.98, MinNearWhole = 0.9;
 
+    /// <summary>One word in common that is another word in each is chance: "passed", "on his back".</summary>
+    private const int MinWords = 2;
+
     private const double NameWeight = 0.5;
 
     /// <summary>Whether two passages by themselves, and how near they are, are enough to say that they tell one fact.</summary>
@@ -41,6 +44,8 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
             return true;
         var common = left.Common | right.Common;
         bool isFew = documents <= FewDocuments, sharesEvent = common.HasFlag(WordUse.Event), isWhole = more >= MostCovered && (left.SharesMore || right.SharesMore);
+        if (Math.Max(left.Words, right.Words) < MinWords)
+            return false;
         if (!isFew && similarity + less < (isWhole && sharesEvent ? MinNearWhole : MinNear))
             return false;
         if (isWhole)
@@ -75,6 +80,7 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
         double shared = 0, all = 0;
         WordUse own = WordUse.None, common = WordUse.None;
         bool sharesMore = false;
+        int shares = 0;
         for (int i = 0; i < one.Words.Length; i++)
         {
             double information = words.Information(one.Words[i]) * (one.Uses[i].HasFlag(WordUse.Name) ? NameWeight : 1);
@@ -84,17 +90,19 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
                 continue;
             shared += information;
             common |= one.Uses[i];
+            shares += Array.BinarySearch(other.Words, one.Words[i]) >= 0 ? MinWords : 1;
             sharesMore |= (one.Uses[i] & (WordUse.Name | WordUse.Figure)) == 0;
         }
 
-        return new Share(all == 0 ? 0 : shared / all, own, common, sharesMore);
+        return new Share(all == 0 ? 0 : shared / all, own, common, sharesMore, shares);
     }
 
     /// <param name="Covered">The share of what one passage says that the other says too, 0–1.</param>
     /// <param name="Own">What all of its words do.</param>
     /// <param name="Common">What those do that the other has too.</param>
     /// <param name="SharesMore">Whether one of those is neither name nor figure.</param>
-    private readonly record struct Share(double Covered, WordUse Own, WordUse Common, bool SharesMore)
+    /// <param name="Words">How many there are in common; the same word counts for two.</param>
+    private readonly record struct Share(double Covered, WordUse Own, WordUse Common, bool SharesMore, int Words)
     {
         /// <summary>Whether the other tells one of its happenings, if it has any.</summary>
         public bool TellsItsEvents => !Own.HasFlag(WordUse.Event) || Common.HasFlag(WordUse.Event);

@@ -116,6 +116,13 @@ public class ClaimRefinementTests
         Is.Empty);
 
     [Test]
+    public void Group_OneWordInCommon_IsNoClaim() => Assert.That(Group(
+        ["He passed a medical on Thursday and could start against the Lighthouse Rovers on Sunday."],
+        ["Number 12 on his back."],
+        ["Rain fell in the north."]),
+        Is.Empty);
+
+    [Test]
     public void Group_NamesInCommon_AreNoClaim() => Assert.That(Group(
         ["Marta Reyes of Orsted Harbour United is serving a ban of three matches."],
         ["A reward is offered for the stolen car of Marta Reyes of Orsted Harbour United."],
