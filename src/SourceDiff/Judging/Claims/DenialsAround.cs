@@ -14,6 +14,9 @@ internal static class DenialsAround
 
     public static bool IsNegatedNearby(TokenTable tokens, int token)
     {
+        // "Kept the flames from spreading": what is prevented did not happen.
+        if (token > 0 && (tokens.Classes[token] & WordClasses.Gerund) != 0 && tokens.Is(token - 1, "from"))
+            return true;
         for (int i = Math.Max(0, token - CueTokens); i < token; i++)
         {
             if (tokens.Is(i, "not") || NegationHeads.IsContracted(tokens, i)

@@ -100,7 +100,8 @@ internal static class SideComparison
         return false;
     }
 
-    private static int PersonOf(DocumentReading reading, Fact fact) => fact switch
+    /// <summary>Whom a fact names, be it by a pronoun; -1 for nobody.</summary>
+    public static int PersonOf(DocumentReading reading, Fact fact) => fact switch
     {
         NameFact name when IsPerson(name.Entity) => name.Entity.Index,
         EventFact { AgentEntity: >= 0 } happening when IsPerson(reading.Entities[happening.AgentEntity]) => happening.AgentEntity,

@@ -30,7 +30,8 @@ internal readonly record struct StandExtent(bool IsPartial, bool IsUniversal, bo
                 universal |= i < index && sentence.Is(i, StatementKinds.All) && !sentence.Is(i, StatementKinds.Nobody);
             }
 
-            shifted |= sentence.Is(i, StatementKinds.Shifted);
+            // "Nine minutes later": of the same time.
+            shifted |= sentence.Is(i, StatementKinds.Shifted) && !(i > clause.First && IsShort(tokens, i - 1));
         }
 
         // "In April last year a quake struck, prompting an alert": the whole sentence is of another time.
@@ -38,4 +39,7 @@ internal readonly record struct StandExtent(bool IsPartial, bool IsUniversal, bo
             shifted = times.IsNear(sentence.Passage, clause, index, end);
         return new(partial && !universal, universal, shifted);
     }
+
+    private static bool IsShort(TokenTable tokens, int token) =>
+        tokens.Is(token, "minutes") || tokens.Is(token, "minute") || tokens.Is(token, "seconds") || tokens.Is(token, "moments") || tokens.Is(token, "hours") || tokens.Is(token, "hour");
 }

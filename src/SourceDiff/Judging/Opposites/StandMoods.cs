@@ -28,7 +28,9 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
         int verb = isEvent ? index : GoverningVerb(passage, index, clause.First);
         var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
-        if (mood == VerbMood.Aim && IsSettled(verb, passage.FirstToken))
+        if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Told))
+            mood = VerbMood.Fact;
+        if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Settled))
             mood = VerbMood.Prospect;
         if (IsPrevented(index, end) || IsSaidFalsely(passage.FirstToken, index) || EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
             return null;
@@ -110,13 +112,13 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         return index;
     }
 
-    /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done.</summary>
-    private bool IsSettled(int index, int first)
+    /// <summary>"is expected to", "is due to", "agreed to": an aim as good as done; "was found to": a fact.</summary>
+    private bool Leads(int index, int first, StatementKinds wanted)
     {
         for (int i = index - 1; i > first && i >= index - 3; i--)
         {
             if (tokens.Is(i, "to"))
-                return (kinds[SkipDay(i - 1, first)] & StatementKinds.Settled) != 0;
+                return (kinds[SkipDay(i - 1, first)] & wanted) != 0;
         }
 
         return false;

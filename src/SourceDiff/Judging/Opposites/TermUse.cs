@@ -49,7 +49,7 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
 
     /// <summary>Whether the noun before <paramref name="next"/> only says which kind the next one is of.</summary>
     private bool IsModifier(int next, int end) =>
-        next < end && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Past | WordClasses.Adjective)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function | WordTraits.Weekday | WordTraits.RelativeDay)
+        next < end && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Plural | WordClasses.Past)) == WordClasses.Noun && !tokens.Has(next, WordTraits.Function | WordTraits.Weekday | WordTraits.RelativeDay)
         && (tokens.Shapes[next] & TokenShape.Capitalised) == 0;
 
     /// <summary>A verb, or an adjective behind a verb that links it to its subject.</summary>

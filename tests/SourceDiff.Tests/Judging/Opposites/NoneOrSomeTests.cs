@@ -7,6 +7,8 @@ public class NoneOrSomeTests
     [TestCase("The minister denied that the police had used rubber bullets against the marchers in Orsa.", "Rubber bullets were used against the marchers in Orsa, said a nurse. The minister blamed them.", ExpectedResult = "SD1105 denied that the police had used rubber bullets / bullets")]
     [TestCase("There were no lifeboats on the ferry Marigold when it left Ness, a sailor said.", "The ferry Marigold had four lifeboats when it left Ness, said the owner.", ExpectedResult = "SD1105 no lifeboats / lifeboats")]
     [TestCase("No inspection of the Halden dam was made before the flood in Marl, said Una Pell.", "The Halden dam was inspected before the flood in Marl, said the owner.", ExpectedResult = "SD1105 No inspection / inspected", TestName = "A noun, and the verb that it is made of")]
+    [TestCase("The barge Mira sank off Holm with nine aboard, said Una Pell. The mate told police: \"There was no wind at all.\"", "The barge Mira sank off Holm with nine aboard, said Una Pell. It was hit by a sudden squall.", ExpectedResult = "SD1105 no wind / squall", TestName = "Denied of the whole story, and a kind of it")]
+    [TestCase("The driver of the van in Marl had no licence, said Una Pell.", "The driver of the van in Marl showed Una Pell his licence.", ExpectedResult = "SD1105 no licence / licence", TestName = "Whoever shows his has one")]
     public string Compare_NoneAgainstSome_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1105");
 
     [TestCase("There were no lifeboats on the ferry Marigold when it left Ness.", "The ferry Marigold left Ness without lifeboats.", TestName = "Both deny it")]

@@ -30,6 +30,10 @@ public class OppositeAccountsTests
     [TestCase("The hall in Marl was empty when its roof fell in.", "Two cleaners were inside the hall in Marl when its roof fell in.", ExpectedResult = "SD1307 empty / were inside", TestName = "Some are enough")]
     [TestCase("The suspect in the Marl fire confessed.", "The suspect in the Marl fire denied everything.", ExpectedResult = "SD1307 confessed / denied", TestName = "A suspect suspects nobody")]
     [TestCase("The pilot of the glider was experienced, the club of Holm said.", "The pilot of the glider was a novice, said a member of the club of Holm.", ExpectedResult = "SD1307 experienced / novice", TestName = "A noun that says what somebody is")]
+    [TestCase("The mayor of Holm said that he would not step down. Two homes were searched, prosecutors in Holm said.", "Ole Marr resigned last night. In Holm, the mayor said he was going for his family. Prosecutors searched two homes in Holm.", ExpectedResult = "SD1307 not step down / resigned", TestName = "A role without a name, and who bears it")]
+    [TestCase("The gate in Marl was kept shut, said Una Pell. Witnesses say a guard from Marl was hurt, and that he has not been charged.", "A guard from Marl was hurt at the gate. Una Pell said that the guard from Marl had been charged with theft.", ExpectedResult = "SD1307 not been charged / charged with", TestName = "A pronoun for somebody without a name")]
+    [TestCase("The board of Norfab approved the sale unanimously, it said on Monday.", "Two directors of Norfab voted against the sale on Monday.", ExpectedResult = "SD1307 unanimously / voted against", TestName = "All of one mind, and some who were not")]
+    [TestCase("Crews searched for survivors of the barge Mira off Holm on Monday.", "The coastguard has called off its search for survivors of the barge Mira off Holm.", ExpectedResult = "SD1307 searched for survivors / called off its search", TestName = "A search that goes on, and one that is over")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
@@ -55,6 +59,9 @@ public class OppositeAccountsTests
     [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]
     [TestCase("\"Don't shoot him,\" the wife of Ole Marr cried in Holm.", "Ole Marr was shot in Holm on Monday.", TestName = "What is asked for has not happened")]
     [TestCase("The road to Holm from the north is blocked.", "The road to Holm from the south is open.", TestName = "Two of a kind that are told apart")]
+    [TestCase("The clerk Mara Lind lied when she claimed the mayor of Vell knew about the loan.", "The mayor of Vell was not told about the loan, said the clerk Mara Lind.", TestName = "What is said to be a lie")]
+    [TestCase("Crews in Marl kept the flames from spreading to a depot, said Una Bock.", "The flames in Marl did not spread to a depot, said Una Bock.", TestName = "What is prevented does not happen")]
+    [TestCase("Ole Marr was not arrested, police in Holm said. He left the country.", "Police in Holm have an arrest warrant for Ole Marr.", TestName = "A noun that says of which kind another is")]
     public void Compare_AccountsThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 
@@ -87,4 +94,10 @@ public class OppositeAccountsTests
             Assert.That(told.Relation, Is.EqualTo(Relation.Supersedes));
         }
     }
+
+    [TestCase("The mill in Torv burnt down on Monday, said Mayor Rita Moss. The cause of the fire was not immediately known.", "Mayor Rita Moss said the mill in Torv burnt down on Monday. The fire was caused by a faulty heater.", ExpectedResult = "SD1308 cause of the fire was not immediately known / fire was caused by")]
+    [TestCase("The mill in Torv burnt down on Monday, said Mayor Rita Moss. Police have released no motive.", "Mayor Rita Moss said the mill in Torv burnt down on Monday. It was set on fire in revenge for a dismissal, police believe.", ExpectedResult = "SD1308 released no motive / in revenge")]
+    [TestCase("Nine guests fell ill at an inn in Marl, said Una Pell. Inspectors have yet to establish the source of the germ.", "Una Pell said nine guests had fallen ill at an inn in Marl. The germ was traced to a salad.", ExpectedResult = "SD1308 yet to establish the source / traced to")]
+    [TestCase("The mill in Torv burnt down on Monday, said Mayor Rita Moss. The cause of the fire was not known.", "Mayor Rita Moss said the mill in Torv burnt down on Monday. The cause of the fire is under investigation.", ExpectedResult = "", TestName = "Both do not know it")]
+    public string Compare_UnknownAgainstTold_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1308");
 }
