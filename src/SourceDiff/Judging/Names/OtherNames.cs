@@ -56,12 +56,27 @@ internal static class OtherNames
                     continue;
                 double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
                 double strength = (SlotWeight * slot) + (AgreementWeight * match.Agreement);
-                if (slot >= SlotGate && strength >= Gate && strength > (best?.Strength ?? 0) && !Shares(context, left, right))
+                if (slot >= SlotGate && strength >= Gate && strength > (best?.Strength ?? 0) && !Shares(context, left, right) && !(Speaks(context.Left, left) && Speaks(context.Right, right)))
                     best = (right, strength);
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether a quotation is given to the name there: whose it is, is told of the quotation.</summary>
+    private static bool Speaks(DocumentReading reading, NameFact name)
+    {
+        for (int passage = Math.Max(0, name.Passage - 1); passage <= name.Passage; passage++)
+        {
+            foreach (var fact in reading.FactsOf(passage))
+            {
+                if (fact is QuotationFact quotation && quotation.SpeakerSpan.Overlaps(name.Span))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCandidate(Entity entity, bool isPlace) => isPlace ? entity.Kind == EntityKind.Place : entity.Kind == EntityKind.Person;
