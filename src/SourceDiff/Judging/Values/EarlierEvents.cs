@@ -4,23 +4,29 @@ namespace SourceDiff.Judging.Values;
 
 /// <summary>
 /// Tells the numbers of an earlier event from those of the event reported: "In 2003 a blast at the works killed nine", "an earlier flood
-/// took 40 lives". O(tokens of the passage).
+/// took 40 lives". The next sentence goes on with that event, unless it names a time of its own. O(tokens of the passage).
 /// </summary>
 internal static class EarlierEvents
 {
     /// <summary>News tells of no more than the last days; what is half a year old is told for comparison.</summary>
     private const int DaysOfNews = 180;
 
-    public static void Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions)
+    /// <summary>Marks the values of a passage; returns whether it opens with an earlier time.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="mentions">Its values.</param>
+    /// <param name="isThen">Whether the passage before opened with an earlier time.</param>
+    public static bool Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions, bool isThen)
     {
         if (mentions.Length > ValueTable.MaxCompared)
-            return;
+            return false;
+        bool goesOn = isThen && passage.IsContent && !NamesTime(mentions);
         bool counts = false;
         foreach (var mention in mentions)
             counts |= mention is { Fact: QuantityFact or MoneyFact or DurationFact };
         if (!counts)
-            return;
-        bool isEarlier = SaysEarlier(reading.Tokens, passage), isToDate = SaysToDate(reading.Tokens, passage);
+            return OpensThen(reading, passage, mentions);
+        bool isEarlier = goesOn || SaysEarlier(reading.Tokens, passage), isToDate = SaysToDate(reading.Tokens, passage);
         int year = YearOf(mentions);
         foreach (var mention in mentions)
         {
@@ -31,6 +37,31 @@ internal static class EarlierEvents
             if (mention is { Fact: QuantityFact or MoneyFact or DurationFact })
                 mention.IsOfThen = isEarlier || (mention.Outcome.Length > 0 && year > 0 && reading.PublishedOn is { } published && year < published.Year - 1) || IsDatedThen(reading, passage, mention, mentions);
         }
+
+        return OpensThen(reading, passage, mentions);
+    }
+
+    private static bool NamesTime(ReadOnlySpan<ValueMention?> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: DateFact })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In April last year a quake struck off the coast."</summary>
+    private static bool OpensThen(DocumentReading reading, Passage passage, ReadOnlySpan<ValueMention?> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && mention.First <= passage.FirstToken + 1 && (IsThen(reading, date) || IsYearsAgo(reading, date)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The one year that a sentence names; 0 when none or several.</summary>

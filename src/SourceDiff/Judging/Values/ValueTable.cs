@@ -40,6 +40,7 @@ internal sealed class ValueTable
         _holders = new ValueHolders(reading);
         _lastLead = LastLead(reading);
         int first = 0;
+        bool isThen = false;
         foreach (var passage in reading.Passages)
         {
             var facts = reading.FactsOf(passage.Index);
@@ -48,7 +49,7 @@ internal sealed class ValueTable
 
             PartMentions.MarkWholes(reading.Tokens, _mentions.AsSpan(first, facts.Length));
             DateMentions.MarkLists(reading.Tokens, _mentions.AsSpan(first, facts.Length));
-            EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length));
+            isThen = EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length), isThen && !IsLead(passage.Index));
             if (facts.Length > MaxValues)
                 MarkRepeats(_mentions.AsSpan(first, facts.Length));
             first += facts.Length;

@@ -1,0 +1,18 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Values;
+
+public class EarlierEventsTests
+{
+    private const string Flood = "A flood killed 31 people in the Talm valley on Tuesday, officials said. Villages along the river were cut off. Rescuers reached Orlen by boat.";
+
+    [TestCase("The valley is used to floods. In 2004, the river burst its banks at Orlen.\nNine people were killed in the Talm valley.", TestName = "The next sentence goes on with the earlier flood")]
+    [TestCase("The valley is used to floods. Nine people were killed there in 2004.", TestName = "A sentence that names the year")]
+    public void Compare_TollOfAnEarlierEvent_IsNotHeldAgainstTheNewOne(string background) => Assert.That(Told(Flood, Flood.Replace("killed 31 people in", "hit", StringComparison.Ordinal) + "\n" + background), Is.Empty);
+
+    [Test]
+    public void Compare_SentenceWithItsOwnDay_IsOfThatDay() =>
+        Assert.That(Told(Flood, Flood.Replace("killed 31 people in", "hit", StringComparison.Ordinal) + "\nIn 2004, the river burst its banks at Orlen.\nNine people were killed in the Talm valley on Tuesday."), Does.Contain("31").And.Contain("Nine"));
+
+    private static string Told(string left, string right) => ClaimTable.Of(left, right, "SD0103", "SD0104");
+}
