@@ -33,7 +33,7 @@ internal sealed class EventJudge : IFactJudge
         "Both speak of the same people or things and tell of them what excludes each other, in other words or in other places of the text. Example: “nobody will be laid off, Brandt said” and “Brandt announced that 40 jobs would go”.");
 
     private static readonly Rule Open = new("SD1308", Aspect.Certainty, Severity.Medium, "Open, or settled",
-        "One says that nobody knows or tells whether something is so, the other says that it is, or that it is not. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
+        "One says that nobody knows or tells whether something is so, or what its cause, source or motive is; the other says that it is, or that it is not, or what it is. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
 
     private static readonly Rule Stage = new(Stages.RuleId, Aspect.Event, Severity.Medium, "Later stage of a case",
         "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, found guilty or sentenced. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");

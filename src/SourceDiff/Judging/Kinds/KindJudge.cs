@@ -30,7 +30,7 @@ internal sealed class KindJudge : IFactJudge
     private const int MinMatched = 3;
 
     private static readonly Rule Thing = new("SD1501", Aspect.Event, Severity.Medium, "Another kind of thing",
-        "Both report the same happening in nearly the same words, and name two kinds of thing in the same place of it, each unknown to the other. Example: “a tram hit a van” and “a bus hit a van”.");
+        "Both report the same happening in nearly the same words, and name two kinds of thing in the same place of it, each unknown to the other; or one story has but one of them, wherever it is told: the limb that was broken, the weapon of an attack. Example: “a tram hit a van” and “a bus hit a van”; “broke his wrist” and “a fractured collarbone”.");
 
     private static readonly Rule Place = new("SD1502", Aspect.Place, Severity.Medium, "Another kind of place",
         "Both put the same happening, in nearly the same words, at two kinds of place or in two directions, each unknown to the other. Example: “was found in a hotel room” and “was found in an apartment”.");
