@@ -33,7 +33,8 @@ internal static class DateMentions
     public static bool IsOfSaying(DocumentReading reading, int passage, int first, int predicate)
     {
         var tokens = reading.Tokens;
-        if (predicate >= 0)
+        // "said on Friday that she thinks": the verb behind the day is of what was said.
+        if (predicate >= 0 && predicate < first)
             return IsSaying(tokens, predicate) || Development.At(tokens, predicate) == DevelopmentKind.Grown;
         for (int i = first - 1; i >= Math.Max(reading.Passages[passage].FirstToken, first - SpeechTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
         {
@@ -41,7 +42,7 @@ internal static class DateMentions
                 return true;
         }
 
-        return false;
+        return predicate >= 0 && (IsSaying(tokens, predicate) || Development.At(tokens, predicate) == DevelopmentKind.Grown);
     }
 
     public static bool IsLimit(TokenTable tokens, int before, int end)

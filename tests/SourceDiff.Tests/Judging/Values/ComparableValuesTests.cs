@@ -28,6 +28,7 @@ internal sealed class ComparableValuesTests
     [TestCase("Mila Brandt, 70, said in Orlen that she felt well.", "Mila Brandt said in Orlen that she felt as good as a 30-year-old.", TestName = "an age of nobody")]
     [TestCase("Una and Ole Marr, 27 and 29, rode a tram through Orlen.", "A tram ran through Orlen on Monday.", TestName = "the ages of a couple")]
     [TestCase("Polls in Orlen open at noon on Monday.\n\n11:50 a.m.\n\nThe mayor of Orlen voted.", "Polls in Orlen open at noon on Monday.\n\n11:05 a.m.\n\nThe judge of Orlen voted.", TestName = "the hours of two entries")]
+    [TestCase("The mayor of Orlen said Friday that she thinks the bridge is safe.", "The police of Orlen closed the bridge on Monday for repairs.", TestName = "a verb behind the day of what was said")]
     [TestCase("Jana Brandt hosted the Lantern Awards in Orlen in 1996, 1999 and 2002.", "Jana Brandt hosted the Lantern Awards in Orlen in 2007.", TestName = "one of several years")]
     [TestCase("Jana Brandt sang at the 2007 Lantern Awards in Orlen.", "Jana Brandt sang at the Lantern Awards in Orlen in 2009.", TestName = "a year that names one of several")]
     [TestCase("Jan. 10, 2019\n\nThe clerk Mila Brandt, 27, sang in the choir of Orlen.", "Nov. 20, 2020\n\nThe clerk Mila Brandt, 29, sang in the choir of Orlen.", TestName = "the years between two reports")]
