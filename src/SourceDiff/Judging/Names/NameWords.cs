@@ -77,6 +77,12 @@ internal static class NameWords
             return 1;
         }
 
+        if (rune.Value is '’' or 'ʼ')
+        {
+            text[0] = '\'';
+            return 1;
+        }
+
         int latin = rune.Value - FirstAccented;
         if ((uint)latin < (uint)BaseLetters.Length && BaseLetters[latin] != '?')
         {

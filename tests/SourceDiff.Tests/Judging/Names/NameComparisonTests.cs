@@ -6,6 +6,7 @@ namespace SourceDiff.Tests.Judging.Names;
 public class NameComparisonTests
 {
     [TestCase("Ana Brandt", "ana brandt", EntityKind.Person, "Same")]
+    [TestCase("Jerome O’Carran", "Jerome O'Carran", EntityKind.Person, "Same")]
     [TestCase("José Brandt", "Jose Brandt", EntityKind.Person, "Same")]
     [TestCase("the Harbour Board", "Harbour Board", EntityKind.Organisation, "Same")]
     [TestCase("J. Hale Jr.", "J Hale", EntityKind.Person, "Same")]
