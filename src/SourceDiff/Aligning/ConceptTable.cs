@@ -20,7 +20,7 @@ internal sealed class ConceptTable : IDisposable
     private PooledList<Holder> _holders;
 
     /// <summary>Bits of the concepts and of the words that are there: most that are asked for are not.</summary>
-    private readonly ulong[] _bits = new ulong[Bits / 64];
+    private ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Bits / 64);
 
     private const int LogBits = 14, Bits = 1 << LogBits;
 
@@ -30,6 +30,7 @@ internal sealed class ConceptTable : IDisposable
         _mask = size - 1;
         _slots = ArrayPool<Slot>.Shared.Rent(size);
         _slots.AsSpan(0, size).Clear();
+        _bits.AsSpan(0, Bits / 64).Clear();
         for (int term = 0; term < terms.Count; term++)
         {
             if ((terms.Flags[term] & TermFlags.Value) != 0)
@@ -63,7 +64,9 @@ internal sealed class ConceptTable : IDisposable
     public void Dispose()
     {
         ArrayPool<Slot>.Shared.Return(_slots);
+        ArrayPool<ulong>.Shared.Return(_bits);
         _slots = [];
+        _bits = [];
         _holders.Dispose();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SourceDiff.Judging.Ledger;
@@ -24,30 +25,31 @@ internal static class FindingAssembler
         GatheredDifferences.Gather(groups, numbers, claims ?? []);
         DevelopedCounts.Gather(groups);
         var findings = new List<Finding>(groups.Count + omissions.Count);
-        var keys = new List<FindingOrder>(groups.Count + omissions.Count);
         var builder = new FindingBuilder(numbers);
         foreach (var group in groups)
-            Add(builder.Build(group), group.Weight);
+            findings.Add(builder.Build(group));
         foreach (var reading in numbers.Readings)
         {
             foreach (var contradiction in SelfContradictions.Of(reading))
             {
                 if (contradiction.Confidence >= minimumConfidence)
-                    Add(contradiction, 1);
+                    findings.Add(contradiction);
             }
         }
 
-        foreach (var omission in omissions)
-            Add(omission, 0);
+        int contradictionsEnd = findings.Count;
+        findings.AddRange(omissions);
+        return InOrder(findings, i => i < groups.Count ? groups[i].Weight : i < contradictionsEnd ? 1 : 0, numbers);
+    }
 
+    private static ImmutableArray<Finding> InOrder(List<Finding> findings, Func<int, int> weightOf, PassageNumbers numbers)
+    {
         var sorted = findings.ToArray();
-        CollectionsMarshal.AsSpan(keys).Sort(sorted.AsSpan());
+        var keys = ArrayPool<FindingOrder>.Shared.Rent(sorted.Length);
+        for (int i = 0; i < sorted.Length; i++)
+            keys[i] = FindingOrder.Of(sorted[i], weightOf(i), numbers.Document(sorted[i].Positions[0].Citations[0].DocumentId));
+        keys.AsSpan(0, sorted.Length).Sort(sorted.AsSpan());
+        ArrayPool<FindingOrder>.Shared.Return(keys, clearArray: true);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
-
-        void Add(Finding finding, int weight)
-        {
-            findings.Add(finding);
-            keys.Add(FindingOrder.Of(finding, weight, numbers.Document(finding.Positions[0].Citations[0].DocumentId)));
-        }
     }
 }
