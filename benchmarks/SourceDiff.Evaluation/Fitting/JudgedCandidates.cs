@@ -45,6 +45,15 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         [.. VerdictFile.Read(corpora, path).Select(pair => Of(pair.Gold, int.Parse(pair.Gold.Id.AsSpan(0, pair.Gold.Id.IndexOf('_', StringComparison.Ordinal)), CultureInfo.InvariantCulture),
             (_, candidate) => pair.VerdictOn(Aspect(candidate), candidate.Left.Span, candidate.Right.Span) switch { true => PairLabel.Same, false => PairLabel.Apart, null => PairLabel.Unknown }) with { Importance = pair.IsExhaustive ? 1 : OtherEvents, IsRealPair = pair.IsExhaustive })];
 
+    /// <summary>Pairs of articles of different stories, listed by their ids in <c>NAME.attributions.jsonl</c>: whatever differs in them is no discrepancy.</summary>
+    public static List<JudgedCandidates> ReadApart(string corpora, string path)
+    {
+        string name = Path.GetFileName(path).Split('.')[0];
+        var texts = new CorpusFile(name, "attributions", Path.Combine(corpora, $"{name}.attributions.jsonl")).Read<AttributionsGold>().ToDictionary(gold => gold.Id, gold => gold.Text, StringComparer.Ordinal);
+        return [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
+            .Select((ids, index) => Of(new FactsGold($"{ids[0]} {ids[1]}", texts[ids[0]], texts[ids[1]], null, [], [], null), index, (_, _) => PairLabel.Apart) with { Importance = OtherEvents })];
+    }
+
     private static JudgedCandidates Of(FactsGold gold) =>
         Of(gold, TopicOf(gold.Id), PairLabel.Same);
 
