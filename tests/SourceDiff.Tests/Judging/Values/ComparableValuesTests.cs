@@ -37,6 +37,11 @@ internal sealed class ComparableValuesTests
     [TestCase("The siege of the Orlen mill lasted years.", "The siege of the Orlen mill ended after 20 months.", TestName = "a length that is no number")]
     [TestCase("Nobody in Orlen has died of the fever since 2014.", "Nobody in Orlen had died of the fever until 1997.", TestName = "the first and the last day of a time")]
     [TestCase("The quake struck Orlen at 6:10 p.m. EDT on Monday.", "The quake struck Orlen at 5:10 p.m. CDT on Monday.", TestName = "one hour in two zones")]
+    [TestCase("Turnout in Orlen rose to 71.3 percent from 64 percent.", "Turnout in the region was 68 percent, a little lower than the 71.3 percent in Orlen as a whole.", TestName = "the turnout of a region and of the vote before")]
+    [TestCase("March 10, 2026\n\nThe fire on the ferry off Torvik killed five sailors.", "March 10, 2026\n\nNot since the wreck of 1998, in which 31 sailors died, had a ferry burned off Torvik.", TestName = "the toll of another year")]
+    [TestCase("The ferry off Torvik was carrying 212 passengers and 18 crew. Boats pulled 187 people from the water.", "The ferry off Torvik had 230 people on board when it burned.", TestName = "a total told in two parts")]
+    [TestCase("The Orlen mill will close at the end of next year.", "The Orlen mill closed for a month five years ago.", TestName = "years to come and years past")]
+    [TestCase("The party of Jana Brandt fell four seats short of a majority in Orlen.", "The party of Jana Brandt won 19 seats in Orlen.", TestName = "how far short")]
     public void Compare_ValuesOfOtherThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
@@ -49,6 +54,8 @@ internal sealed class ComparableValuesTests
     [TestCase("The tanker with 23 crew aboard was hijacked off Torvik.", "The tanker with a crew of 21 was hijacked off Torvik.", ExpectedResult = "SD0103 23 21", TestName = "a crew that is aboard")]
     [TestCase("The banker Mila Brandt admitted the fraud at a hearing in Orlen in April 2003.", "The banker Mila Brandt admitted the fraud at a hearing in Orlen in June 2003.", ExpectedResult = "SD0303 April 2003 June 2003", TestName = "the months in which one thing was admitted")]
     [TestCase("The quake struck the Amsel valley at 0737 GMT on Monday.", "A strong quake shook houses in the Amsel valley. It struck at 7:37 a.m. local time.", ExpectedResult = "SD0303 0737 GMT on Monday 7:37 a.m. local time", TestName = "one hour of the clock in two zones")]
+    [TestCase("Orlen Works bought the mill in Torvik last year.", "Orlen Works bought the mill in Torvik two years ago.", ExpectedResult = "SD0303 last year two years ago", TestName = "two distances in years while the day of the report is not known")]
+    [TestCase("Orlen Works will shed 220 of the group's 1,400 jobs in Torvik.", "Orlen Works will shed 350 jobs in Torvik.", ExpectedResult = "SD0103 220 350", TestName = "jobs of a group")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [Test]
