@@ -55,7 +55,7 @@ internal sealed class ComparableValuesTests
     [TestCase("The banker Mila Brandt admitted the fraud at a hearing in Orlen in April 2003.", "The banker Mila Brandt admitted the fraud at a hearing in Orlen in June 2003.", ExpectedResult = "SD0303 April 2003 June 2003", TestName = "the months in which one thing was admitted")]
     [TestCase("The quake struck the Amsel valley at 0737 GMT on Monday.", "A strong quake shook houses in the Amsel valley. It struck at 7:37 a.m. local time.", ExpectedResult = "SD0303 0737 GMT on Monday 7:37 a.m. local time", TestName = "one hour of the clock in two zones")]
     [TestCase("Orlen Works bought the mill in Torvik last year.", "Orlen Works bought the mill in Torvik two years ago.", ExpectedResult = "SD0303 last year two years ago", TestName = "two distances in years while the day of the report is not known")]
-    [TestCase("Orlen Works will shed 220 of the group's 1,400 jobs in Torvik.", "Orlen Works will shed 350 jobs in Torvik.", ExpectedResult = "SD0103 220 350", TestName = "jobs of a group")]
+    [TestCase("The owners will shed 220 of Torvik's 1,400 jobs by the spring.", "The owners will shed 350 jobs in Torvik by the spring.", ExpectedResult = "SD0103 220 350", TestName = "jobs of a group")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [Test]
