@@ -122,7 +122,7 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
 
         var cited = new Citation[count];
         for (int i = 0; i < count; i++)
-            {
+        {
             var reading = numbers.Readings[words[i].Document];
             cited[i] = new Citation(reading.Document.Id, WholeWords.WithHost(reading.Tokens, words[i].Span));
         }

@@ -1,5 +1,4 @@
 using SourceDiff.Lexicon;
-using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;

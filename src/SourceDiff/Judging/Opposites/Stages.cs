@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SourceDiff.Judging.Claims;
 using SourceDiff.Model;
 

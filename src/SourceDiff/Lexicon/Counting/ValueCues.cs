@@ -21,5 +21,5 @@ internal enum ValueCues
     Further = 1 << 13,
     Greenwich = 1 << 14,
     Staying = 1 << 15,
-    Happening = 1 << 15,
+    Happening = 1 << 16,
 }

@@ -28,12 +28,9 @@ internal static class TimingReader
             return false;
         end = index + 3;
         seconds = (first * Minute) + second;
-        bool hours = IsPart(scan, end) && DigitReader.TryParse(scan.Tokens[end + 1], out double third) && third < Minute;
-        if (hours)
-        {
-            DigitReader.TryParse(scan.Tokens[end + 1], out third);
-            (seconds, end) = ((seconds * Minute) + third, end + 2);
-        }
+        bool hours = false;
+        if (IsPart(scan, end) && DigitReader.TryParse(scan.Tokens[end + 1], out double third) && third < Minute)
+            (hours, seconds, end) = (true, (seconds * Minute) + third, end + 2);
 
         if (scan.IsAny(end, "am pm a.m p.m a.m. p.m. a p local") || scan.Has(end, WordTraits.TimeZone))
             return false;
