@@ -85,7 +85,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         var (first, _) = SlotSimilarity.Tokens(tokens, duration.Span);
         for (int i = first - 1; i >= Math.Max(reading.Passages[duration.Passage].FirstToken, first - VerbTokens); i--)
         {
-            if ((tokens.Classes[i] & WordClasses.Verb) != 0 && PassageMatch.IsContent(tokens, i))
+            // "Remain in place", "after a fight": a noun that could be a verb elsewhere.
+            if ((tokens.Classes[i] & WordClasses.Verb) != 0 && PassageMatch.IsContent(tokens, i) && !(i > 0 && tokens.Has(i - 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive) && !tokens.Is(i - 1, "to")))
                 return i;
         }
 
