@@ -72,6 +72,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && HourBounds.Hold(context.Left.Tokens, left, context.Right.Tokens, right))
             return FactComparison.NotComparable("an hour and its limit");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
+        // "The call came at half past three", "it was put out by seven": one night's hours are many.
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate < 1 && left.TimeTopic != 0 && right.TimeTopic != 0 && (left.TimeTopic & right.TimeTopic) == 0)
+            return FactComparison.NotComparable("times of day of other happenings");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
         if (comparison.Relation == Relation.Conflicts && TellsDeed(context.Left.Tokens, left) != TellsDeed(context.Right.Tokens, right) && DateComparison.AreNextWeekdays(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
