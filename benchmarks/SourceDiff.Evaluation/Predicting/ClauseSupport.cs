@@ -145,7 +145,8 @@ internal sealed class ClauseSupport
             bool shared = false, opposed = false;
             foreach (var other in there)
             {
-                if (other.Matter != stand.Matter || !MayShare(stand, other))
+                // Stages of a case follow each other.
+                if (other.Matter != stand.Matter || (stand.Term.IsStage && other.Side != stand.Side) || !MayShare(stand, other))
                     continue;
                 shared |= other.Side == stand.Side;
                 opposed |= other.Side != stand.Side;

@@ -10,10 +10,10 @@ namespace SourceDiff.Tests.Planted;
 /// </summary>
 public sealed class PlantedTests
 {
-    // Measured, not aimed at: a little below .92 and .68, .89 and .33, .95 and .88. Raise, never lower.
-    [TestCase("Tuning", 0.86, 0.60)]
-    [TestCase("Blind", 0.82, 0.28)]
-    [TestCase("HeldOut", 0.55, 0.15)]
+    // Measured, not aimed at: a little below .92 and .68, .89 and .38, .63 and .19, .95 and .87. Raise, never lower.
+    [TestCase("Tuning", 0.88, 0.64)]
+    [TestCase("Blind", 0.85, 0.35)]
+    [TestCase("HeldOut", 0.58, 0.16)]
     [TestCase("Values", 0.92, 0.84)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
