@@ -21,24 +21,38 @@ internal static class OppositeAccounts
         var left = StandTable.Of(context.Left);
         var right = StandTable.Of(context.Right);
         // What one step of a case excludes is told as that step.
-        Meet(left, right, isStage: true, (i, leftEnd, j, rightEnd) => Stages.Judge(context, stage, left, i, leftEnd, right, j, rightEnd));
-        Meet(left, right, isStage: false, (i, leftEnd, j, rightEnd) => JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd));
+        for (int i = 0, j = 0; Meet(left, ref i, right, ref j); i = left.EndOfMatter(i), j = right.EndOfMatter(j))
+        {
+            if (left.All[i].Term.IsStage)
+                Stages.Judge(context, stage, left, i, left.EndOfMatter(i), right, j, right.EndOfMatter(j));
+        }
+
+        for (int i = 0, j = 0; Meet(left, ref i, right, ref j); i = left.EndOfMatter(i), j = right.EndOfMatter(j))
+        {
+            int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
+            if (!left.All[i].Term.IsStage && leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)
+                JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd);
+        }
+
         DeniedVerbs.Judge(context, rule, left, right, isLeft: true);
         DeniedVerbs.Judge(context, rule, right, left, isLeft: false);
     }
 
-    /// <summary>Every matter in which both documents take sides.</summary>
-    private static void Meet(StandTable left, StandTable right, bool isStage, Action<int, int, int, int> judge)
+    /// <summary>Goes on to the next matter in which both documents take sides; false when there is none.</summary>
+    private static bool Meet(StandTable left, ref int i, StandTable right, ref int j)
     {
-        for (int i = 0, j = 0; i < left.All.Count && j < right.All.Count;)
+        while (i < left.All.Count && j < right.All.Count)
         {
             int order = left.All[i].Matter.CompareTo(right.All[j].Matter);
-            int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
-            if (order == 0 && left.All[i].Term.IsStage == isStage && (isStage || (leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)))
-                judge(i, leftEnd, j, rightEnd);
-            i = order <= 0 ? leftEnd : i;
-            j = order >= 0 ? rightEnd : j;
+            if (order == 0)
+                return true;
+            if (order < 0)
+                i = left.EndOfMatter(i);
+            else
+                j = right.EndOfMatter(j);
         }
+
+        return false;
     }
 
     private static void JudgeMatter(JudgingContext context, Rule rule, Rule open, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
