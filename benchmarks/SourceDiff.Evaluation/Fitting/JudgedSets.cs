@@ -19,7 +19,7 @@ internal sealed record JudgedSets(List<JudgedCandidates> Articles, List<JudgedCa
     public static JudgedSets Read(string corpora, string planted, string verdicts) => new(
         JudgedCandidates.Read(Path.Combine(corpora, "article_pairs.facts.jsonl")),
         JudgedCandidates.Read(Path.Combine(corpora, "falsified_pairs.facts.jsonl")),
-        [.. JudgedCandidates.ReadPlanted(Path.Combine(planted, "Tuning"), PairLabel.Same), .. JudgedCandidates.ReadPlanted(Path.Combine(planted, "Blind"), PairLabel.Same)],
+        [.. JudgedCandidates.ReadPlanted(Path.Combine(planted, "Tuning"), PairLabel.Same), .. JudgedCandidates.ReadPlanted(Path.Combine(planted, "Retold"), PairLabel.Same)],
         JudgedCandidates.ReadPlanted(Path.Combine(planted, "Values"), PairLabel.Partial),
         JudgedCandidates.ReadVerdicts(corpora, verdicts),
         JudgedCandidates.ReadApart(corpora, Path.Combine(Path.GetDirectoryName(verdicts) ?? "", "polnear.tsv")));
