@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -12,89 +13,38 @@ internal static class Stages
 {
     public const string RuleId = "SD1309";
 
-    private const int Sought = 0, Held = 1, Verdict = 2;
-
-    /// <summary>How much must speak for one story where the articles do not name one person: less, and a search is one for somebody else.</summary>
-    private const double OneStory = 0.5;
+    private const int Sought = 0, Held = 1, FoundGuilty = 2;
 
     /// <summary>Nearly all that are told of 1,489 pairs of real articles are so; of those that readers judged, half are in their lists, for many editors take a trial and its verdict for two stories.</summary>
     private const double Confidence = 0.65;
 
     public static void Judge(JudgingContext context, Rule rule, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
     {
-        bool isSearch = IsTold(left, leftFirst, leftEnd, Sought) || IsTold(right, rightFirst, rightEnd, Sought);
-        int one = Last(context.Left.Tokens, context.LeftValues.IsLead, left, leftFirst, leftEnd, isSearch), other = Last(context.Right.Tokens, context.RightValues.IsLead, right, rightFirst, rightEnd, isSearch);
-        if (one < 0 || other < 0 || one == other || (Math.Min(one, other) >= Verdict && !IsAhead(one < other ? left : right, one < other ? leftFirst : rightFirst, one < other ? leftEnd : rightEnd, Math.Max(one, other))))
+        var one = new Case(context.Left, context.LeftValues, left, leftFirst, leftEnd);
+        var other = new Case(context.Right, context.RightValues, right, rightFirst, rightEnd);
+        bool isSearch = one.Tells(Sought) || other.Tells(Sought);
+        int leftStage = one.Last(isSearch), rightStage = other.Last(isSearch);
+        if (leftStage < 0 || rightStage < 0 || leftStage == rightStage)
             return;
-        var lefts = Told(context.Left.Tokens, context.LeftValues.IsLead, left, leftFirst, leftEnd, one);
-        var rights = Told(context.Right.Tokens, context.RightValues.IsLead, right, rightFirst, rightEnd, other);
-        if (AreOthers(context, lefts, rights) || !AreOneStory(context, lefts, rights) || IsReported(context, lefts, rights))
+        var (earlier, later) = leftStage < rightStage ? (one, other) : (other, one);
+        int from = Math.Min(leftStage, rightStage), to = Math.Max(leftStage, rightStage);
+        // A report of a verdict may tell the sentence elsewhere, or not at all: it must be told to be still to come.
+        if (from >= FoundGuilty && !earlier.Expects(to))
             return;
-        var (first, second) = one < other ? (Wording.Quote(context.Left, Words(context.Left, lefts[0])), Wording.Quote(context.Right, Words(context.Right, rights[0])))
-            : (Wording.Quote(context.Right, Words(context.Right, rights[0])), Wording.Quote(context.Left, Words(context.Left, lefts[0])));
-        context.Report(new Verdict(rule, Relation.Supersedes, Side(context.Left, lefts), Side(context.Right, rights), Confidence, $"The case has gone on: {first}, then {second}.")
+        var lefts = one.At(leftStage);
+        var rights = other.At(rightStage);
+        if (!AreOfOneStory(context, from, one, lefts, other, rights) || AreOthers(context, lefts, rights) || lefts.Exists(stand => rights.Exists(second => StandReport.IsTold(context, stand, second))))
+            return;
+        string first = earlier.Quote(leftStage == from ? lefts : rights), then = later.Quote(leftStage == to ? lefts : rights);
+        context.Report(new Verdict(rule, Relation.Supersedes, one.Cite(lefts), other.Cite(rights), Confidence, $"The case has gone on: {first}, then {then}.")
         {
-            Subject = Subject(context, lefts, rights),
+            Subject = one.Named(lefts) ?? other.Named(rights) ?? "",
         });
     }
 
-    private static bool IsTold(StandTable table, int first, int end, int stage)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (table.All[i].Side == stage && table.All[i].Mood == VerbMood.Fact)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a stage is told to be still to come: a report of a verdict may tell the sentence elsewhere, or not at all.</summary>
-    private static bool IsAhead(StandTable table, int first, int end, int stage)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (table.All[i].Side == stage && table.All[i].Mood != VerbMood.Fact)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The last stage that an article tells of; -1 when none.</summary>
-    private static int Last(TokenTable tokens, Func<int, bool> isLead, StandTable table, int first, int end, bool isSearch)
-    {
-        int last = -1;
-        for (int i = first; i < end; i++)
-        {
-            var stand = table.All[i];
-            if (Counts(tokens, isLead, stand) && !(isSearch && stand.Side >= Verdict))
-                last = Math.Max(last, stand.Side);
-        }
-
-        return last;
-    }
-
-    private static bool Counts(TokenTable tokens, Func<int, bool> isLead, Stand stand) =>
-        stand.Mood == VerbMood.Fact && !(stand.IsPartial && stand.Side == Held) && !IsAttribute(tokens, stand) && (isLead(stand.Passage) || (stand.Side < Verdict && !stand.IsShifted));
-
-    /// <summary>"A convicted mobster died": of somebody's past.</summary>
-    private static bool IsAttribute(TokenTable tokens, Stand stand) =>
-        stand.Side >= Verdict && stand.End == stand.First + 1 && stand.End < stand.Clause.End && tokens.Kinds[stand.End] == TokenKind.Word && !tokens.Has(stand.End, WordTraits.Function)
-        && (tokens.Shapes[stand.End] & TokenShape.Capitalised) == 0 && (tokens.Classes[stand.End] & WordClasses.Noun) != 0;
-
-    /// <summary>Where an article tells of a stage: first where it begins.</summary>
-    private static List<Stand> Told(TokenTable tokens, Func<int, bool> isLead, StandTable table, int first, int end, int stage)
-    {
-        var told = new List<Stand>();
-        for (int i = first; i < end; i++)
-        {
-            if (table.All[i].Side == stage && Counts(tokens, isLead, table.All[i]))
-                told.Add(table.All[i]);
-        }
-
-        return told;
-    }
+    /// <summary>Whoever is sought in one story is held in it; the later stages are told of many cases beside the story, but not where articles begin.</summary>
+    private static bool AreOfOneStory(JudgingContext context, int from, Case left, List<Stand> lefts, Case right, List<Stand> rights) =>
+        context.Story.BeginsAlike && (from == Sought || (left.BeginsWith(lefts) && right.BeginsWith(rights)));
 
     /// <summary>Whether both tell of people known by name, of whom none is the same.</summary>
     private static bool AreOthers(JudgingContext context, List<Stand> lefts, List<Stand> rights)
@@ -114,22 +64,88 @@ internal static class Stages
         return left && right;
     }
 
-    private static bool AreOneStory(JudgingContext context, List<Stand> lefts, List<Stand> rights) =>
-        context.Story.Leads >= OneStory && (lefts[0].Side == Sought || rights[0].Side == Sought || (IsLead(context.LeftValues.IsLead, lefts) && IsLead(context.RightValues.IsLead, rights)));
-
-    private static bool IsLead(Func<int, bool> isLead, List<Stand> stands) => stands.Exists(stand => isLead(stand.Passage));
-
-    private static bool IsReported(JudgingContext context, List<Stand> lefts, List<Stand> rights) =>
-        lefts.Exists(one => rights.Exists(other => StandReport.IsTold(context, one, other)));
-
-    private static VerdictSide Side(DocumentReading reading, List<Stand> stands) =>
-        new(Words(reading, stands[0]), Wording.Of(reading, Words(reading, stands[0]))) { Mentions = [.. stands.Select(stand => Words(reading, stand))] };
-
-    private static TextSpan Words(DocumentReading reading, Stand stand) => reading.Tokens.SpanOf(stand.CitedFrom, stand.End);
-
-    private static string Subject(JudgingContext context, List<Stand> lefts, List<Stand> rights)
+    /// <summary>What one document tells of a case: its stands of the matter, in text order.</summary>
+    private readonly record struct Case(DocumentReading Reading, ValueTable Values, StandTable Table, int First, int End)
     {
-        int left = lefts.FindIndex(stand => stand.Patient >= 0), right = rights.FindIndex(stand => stand.Patient >= 0);
-        return left >= 0 ? context.Left.Entities[lefts[left].Patient].Name : right >= 0 ? context.Right.Entities[rights[right].Patient].Name : "";
+        public bool Tells(int stage)
+        {
+            for (int i = First; i < End; i++)
+            {
+                if (Table.All[i].Side == stage && Table.All[i].Mood == VerbMood.Fact)
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether a stage is told to be still to come.</summary>
+        public bool Expects(int stage)
+        {
+            for (int i = First; i < End; i++)
+            {
+                if (Table.All[i].Side == stage && Table.All[i].Mood != VerbMood.Fact)
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>The last stage that it tells of; -1 when none.</summary>
+        public int Last(bool isSearch)
+        {
+            int last = -1;
+            for (int i = First; i < End; i++)
+            {
+                if (Counts(Table.All[i]) && !(isSearch && Table.All[i].Side >= FoundGuilty))
+                    last = Math.Max(last, Table.All[i].Side);
+            }
+
+            return last;
+        }
+
+        /// <summary>Where it tells of a stage.</summary>
+        public List<Stand> At(int stage)
+        {
+            var told = new List<Stand>();
+            for (int i = First; i < End; i++)
+            {
+                if (Table.All[i].Side == stage && Counts(Table.All[i]))
+                    told.Add(Table.All[i]);
+            }
+
+            return told;
+        }
+
+        public bool BeginsWith(List<Stand> stands)
+        {
+            foreach (var stand in stands)
+            {
+                if (Values.IsLead(stand.Passage))
+                    return true;
+            }
+
+            return false;
+        }
+
+        public string Quote(List<Stand> stands) => Wording.Quote(Reading, Words(stands[0]));
+
+        public VerdictSide Cite(List<Stand> stands)
+        {
+            var reading = this;
+            return new(Words(stands[0]), Wording.Of(Reading, Words(stands[0]))) { Mentions = [.. stands.Select(stand => reading.Words(stand))] };
+        }
+
+        /// <summary>Who it is told of by name; <c>null</c> when nobody is.</summary>
+        public string? Named(List<Stand> stands) => stands.Find(static stand => stand.Patient >= 0) is { } named ? Reading.Entities[named.Patient].Name : null;
+
+        private TextSpan Words(Stand stand) => Reading.Tokens.SpanOf(stand.CitedFrom, stand.End);
+
+        private bool Counts(Stand stand) =>
+            stand.Mood == VerbMood.Fact && !(stand.IsPartial && stand.Side == Held) && !IsAttribute(stand) && (Values.IsLead(stand.Passage) || (stand.Side < FoundGuilty && !stand.IsShifted));
+
+        /// <summary>"A convicted mobster died": of somebody's past.</summary>
+        private bool IsAttribute(Stand stand) =>
+            stand.Side >= FoundGuilty && stand.End == stand.First + 1 && stand.End < stand.Clause.End && Reading.Tokens.Kinds[stand.End] == TokenKind.Word && !Reading.Tokens.Has(stand.End, WordTraits.Function)
+            && (Reading.Tokens.Shapes[stand.End] & TokenShape.Capitalised) == 0 && (Reading.Tokens.Classes[stand.End] & WordClasses.Noun) != 0;
     }
 }

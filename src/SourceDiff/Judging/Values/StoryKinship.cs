@@ -15,6 +15,12 @@ internal readonly record struct StoryKinship(double Names, double Values, double
     /// <summary>Of 1,491 pairs of articles on one topic 94 % reach it, of 60 pairs of unlike articles of one month 5 %.</summary>
     private const double OneStory = 1.1;
 
+    /// <summary>Less, and what two articles begin with are two happenings.</summary>
+    private const double SameBeginning = 0.5;
+
+    /// <summary>Whether both begin with one happening, however little else a short article shares with a long one.</summary>
+    public bool BeginsAlike => Leads >= SameBeginning;
+
     /// <summary>Whether both tell of one event, so that what a story has but one of is the same in both.</summary>
     public bool IsOne => Names + Aligned + (Leads / 2) >= OneStory;
 
