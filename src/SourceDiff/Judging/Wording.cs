@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Judging;
 
-/// <summary>Puts words of the texts into the sentences of explanations: white space folded, long ones cut in the middle.</summary>
+/// <summary>Puts words of the texts into the sentences of explanations: a clitic with the word that it leans on, white space folded, long ones cut.</summary>
 internal static class Wording
 {
     /// <summary>An explanation is one line: longer quotations keep their beginning and their end.</summary>
@@ -13,18 +13,18 @@ internal static class Wording
     private const int MaxRead = MaxLength * 4;
 
     /// <summary>The words at <paramref name="span"/> between quotation marks.</summary>
-    public static string Quote(DocumentReading reading, TextSpan span) => string.Concat("“", Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]), "”");
+    public static string Quote(DocumentReading reading, TextSpan span) => string.Concat("“", Fold(WholeWords.WithHost(reading.Tokens, span).In(reading.Document.Text), stackalloc char[MaxRead]), "”");
 
     /// <summary>Writes the words at <paramref name="span"/> between quotation marks.</summary>
     public static void Quote(ref DefaultInterpolatedStringHandler text, DocumentReading reading, TextSpan span)
     {
         text.AppendLiteral("“");
-        text.AppendFormatted(Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]));
+        text.AppendFormatted(Fold(WholeWords.WithHost(reading.Tokens, span).In(reading.Document.Text), stackalloc char[MaxRead]));
         text.AppendLiteral("”");
     }
 
     /// <summary>The words at <paramref name="span"/> on one line.</summary>
-    public static string Of(DocumentReading reading, TextSpan span) => Fold(span.In(reading.Document.Text), stackalloc char[MaxRead]).ToString();
+    public static string Of(DocumentReading reading, TextSpan span) => Fold(WholeWords.WithHost(reading.Tokens, span).In(reading.Document.Text), stackalloc char[MaxRead]).ToString();
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> words, Span<char> folded)
     {

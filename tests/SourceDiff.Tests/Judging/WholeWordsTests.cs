@@ -18,4 +18,13 @@ public class WholeWordsTests
         var reading = SourceComparer.Create().Read(new Document("a", text));
         return WholeWords.Of(reading.Tokens, new TextSpan(start, end)).In(text).ToString();
     }
+
+    [Test]
+    public void Quote_OfAClitic_HasTheWordThatItLeansOn()
+    {
+        const string Text = "You can't call it arson.";
+        var reading = SourceComparer.Create().Read(new Document("a", Text));
+        var words = new TextSpan(Text.IndexOf("n't", StringComparison.Ordinal), Text.Length - 1);
+        Assert.That(Wording.Quote(reading, words), Is.EqualTo("“can't call it arson”"));
+    }
 }

@@ -3,12 +3,16 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Findings;
 
 /// <summary>
-/// The most important first: discrepancies, then agreements, then omissions; by severity, what happened to
-/// people before the rest, conflicts before updates, then by confidence, then by where they stand. Total, so that the order never depends on how findings were found. Made once a
-/// finding, so that sorting compares numbers.
+/// The most important first: discrepancies, then agreements, then omissions; what is rather right than wrong before what is
+/// rather wrong, so that a list is read from its sure end; by severity, what happened to people before the rest, conflicts
+/// before updates, then by confidence, then by where they stand. Total, so that the order never depends on how findings were
+/// found. Made once a finding, so that sorting compares numbers.
 /// </summary>
-internal readonly record struct FindingOrder(int Kind, Severity Severity, int Weight, bool IsUpdate, double Confidence, int Document, TextSpan First, string RuleId, TextSpan Last) : IComparable<FindingOrder>
+internal readonly record struct FindingOrder(int Kind, bool IsDoubtful, Severity Severity, int Weight, bool IsUpdate, double Confidence, int Document, TextSpan First, string RuleId, TextSpan Last) : IComparable<FindingOrder>
 {
+    /// <summary>As likely right as wrong.</summary>
+    private const double Even = 0.5;
+
     public static FindingOrder Of(Finding finding, int weight, int document)
     {
         var first = finding.Positions[0].Citations[0];
@@ -18,7 +22,7 @@ internal readonly record struct FindingOrder(int Kind, Severity Severity, int We
             Agreement => 2,
             _ => 3,
         };
-        return new FindingOrder(kind, finding.Severity, weight, finding is Discrepancy { Relation: Relation.Supersedes }, finding.Confidence, document, first.Span, finding.RuleId,
+        return new FindingOrder(kind, finding is Discrepancy { Confidence: < Even }, finding.Severity, weight, finding is Discrepancy { Relation: Relation.Supersedes }, finding.Confidence, document, first.Span, finding.RuleId,
             finding.Positions[^1].Citations[^1].Span);
     }
 
@@ -26,6 +30,8 @@ internal readonly record struct FindingOrder(int Kind, Severity Severity, int We
     {
         if (Kind != other.Kind)
             return Kind.CompareTo(other.Kind);
+        if (IsDoubtful != other.IsDoubtful)
+            return IsDoubtful.CompareTo(other.IsDoubtful);
         if (Severity != other.Severity)
             return ((int)other.Severity).CompareTo((int)Severity);
         if (Weight != other.Weight)
