@@ -13,6 +13,7 @@ internal sealed class EntityAssignment
     private readonly int[] _leftOf;
     private readonly NameLikeness[] _likeness;
     private readonly List<(int Left, int Right, NameComparison Comparison)> _candidates = [];
+    private List<(int Left, int Right, NameComparison Comparison)>? _ownSlips;
     private readonly int[] _firstOfLeft;
     private readonly List<int>?[] _ofRight;
 
@@ -44,6 +45,9 @@ internal sealed class EntityAssignment
     /// <summary>Every pair of names that share a word or are spelt alike, in the order of the left names, then of the right ones.</summary>
     public IReadOnlyList<(int Left, int Right, NameComparison Comparison)> Candidates => _candidates;
 
+    /// <summary>Names of one word that look like slips of a name which their own document has as well.</summary>
+    public IReadOnlyList<(int Left, int Right, NameComparison Comparison)> OwnSlips => (IReadOnlyList<(int, int, NameComparison)>?)_ownSlips ?? [];
+
     /// <summary>The right name that is left name <paramref name="left"/>, or -1.</summary>
     public int RightOf(int left) => left < 0 ? -1 : _rightOf[left];
 
@@ -65,8 +69,15 @@ internal sealed class EntityAssignment
                 var comparison = NameComparison.Of(Left.Form(i), Right.Form(j));
                 if (comparison.Likeness is NameLikeness.OtherGivenName && EntityTable.ShareForm(Left, i, Right, j))
                     comparison = new NameComparison(NameLikeness.Short);
-                if (comparison.Likeness == NameLikeness.Different || IsKnownSlip(comparison, i, j))
+                if (comparison.Likeness == NameLikeness.Different)
                     continue;
+                if (KnowWords(comparison, i, j) is var known && known > 0)
+                {
+                    if (known == 1)
+                        (_ownSlips ??= []).Add((i, j, comparison));
+                    continue;
+                }
+
                 (_ofRight[j] ??= []).Add(_candidates.Count);
                 _candidates.Add((i, j, comparison));
             }
@@ -75,10 +86,10 @@ internal sealed class EntityAssignment
         _firstOfLeft[Left.Count] = _candidates.Count;
     }
 
-    /// <summary>Whether a name of one word that looks like a slip stands in the other document as well: whoever writes both means two.</summary>
-    private bool IsKnownSlip(NameComparison comparison, int left, int right) =>
-        comparison.Likeness == NameLikeness.Misspelt && (Left.Form(left).Count == 1 || Right.Form(right).Count == 1)
-        && (Left.Index.Knows(comparison.RightWord!) || Right.Index.Knows(comparison.LeftWord!));
+    /// <summary>How many of the documents have both forms of a name of one word that looks like a slip: where both do, they mean two.</summary>
+    private int KnowWords(NameComparison comparison, int left, int right) =>
+        comparison.Likeness != NameLikeness.Misspelt || (Left.Form(left).Count > 1 && Right.Form(right).Count > 1) ? 0
+            : (Left.Index.Knows(comparison.RightWord!) ? 1 : 0) + (Right.Index.Knows(comparison.LeftWord!) ? 1 : 0);
 
     private void Assign(NameLikeness wanted, bool fullOnly = false)
     {

@@ -74,6 +74,14 @@ internal static class EntityVerdicts
                 clashes.Add(clash);
         }
 
+        foreach (var (left, right, comparison) in entities.OwnSlips)
+        {
+            if (isPlace == IsPlace(entities.Left[left], entities.Right[right]) && Clash(context, left, right, comparison) is { } clash)
+                clashes.Add(clash);
+        }
+
+        if (!isPlace)
+            Aliases.AddClashing(context, clashes, SharedWord + SpellingBonus);
         clashes.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
             : x.Left != y.Left ? x.Left.CompareTo(y.Left) : x.Right.CompareTo(y.Right));
         var told = new HashSet<int>();
@@ -89,13 +97,14 @@ internal static class EntityVerdicts
         if (!linked && leftPartner >= 0 && rightPartner >= 0)
             return null;
         bool spelling = comparison.Likeness == NameLikeness.Misspelt;
-        if (spelling ? !linked : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
+        bool own = spelling && !linked && comparison.IsSpelling && (OwnSlip.Is(entities.Left, left, leftPartner, entities.LeftOf(right), comparison) || OwnSlip.Is(entities.Right, right, rightPartner, entities.RightOf(left), comparison));
+        if (spelling ? !linked && !own : comparison.Likeness is not (NameLikeness.OtherSurname or NameLikeness.OtherGivenName))
             return null;
         // A word that the other document knows is somebody else's name there.
         if (!spelling && ((rightPartner < 0 && entities.Left.Index.Knows(comparison.RightWord!)) || (leftPartner < 0 && entities.Right.Index.Knows(comparison.LeftWord!))))
             return null;
         bool person = entities.Left[left].Kind == EntityKind.Person || entities.Right[right].Kind == EntityKind.Person;
-        bool elsewhere = !linked && (leftPartner >= 0 || rightPartner >= 0);
+        bool elsewhere = !linked && !own && (leftPartner >= 0 || rightPartner >= 0);
         // Whoever names both relatives knows that they are two.
         if (elsewhere && comparison.Likeness == NameLikeness.OtherGivenName)
             return null;
@@ -114,6 +123,8 @@ internal static class EntityVerdicts
             - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
+
+    public static bool IsGivenName(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & WordTraits.GivenName) != 0;
 
     private static double OnlyBonus(EntityAssignment entities, int left, int right, bool namesakes) =>
         namesakes && IsPlace(entities.Left[left], entities.Right[right]) ? OnlyPlace : OnlyThing;
@@ -136,7 +147,7 @@ internal static class EntityVerdicts
     }
 
     private static bool HaveCommonGivenName(EntityAssignment entities, int left) =>
-        entities.Left.Form(left) is { Count: >= 2 } name && (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Words[0]))) & WordTraits.GivenName) != 0;
+        entities.Left.Form(left) is { Count: >= 2 } name && IsGivenName(name.Words[0]);
 
     /// <summary>The slot that two mentions of the names share best, aligned or not.</summary>
     private static double BestSlot(JudgingContext context, int left, int right, bool alignedOnly, out bool aligned)

@@ -12,6 +12,9 @@ internal static class LoneName
     /// <summary>Shorter words are alike by chance: "Iran", "Iraq".</summary>
     public const int MinLength = 5;
 
+    /// <summary>What the lexicon knows as a name.</summary>
+    public const WordTraits Known = Places | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation | WordTraits.Agency;
+
     private const WordTraits Places = WordTraits.Country | WordTraits.Region | WordTraits.City | WordTraits.Demonym;
 
     /// <summary>
@@ -92,7 +95,7 @@ internal static class LoneName
 
     /// <summary>Two words that the lexicon knows are two names: "Austria", "Australia".</summary>
     private static bool IsKnown(string word) =>
-        (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & (Places | WordTraits.GivenName | WordTraits.Surname | WordTraits.Organisation | WordTraits.Agency)) != 0
+        (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & Known) != 0
         || WordNet.Find(NameWords.Fold(word)) >= 0;
 
     /// <summary>A verb or an adjective is no name that somebody wrote wrongly, but a word misread as one.</summary>

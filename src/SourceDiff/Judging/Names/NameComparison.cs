@@ -19,6 +19,12 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>Shorter words are alike by chance.</summary>
     private const int MinSpelt = 3;
 
+    /// <summary>Shorter words of a name on the map are not taken for slips: "Bay of Fee".</summary>
+    private const int MinMapped = 4;
+
+    /// <summary>So many words, and what is numbered is one: "the 1200 block of Orlen Street", "the 1400 block of Orlen Street".</summary>
+    private const int MinNumbered = 3;
+
     /// <summary>Whether letters differ; other digits are another number: "the 1200 block".</summary>
     public bool IsSpelling => Likeness == NameLikeness.Misspelt && !char.IsAsciiDigit(LeftWord![0]) && !char.IsAsciiDigit(RightWord![0]);
 
@@ -95,6 +101,10 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(NameLikeness.Short);
         if (otherwise == NameLikeness.OtherGivenName && (IsCutShort(one, other) || GivenNames.AreForms(NameWords.Fold(one), NameWords.Fold(other))))
             return new NameComparison(NameLikeness.Short);
+        if (char.IsAsciiDigit(one[0]) && char.IsAsciiDigit(other[0]))
+            return new NameComparison(Math.Min(left.Count, right.Count) >= MinNumbered ? NameLikeness.Misspelt : otherwise, one, other);
+        if (thing && one.Length >= MinMapped && other.Length >= MinMapped && LoneName.IsSlip(left.Folds[leftWord], right.Folds[rightWord]) && IsMapped(left) != IsMapped(right))
+            return new NameComparison(NameLikeness.Misspelt, one, other);
         if (one.Length < MinSpelt || other.Length < MinSpelt)
             return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
         if (Transliteration.AreEqual(left.Folds[leftWord], right.Folds[rightWord]))
@@ -103,6 +113,9 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(NameLikeness.Misspelt, one, other);
         return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
     }
+
+    /// <summary>"The Gulf of Aden": the lexicon knows the whole name, so what differs from it by a letter is a slip.</summary>
+    private static bool IsMapped(NameForm name) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Name))) & LoneName.Known) != 0;
 
     /// <summary>Whether the name is somebody's who writes Latin letters: there is one way to spell it, and "Stiles" is not "Styles".</summary>
     private static bool AreLatin(NameForm left, NameForm right) =>

@@ -51,7 +51,7 @@ internal sealed class NameJudge : IFactJudge
                 continue;
             }
 
-            bool spelling = clash.Comparison.Likeness == NameLikeness.Misspelt;
+            bool spelling = clash.Comparison.IsSpelling;
             var left = context.Entities.Left.Side(clash.Left);
             var right = context.Entities.Right.Side(clash.Right);
             context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, left, right,

@@ -116,7 +116,7 @@ internal sealed class NameScanner(ReadingContext context)
     /// <summary>Whether a title is part of a longer name: "National Teachers Union", "Police Department", "Theo Judge".</summary>
     private bool IsWithinName(int piece, int title, int afterTitle, int end)
     {
-        if (afterTitle == title + 1 && (afterTitle == end || _tokens.Is(afterTitle, "and")) && EndsBody(piece, title))
+        if (afterTitle == title + 1 && (afterTitle == end || _tokens.Is(afterTitle, "and")) && (EndsBody(piece, title) || EndsPurpose(piece, title)))
             return true;
         if (afterTitle < end)
         {
@@ -149,6 +149,18 @@ internal sealed class NameScanner(ReadingContext context)
         while (of > piece && _tokens[of] is not ("of" or "for") && NameWords.IsOrdinary(_tokens, of) && !_tokens.Has(of, NameWords.KnownName | WordTraits.GivenName))
             of--;
         return of > piece && _tokens[of] is "of" or "for" && _tokens.Has(of - 1, WordTraits.OrganisationNoun);
+    }
+
+    /// <summary>"Committee to Re-elect the Mayor": whom the purpose of a body is for.</summary>
+    private bool EndsPurpose(int piece, int title)
+    {
+        for (int i = piece + 1; i < title && _tokens.Is(title - 1, "the"); i++)
+        {
+            if (_tokens.Is(i, "to"))
+                return _tokens.Has(i - 1, WordTraits.OrganisationNoun);
+        }
+
+        return false;
     }
 
     /// <summary>"Rival Deon Hale said": a common word whose capital the start of the sentence explains.</summary>

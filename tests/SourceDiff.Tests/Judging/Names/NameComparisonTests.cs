@@ -52,6 +52,10 @@ public class NameComparisonTests
     [TestCase("Lennie Brandt", "Lennart Brandt", EntityKind.Person, "Short")]
     [TestCase("Marie Brandt", "Martin Brandt", EntityKind.Person, "OtherGivenName")]
     [TestCase("Valmar Orlen", "Valmar Brandtner", EntityKind.Organisation, "OtherSurname")]
+    [TestCase("Gulf of Aden", "Gulf of Eden", EntityKind.Place, "Misspelt")]
+    [TestCase("Bay of Orlen", "Bay of Arlen", EntityKind.Place, "Misspelt")]
+    [TestCase("1400 block of Orlen Street", "1200 block of Orlen Street", EntityKind.Place, "Misspelt")]
+    [TestCase("Lake Mora", "Lake Mova", EntityKind.Place, "OtherSurname")]
     public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
     {
         Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));
