@@ -26,6 +26,9 @@ internal static class CountPlaces
     /// <summary>Two places that both texts know are two; where one text does not know the other's, one may lie in the other.</summary>
     private static double NamedPlaces(JudgingContext context, ValueMention left, ValueMention right)
     {
+        // "In neighbouring Brannock, 46 people were killed": a place that the other text does not know is not that of its story.
+        if ((left is { IsPlaceFirst: true } && right.Place < 0 && context.Entities.RightOf(left.Place) < 0) || (right is { IsPlaceFirst: true } && left.Place < 0 && context.Entities.LeftOf(right.Place) < 0))
+            return TwoPlaces;
         if (left.Place < 0 || right.Place < 0 || context.Entities.RightOf(left.Place) == right.Place)
             return 1;
         // "In neighbouring Orlen, 10 people were killed": told as one place of several.

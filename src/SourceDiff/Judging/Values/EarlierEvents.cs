@@ -35,7 +35,7 @@ internal static class EarlierEvents
             mention.Year = year;
             mention.IsToDate = isToDate;
             if (mention is { Fact: QuantityFact or MoneyFact or DurationFact })
-                mention.IsOfThen = isEarlier || (mention.Outcome.Length > 0 && year > 0 && reading.PublishedOn is { } published && year < published.Year - 1) || IsDatedThen(reading, passage, mention, mentions);
+                mention.IsOfThen = isEarlier || (mention.Outcome.Length > 0 && year > 0 && reading.PublishedOn is { } published && year < published.Year - 1 && !IsOfAnother(reading.Tokens, mention, mentions)) || IsDatedThen(reading, passage, mention, mentions);
         }
 
         return OpensThen(reading, passage, mentions);
@@ -85,7 +85,33 @@ internal static class EarlierEvents
         foreach (var mention in mentions)
         {
             if (mention is { Fact: DateFact { Date: var date }, IsLimit: false } && (IsThen(reading, date) || (counted.Outcome.Length == 0 && IsYearsAgo(reading, date)))
+                && !IsOfAnother(reading.Tokens, counted, mention)
                 && (mention.First <= passage.FirstToken + 1 || mention.Predicate < 0 || counted.Predicate < 0 || mention.Predicate == counted.Predicate))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence names its year only of something else, behind a comma: "a blast killed four, in a town that the flood <i>of 2004</i> had ruined".</summary>
+    private static bool IsOfAnother(TokenTable tokens, ValueMention counted, ReadOnlySpan<ValueMention?> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Fact: DateFact { Date.Year: not null } } && !IsOfAnother(tokens, counted, mention))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOfAnother(TokenTable tokens, ValueMention counted, ValueMention date)
+    {
+        if (date.First <= counted.End || !tokens.Is(date.First - 1, "of"))
+            return false;
+        for (int i = counted.End; i < date.First - 1; i++)
+        {
+            if (tokens.Is(i, ","))
                 return true;
         }
 

@@ -48,14 +48,15 @@ internal static class LonelyValues
         PassageGist.Shared(context.LeftValues.GistOf(left.Fact.Passage), context.RightValues.GistOf(right.Fact.Passage))
         + (left.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name && right.Name >= 0 ? 1 : 0);
 
-    public static void Find(ValueList values, ValueTable others, ValueParts[] compared, List<ValueMention> lonely)
+    /// <summary>Finds the values of a document that the other does not state; a toll counts as stated only where it is the toll.</summary>
+    public static void Find(ValueList values, ValueTable others, ValueParts[] compared, bool isOneStory, List<ValueMention> lonely)
     {
         lonely.Clear();
         foreach (var mention in values.All)
         {
             if (lonely.Count == MaxFar)
                 return;
-            if ((compared[mention.Index] & mention.Parts) != mention.Parts && !others.States(mention))
+            if ((compared[mention.Index] & mention.Parts) != mention.Parts && !(isOneStory && mention.IsToll ? Tolls.IsOf(others, mention) : others.States(mention)))
                 lonely.Add(mention);
         }
     }

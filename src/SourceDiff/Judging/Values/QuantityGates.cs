@@ -37,11 +37,11 @@ internal static class QuantityGates
     }
 
     /// <summary>Why two numbers that no value satisfies are no conflict; <c>null</c> when they are one.</summary>
-    public static string? OfConflict(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    public static string? OfConflict(JudgingContext context, ValueMention leftMention, ValueMention rightMention, bool areTolls)
     {
         var left = (QuantityFact)leftMention.Fact;
         var right = (QuantityFact)rightMention.Fact;
-        if (IsLoose(left.Amount, right.Amount) || IsLoose(right.Amount, left.Amount))
+        if (!areTolls && (IsLoose(left.Amount, right.Amount) || IsLoose(right.Amount, left.Amount)))
             return "a number and a word for many";
         if (PartComparison.IsOneKind(context, leftMention, rightMention))
             return "a whole and a part";

@@ -66,6 +66,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
+        bool tolls = Tolls.Are(context, leftMention, rightMention);
+        if (tolls && amounts.Relation == Relation.Compatible && Tolls.AreStates(left.Amount, right.Amount))
+            amounts = new AmountComparison(Relation.Conflicts, null);
         if (amounts.Relation != Relation.Conflicts && Directions.Oppose(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
             amounts = new AmountComparison(Relation.Conflicts, null);
         if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
@@ -76,7 +79,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return FactComparison.NotComparable("different things counted");
         if (amounts.Relation == Relation.Compatible && IsOfAnotherSize(left.Amount, right.Amount))
             return FactComparison.NotComparable("numbers of another size");
-        if (amounts.Relation == Relation.Conflicts && QuantityGates.OfConflict(context, leftMention, rightMention) is { } excuse)
+        if (amounts.Relation == Relation.Conflicts && QuantityGates.OfConflict(context, leftMention, rightMention, tolls) is { } excuse)
             return FactComparison.NotComparable(excuse);
         double place = amounts.Relation == Relation.Conflicts ? CountPlaces.Kinship(context, leftMention, rightMention) : 1;
         return place == 0 ? FactComparison.NotComparable("counted in different places") : FactComparison.Of(amounts, kinship * place);
@@ -85,18 +88,22 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     protected override Verdict? Decide(JudgingContext context, FactPair<QuantityFact> pair, Relation relation, double strength)
     {
         var forms = NumberForms.Of(pair.Left.Kind);
+        bool tolls = relation == Relation.Conflicts && Tolls.Are(context, pair.LeftMention, pair.RightMention);
         return relation switch
         {
             Relation.Agrees => Of(Same, relation, forms.Same),
             Relation.Compatible when !Development.IsOutgrown(context, pair) => Of(Near, relation, forms.Near),
             Relation.Compatible => Of(Updated, Relation.Supersedes, forms.Updated),
             _ when pair.Left.Amount.Nominal == pair.Right.Amount.Nominal && Directions.Oppose(context.Left.Tokens, pair.LeftMention, context.Right.Tokens, pair.RightMention) => Directions.Verdict(context, Different, pair, strength),
-            _ when Development.IsUpdate(context, pair) => Of(Updated, Relation.Supersedes, forms.Updated),
+            _ when Development.IsUpdate(context, pair) || (tolls && Development.Later(context) == 0 && Tolls.IsUpdate(pair.Left.Amount, pair.Right.Amount)) => Of(Updated, Relation.Supersedes, forms.Updated),
             _ => Of(Different, relation, forms.Different),
         };
 
-        Verdict Of(Rule rule, Relation told, ExplanationForm form) =>
-            Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
+        Verdict Of(Rule rule, Relation told, ExplanationForm form)
+        {
+            var verdict = Verdicts.Of(context, strength, rule, told, pair, CountSubject.Of(context, pair), form, Outcome.Weight(pair.LeftMention.Outcome));
+            return tolls ? verdict with { Left = Tolls.SideOf(context.LeftValues, pair.LeftMention), Right = Tolls.SideOf(context.RightValues, pair.RightMention) } : verdict;
+        }
     }
 
     /// <summary>"at least three killed" today, and 170,000 by the flood of 2004: a bound that holds nearly everything says nothing.</summary>

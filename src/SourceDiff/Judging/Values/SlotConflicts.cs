@@ -14,8 +14,9 @@ internal static class SlotConflicts
         pairs.RemoveAll(pair => pair.Comparison.Relation != Relation.Conflicts || scratch.IsUsed(pair));
         var left = context.LeftValues;
         var right = context.RightValues;
-        LonelyValues.Find(lefts, right, scratch.LeftCompared, scratch.Lefts);
-        LonelyValues.Find(rights, left, scratch.RightCompared, scratch.Rights);
+        bool isOneStory = Tolls.AreOfOneStory(context);
+        LonelyValues.Find(lefts, right, scratch.LeftCompared, isOneStory, scratch.Lefts);
+        LonelyValues.Find(rights, left, scratch.RightCompared, isOneStory, scratch.Rights);
         LonelyValues.MarkAlone(scratch.Lefts, scratch.LeftCompared);
         LonelyValues.MarkAlone(scratch.Rights, scratch.RightCompared);
         AddFar(judge, context, scratch);
@@ -29,7 +30,8 @@ internal static class SlotConflicts
         Span<float> features = stackalloc float[SlotModel.Features];
         foreach (var pair in pairs)
         {
-            int known = (right.States(pair.LeftMention) ? 1 : 0) + (left.States(pair.RightMention) ? 1 : 0);
+            bool areTolls = isOneStory && Tolls.Are(context, pair.LeftMention, pair.RightMention);
+            int known = areTolls ? 0 : (right.States(pair.LeftMention) ? 1 : 0) + (left.States(pair.RightMention) ? 1 : 0);
             int near = Known(rights, pair.Match.RightSide, pair.LeftMention) + Known(lefts, pair.Match.LeftSide, pair.RightMention);
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
@@ -44,6 +46,8 @@ internal static class SlotConflicts
         {
             if (probability < judge.ConflictGate)
                 context.ReportNotComparable(SlotJudge.NoContext);
+            else if (isOneStory && Tolls.Are(context, pair.LeftMention, pair.RightMention))
+                ReportToll(judge, context, scratch, pair, probability);
             else if (!scratch.IsUsed(pair))
                 Report(judge, context, scratch, pair, probability);
         }
@@ -54,6 +58,29 @@ internal static class SlotConflicts
         scratch.MarkUsed(pair);
         if (judge.Decide(context, pair, Relation.Conflicts, probability) is { } verdict)
             context.Report(verdict);
+    }
+
+    /// <summary>An article gives its toll in several ways, "249" and "more than 200": that it differs from the other's is told once, of the most exact.</summary>
+    private static void ReportToll(SlotJudge judge, JudgingContext context, SlotScratch scratch, ValuePair likeliest, double probability)
+    {
+        string outcome = likeliest.LeftMention.Outcome;
+        foreach (var told in scratch.Tolls)
+        {
+            if (told.LeftMention.Outcome == outcome)
+                return;
+        }
+
+        var best = likeliest;
+        foreach (var (pair, _) in scratch.Candidates)
+        {
+            if (pair.LeftMention.Outcome == outcome && !scratch.IsUsed(pair) && Tolls.Are(context, pair.LeftMention, pair.RightMention) && Tolls.Exactness(pair) > Tolls.Exactness(best))
+                best = pair;
+        }
+
+        if (scratch.IsUsed(best))
+            return;
+        scratch.Tolls.Add(best);
+        Report(judge, context, scratch, best, probability);
     }
 
     /// <summary>

@@ -215,4 +215,7 @@ internal enum SlotFeature
 
     /// <summary>Two hours, or two days of a month, and either document gives no other.</summary>
     OnlyOfSort,
+
+    /// <summary>Each is what its document gives as the toll of the story (<see cref="Tolls"/>).</summary>
+    AreTolls,
 }

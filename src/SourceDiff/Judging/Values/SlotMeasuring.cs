@@ -61,6 +61,7 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.SharedValues, Math.Min(MaxShared, SharedValues(context, left, right)));
         Set(features, SlotFeature.SameSide, pair is { Left: QuantityFact { Kind: QuantityKind.Score } score, Right: QuantityFact { Kind: QuantityKind.Score } result } && (score.Amount.Nominal == result.Amount.Nominal || score.Second == result.Second));
         Set(features, SlotFeature.VagueOutcome, left.Outcome.Length > 0 && left.Outcome == right.Outcome && IsVague(pair.Left) != IsVague(pair.Right));
+        Set(features, SlotFeature.AreTolls, Tolls.Are(context, left, right));
         Set(features, SlotFeature.AreOfThen, left.IsOfThen && right.IsOfThen);
         Set(features, SlotFeature.SimilarityAndKinship, (match.Alignment?.Similarity ?? 0) * pair.Comparison.Kinship);
         Set(features, SlotFeature.SimilarityAndSlot, (match.Alignment?.Similarity ?? 0) * pair.Slot);

@@ -30,6 +30,9 @@ internal sealed class SlotScratch
 
     public List<ValueMention> Rights { get; } = [];
 
+    /// <summary>The tolls that were told to differ.</summary>
+    public List<ValuePair> Tolls { get; } = [];
+
     public List<(ValuePair Pair, double Probability)> Candidates { get; } = [];
 
     public HashSet<long> Near { get; } = [];
@@ -56,6 +59,7 @@ internal sealed class SlotScratch
         Lefts.Clear();
         Rights.Clear();
         Candidates.Clear();
+        Tolls.Clear();
         _most = 0;
     }
 
@@ -67,6 +71,7 @@ internal sealed class SlotScratch
     {
         Agreeing = Cleared(Agreeing, matches);
         Pairs.Clear();
+        Tolls.Clear();
         _pooled = 0;
     }
 

@@ -150,6 +150,9 @@ internal sealed class ValueMention
     /// <summary>Whether it is of others than were told before: "two <i>other</i> passengers".</summary>
     public bool IsOther { get; init; }
 
+    /// <summary>Whether it is what its document gives as the toll of its story (<see cref="Tolls"/>).</summary>
+    public bool IsToll { get; set; }
+
     /// <summary>Whether it stands where articles say what they are about: in the headline or the first sentences.</summary>
     public bool IsLead { get; init; }
 

@@ -56,6 +56,7 @@ internal sealed class ValueTable
         }
 
         FindSole();
+        Tolls.Mark(_mentions);
         _lists = ValueList.ByKind(reading, _mentions);
         _stated = new StatedValues(_mentions);
     }
