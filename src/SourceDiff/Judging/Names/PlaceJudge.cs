@@ -38,6 +38,11 @@ internal sealed class PlaceJudge : IFactJudge
     private static readonly Rule OtherNumber = new("SD0708", Aspect.Place, Severity.Medium, "Another number of the same",
         "Both tell of one thing that a number names, the only one of its kind in either, and give it two numbers. Example: “left from gate 5” and “waited at gate 15”.");
 
+    private static readonly Rule OtherOccasion = new("SD0709", Aspect.Place, Severity.Medium, "Born, died or arrested elsewhere",
+        "Both say where one person was born, died, was arrested or married, and these are two places or two kinds of place. Example: “died at her villa” and “has died in hospital”; “was born in Amsel” and “born in Orlen”.");
+
+    private const double OccasionConfidence = 0.65;
+
     private const double SiteConfidence = 0.6;
 
     private const double JourneyConfidence = 0.65;
@@ -48,7 +53,7 @@ internal sealed class PlaceJudge : IFactJudge
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber, OtherOccasion];
 
     public void Judge(JudgingContext context)
     {
@@ -89,6 +94,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             context.Report(new Verdict(OtherSite, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 SiteConfidence, $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right) in OccasionPlaces.Differing(context))
+        {
+            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
+            context.Report(new Verdict(OtherOccasion, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OccasionConfidence, $"The places differ: {one} and {other}."));
         }
 
         foreach (var (left, right) in NumberedComparison.Differing(context))
