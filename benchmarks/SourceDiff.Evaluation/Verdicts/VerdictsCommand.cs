@@ -17,12 +17,13 @@ internal static class VerdictsCommand
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: news_ecb." };
         var file = new Option<FileInfo>("--file") { Description = "The verdicts.", DefaultValueFactory = _ => new FileInfo(DefaultFile) };
-        var command = new Command("verdicts", "Hold what is told of real pairs against what a reader said of it.") { folder, file };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(file).FullName, Console.Out));
+        var show = new Option<string?>("--show") { Description = "The id of a rule: show what it tells. That quotes the corpora: keep it out of any repository." };
+        var command = new Command("verdicts", "Hold what is told of real pairs against what a reader said of it.") { folder, file, show };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(file).FullName, parsed.GetValue(show), Console.Out));
         return command;
     }
 
-    private static void Run(string corpora, string file, TextWriter output)
+    private static void Run(string corpora, string file, string? show, TextWriter output)
     {
         var pairs = VerdictFile.Read(corpora, file);
         var predictor = new ProductPredictor();
@@ -37,6 +38,8 @@ internal static class VerdictsCommand
                 bool? isRight = pair.VerdictOn(finding.Aspect, finding.Left, finding.Right);
                 var (right, wrong, unseen) = rules.GetValueOrDefault(finding.RuleId);
                 rules[finding.RuleId] = isRight switch { true => (right + 1, wrong, unseen), false => (right, wrong + 1, unseen), null => (right, wrong, unseen + 1) };
+                if (finding.RuleId == show)
+                    output.WriteLine($"{pair.Gold.Id}: {(isRight is { } said ? said ? "right" : "wrong" : "no verdict")}: {finding.Note}");
                 if (isRight is { } verdict)
                     (string.CompareOrdinal(finding.RuleId, "SD06") < 0 ? values : others).Add(finding.Confidence, verdict);
             }
