@@ -39,7 +39,7 @@ internal static class VerdictsCommand
                 var (right, wrong, unseen) = rules.GetValueOrDefault(finding.RuleId);
                 rules[finding.RuleId] = isRight switch { true => (right + 1, wrong, unseen), false => (right, wrong + 1, unseen), null => (right, wrong, unseen + 1) };
                 if (finding.RuleId == show)
-                    output.WriteLine($"{pair.Gold.Id}: {(isRight is { } said ? said ? "right" : "wrong" : "no verdict")}: {finding.Note}");
+                    output.WriteLine($"{pair.Gold.Id}: {(isRight is { } said ? said ? "right" : "wrong" : "no verdict")}: {finding.Note} | {string.Join(" + ", finding.Left.Select(span => pair.Gold.LeftText[span]))} <> {string.Join(" + ", finding.Right.Select(span => pair.Gold.RightText[span]))}");
                 if (isRight is { } verdict)
                     (string.CompareOrdinal(finding.RuleId, "SD06") < 0 ? values : others).Add(finding.Confidence, verdict);
             }

@@ -44,17 +44,27 @@ internal sealed class StandBuilder
         if (denied is not { } denial)
             return null;
         var clause = ClauseOf(passage, index, end);
-        if ((open >= 0 ? VerbMood.Prospect : _moods.Of(passage, index, end, clause, happening is not null, denial.Cue)) is not { } mood)
+        if ((open >= 0 ? VerbMood.Prospect : _moods.Of(passage, index, end, clause, happening is not null, denial.Cue, isAimToCome: term.IsStage)) is not { } mood)
             return null;
+        int side = denial.Side;
+        if (term.IsStage)
+        {
+            if (StageOf(term, denial, mood, index) is not { } stage)
+                return null;
+            (side, mood) = stage;
+        }
+
         var extent = StandExtent.Of(_sentence, _times, index, end, clause, term, denial.IsUniversal);
         var parties = StandParties.Of(_sentence, index, end, clause, happening);
-        if (term.IsOfPeople && parties.Undergoer >= 0 && !People.MayBe(_tokens, parties.Undergoer))
+        // "The jury found him guilty": it is said of him.
+        bool isOfAgent = parties.Undergoer == parties.AgentHead && happening is { PatientSpan.IsEmpty: false };
+        if (term.IsOfPeople && parties.Undergoer >= 0 && !isOfAgent && !People.MayBe(_tokens, parties.Undergoer))
             return null;
         return new Stand
         {
             Term = term,
             Matter = matter,
-            Side = denial.Side,
+            Side = side,
             Passage = passage.Index,
             FirstPassage = _sentence.IsTakenUp() ? passage.Index - 1 : passage.Index,
             First = index,
@@ -73,6 +83,24 @@ internal sealed class StandBuilder
             IsUniversal = extent.IsUniversal,
             IsShifted = extent.IsShifted,
         };
+    }
+
+    /// <summary>"Has not been arrested": still sought. "Has yet to be charged": still to come.</summary>
+    private (int Side, VerbMood Mood)? StageOf(ContraryTerm term, StandDenial denial, VerbMood mood, int index)
+    {
+        if (denial.Cue < 0)
+            return (term.Side, term.IsToCome ? VerbMood.Prospect : mood);
+        if (mood == VerbMood.Prospect || term.Side == 0)
+            return null;
+        if (term.Side == 1)
+            return (0, mood);
+        for (int i = denial.Cue; i < index; i++)
+        {
+            if (_sentence.Is(i, StatementKinds.Early))
+                return (term.Side, VerbMood.Prospect);
+        }
+
+        return null;
     }
 
     /// <summary>The stand of the words from <paramref name="index"/> to <paramref name="end"/> that something asked for is not known.</summary>

@@ -44,12 +44,12 @@ internal sealed class StandDenials(TokenTable tokens, StatementKinds[] kinds, Li
             // "Did not reach his companions": he has some.
             if (at < index && !heads && !term.IsPlan && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Past)) == WordClasses.Noun && IsSomebodys(index))
                 return null;
-            if (term.IsChoice || (at + 1 < index && tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
+            if ((term.IsChoice && !term.IsStage) || (at + 1 < index && tokens[at + 1] is "all" or "every" or "everyone" or "everybody"))
                 return null;
             // "Nobody was seriously hurt": some may have been.
             if (at < index && (kinds[index - 1] & StatementKinds.Degree) != 0)
                 return null;
-            side = 1 - side;
+            side = term.IsStage ? side : 1 - side;
             cue = at;
             cited = Math.Min(cited, at);
             var kind = kinds[at];

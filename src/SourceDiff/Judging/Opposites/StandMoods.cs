@@ -20,8 +20,8 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
     /// <summary>Tokens behind the words in which an "until" still ends them.</summary>
     private const int UntilReach = 7;
 
-    /// <summary>The mood of the words; null where they state nothing.</summary>
-    public VerbMood? Of(Passage passage, int index, int end, ClauseWindow clause, bool isEvent, int cue)
+    /// <summary>The mood of the words; null where they state nothing. <paramref name="isAimToCome"/>: what is aimed at is still to come, "hope to arrest him".</summary>
+    public VerbMood? Of(Passage passage, int index, int end, ClauseWindow clause, bool isEvent, int cue, bool isAimToCome)
     {
         if (cue >= 0 && IsCommand(passage.FirstToken, cue))
             return null;
@@ -31,6 +31,8 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Told))
             mood = VerbMood.Fact;
         if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Settled))
+            mood = VerbMood.Prospect;
+        if (mood == VerbMood.Aim && isAimToCome && cue < 0 && IsSoughtFor(verb, passage.FirstToken))
             mood = VerbMood.Prospect;
         if (IsPrevented(index, end) || IsSaidFalsely(passage.FirstToken, index) || EndsWith(end, passage.EndToken) || IsOpen(opening, index) || mood == VerbMood.Possibility || (mood == VerbMood.Aim && cue < 0))
             return null;
@@ -99,6 +101,18 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         {
             if ((kinds[i] & StatementKinds.Open) != 0)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Hope to arrest him", but not "the first person to plead guilty": a verb before the aim.</summary>
+    private bool IsSoughtFor(int index, int first)
+    {
+        for (int i = index - 1; i > first && i >= index - 3; i--)
+        {
+            if (tokens.Is(i, "to"))
+                return (tokens.Classes[i - 1] & (WordClasses.Verb | WordClasses.Noun)) == WordClasses.Verb;
         }
 
         return false;

@@ -20,7 +20,8 @@ internal static class StandReport
         var rightClause = context.Right.Tokens.SpanOf(Math.Min(right.Clause.First, right.CitedFrom), right.Clause.End);
         foreach (var verdict in context.Verdicts)
         {
-            if (verdict.Rule.Id == Stages.RuleId && Cites(verdict.Left, one) && Cites(verdict.Right, other))
+            // What one step of a case excludes is told as that step.
+            if (verdict.Rule.Id == Stages.RuleId && (left.Term.IsState && left.Term.IsOfPeople ? Cites(verdict.Left, one) || Cites(verdict.Right, other) : Cites(verdict.Left, one) && Cites(verdict.Right, other)))
                 return true;
             if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity or Aspect.Certainty && one.Overlaps(verdict.Left.Span) && other.Overlaps(verdict.Right.Span))
                 return true;

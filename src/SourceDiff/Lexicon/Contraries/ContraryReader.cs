@@ -9,6 +9,12 @@ internal sealed class ContraryReader
     /// <summary>Opens the words for what is asked in a matter; the last of its traits.</summary>
     private const string Asked = " asked:";
 
+    /// <summary>Opens the stages that are told apart, a digit each.</summary>
+    private const string Apart = " apart:";
+
+    /// <summary>Opens the first stage that is told of many cases beside a story.</summary>
+    private const string Lead = " lead:";
+
     private readonly Dictionary<string, string[]> _classes = [];
     private readonly Dictionary<string, int> _lemmas = [];
     private readonly Dictionary<string, int[]> _forms = [];
@@ -52,7 +58,8 @@ internal sealed class ContraryReader
         }
 
         bool any = item.EndsWith("/n", StringComparison.Ordinal);
-        string[] words = (any || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item).Split(' ');
+        bool toCome = item.EndsWith("/p", StringComparison.Ordinal);
+        string[] words = (any || toCome || item.EndsWith("/v", StringComparison.Ordinal) ? item[..^2] : item).Split(' ');
         int count = 0;
         bool negation = false;
         foreach (string word in words)
@@ -66,7 +73,7 @@ internal sealed class ContraryReader
         int[] rest = new int[count - 1];
         for (int i = 1; i < count; i++)
             rest[i - 1] = words[i] == "~" ? ContraryTable.Anything : LemmaOf(words[i]);
-        var term = plain with { Part = any || plain.IsChoice ? TermPart.Any : TermPart.Usual, Rest = rest, HasNegation = negation };
+        var term = plain with { Part = any || (plain.IsChoice && !plain.IsStage) ? TermPart.Any : TermPart.Usual, Rest = rest, HasNegation = negation, IsToCome = toCome };
         var starting = StartingTerm.Of(term);
         foreach (int lemma in LemmasOf(words[0]))
             add(lemma, starting);
@@ -77,6 +84,8 @@ internal sealed class ContraryReader
         new(matter, side, IsAlternative(kind), IsAlternative(kind) || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
         {
             IsStage = kind.StartsWith("stages", StringComparison.Ordinal),
+            StageGroup = GroupOf(kind, side),
+            IsLeadOnly = kind.IndexOf(Lead, StringComparison.Ordinal) is >= 0 and var lead && side >= kind[lead + Lead.Length] - '0',
             IsState = kind.Contains(" state", StringComparison.Ordinal),
             IsOfStory = kind.Contains(" story", StringComparison.Ordinal),
             IsBetween = kind.Contains(" between", StringComparison.Ordinal),
@@ -87,6 +96,15 @@ internal sealed class ContraryReader
             IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
         };
+
+    /// <summary>How many of the stages that are told apart a stage has reached.</summary>
+    private static int GroupOf(string kind, int side)
+    {
+        int group = 0;
+        for (int i = kind.IndexOf(Apart, StringComparison.Ordinal) is >= 0 and var apart ? apart + Apart.Length : kind.Length; i < kind.Length && kind[i] != ' '; i += 2)
+            group += side >= kind[i] - '0' ? 1 : 0;
+        return group;
+    }
 
     /// <summary>Whether a row has neither for nor against.</summary>
     private static bool IsAlternative(string kind) => kind.StartsWith("choice", StringComparison.Ordinal) || kind.StartsWith("stages", StringComparison.Ordinal);

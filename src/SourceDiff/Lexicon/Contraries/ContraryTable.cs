@@ -15,6 +15,9 @@ internal sealed class ContraryTable
     /// <summary>Any words between the noun and the verb of a phrase: "the jobs <i>at the mill will</i> go".</summary>
     public const int MaxDistance = 9;
 
+    /// <summary>Tokens between two commas that say more of the noun of a phrase.</summary>
+    public const int MaxAside = 14;
+
     /// <summary>Stands for words of the clause between two words of a phrase.</summary>
     public const int Anything = int.MinValue;
 
@@ -60,8 +63,16 @@ internal sealed class ContraryTable
             }
 
             int limit = Math.Min(end, at + (far ? MaxDistance : MaxGap));
-            while (at < limit && tokens.Lemmas[at] != lemma && (tokens.Has(at, Fillers) || IsHyphen(tokens, at) || (far && IsBetween(tokens, at))))
-                at++;
+            while (at < limit && tokens.Lemmas[at] != lemma)
+            {
+                if (tokens.Has(at, Fillers) || IsHyphen(tokens, at) || (far && IsBetween(tokens, at)))
+                    at++;
+                else if (far && term.IsStage && EndOfAside(tokens, at, end) is > 0 and var behind)
+                    (at, limit) = (behind, Math.Min(end, limit + behind - at));
+                else
+                    break;
+            }
+
             if (at >= end || tokens.Lemmas[at] != lemma)
                 return 0;
             (at, far) = (at + 1, false);
@@ -73,6 +84,20 @@ internal sealed class ContraryTable
     /// <summary>Whether a token may stand between words of a phrase that may stand apart.</summary>
     private static bool IsBetween(TokenTable tokens, int token) =>
         tokens.Kinds[token] is TokenKind.Word or TokenKind.Number or TokenKind.Symbol && !tokens.Has(token, WordTraits.Relative | WordTraits.SpeechVerb);
+
+    /// <summary>One past the comma that ends what stands between two of them, "the trial of Holt, <i>who denies it</i>, opened"; 0 where none does.</summary>
+    private static int EndOfAside(TokenTable tokens, int comma, int end)
+    {
+        if (!tokens.Is(comma, ","))
+            return 0;
+        for (int i = comma + 2; i < Math.Min(end, comma + MaxAside); i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Punctuation)
+                return tokens.Is(i, ",") ? i + 1 : 0;
+        }
+
+        return 0;
+    }
 
     /// <summary>"Self-inflicted", "re-election": written as one word.</summary>
     private static bool IsHyphen(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Dash && (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;

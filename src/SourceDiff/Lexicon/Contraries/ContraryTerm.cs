@@ -12,6 +12,15 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether its side is a stage that a case goes through, after those of lesser number: sought, held, found guilty, sentenced.</summary>
     public bool IsStage { get; init; }
 
+    /// <summary>The group of its stage: stages of one group are not told apart where both have come.</summary>
+    public int StageGroup { get; init; }
+
+    /// <summary>Whether its stage is told of many cases beside a story.</summary>
+    public bool IsLeadOnly { get; init; }
+
+    /// <summary>Whether its stage is still to come: "awaits trial".</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>Whether one side can follow the other as a story goes on: "closed", "reopened".</summary>
     public bool IsState { get; init; }
 

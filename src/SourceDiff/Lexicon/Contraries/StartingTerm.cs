@@ -28,13 +28,19 @@ internal readonly record struct StartingTerm(ContraryTerm Term, ulong Next, bool
     public static (ulong Near, ulong Far) Behind(TokenTable tokens, int index, int end)
     {
         var lemmas = tokens.Lemmas;
-        ulong near = 1;
-        int at = index + 1;
-        for (int limit = Math.Min(end, at + ContraryTable.MaxGap + 1); at < limit; at++)
-            near |= BitOf(lemmas[at]);
-        ulong far = near;
-        for (int limit = Math.Min(end, index + 1 + ContraryTable.MaxDistance + 1); at < limit; at++)
+        ulong near = 1, far = 0;
+        int at = index + 1, gap = Math.Min(end, at + ContraryTable.MaxGap + 1), limit = Math.Min(end, at + ContraryTable.MaxDistance + 1), wide = Math.Min(end, limit + ContraryTable.MaxAside);
+        for (; at < limit; at++)
+        {
+            if (at < gap)
+                near |= BitOf(lemmas[at]);
             far |= BitOf(lemmas[at]);
+            // What stands between two commas is looked past.
+            if (tokens.Kinds[at] == TokenKind.Punctuation)
+                limit = wide;
+        }
+
+        far |= near;
         return (near, far);
     }
 

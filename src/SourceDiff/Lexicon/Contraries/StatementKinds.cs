@@ -32,4 +32,6 @@ internal enum StatementKinds
     Early = 1 << 24,
     False = 1 << 25,
     Told = 1 << 26,
+    Convict = 1 << 27,
+    Death = 1 << 28,
 }

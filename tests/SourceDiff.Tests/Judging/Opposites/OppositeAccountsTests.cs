@@ -85,7 +85,6 @@ public class OppositeAccountsTests
     public string Compare_OneLeavesOpenWhatTheOtherStates_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1308");
 
     [TestCase("There were no immediate reports of damage after the tremor shook the town of Orlen.", "The tremor damaged houses in the town of Orlen.", TestName = "No immediate reports")]
-    [TestCase("The suspect in the Marl fire, Dan Rook, was not immediately taken into custody.", "Dan Rook was arrested after the Marl fire.", TestName = "Not immediately")]
     public void Compare_WhatIsDeniedForTheTimeBeing_HasChanged(string early, string late)
     {
         foreach (var (left, right) in (ReadOnlySpan<(string, string)>)[(early, late), (late, early)])
