@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reporting;
 
-/// <summary>The agreements that one passage takes part in.</summary>
+/// <summary>The agreements that one passage takes part in; of three documents and more, those of one claim.</summary>
 internal sealed class AgreementGroup
 {
     public List<Agreement> Findings { get; } = [];
@@ -13,26 +13,27 @@ internal sealed class AgreementGroup
 
     private readonly Dictionary<(string Document, TextSpan Sentence), int> _uses = [];
 
-    /// <summary>The groups of agreements by the first sentence that is evidence of each, those of most documents first.</summary>
-    public static ImmutableArray<AgreementGroup> Of(IEnumerable<Agreement> agreements, Evidence evidence)
+    /// <summary>The groups of agreements by claim, and where none holds them by the first sentence that is evidence of each; those of claims first, those of most documents first.</summary>
+    public static ImmutableArray<AgreementGroup> Of(IEnumerable<Agreement> agreements, Evidence evidence, ClaimPlaces claims)
     {
-        var groups = new Dictionary<(string Document, TextSpan Sentence), AgreementGroup>();
-        var ordered = ImmutableArray.CreateBuilder<AgreementGroup>();
+        var groups = new Dictionary<(int Claim, string Document, TextSpan Sentence), AgreementGroup>();
+        var ordered = new List<(int Claim, AgreementGroup Group)>();
         foreach (var agreement in agreements)
         {
-            var first = evidence.Around(agreement.Positions[0].Citations[0]);
-            if (!groups.TryGetValue((first.DocumentId, first.Span), out var group))
+            int claim = claims.Of(agreement);
+            var first = claim < 0 ? evidence.Around(agreement.Positions[0].Citations[0]) : null;
+            var key = (claim, first?.DocumentId ?? "", first?.Span ?? default);
+            if (!groups.TryGetValue(key, out var group))
             {
-                group = new AgreementGroup();
-                groups.Add((first.DocumentId, first.Span), group);
-                ordered.Add(group);
+                groups.Add(key, group = new AgreementGroup());
+                ordered.Add((claim, group));
             }
 
             group.Findings.Add(agreement);
-            group.Add(agreement.Citations.Select(evidence.Around));
+            group.Add(agreement.Citations.Where(citation => claim < 0 || claims.At(citation) == claim).Select(evidence.Around));
         }
 
-        return [.. ordered.OrderByDescending(group => group.Excerpts.Count)];
+        return [.. ordered.OrderBy(group => group.Claim < 0).ThenByDescending(group => group.Group.Excerpts.Count).Select(group => group.Group)];
     }
 
     private void Add(IEnumerable<Excerpt> sentences)

@@ -20,7 +20,7 @@ internal sealed class ReportOutline
         var discrepancies = comparison.Discrepancies.ToList();
         Discrepancies = [.. discrepancies.Where(discrepancy => !discrepancies.Exists(other => IsWithin(discrepancy, other)))];
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
-        Agreements = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence);
+        Agreements = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence, new ClaimPlaces(comparison));
         Omissions = OmissionGroup.Of(comparison, Labels, Evidence);
         _reconciled = new Lazy<ReconciledValues>(() => new ReconciledValues(comparison.Whole));
     }
@@ -41,12 +41,15 @@ internal sealed class ReportOutline
     private static bool IsWithin(Discrepancy value, Discrepancy quotation) =>
         QuotedValues.IsWithin(value.Aspect, value.Positions, quotation.Aspect, quotation.Positions);
 
-    /// <summary>The compatible differences; who credits whom comes last of one severity, as the matrix of claims shows it too, and forms of one name last of all.</summary>
+    /// <summary>The compatible differences; who credits whom comes last of one severity, of many articles after all others, as the matrix of claims shows it too, with the forms of one name.</summary>
     public ImmutableArray<Agreement> Compatible { get; }
 
     public ImmutableArray<AgreementGroup> Agreements { get; }
 
     public ImmutableArray<OmissionGroup> Omissions { get; }
+
+    /// <summary>Documents that have no matrix.</summary>
+    private const int FewDocuments = 2;
 
     /// <summary>The compatible differences that a report tells in full; the others take a line each.</summary>
     private const int MostInFull = 8;
@@ -186,12 +189,13 @@ internal sealed class ReportOutline
     public static bool IsShared(Agreement agreement) =>
         agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
 
-    private static ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
+    private ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
         [.. agreements.OrderBy(IsBrief).ThenByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)
             .ThenByDescending(agreement => agreement.Citations.Select(citation => citation.DocumentId).Distinct().Count())];
 
-    /// <summary>Whether a difference is told well enough in a line: the full name here and the short one there.</summary>
-    private static bool IsBrief(Agreement agreement) => agreement is { Aspect: Aspect.Name or Aspect.Place, Severity: Severity.Low };
+    /// <summary>Whether a difference is told well enough in a line: the full name here and the short one there; of many articles also who credits what, as the matrix of claims shows it.</summary>
+    private bool IsBrief(Agreement agreement) =>
+        agreement is { Aspect: Aspect.Name or Aspect.Place, Severity: Severity.Low } || (agreement.Aspect == Aspect.Attribution && Comparison.Documents.Length > FewDocuments);
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {

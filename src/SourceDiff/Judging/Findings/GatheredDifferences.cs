@@ -15,32 +15,23 @@ internal sealed class GatheredDifferences
     /// <summary>Two documents have one pair, and nothing to gather.</summary>
     private const int FewestDocuments = 3;
 
-    private readonly PassageNumbers _numbers;
-    private readonly int[] _claimOf;
+    private readonly PassageClaims _claims;
     private readonly Dictionary<(Aspect, int), VerdictGroup> _ofClaim = [];
     private readonly Dictionary<(int Claim, int Mention), VerdictGroup> _ofWords = [];
     private readonly Dictionary<(string Rule, Relation Relation, int Mention), VerdictGroup> _ofAccounts = [];
     private readonly Dictionary<int, VerdictGroup> _ofChange = [];
     private readonly Dictionary<string, VerdictGroup> _ofPerson = new(StringComparer.Ordinal);
 
-    private GatheredDifferences(PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
-    {
-        _numbers = numbers;
-        _claimOf = new int[numbers.Count];
-        Array.Fill(_claimOf, -1);
-        for (int i = 0; i < claims.Count; i++)
-        {
-            foreach (int place in claims[i].Places)
-                _claimOf[place] = i;
-        }
-    }
+    private GatheredDifferences(PassageClaims claims) => _claims = claims;
 
     /// <summary>Merges groups of verdicts that are one difference; the first of them takes the others in.</summary>
     public static void Gather(List<VerdictGroup> groups, PassageNumbers numbers, IReadOnlyList<ClaimMembers> claims)
     {
         if (numbers.Readings.Count < FewestDocuments)
             return;
-        var gathered = new GatheredDifferences(numbers, claims);
+        var passages = new PassageClaims(numbers, claims);
+        GatheredHappenings.Gather(groups, passages);
+        var gathered = new GatheredDifferences(passages);
         foreach (var group in groups)
         {
             if (group.First.Relation == Relation.Compatible)
@@ -58,11 +49,11 @@ internal sealed class GatheredDifferences
     {
         switch (group.First.Rule.Aspect)
         {
-            case Aspect.Certainty or Aspect.Attribution when ClaimOf(group) is >= 0 and int claim:
+            case Aspect.Certainty or Aspect.Attribution when _claims.Of(group) is >= 0 and int claim:
                 if (!_ofClaim.TryAdd((group.First.Rule.Aspect, claim), group))
                     _ofClaim[(group.First.Rule.Aspect, claim)].Absorb(group);
                 break;
-            case Aspect.Date or Aspect.Duration or Aspect.Money or Aspect.Quantity when ClaimOf(group) is >= 0 and int claim:
+            case Aspect.Date or Aspect.Duration or Aspect.Money or Aspect.Quantity when _claims.Of(group) is >= 0 and int claim:
                 AddWords(group, claim);
                 break;
             case Aspect.Role when group.Subject.Length > 0:
@@ -151,30 +142,5 @@ internal sealed class GatheredDifferences
         }
 
         return true;
-    }
-
-    /// <summary>The claim that most documents of a group speak in, if several do; -1 when none holds two.</summary>
-    private int ClaimOf(VerdictGroup group)
-    {
-        int best = -1, most = 1;
-        foreach (ref readonly var candidate in group.Members)
-        {
-            int claim = _claimOf[candidate.Place];
-            if (claim < 0 || claim == best)
-                continue;
-            int documents = 0, last = -1;
-            foreach (ref readonly var member in group.Members)
-            {
-                if (_claimOf[member.Place] != claim || member.Document == last)
-                    continue;
-                last = member.Document;
-                documents++;
-            }
-
-            if (documents > most)
-                (best, most) = (claim, documents);
-        }
-
-        return best;
     }
 }

@@ -193,7 +193,7 @@ internal sealed class VerdictGroups : IDisposable
         // A happening is told in any number of sentences; what is a value is told once.
         var aspect = first.Rule.Aspect;
         if (one.First.Rule.Aspect == Aspect.Event)
-            return first.Relation is Relation.Conflicts or Relation.Supersedes || !_contrary.AreHeld(one.Members, members);
+            return first.Relation is Relation.Conflicts or Relation.Supersedes || (AreNear(one, members) && !_contrary.AreHeld(one.Members, members));
         bool repeatable = JudgedPair.IsRepeatable(aspect);
         bool subject = one.Subject.Contains(' ', StringComparison.Ordinal) && one.Subject == first.Subject;
         int pairs = 0, linked = 0, unknown = 0;
@@ -228,6 +228,26 @@ internal sealed class VerdictGroups : IDisposable
 
         // Documents that were not compared neither link nor part; when nothing links but the verdict itself, it would be a chain.
         return linked >= MinLinked * pairs && (unknown == 0 || linked > 1);
+    }
+
+    /// <summary>Whether the sentences of those who join are aligned with most that tell the happening already: what merely meets in one sentence is chained.</summary>
+    private bool AreNear(VerdictGroup one, ReadOnlySpan<GroupMember> members)
+    {
+        int pairs = 0, linked = 0;
+        foreach (ref readonly var right in members)
+        {
+            if (one.Holds(right.Mention))
+                continue;
+            foreach (ref readonly var left in one.Members)
+            {
+                if (left.Document == right.Document || !_documents.Are(left.Document, right.Document))
+                    continue;
+                pairs++;
+                linked += _aligned.Hold(left.Place, right.Place) ? 1 : 0;
+            }
+        }
+
+        return linked >= MinLinked * pairs;
     }
 
     private readonly record struct MentionKey(int Document, TextSpan Span, Aspect Aspect)

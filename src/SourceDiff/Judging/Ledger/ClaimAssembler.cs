@@ -18,10 +18,10 @@ internal sealed class ClaimAssembler
     private readonly ComparedDocuments _compared;
     private readonly (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared)[] _others;
 
-    private ClaimAssembler(PassageNumbers numbers, ComparedDocuments compared, ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
+    private ClaimAssembler(PassageNumbers numbers, ComparedDocuments compared, ReconciledValues reconciled, ImmutableArray<string> given, int[] sourceOf)
     {
         _numbers = numbers;
-        _stances = new ClaimStances(numbers, new ReconciledValues(findings));
+        _stances = new ClaimStances(numbers, reconciled);
         _labels = new ClaimLabel(numbers, _stances);
         _sourceOf = sourceOf;
         _given = given;
@@ -42,8 +42,9 @@ internal sealed class ClaimAssembler
         ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
     {
         ClaimDraft[] drafts = [.. members.Concat(SingleSources.Of(numbers, findings, members)).Select(claim => new ClaimDraft(claim))];
-        ClaimDetails.Distribute(numbers, drafts, findings);
-        var assembler = new ClaimAssembler(numbers, compared, findings, given, sourceOf);
+        var reconciled = new ReconciledValues(findings);
+        ClaimDetails.Distribute(numbers, reconciled, drafts, findings);
+        var assembler = new ClaimAssembler(numbers, compared, reconciled, given, sourceOf);
         var claims = new (Claim Claim, int Place)[drafts.Length];
         for (int i = 0; i < claims.Length; i++)
             claims[i] = (assembler.Build(drafts[i]), drafts[i].Members.Places[0]);
