@@ -87,7 +87,8 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
     {
         for (int i = first; i < Math.Min(end, first + UntilReach); i++)
         {
-            if (tokens[i] is "until" or "till")
+            // "Banned until further notice": nobody knows for how long.
+            if (tokens[i] is "until" or "till" && !tokens.Is(Math.Min(i + 1, end - 1), "further"))
                 return true;
         }
 

@@ -88,7 +88,7 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
     {
         index = SkipDay(index);
         int limit = Math.Max(passage.FirstToken - 1, index - 3);
-        while (index > limit && tokens.Kinds[index] == TokenKind.Word && (tokens.Has(index, WordTraits.Negation)
+        while (index > limit && tokens.Kinds[index] == TokenKind.Word && (tokens.Has(index, WordTraits.Negation | WordTraits.VerbAdverb)
             || (tokens.Classes[index] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Adverb
                 && (tokens.Traits[index] & (Grammar | Calendar)) == 0))
         {
@@ -112,10 +112,12 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
     private int GroupStart(int index)
     {
         int limit = Math.Max(passage.FirstToken, index - 4);
-        while (index > limit && (tokens.Has(index - 1, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation) || tokens.Is(index - 1, "to")))
+        while (index > limit && (IsAuxiliary(index - 1) || tokens.Is(index - 1, "to") || (tokens.Has(index - 1, WordTraits.VerbAdverb) && index - 1 > limit && IsAuxiliary(index - 2))))
             index--;
         return index;
     }
+
+    private bool IsAuxiliary(int index) => tokens.Has(index, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation);
 
     private bool IsBe(int index) =>
         tokens[index] is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "am" or "'s" or "'re" or "Was" or "Were" or "Is" or "Are" or "got";
