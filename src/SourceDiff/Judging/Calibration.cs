@@ -18,6 +18,9 @@ internal static class Calibration
     /// <summary>What one affirms and the other negates in aligned passages: of 12 told of open pairs 5 were right, of the falsified ones nearly all.</summary>
     public static double Negation(double strength, double gate) => Rise(0.4, 0.85, strength, gate);
 
+    /// <summary>What fills one place of one deed.</summary>
+    public static double Deed(double strength, double gate) => Rise(0.5, 0.7, strength, gate);
+
     /// <summary>Two values that agree: equal values in aligned passages are seldom chance.</summary>
     public static double Agreement(double strength, double gate) => Rise(0.75, 0.99, strength, gate);
 

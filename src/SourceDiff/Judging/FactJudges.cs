@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Deeds;
 using SourceDiff.Judging.Doers;
 using SourceDiff.Judging.Findings;
 using SourceDiff.Judging.Kinds;
@@ -31,6 +32,7 @@ internal static class FactJudges
         new EventJudge(),
         new KindJudge(),
         new DoerJudge(),
+        new DeedJudge(),
     ];
 
     /// <summary>Every rule of the built-in judges, in the order of their ids.</summary>
