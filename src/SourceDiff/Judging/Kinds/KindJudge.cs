@@ -60,7 +60,7 @@ internal sealed class KindJudge : IFactJudge
         }
 
         SideComparison.Judge(context, left, right, OtherSide, Thing);
-        SlotComparison.Judge(context, left, right, Thing);
+        SlotComparison.Judge(context, left, right, Thing, Place);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match, KindMentions left, KindMention one, KindMentions right)

@@ -16,6 +16,9 @@ internal sealed class KindMentions
     /// <summary>Nouns in a row that still name one thing.</summary>
     private const int MaxNouns = 4;
 
+    /// <summary>Uses of the words of a theme in a document that is about it.</summary>
+    private const int ThemeUses = 3;
+
     private readonly List<KindMention> _all;
     private readonly HashSet<(int Class, int Kind)> _kinds = [];
     private readonly int[] _firstOfPassage;
@@ -49,7 +52,7 @@ internal sealed class KindMentions
         _firstOfPassage[^1] = _all.Count;
         foreach (var mention in _all)
         {
-            if (table.SlotOf(mention.Class) is { } words && IsInSlot(reading, mention, words))
+            if (table.SlotOf(mention.Class) is { } words && IsSaid(reading, mention, words) && (IsInSlot(reading, mention, words) || IsOfTheme(tokens, table.ThemeOf(mention.Class))))
                 Slots.Add(mention);
             if (mention.Sort is KindSort.Side or KindSort.Look && NounBehind(reading, mention) is >= 0 and var noun)
                 Sides.Add(new SideMention(mention, noun, tokens.Lemmas[noun]));
@@ -71,13 +74,28 @@ internal sealed class KindMentions
     public ReadOnlySpan<KindMention> In(int passage) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_firstOfPassage[passage].._firstOfPassage[passage + 1]];
 
-    /// <summary>Whether one of the words stands in the clause of the mention, and nothing denies it.</summary>
+    /// <summary>Whether the document tells of what has but one such thing, all over: a shooting has its gun.</summary>
+    private static bool IsOfTheme(TokenTable tokens, HashSet<int>? words)
+    {
+        int uses = 0;
+        foreach (int word in words ?? [])
+            uses += tokens.Lemmas.Count(word);
+        return uses >= ThemeUses;
+    }
+
+    /// <summary>Whether the mention is of the thing itself, and nothing denies it.</summary>
+    private static bool IsSaid(DocumentReading reading, KindMention mention, HashSet<int> words)
+    {
+        var tokens = reading.Tokens;
+        var passage = reading.Passages[mention.Passage];
+        return !(DenialTable.IsNegated(reading, mention.Passage, mention.First) || (mention.End < passage.EndToken && tokens.Kinds[mention.End] == TokenKind.Word && (tokens.Classes[mention.End] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun && !tokens.Has(mention.End, WordTraits.Function) && !words.Contains(tokens.Lemmas[mention.End])));
+    }
+
+    /// <summary>Whether one of the words stands in the clause of the mention.</summary>
     private static bool IsInSlot(DocumentReading reading, KindMention mention, HashSet<int> words)
     {
         var tokens = reading.Tokens;
         var passage = reading.Passages[mention.Passage];
-        if (DenialTable.IsNegated(reading, mention.Passage, mention.First) || (mention.End < passage.EndToken && tokens.Kinds[mention.End] == TokenKind.Word && (tokens.Classes[mention.End] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun && !tokens.Has(mention.End, WordTraits.Function) && !words.Contains(tokens.Lemmas[mention.End])))
-            return false;
         var clause = ClauseWindow.Around(tokens, mention.First, mention.End, passage.FirstToken, passage.EndToken);
         for (int i = clause.First; i < clause.End; i++)
         {

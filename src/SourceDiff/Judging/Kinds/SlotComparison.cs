@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Kinds;
@@ -12,9 +13,9 @@ internal static class SlotComparison
     /// <summary>Told of open pairs, invented and real: 6 of 8 right.</summary>
     private const double Confidence = 0.6;
 
-    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule rule)
+    public static void Judge(JudgingContext context, KindMentions left, KindMentions right, Rule thing, Rule place)
     {
-        if (left.Slots.Count == 0 || right.Slots.Count == 0 || !context.Story.IsOne)
+        if (left.Slots.Count == 0 || right.Slots.Count == 0 || !(context.Story.IsOne || context.Story.BeginsAlike))
             return;
         for (int i = 0; i < left.Slots.Count; i++)
         {
@@ -27,7 +28,7 @@ internal static class SlotComparison
                 if (other.Class != one.Class)
                     continue;
                 if (other.Kind != one.Kind && IsOnly(right, other) && !left.Names(other) && !right.Names(one) && !AreOfOthers(context, one.Passage, other.Passage) && !IsTold(context, one, other))
-                    Report(context, left, one, right, other, rule);
+                    Report(context, left, one, right, other, one.Sort == KindSort.Place ? place : thing);
                 break;
             }
         }

@@ -13,18 +13,22 @@ internal sealed class KindTable
     /// <summary>Opens the words of the clause in which a story has but one kind of a class.</summary>
     private const string Slot = " slot:";
 
+    /// <summary>Opens the words that tell of a document that the story has but one kind of a class, wherever it is named.</summary>
+    private const string Theme = " theme:";
+
     private readonly Dictionary<int, List<KindTerm>> _terms = [];
     private readonly Dictionary<int, HashSet<int>> _slots = [];
+    private readonly Dictionary<int, HashSet<int>> _themes = [];
     private readonly NumberFilter _first = new();
 
     private KindTable()
     {
         foreach (var (row, cells) in TableRows.Of("Kinds"))
         {
-            int slot = cells[1].IndexOf(Slot, StringComparison.Ordinal);
-            if (slot >= 0)
-                _slots.Add(row, [.. cells[1][(slot + Slot.Length)..].Split('+').Select(static word => EnglishWords.Describe(word).Lemma)]);
-            string about = slot < 0 ? cells[1] : cells[1][..slot];
+            Collect(_slots, row, cells[1], Slot);
+            Collect(_themes, row, cells[1], Theme);
+            int flags = cells[1].IndexOf(':');
+            string about = flags < 0 ? cells[1] : cells[1][..cells[1].LastIndexOf(' ', flags)];
             for (int kind = 2; kind < cells.Length; kind++)
             {
                 foreach (string words in cells[kind].Split(", "))
@@ -40,6 +44,9 @@ internal sealed class KindTable
 
     /// <summary>The lemmas of the words in whose clause a story has but one kind of a class; <c>null</c> where it may have several. O(1).</summary>
     public HashSet<int>? SlotOf(int kindClass) => _slots.GetValueOrDefault(kindClass);
+
+    /// <summary>The lemmas of the words of a story that has but one kind of a class; <c>null</c> where it may have several. O(1).</summary>
+    public HashSet<int>? ThemeOf(int kindClass) => _themes.GetValueOrDefault(kindClass);
 
     /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when there is none. O(1).</summary>
     public List<KindTerm>? StartingWith(int lemma) => _first.MayHold(lemma) ? _terms.GetValueOrDefault(lemma) : null;
@@ -65,6 +72,17 @@ internal sealed class KindTable
         "event look" => KindSort.Look,
         _ => KindSort.Thing,
     };
+
+    /// <summary>Takes the words that a flag opens in the cell of a row, up to the next flag.</summary>
+    private static void Collect(Dictionary<int, HashSet<int>> lists, int row, string cell, string flag)
+    {
+        int start = cell.IndexOf(flag, StringComparison.Ordinal);
+        if (start < 0)
+            return;
+        start += flag.Length;
+        int end = cell.IndexOf(' ', start);
+        lists.Add(row, [.. cell[start..(end < 0 ? cell.Length : end)].Split('+').Select(static word => EnglishWords.Describe(word).Lemma)]);
+    }
 
     private void Add(string[] words, int row, int kind, KindSort sort)
     {
