@@ -62,7 +62,8 @@ internal sealed class Doings
             int thing = ThingOf(passage, happening, head, kind);
             if (thing < 0 && happening.PatientEntity < 0)
                 continue;
-            if (kind.Things.Count > 0 && (thing < 0 || !kind.Things.Contains(_reading.Tokens.Lemmas[thing])))
+            // "Found the body", "found the wounded deputy".
+            if (kind.Things.Count > 0 && (thing < 0 || !(kind.Things.Contains(_reading.Tokens.Lemmas[thing]) || (kind.IsAlike && thing > passage.FirstToken && kind.Things.Contains(_reading.Tokens.Lemmas[thing - 1])))))
                 continue;
             var name = NameOf(happening);
             _all.Add(new Doing(kind, happening, thing, name, name?.Span ?? happening.AgentSpan));

@@ -37,10 +37,14 @@ internal readonly struct NounPhrases(TokenTable tokens, Passage passage)
         if (tokens.Has(index, WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive))
             return true;
         if ((tokens.Traits[index] & Clause.Grammar) != 0)
-            return false;
+            return tokens.Has(index, WordTraits.Preposition) && EndsCompound(index);
         var classes = tokens.Classes[index];
         return (classes & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) != 0 || (tokens.Shapes[index] & TokenShape.Capitalised) != 0;
     }
+
+    /// <summary>"A passer-<i>by</i>".</summary>
+    private bool EndsCompound(int index) =>
+        index > passage.FirstToken + 1 && tokens.Kinds[index - 1] == TokenKind.Dash && ((tokens.Shapes[index - 1] | tokens.Shapes[index]) & TokenShape.SpaceBefore) == 0;
 
     /// <summary>Whether the token can join two phrases to one.</summary>
     public bool Joins(int index) => tokens[index] is "of" or "and" or "in" or "from" or "at" or "with" or "for";
