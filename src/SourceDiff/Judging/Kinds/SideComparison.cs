@@ -72,7 +72,7 @@ internal static class SideComparison
         return false;
     }
 
-    /// <summary>Both sentences name one person, or nobody in a story that both report.</summary>
+    /// <summary>Both sentences name one person, or at most one of them names any in a story that both report.</summary>
     private static bool AreOfOneStory(JudgingContext context, int left, int right)
     {
         bool named = false;
@@ -82,10 +82,14 @@ internal static class SideComparison
                 continue;
             if (context.Entities.RightOf(person) is >= 0 and var same && Names(context.Right, right, same))
                 return true;
-            named = true;
+            named |= context.Left.Entities[person].Kind == EntityKind.Person;
         }
 
-        return !named && !Names(context.Right, right, -1) && (context.Alignments.Length >= StoryAlignments || context.AreAligned(left, right));
+        bool otherNamed = Names(context.Right, right, -1);
+        if (!named && !otherNamed)
+            return context.Alignments.Length >= StoryAlignments || context.AreAligned(left, right);
+        // Where one names a witness and the other nobody, they may well speak of one thing.
+        return named != otherNamed && context.Story.IsOne;
     }
 
     /// <summary>Whether the passage names the person; any person where none is asked for.</summary>
@@ -93,7 +97,7 @@ internal static class SideComparison
     {
         foreach (var fact in reading.FactsOf(passage))
         {
-            if (PersonOf(reading, fact) is >= 0 and var person && (entity < 0 || person == entity))
+            if (PersonOf(reading, fact) is >= 0 and var person && (entity < 0 ? reading.Entities[person].Kind == EntityKind.Person : person == entity))
                 return true;
         }
 

@@ -27,7 +27,7 @@ internal static class AssertedThings
         while (first > held.FirstToken && token - first < 5)
         {
             int i = first - 1;
-            definite |= tokens.Is(i, "zero") || tokens.Is(i, "the") || tokens.Is(i, "this") || tokens.Is(i, "that");
+            definite |= tokens.Is(i, "zero") || tokens.Is(i, "the") || tokens.Is(i, "this") || (tokens.Is(i, "that") && (tokens.Classes[token] & WordClasses.Plural) == 0);
             // "Showed his licence": he has one.
             some |= tokens.Has(i, WordTraits.Possessive) || (tokens.Shapes[i] & TokenShape.Clitic) != 0 || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "some") || tokens.Is(i, "several") || tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount);
             // "Two inmates tunnel out": what is counted is another thing.

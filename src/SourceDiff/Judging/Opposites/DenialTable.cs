@@ -59,9 +59,20 @@ internal sealed class DenialTable
         int cue = tokens.IndexAt(negation.Span.Start);
         bool none = tokens.Is(cue, "no") || tokens.Is(cue, "without"), denied = tokens.Has(cue, WordTraits.Denial);
         if (none)
-            Add(tokens, passage, cue, HeadFrom(tokens, cue + 1, Math.Min(passage.EndToken, cue + Reach)), isWide: false);
+            AddListed(tokens, passage, cue, HeadFrom(tokens, cue + 1, Math.Min(passage.EndToken, cue + Reach)));
         else
             AddObject(tokens, passage, cue, denied);
+    }
+
+    /// <summary>"No payment data or <i>passwords</i>".</summary>
+    private void AddListed(TokenTable tokens, Passage passage, int cue, int noun)
+    {
+        Add(tokens, passage, cue, noun, isWide: false);
+        for (int joint = noun + 1; noun >= 0 && joint + 1 < passage.EndToken && tokens[joint] is "or" or "and" or "nor"; joint = noun + 1)
+        {
+            noun = HeadFrom(tokens, joint + 1, Math.Min(passage.EndToken, joint + Reach));
+            Add(tokens, passage, cue, noun, isWide: false);
+        }
     }
 
     /// <summary>"Did not have a permit", "denied using force": the first thing named without "the" behind what is denied.</summary>

@@ -29,7 +29,46 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         int agent = happening.AgentEntity < 0 ? TakenUp(antecedents, sentence, happening.AgentSpan) : -1, patient = happening.PatientEntity < 0 ? TakenUp(antecedents, sentence, happening.PatientSpan) : -1;
         agent = agent >= 0 ? agent : HeadOf(tokens, happening.AgentSpan, index, end);
         patient = patient >= 0 ? patient : HeadOf(tokens, happening.PatientSpan, index, end);
-        return new(happening.AgentEntity, happening.PatientEntity, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+        if (agent < 0 && patient < 0 && subject < 0 && happening is { AgentEntity: < 0, PatientEntity: < 0, IsNominal: false })
+            subject = BeforeAside(tokens, sentence.Passage, index);
+        int recipient = happening.PatientEntity < 0 && happening.IsPassive ? RecipientBehind(sentence, end) : happening.PatientEntity;
+        return new(happening.AgentEntity, recipient, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+    }
+
+    /// <summary>"Nothing was promised <i>to her</i>": the person that the sentence is about, by another pronoun of it; -1 for nobody.</summary>
+    private static int RecipientBehind(StandSentence sentence, int end)
+    {
+        var tokens = sentence.Tokens;
+        if (end + 1 >= sentence.Passage.EndToken || !tokens.Is(end, "to"))
+            return -1;
+        if (NamedAt(sentence, end + 1) is >= 0 and var named)
+            return named;
+        if (tokens[end + 1] is not ("her" or "him"))
+            return -1;
+        string pronoun = tokens[end + 1] is "her" ? "she" : "he";
+        foreach (var happening in sentence.Events)
+        {
+            if (happening.AgentEntity >= 0 && happening.AgentSpan.Length == pronoun.Length && tokens.Is(tokens.IndexAt(happening.AgentSpan.Start), pronoun))
+                return happening.AgentEntity;
+        }
+
+        foreach (var fact in sentence.Reading.FactsOf(sentence.Passage.Index))
+        {
+            if (fact is AttributionFact { SourceEntity: >= 0 } credit)
+                return credit.SourceEntity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The <i>airport</i>, closed since Monday, …": what a participle behind a comma is said of; -1 for nothing.</summary>
+    private static int BeforeAside(TokenTable tokens, Passage passage, int participle)
+    {
+        int comma = participle - 1;
+        if (comma <= passage.FirstToken || tokens[comma] is not "," || (tokens.Classes[participle] & WordClasses.Past) == 0)
+            return -1;
+        int noun = comma - 1;
+        return tokens.Kinds[noun] == TokenKind.Word && (tokens.Classes[noun] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun && (tokens.Shapes[noun] & TokenShape.Capitalised) == 0 ? noun : -1;
     }
 
     /// <summary>Whom a participant that is a pronoun means, where nobody is named; -1 for other participants.</summary>
