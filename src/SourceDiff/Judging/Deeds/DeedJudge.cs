@@ -16,9 +16,12 @@ internal sealed class DeedJudge : IFactJudge
     private const int KindSteps = 10;
 
     private static readonly Rule Other = new("SD1504", Aspect.Event, Severity.Medium, "Done otherwise",
-        "Both tell of one deed, and say that it was done with another thing, in another kind of place or from another cause; neither knows the other's. Example: “was struck with a bottle” and “was hit with a chair”; “died at home” and “died in hospital”.");
+        "Both tell of one deed, and say that it was done with another thing or came of another cause; neither knows the other's. Example: “was struck with a bottle” and “was hit with a chair”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Other];
+    private static readonly Rule Elsewhere = new("SD1505", Aspect.Place, Severity.Medium, "Done in another kind of place",
+        "Both tell of one deed, and say that it was done in another kind of place; neither knows the other's. Example: “Brandt died at home” and “Brandt has died in hospital”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Other, Elsewhere];
 
     public void Judge(JudgingContext context)
     {
@@ -95,7 +98,7 @@ internal sealed class DeedJudge : IFactJudge
     {
         var words = context.Left.Tokens.SpanOf(left.First, left.Noun + 1);
         var others = context.Right.Tokens.SpanOf(right.First, right.Noun + 1);
-        context.Report(new Verdict(Other, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)),
+        context.Report(new Verdict(left.Kind.IsPlace ? Elsewhere : Other, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)),
             Calibration.Deed(strength, Gate), $"They tell of one deed in two ways: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}.")
         {
             Subject = Wording.Of(context.Left, left.Event.PredicateSpan),

@@ -38,7 +38,19 @@ internal static class SideComparison
         }
 
         if (first is { } told)
-            Report(context, told.Left, told.Right, told.Left.Side.Sort == KindSort.Side ? otherSide : otherLook);
+            Report(context, told.Left, told.Right, told.Left.Side.Sort == KindSort.Side && !IsOfBody(told.Left) ? otherSide : otherLook);
+    }
+
+    /// <summary>"His left collarbone": what happened to somebody, not where something is.</summary>
+    private static bool IsOfBody(SideMention side)
+    {
+        foreach (var term in KindTable.English.StartingWith(side.Lemma) ?? [])
+        {
+            if (term.Sort == KindSort.Thing && KindTable.English.SlotOf(term.Class) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Report(JudgingContext context, SideMention left, SideMention right, Rule rule)

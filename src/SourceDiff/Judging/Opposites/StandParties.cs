@@ -31,8 +31,23 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         patient = patient >= 0 ? patient : HeadOf(tokens, happening.PatientSpan, index, end);
         if (agent < 0 && patient < 0 && subject < 0 && happening is { AgentEntity: < 0, PatientEntity: < 0, IsNominal: false })
             subject = BeforeAside(tokens, sentence.Passage, index);
+        int doer = happening.AgentEntity < 0 ? BodyMeantBy(sentence, happening.AgentSpan) : happening.AgentEntity;
         int recipient = happening.PatientEntity < 0 && happening.IsPassive ? RecipientBehind(sentence, end) : happening.PatientEntity;
-        return new(happening.AgentEntity, recipient, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+        return new(doer, recipient, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+    }
+
+    /// <summary>"Brandt Pharma said <i>it</i> had not paid": the body that speaks in the sentence; -1 for none.</summary>
+    private static int BodyMeantBy(StandSentence sentence, TextSpan participant)
+    {
+        if (participant.Length != 2 || !sentence.Tokens.Is(sentence.Tokens.IndexAt(participant.Start), "it"))
+            return -1;
+        foreach (var fact in sentence.Reading.FactsOf(sentence.Passage.Index))
+        {
+            if (fact is AttributionFact { SourceEntity: >= 0 } credit && sentence.Reading.Entities[credit.SourceEntity].Kind is EntityKind.Organisation or EntityKind.Unknown && credit.ContentSpans.Any(content => content.Contains(participant.Start)))
+                return credit.SourceEntity;
+        }
+
+        return -1;
     }
 
     /// <summary>"Nothing was promised <i>to her</i>": the person that the sentence is about, by another pronoun of it; -1 for nobody.</summary>

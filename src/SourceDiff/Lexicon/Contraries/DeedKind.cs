@@ -4,7 +4,8 @@ namespace SourceDiff.Lexicon.Contraries;
 /// <param name="Group">Kinds of one group exclude each other; -1 for no kind.</param>
 /// <param name="Concept">The concept of the general word.</param>
 /// <param name="IsLoose">Whether two members of the kind may be one thing told loosely: a villa is a home.</param>
-internal readonly record struct DeedKind(int Group, int Concept, bool IsLoose)
+/// <param name="IsPlace">Whether it tells where something was done.</param>
+internal readonly record struct DeedKind(int Group, int Concept, bool IsLoose, bool IsPlace)
 {
-    public static DeedKind None => new(-1, -1, IsLoose: false);
+    public static DeedKind None => new(-1, -1, IsLoose: false, IsPlace: false);
 }

@@ -15,7 +15,7 @@ internal sealed class DeedPlaces
             for (int group = 2; group < cells.Length; group++)
             {
                 foreach (string cell in cells[group].Split('+'))
-                    AddKind(kinds, group, cell.TrimStart('~').Split('>'), cell[0] == '~');
+                    AddKind(kinds, group, cell.TrimStart('~').Split('>'), cell[0] == '~', isPlace: cells[0] == "in");
             }
 
             var place = new DeedPlace(row, kinds);
@@ -30,7 +30,7 @@ internal sealed class DeedPlaces
     public DeedPlace? OpenedBy(int lemma) => _places.GetValueOrDefault(lemma);
 
     /// <summary>The sense of the general word that is above the member: of the senses of "room" the one that a kitchen is.</summary>
-    private static void AddKind(Dictionary<int, DeedKind> kinds, int group, string[] memberAndGeneral, bool isLoose)
+    private static void AddKind(Dictionary<int, DeedKind> kinds, int group, string[] memberAndGeneral, bool isLoose, bool isPlace)
     {
         var senses = WordNet.Concepts(LemmaOf(memberAndGeneral[1]));
         foreach (int meaning in WordNet.Concepts(LemmaOf(memberAndGeneral[0])))
@@ -39,7 +39,7 @@ internal sealed class DeedPlaces
             {
                 if (!senses.Contains(concept))
                     continue;
-                kinds[concept] = new DeedKind(group, concept, isLoose);
+                kinds[concept] = new DeedKind(group, concept, isLoose, isPlace);
                 return;
             }
         }

@@ -7,7 +7,8 @@ public class SideComparisonTests
     private const string Story = "A jet landed in Amsel on Monday after an engine had failed. Nobody on board was hurt. The airport was closed for an hour.";
 
     [TestCase(Story + " The pilots reported strong vibration in the left engine.", Story + " Flames were coming from the right-hand engine.", ExpectedResult = "SD1503 left engine / right-hand engine")]
-    [TestCase("Ana Brandt hurt her left knee against Orlen.", "The coach had nothing to say about the match. Then Brandt limped off, the right knee in a bandage.", ExpectedResult = "SD1503 left knee / right knee")]
+    [TestCase("Ana Brandt hurt her left knee against Orlen.", "The coach had nothing to say about the match. Then Brandt limped off, the right knee in a bandage.", ExpectedResult = "SD1501 left knee / right knee")]
+    [TestCase(Story + " The pilots reported strong vibration in the left engine.", Story + " The student Ana Lund saw flames coming from the right-hand engine.", ExpectedResult = "SD1503 left engine / right-hand engine")]
     [TestCase(Story + " A grey Amsel estate was seen beside the runway.", Story + " Police are looking for a silver estate.", ExpectedResult = "SD1501 grey Amsel estate / silver estate")]
     public string Compare_TheOtherOneOfTwo_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD1501", "SD1503");
 

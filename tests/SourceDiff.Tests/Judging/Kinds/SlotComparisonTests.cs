@@ -6,8 +6,11 @@ public class SlotComparisonTests
 {
     private const string Story = "The rider Ole Kamp crashed near Lund on Sunday. Lena Farr of Norvair won the race in Lund.";
 
+    private const string Shooting = "A gunman shot three people at an office in Orlen on Monday. The shooting began at ten. The shooter, Ole Lund, had worked there.";
+
     [TestCase(Story + " He was driven away with a fractured wrist.", Story + " The team said on Monday that Kamp had broken his collarbone.", ExpectedResult = "SD1501 wrist / collarbone")]
     [TestCase(Story + " Later a man with a shotgun robbed the jury.", Story + " The robber of the jury held a pistol.", ExpectedResult = "SD1501 shotgun / pistol")]
+    [TestCase(Shooting + " Lund brought a rifle into the building.", Shooting + " A shotgun lay in his car, the sheriff said.", ExpectedResult = "SD1501 rifle / shotgun")]
     public string Compare_AnotherKindInOneSlotOfTheStory_IsTold(string left, string right) => ClaimTable.Of(left, right, "SD1501");
 
     [TestCase(Story + " He was driven away with a fractured wrist.", Story + " Lena Farr once broke her collarbone.", TestName = "Two people")]
