@@ -24,7 +24,7 @@ internal sealed class RoleExtractor : IFactExtractor
             {
                 if (!tokens.Has(i, WordTraits.Role | WordTraits.PersonTitle | WordTraits.Kinship | WordTraits.StartsPhrase))
                     continue;
-                if (!phrases.TryRead(passage, i, out var role) || IsInsideName(tokens, names, role))
+                if (!phrases.TryRead(passage, i, out var role) || IsInsideName(tokens, names, role) || IsEndOfName(tokens, names, role))
                     continue;
                 Add(context, tokens, passage, holders, WithoutName(tokens, names, role));
                 i = role.End - 1;
@@ -62,5 +62,13 @@ internal sealed class RoleExtractor : IFactExtractor
     {
         int at = names.After(tokens.Ends[role.Head - 1]) - 1;
         return at >= 0 && names.All[at].Span.End > tokens.Starts[role.Head - 1];
+    }
+
+    /// <summary>"the old Bay Maid warehouse": a capital behind a name that is nobody's employer, and nobody is named behind it.</summary>
+    private static bool IsEndOfName(TokenTable tokens, NameTable names, in RoleWords role)
+    {
+        if (role.First == 0 || role.Head - role.First != 1 || !NameWords.IsCapitalised(tokens, role.First) || names.EndingAt(role.First - 1) is not { Entity.Kind: EntityKind.Unknown })
+            return false;
+        return names.StartingAt(role.End) is null && role.End < tokens.Count && tokens.Kinds[role.End] == TokenKind.Word && !NameWords.IsCapitalised(tokens, role.End);
     }
 }

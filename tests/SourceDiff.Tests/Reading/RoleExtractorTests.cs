@@ -23,6 +23,10 @@ internal sealed class RoleExtractorTests
     [TestCase("He asked Green Party candidate Omar Finch.", "candidate: Omar Finch @ Green Party")]
     [TestCase("The safety inspection failed. Public safety is at risk.", "")]
     [TestCase("They signed safety Omar Finch.", "safety: Omar Finch")]
+    [TestCase("At first, Theo Vance said, firefighters stayed outside.", "firefighter: -")]
+    [TestCase("Firefighters stayed outside, Theo Vance said.", "firefighter: -")]
+    [TestCase("They found a prosecutor, Lia Strand said.", "prosecutor: -")]
+    [TestCase("It burned down the old Brell Maid warehouse at night.", "")]
     [TestCase("In a letter to the prosecutor in Tulsa, Omar Finch said no.", "prosecutor: - @ Tulsa")]
     public void Extract_PersonWithRole_NamesOfficeHolderAndBody(string text, string expected)
     {

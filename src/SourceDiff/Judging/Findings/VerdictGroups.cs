@@ -233,6 +233,9 @@ internal sealed class VerdictGroups : IDisposable
     /// <summary>Whether the sentences of those who join are aligned with most that tell the happening already: what merely meets in one sentence is chained.</summary>
     private bool AreNear(VerdictGroup one, ReadOnlySpan<GroupMember> members)
     {
+        // Of two documents, whatever meets is of the sentence that it meets in.
+        if (_pairs.Count < 2)
+            return true;
         int pairs = 0, linked = 0;
         foreach (ref readonly var right in members)
         {

@@ -41,6 +41,9 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
                 : new FactComparison(Relation.Compatible, 1, "the wording of the role");
         }
 
+        // Of nobody named, "the drivers" are people in the story: what somebody is, is an office.
+        if (left.Holder < 0 && right.Holder < 0 && (IsCommon(context.Left.Tokens, left) || IsCommon(context.Right.Tokens, right)))
+            return FactComparison.NotComparable("what nobody named is");
         if (same)
             return new FactComparison(Relation.Agrees, 0.7);
         return WordKinship.Heads(context.Left.Tokens, left.Span, context.Right.Tokens, right.Span) == 1
@@ -51,6 +54,10 @@ internal sealed class RoleJudge : SlotJudge<RoleFact>
     /// <summary>"her brother": whose it is says more than what, and everybody is kin of several.</summary>
     private static bool IsKin(TokenTable tokens, RoleFact role) =>
         WordKinship.Head(tokens, role.Span) is >= 0 and var head && tokens.Has(head, WordTraits.Kinship);
+
+    /// <summary>A word for people as good as for a role ("driver", "suspect"), or several of them ("officials").</summary>
+    private static bool IsCommon(TokenTable tokens, RoleFact role) =>
+        WordKinship.Head(tokens, role.Span) is >= 0 and var head && (tokens.Has(head, WordTraits.PersonNoun) || (tokens.Classes[head] & WordClasses.Plural) != 0);
 
     protected override Verdict? Decide(JudgingContext context, FactPair<RoleFact> pair, Relation relation, double strength)
     {

@@ -17,13 +17,16 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
         // "general manager Theo Vance"
         if (Person(names.StartingAt(after)) is var direct and >= 0)
             return direct;
+        // "Firefighters arrived, Vance said": one person is not several.
+        if ((tokens.Classes[role.Head - 1] & WordClasses.Plural) != 0)
+            return -1;
         after = BehindPeriod(passage, role.End);
         int before = Before(passage, role);
         if (before >= 0)
             return before;
         // "the agent, Lia Strand", "his wife, Anna": the name after a comma, when nothing but the article stands before.
-        if (after + 1 < passage.EndToken && NameWords.IsMark(tokens, after, ',') && Person(names.StartingAt(after + 1)) is var apposed and >= 0)
-            return apposed;
+        if (after + 1 < passage.EndToken && NameWords.IsMark(tokens, after, ',') && names.StartingAt(after + 1) is { } apposed && Person(apposed) >= 0 && !Speaks(passage, names.EndToken(apposed)))
+            return Person(apposed);
         // "a spokesman for Norhaven, Ana Berg": over the body.
         if (after + 1 < passage.EndToken && tokens.Has(after, WordTraits.Preposition))
         {
@@ -91,9 +94,9 @@ internal readonly struct RoleHolder(TokenTable tokens, NameTable names)
                 continue;
             }
 
-            bool light = tokens.Has(i, WordTraits.Determiner | WordTraits.RoleModifier | WordTraits.Demonym | WordTraits.Relative | WordTraits.Role)
+            bool light = !tokens.Has(i, WordTraits.SpeechVerb) && (tokens.Has(i, WordTraits.Determiner | WordTraits.RoleModifier | WordTraits.Demonym | WordTraits.Relative | WordTraits.Role)
                 || tokens.Kinds[i] is TokenKind.Number or TokenKind.Dash || (tokens.Shapes[i] & TokenShape.Clitic) != 0
-                || tokens[i] is "year" or "old" or "as" or "of" or "and" or "aged" or "been" || (tokens.Classes[i] & WordClasses.Adjective) != 0;
+                || tokens[i] is "year" or "old" or "as" or "of" or "and" or "aged" or "been" || (tokens.Classes[i] & WordClasses.Adjective) != 0);
             if (!light)
                 return -1;
         }
