@@ -73,12 +73,23 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
             judge.Judge(context);
         string? injected = gold.Injected is { } fact ? $"{fact.Aspect} '{fact.Left.Text}' → '{fact.Right.Text}'; read as {Facts(left, gold.LeftText.ToUtf16(fact.Left.Span))} → {Facts(right, gold.RightText.ToUtf16(fact.Right.Span))}; {(IsAligned(context, gold, fact) ? "aligned" : "not aligned")}" : null;
         return new JudgedCandidates(gold.Id, topic % GoldTexts.Folds, gold.Injected is not null,
-            [.. OneToll(context, trace.Where(candidate => candidate.Reason is null).Select(candidate => (Candidate: candidate, Label: label(context, candidate)))).Select(labelled => (labelled.Candidate, labelled.Label, $"{left.Document.Quote(labelled.Candidate.Left.Span)} ({labelled.Candidate.Left.Value}) ↔ {right.Document.Quote(labelled.Candidate.Right.Span)} ({labelled.Candidate.Right.Value})"))], injected,
+            [.. OneToll(context, trace.Where(candidate => candidate.Reason is null).Select(candidate => (Candidate: candidate, Label: label(context, candidate)))).Select(labelled => (labelled.Candidate, labelled.Label, $"{Around(left, labelled.Candidate.Left)} ↔ {Around(right, labelled.Candidate.Right)}"))], injected,
             gold.Injected?.Aspect is "quantity" or "date" or "money" or "age" or "duration")
         {
-            Gated = [.. trace.Where(candidate => candidate.Reason is not null).Select(candidate => (candidate.Reason!, label(context, candidate), $"{left.Document.Quote(candidate.Left.Span)} ({candidate.Left.Value}) ↔ {right.Document.Quote(candidate.Right.Span)} ({candidate.Right.Value})"))],
+            Gated = [.. trace.Where(candidate => candidate.Reason is not null).Select(candidate => (candidate.Reason!, label(context, candidate), $"{Around(left, candidate.Left)} ↔ {Around(right, candidate.Right)}"))],
         };
     }
+
+    /// <summary>A value with some of the words around it.</summary>
+    private static string Around(DocumentReading reading, Fact fact)
+    {
+        string text = reading.Document.Text;
+        int from = Math.Max(0, fact.Span.Start - Words), to = Math.Min(text.Length, fact.Span.End + Words);
+        return $"…{text[from..fact.Span.Start]}[{text[fact.Span.Start..fact.Span.End]}]{text[fact.Span.End..to]}… ({fact.Value})".ReplaceLineEndings(" ").Replace('\t', ' ');
+    }
+
+    /// <summary>Characters shown on either side of a value.</summary>
+    private const int Words = 60;
 
     /// <summary>Gold tells once that two tolls differ; whether "more than 200" and "dozens" do besides "249" and "dozens" is not told.</summary>
     private static List<(SlotCandidate Candidate, PairLabel Label)> OneToll(JudgingContext context, IEnumerable<(SlotCandidate Candidate, PairLabel Label)> labelled)
@@ -87,7 +98,7 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         var told = all.Where(one => one.Label is PairLabel.Same or PairLabel.Partial && AreTolls(one.Candidate)).Select(one => OutcomeOf(one.Candidate)).ToHashSet(StringComparer.Ordinal);
         return [.. all.Select(one => one.Label == PairLabel.Apart && AreTolls(one.Candidate) && told.Contains(OutcomeOf(one.Candidate)) ? one with { Label = PairLabel.Unknown } : one)];
 
-        static bool AreTolls(SlotCandidate candidate) => candidate.Features[(int)SlotFeature.AreTolls] > 0;
+        static bool AreTolls(SlotCandidate candidate) => candidate.Features[(int)SlotFeature.AreTolls] > 0 || candidate.Features[(int)SlotFeature.AreTotals] > 0;
         string OutcomeOf(SlotCandidate candidate) => Judging.Values.Outcome.Of(context.Left.Tokens, (QuantityFact)candidate.Left);
     }
 

@@ -11,23 +11,26 @@ internal static class EarlierEvents
     /// <summary>News tells of no more than the last days; what is half a year old is told for comparison.</summary>
     private const int DaysOfNews = 180;
 
-    /// <summary>Marks the values of a passage; returns whether it opens with an earlier time.</summary>
+    /// <summary>An earlier year that is not named by its number: "in April last year".</summary>
+    private const int SomeYear = -1;
+
+    /// <summary>Marks the values of a passage; returns the earlier year that it opens with, 0 when it opens with none.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="mentions">Its values.</param>
-    /// <param name="isThen">Whether the passage before opened with an earlier time.</param>
-    public static bool Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions, bool isThen)
+    /// <param name="then">The earlier year that the passage before opened with; 0 for none.</param>
+    public static int Mark(DocumentReading reading, Passage passage, Span<ValueMention?> mentions, int then)
     {
         if (mentions.Length > ValueTable.MaxCompared)
-            return false;
-        bool goesOn = isThen && passage.IsContent && !NamesTime(mentions);
+            return 0;
+        bool goesOn = then != 0 && passage.IsContent && !NamesTime(mentions);
         bool counts = false;
         foreach (var mention in mentions)
             counts |= mention is { Fact: QuantityFact or MoneyFact or DurationFact };
         if (!counts)
-            return OpensThen(reading, passage, mentions);
+            return OpensThen(reading, passage, mentions) ? Named(YearOf(reading, mentions)) : 0;
         bool isEarlier = goesOn || SaysEarlier(reading.Tokens, passage), isToDate = SaysToDate(reading.Tokens, passage);
-        int year = YearOf(mentions);
+        int year = YearOf(reading, mentions) is not 0 and var named ? named : goesOn ? then : 0;
         foreach (var mention in mentions)
         {
             if (mention is null)
@@ -38,7 +41,9 @@ internal static class EarlierEvents
                 mention.IsOfThen = isEarlier || (mention.Outcome.Length > 0 && year > 0 && reading.PublishedOn is { } published && year < published.Year - 1 && !IsOfAnother(reading.Tokens, mention, mentions)) || IsDatedThen(reading, passage, mention, mentions);
         }
 
-        return OpensThen(reading, passage, mentions);
+        return OpensThen(reading, passage, mentions) ? Named(year) : 0;
+
+        static int Named(int year) => year == 0 ? SomeYear : year;
     }
 
     private static bool NamesTime(ReadOnlySpan<ValueMention?> mentions)
@@ -64,13 +69,16 @@ internal static class EarlierEvents
         return false;
     }
 
-    /// <summary>The one year that a sentence names; 0 when none or several.</summary>
-    private static int YearOf(ReadOnlySpan<ValueMention?> mentions)
+    /// <summary>The one year that a sentence names; <see cref="SomeYear"/> for one long ago whose number it does not give, 0 when it names none or several.</summary>
+    private static int YearOf(DocumentReading reading, ReadOnlySpan<ValueMention?> mentions)
     {
         int named = 0;
         foreach (var mention in mentions)
         {
-            if (mention is not { Fact: DateFact { Date: { Year: { } year } } })
+            if (mention is not { Fact: DateFact { Date: var date } })
+                continue;
+            int year = date.Year ?? (!IsYearsAgo(reading, date) && !IsThen(reading, date) ? 0 : date is { First: { } first, Last: { } last } && first.Year == last.Year ? first.Year : SomeYear);
+            if (year == 0)
                 continue;
             if (named != 0 && named != year)
                 return 0;

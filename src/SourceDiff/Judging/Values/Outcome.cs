@@ -43,8 +43,20 @@ internal static class Outcome
             named = Around(tokens, fact);
         if (named.Length == 0 && counted >= 0 && People.Are(tokens.Lemmas[counted]) && WordKinship.Head(tokens, fact.PredicateSpan) is >= 0 and var verb && Array.IndexOf(Carries, tokens.Lemmas[verb]) >= 0)
             named = "aboard";
+        // "missing 10 of the 16 games": who misses what is not what is missing.
+        if (named == "missing" && IsBefore(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, "missing"))
+            return "";
         // Houses that burned are destroyed, people are not.
         return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;
+    }
+
+    /// <summary>Whether the word stands right before the number, or before its "at least".</summary>
+    private static bool IsBefore(TokenTable tokens, int first, string word)
+    {
+        int before = first - 1;
+        while (before > 0 && tokens.Has(before, WordTraits.Bound))
+            before--;
+        return before >= 0 && tokens.Is(before, word);
     }
 
     public static bool AreBodies(TokenTable tokens, int noun) => Array.IndexOf(Bodies, tokens.Lemmas[noun]) >= 0;

@@ -27,6 +27,13 @@ internal static class PartMentions
         return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
     }
 
+    /// <summary>"served <i>most of a</i> six-month sentence", "part of the 40 million": less than the value says.</summary>
+    public static bool IsMostOf(TokenTable tokens, int first)
+    {
+        int of = first > 1 && tokens.Has(first - 1, WordTraits.Determiner | WordTraits.Possessive) ? first - 2 : first - 1;
+        return of > 0 && tokens.Is(of, "of") && (tokens.Is(of - 1, "most") || tokens.Is(of - 1, "part") || tokens.Is(of - 1, "half") || tokens.Is(of - 1, "much") || tokens.Is(of - 1, "some") || tokens.Is(of - 1, "rest"));
+    }
+
     /// <summary>"three of the <i>injured</i>", "two of those <i>wounded</i>".</summary>
     public static bool IsOutcomeNoun(TokenTable tokens, int index) => index < tokens.Count && Outcome.NameAt(tokens, index).Length > 0;
 
@@ -60,6 +67,9 @@ internal static class PartMentions
         for (int i = end; i < limit && i < end + MoreReach && tokens.Kinds[i] != TokenKind.Punctuation; i++)
         {
             joined |= tokens.Is(i, "and") || tokens.Is(i, "with");
+            // "killing three and injuring dozens more": more of others.
+            if (joined && tokens.Has(i, WordTraits.Cumulative))
+                return false;
             if (joined && ((tokens.Is(i, "more") && !(i + 1 < limit && tokens.Is(i + 1, "than"))) || tokens.Is(i, "elsewhere")))
                 return true;
         }

@@ -51,6 +51,9 @@ internal static class QuantityGates
             return "a whole and a part";
         if (NamingNumbers.Are(context, leftMention, rightMention))
             return "numbers that name, not count";
+        // "44 percent to 42" and "49 to 43": two polls; of one, a text changes one number.
+        if (left.Kind == QuantityKind.Percentage && SlotKinds.Unshared(context.LeftValues, leftMention, context.RightValues, rightMention) > 0)
+            return "percentages of two lists";
         if (NamingNumbers.IsPronoun(context.Left.Tokens, leftMention) || NamingNumbers.IsPronoun(context.Right.Tokens, rightMention))
             return "a number that stands for something";
         if (Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))

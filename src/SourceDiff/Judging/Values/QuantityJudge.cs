@@ -35,6 +35,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>Reports tell of many scores: of halves, of seasons, at home and away.</summary>
     private const double SomeScore = 0.5;
 
+    /// <summary>Both say that it is the final score, or how a team stands.</summary>
+    private const double SameSort = 0.8;
+
     public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
 
     protected override ValueKind Kind => ValueKind.Quantity;
@@ -63,7 +66,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         if (left.Kind == QuantityKind.Score && (left.Amount.Nominal != right.Amount.Nominal || left.Second != right.Second) && ScoreSorts.Differ(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
             return FactComparison.NotComparable("scores of two sorts");
         if (left.Kind == QuantityKind.Score)
-            return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : kinship * SomeScore);
+            return AreOfTwo(context, leftMention, rightMention) && !leftMention.IsSole ? FactComparison.NotComparable("scores of two sides") : Scores(left, right, leftMention.IsSole && rightMention.IsSole ? 1 : ScoreSorts.AreOfOne(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention) ? Math.Max(kinship, SameSort) : kinship * SomeScore);
         bool converted = left.Kind == QuantityKind.Measure && (IsConverted(context.Left, left) || IsConverted(context.Right, right) || AreOfTwoUnits(left, right));
         var amounts = AmountComparison.Of(left.Amount, right.Amount, converted);
         bool tolls = Tolls.Are(context, leftMention, rightMention);

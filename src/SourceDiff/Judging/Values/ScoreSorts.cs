@@ -25,6 +25,10 @@ internal static class ScoreSorts
         return one is not ScoreSort.Untold && other is not ScoreSort.Untold && (one != other || one is ScoreSort.Running or ScoreSort.Split);
     }
 
+    /// <summary>Whether words around both say that they are scores of one sort.</summary>
+    public static bool AreOfOne(TokenTable left, ValueMention leftScore, TokenTable right, ValueMention rightScore) =>
+        Of(left, leftScore) is not (ScoreSort.Untold or ScoreSort.Running or ScoreSort.Split) and var one && one == Of(right, rightScore);
+
     /// <summary>The sort that the nearest word of one tells; of two as near, the one behind: "a 20-13 lead".</summary>
     public static ScoreSort Of(TokenTable tokens, ValueMention score)
     {

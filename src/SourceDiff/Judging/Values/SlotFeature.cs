@@ -218,4 +218,13 @@ internal enum SlotFeature
 
     /// <summary>Each is what its document gives as the toll of the story (<see cref="Tolls"/>).</summary>
     AreTolls,
+
+    /// <summary>The same of what happened to people else: of those arrested, rescued, in hospital.</summary>
+    AreTotals,
+
+    /// <summary>How many values of the sort either passage gives besides, the logarithm of the fewer, where not one of them is the other's: two polls, two models. Not of counts, of which sentences are full.</summary>
+    NoneAgree,
+
+    /// <summary>Two measures that name one of several models or sizes, "the 13-inch version", of which either document tells.</summary>
+    AreVariants,
 }

@@ -20,6 +20,7 @@ internal static class SlotKinds
         Set(features, SlotFeature.FarAndKinship, isFar ? kinship : 0);
         Set(features, SlotFeature.FarAndSlot, isFar ? pair.Slot : 0);
         Set(features, SlotFeature.FarAndOutcome, isFar && left.Outcome.Length > 0 && left.Outcome == right.Outcome);
+        Set(features, SlotFeature.NoneAgree, pair.Left is QuantityFact { Kind: QuantityKind.Count } ? 0 : Math.Log(1 + Unshared(context.LeftValues, left, context.RightValues, right)));
         if (pair.Left is AgeFact)
         {
             Set(features, SlotFeature.AgeOfSameName, left.Name >= 0 && right.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name);
@@ -34,6 +35,38 @@ internal static class SlotKinds
             Set(features, SlotFeature.ClosenessAndKinship, closeness * kinship);
         }
     }
+
+    /// <summary>How many values like the two the passages give besides, the fewer of the two counts; 0 when one of these is given by both.</summary>
+    public static int Unshared(ValueTable lefts, ValueMention left, ValueTable rights, ValueMention right)
+    {
+        var rivals = rights.Of(right.Kind).In(right.Fact.Passage);
+        int own = 0, others = 0;
+        foreach (var other in rivals)
+            others += !ReferenceEquals(other, right) && IsLike(other, right) ? 1 : 0;
+        if (others == 0)
+            return 0;
+        foreach (var one in lefts.Of(left.Kind).In(left.Fact.Passage))
+        {
+            if (ReferenceEquals(one, left) || !IsLike(one, left))
+                continue;
+            own++;
+            foreach (var other in rivals)
+            {
+                if (other.Hash == one.Hash && other.Key.HasValue(one.Key))
+                    return 0;
+            }
+
+            if (own == MaxUnshared)
+                break;
+        }
+
+        return Math.Min(own, others);
+    }
+
+    /// <summary>More values of one sort in a passage tell no more.</summary>
+    private const int MaxUnshared = 6;
+
+    private static bool IsLike(ValueMention one, ValueMention other) => one.Family == other.Family && one.Key.Kind == other.Key.Kind;
 
     /// <summary>How many values of its kind the passage of a value holds.</summary>
     private static int Count(ValueTable values, ValueMention mention) => values.Of(mention.Kind).In(mention.Fact.Passage).Length;

@@ -61,7 +61,9 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.SharedValues, Math.Min(MaxShared, SharedValues(context, left, right)));
         Set(features, SlotFeature.SameSide, pair is { Left: QuantityFact { Kind: QuantityKind.Score } score, Right: QuantityFact { Kind: QuantityKind.Score } result } && (score.Amount.Nominal == result.Amount.Nominal || score.Second == result.Second));
         Set(features, SlotFeature.VagueOutcome, left.Outcome.Length > 0 && left.Outcome == right.Outcome && IsVague(pair.Left) != IsVague(pair.Right));
-        Set(features, SlotFeature.AreTolls, Tolls.Are(context, left, right));
+        if (Tolls.Are(context, left, right))
+            Set(features, left.Outcome is "killed" or "injured" or "missing" ? SlotFeature.AreTolls : SlotFeature.AreTotals, 1);
+        Set(features, SlotFeature.AreVariants, pair.Left is QuantityFact { Kind: QuantityKind.Measure } && !left.IsSole && !right.IsSole && IsHyphened(context.Left.Tokens, left) && IsHyphened(context.Right.Tokens, right));
         Set(features, SlotFeature.AreOfThen, left.IsOfThen && right.IsOfThen);
         Set(features, SlotFeature.SimilarityAndKinship, (match.Alignment?.Similarity ?? 0) * pair.Comparison.Kinship);
         Set(features, SlotFeature.SimilarityAndSlot, (match.Alignment?.Similarity ?? 0) * pair.Slot);
@@ -142,6 +144,18 @@ internal static class SlotMeasuring
         }
 
         return shared;
+    }
+
+    /// <summary>"a 13-inch model", "an 84-yard run".</summary>
+    private static bool IsHyphened(TokenTable tokens, ValueMention value)
+    {
+        for (int i = value.First + 1; i < value.End - 1; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Dash)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBesideAligned(JudgingContext context, int left, int right) =>

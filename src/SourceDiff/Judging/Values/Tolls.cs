@@ -103,7 +103,7 @@ internal static class Tolls
     }
 
     private static bool IsOfAll(ValueMention mention) =>
-        mention is { Outcome: "killed" or "injured" or "missing", Fact: QuantityFact { Kind: QuantityKind.Count } count, IsOfThen: false, IsYardstick: false, IsPart: false, IsWhole: false, Whole: 0, IsMore: false, IsOther: false, IsOfYoung: false, IsPlaceFirst: false }
+        mention is { Outcome: "killed" or "injured" or "missing" or "in hospital" or "displaced" or "evacuated" or "infected" or "arrested" or "rescued" or "trapped" or "kidnapped", Fact: QuantityFact { Kind: QuantityKind.Count } count, IsOfThen: false, IsYardstick: false, IsPart: false, IsWhole: false, Whole: 0, IsMore: false, IsOther: false, IsOfYoung: false, IsPlaceFirst: false }
         && (mention.IsLead || (mention.Year == 0 && mention.Place < 0 && count.PlaceSpan.IsEmpty)) && (mention.Subject < 0 || mention.IsOfPeople) && Size(count.Amount) >= 1;
 
     /// <summary>Whether no count of the outcome is greater; what is told further down may only be more exact than what the first sentences say.</summary>

@@ -50,6 +50,22 @@ internal sealed class ValueHolders
         return HasPronoun(_reading.Passages[passage].FirstToken, token) ? _carried[passage] : -1;
     }
 
+    /// <summary>Whose score stands at <paramref name="token"/>: of the name right before it, "the Rovers (2-13)", "gave the Rovers a 9-5 season". A town may stand for its team, and so tells nothing.</summary>
+    public int OfScore(int passage, int token)
+    {
+        int position = _reading.Tokens.Starts[token];
+        foreach (var fact in _reading.FactsOf(passage))
+        {
+            if (fact is NameFact name && name.Span.End <= position && token - _reading.Tokens.IndexAt(name.Span.End - 1) <= ScoreTokens)
+                return name.Entity.Kind == EntityKind.Place ? -1 : name.Entity.Index;
+        }
+
+        return Of(passage, token);
+    }
+
+    /// <summary>"the Rovers (" and "the Rovers a".</summary>
+    private const int ScoreTokens = 2;
+
     /// <summary>The person whom the pronoun at <paramref name="token"/> means, or -1 when it is none.</summary>
     public int OfPronoun(int passage, int token) => token >= 0 && IsPronoun(token) ? _carried[passage] : -1;
 

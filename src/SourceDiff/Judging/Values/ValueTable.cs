@@ -40,7 +40,7 @@ internal sealed class ValueTable
         _holders = new ValueHolders(reading);
         _lastLead = LastLead(reading);
         int first = 0;
-        bool isThen = false;
+        int then = 0;
         foreach (var passage in reading.Passages)
         {
             var facts = reading.FactsOf(passage.Index);
@@ -49,7 +49,7 @@ internal sealed class ValueTable
 
             PartMentions.MarkWholes(reading.Tokens, _mentions.AsSpan(first, facts.Length));
             DateMentions.MarkLists(reading.Tokens, _mentions.AsSpan(first, facts.Length));
-            isThen = EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length), isThen && !IsLead(passage.Index));
+            then = EarlierEvents.Mark(_reading, passage, _mentions.AsSpan(first, facts.Length), IsLead(passage.Index) ? 0 : then);
             if (facts.Length > MaxValues)
                 MarkRepeats(_mentions.AsSpan(first, facts.Length));
             first += facts.Length;
@@ -181,6 +181,7 @@ internal sealed class ValueTable
         AgeFact { Entity: >= 0 } age => age.Entity,
         AgeFact when _holders.OfApposition(fact.Passage, first) is >= 0 and var named => named,
         AgeFact age => age.SubjectSpan.IsEmpty || (WordKinship.Head(_reading.Tokens, age.SubjectSpan) is >= 0 and var noun && _reading.Tokens.Has(noun, WordTraits.Demonym)) ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
+        QuantityFact { Kind: QuantityKind.Score } => _holders.OfScore(fact.Passage, first),
         _ => _holders.Of(fact.Passage, first),
     };
 
