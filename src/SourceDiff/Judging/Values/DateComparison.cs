@@ -60,6 +60,14 @@ internal static class DateComparison
             finer |= leftFirst != rightFirst || left.Last != right.Last;
         }
 
+        // "Nov. 10" and a Friday that was the 11th: which year the first is of, its text does not say.
+        if (!shared && (DayOfMonth(left, right) ?? DayOfMonth(right, left)) is { } same)
+        {
+            shared = finer = true;
+            if (!same)
+                return OtherDays;
+        }
+
         if (!shared && left is { Symbol: { } one, Minute: null } && right is { Symbol: { } other, Minute: null } && (AreRanks(one, other) || RelativeTimes.Differ(one, other)))
             return new FactComparison(Relation.Conflicts, 0.5);
         var parts = shared ? ValueParts.Day : ValueParts.None;
@@ -154,6 +162,15 @@ internal static class DateComparison
 
         shared = true;
         return left != right;
+    }
+
+    /// <summary>Whether a day of a month of no year is the day that a weekday was resolved to; <c>null</c> when they are no such two, or weeks apart.</summary>
+    private static bool? DayOfMonth(CalendarDate date, CalendarDate weekday)
+    {
+        if (date is not { Year: null, Month: { } month, Day: { } day, First: null } || !IsBareWeekday(weekday) || weekday.First is not { } known || known != weekday.Last || day > DateTime.DaysInMonth(known.Year, month))
+            return null;
+        int apart = Math.Abs(new DateOnly(known.Year, month, day).DayNumber - known.DayNumber);
+        return apart <= DaysOfWeekday ? apart == 0 : null;
     }
 
     /// <summary>A weekday stands against a weekday, or against the weekday of a full date.</summary>

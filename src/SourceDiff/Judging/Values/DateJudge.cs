@@ -39,14 +39,20 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     private const int DaysAWeek = 7;
 
+    /// <summary>Exact hours within twenty minutes of each other.</summary>
+    private const double NearCalls = 0.66;
+
     public override double AgreementGate => 0.25;
 
     public override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
     {
-        double predicate = WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate);
-        var comparison = DateComparison.Of(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
+        double predicate = Math.Max(WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate), WordKinship.Heads(context.Left.Tokens, HappeningOf(context.Left.Tokens, left), context.Right.Tokens, HappeningOf(context.Right.Tokens, right)));
+        var comparison = DateComparison.Of(DayOf(left, right), DayOf(right, left));
+        // "the previous day's shooting", told on Friday of Friday's: the other day is that from which it is counted.
+        if (comparison.Relation == Relation.Conflicts && (IsCountedFrom(left, right) || IsCountedFrom(right, left)))
+            return FactComparison.NotComparable("a day, and the day from which it is counted");
         // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
-        if (comparison.Reason == DateComparison.CountedDay && predicate == 1 && left.Predicate >= 0 && AreDaysOfOneWeek(context, left, right))
+        if (comparison.Reason == DateComparison.CountedDay && left.Predicate >= 0 && (predicate == 1 || ShareNoun(context, left, right) || IsMain(context, left, right)) && AreDaysOfOneWeek(context, left, right))
             comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
         if (comparison.Reason is not null)
             return comparison;
@@ -56,12 +62,14 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable(apart);
         if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
-        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying)
+        // "A caller reported the fire at 3:33", "the call came at 3:30": who says something to the minute calls for help.
+        bool areCalls = DateComparison.NearnessOfHours(left.Fact, right.Fact) > NearCalls && (left.TimeTopic & right.TimeTopic & TimeTopics.Calls) != 0;
+        if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying && !areCalls)
             return FactComparison.NotComparable("the day of a report and of an event");
         // "police said on Friday", "officials said on Saturday": each report quotes its own briefing. What was admitted in April or in June is no briefing.
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(IsOfMonth(left) && IsOfMonth(right)) && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
             return FactComparison.NotComparable("the days of two reports");
-        if (comparison.Relation == Relation.Conflicts && predicate < 1 && DateMentions.IsTelling(context.Left.Tokens, left.Predicate) != DateMentions.IsTelling(context.Right.Tokens, right.Predicate))
+        if (comparison.Relation == Relation.Conflicts && predicate < 1 && !areCalls && DateMentions.IsTelling(context.Left.Tokens, left.Predicate) != DateMentions.IsTelling(context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("the day of a report and of an event");
         if (comparison is { Relation: Relation.Conflicts, Parts: not ValueParts.Time } && AreOfOtherTimes(left, right, predicate))
             return FactComparison.NotComparable("dates of other happenings");
@@ -69,35 +77,62 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("dates of other happenings");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.MayBeOne(context.Left.Tokens, left, context.Right.Tokens, right))
             return FactComparison.NotComparable("hours of two time zones");
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && (HourHalves.MayBeOne(context.Left.Tokens, left, right) || HourHalves.MayBeOne(context.Right.Tokens, right, left)))
+            return FactComparison.NotComparable("hours of either half of the day");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && HourBounds.Hold(context.Left.Tokens, left, context.Right.Tokens, right))
             return FactComparison.NotComparable("an hour and its limit");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         // "The call came at half past three", "it was put out by seven": one night's hours are many.
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate < 1 && left.TimeTopic != 0 && right.TimeTopic != 0 && (left.TimeTopic & right.TimeTopic) == 0)
             return FactComparison.NotComparable("times of day of other happenings");
-        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && ((DateFact)left.Fact).Date.MinuteTolerance > 0 && ((DateFact)right.Fact).Date.MinuteTolerance > 0)
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && left.Date.MinuteTolerance > 0 && right.Date.MinuteTolerance > 0)
             return FactComparison.NotComparable("times of day of other happenings");
-        if (comparison.Relation == Relation.Conflicts && TellsDeed(context.Left.Tokens, left) != TellsDeed(context.Right.Tokens, right) && DateComparison.AreNextWeekdays(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+        if (comparison.Relation == Relation.Conflicts && TellsDeed(context.Left.Tokens, left) != TellsDeed(context.Right.Tokens, right) && DateComparison.AreNextWeekdays(left.Date, right.Date))
             return FactComparison.NotComparable("a day and the day after");
         if (predicate == 0 && AreOneAgain(context, left.Predicate, right.Predicate))
             predicate = 1;
         if (comparison.Relation == Relation.Conflicts && predicate == 1 && VerbParticles.Differ(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate))
             return FactComparison.NotComparable("dates of other happenings");
+        // "won Sunday's election", "won the election on Sunday"; "the shooting took place on Monday", "the shooting that occurred on Tuesday".
+        if (predicate == 0 && ShareNoun(context, left, right))
+            predicate = comparison.Relation != Relation.Conflicts || (IsHappening(context.Left.Tokens, left) && IsHappening(context.Right.Tokens, right)) ? 1 : SameHappening;
+        // "The incident happened yesterday": what the other report begins with.
+        if (predicate == 0 && IsMain(context, left, right))
+            predicate = SameHappening;
         // "struck at 6:20", "the slope gave way at 5:30": whatever happened, struck.
         if (predicate == 0 && (IsHappening(context.Left.Tokens, left) || IsHappening(context.Right.Tokens, right)))
             predicate = 0.5;
         // One day, and two hours of it: the day speaks for one happening.
-        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date))
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate == 0 && IsOneDay(left.Date, right.Date))
             predicate = 0.5;
         if (comparison.Relation == Relation.Conflicts && (AreOutcomes(context, left.Predicate, right.Predicate) || (predicate == 0 && AreContrary(context, left, right))))
             return FactComparison.NotComparable("dates of other happenings");
-        return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => (left.TimeTopic & right.TimeTopic) != 0 ? SameHappening : 0.25, _ => 0.5 } };
+        return comparison with { Kinship = predicate switch { 1 => AreOthers(context, left, right) ? 0.3 : 0.9, 0 => (left.TimeTopic & right.TimeTopic) != 0 ? SameHappening : 0.25, _ => predicate } };
     }
+
+    private static bool IsCountedFrom(ValueMention counted, ValueMention other) => counted.CountedFrom is { } day && DateComparison.Of(day, other.Date).Relation is Relation.Agrees or Relation.Compatible;
+
+    /// <summary>Two who say "that morning" say the same, whichever day either text told before.</summary>
+    private static CalendarDate DayOf(ValueMention date, ValueMention other) =>
+        date.Fact is DateFact { Date: { Symbol: { } symbol } told } && other.Fact is DateFact { Date.Symbol: { } same } && symbol == same ? told : date.Date;
 
     /// <summary>"Today" in a report that was stamped the day after its news, or far off, is a day late.</summary>
     private static bool AreDaysOfOneWeek(JudgingContext context, ValueMention left, ValueMention right) => left.Fact is DateFact { Date: { First: { } one } early } && early.Last == one
         && right.Fact is DateFact { Date: { First: { } other } late } && late.Last == other && Math.Abs(one.DayNumber - other.DayNumber) is var days
         && days <= DaysAWeek && (days > 1 || context.Left.Tokens.Is(left.First, "yesterday") || context.Right.Tokens.Is(right.First, "yesterday"));
+
+    private static bool ShareNoun(JudgingContext context, ValueMention left, ValueMention right) =>
+        left.Noun >= 0 && right.Noun >= 0 && WordKinship.Heads(context.Left.Tokens, left.Noun, context.Right.Tokens, right.Noun) == 1;
+
+    /// <summary>"His <i>death</i> occurred on Monday", "he <i>died</i> on Monday".</summary>
+    private static int HappeningOf(TokenTable tokens, ValueMention date) => date.Noun >= 0 && IsHappening(tokens, date) ? date.Noun : date.Predicate;
+
+    /// <summary>"The incident happened yesterday", and the day of what the other report begins with.</summary>
+    private static bool IsMain(JudgingContext context, ValueMention left, ValueMention right) => context.Story.BeginsAlike
+        && ((IsIncident(context.Left.Tokens, left) && right.IsLead) || (IsIncident(context.Right.Tokens, right) && left.IsLead));
+
+    private static bool IsIncident(TokenTable tokens, ValueMention value) => IsHappening(tokens, value) && value.Predicate > 0
+        && (ValueWords.Is(tokens, value.Predicate - 1, ValueCues.Incident) || (value.Agent >= 0 && ValueWords.Is(tokens, value.Agent, ValueCues.Incident)));
 
     private static bool IsHappening(TokenTable tokens, ValueMention value) => value.Predicate >= 0 && ValueWords.Is(tokens, value.Predicate, ValueCues.Happening);
 
@@ -187,7 +222,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0;
 
     private static bool IsName(DocumentReading reading, int token) =>
-        (reading.Tokens.Shapes[token] & TokenShape.Capitalised) != 0 && token > 0 && reading.Tokens.Kinds[token - 1] is TokenKind.Word or TokenKind.Number;
+        (reading.Tokens.Shapes[token] & TokenShape.Capitalised) != 0 && token > 0 && (reading.Tokens.Kinds[token - 1] is TokenKind.Word or TokenKind.Number || reading.Tokens.Is(token - 1, "&"));
 
     public override void Judge(JudgingContext context)
     {

@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -12,6 +13,9 @@ internal static class DateMentions
 
     /// <summary>A document that gives more hours of one sort is a timetable.</summary>
     private const int MaxSorted = 8;
+
+    /// <summary>"a <i>shooting</i> that had taken place": so near stands what happens.</summary>
+    private const int SubjectTokens = 6;
 
     /// <summary>"will not be allowed back <i>before</i> noon": so near stands what denies.</summary>
     private const int DenialTokens = 7;
@@ -35,15 +39,18 @@ internal static class DateMentions
         var tokens = reading.Tokens;
         // "said on Friday that she thinks": the verb behind the day is of what was said.
         if (predicate >= 0 && predicate < first)
-            return IsSaying(tokens, predicate) || Development.At(tokens, predicate) == DevelopmentKind.Grown;
+            return IsSaying(tokens, predicate) || IsGrowing(tokens, predicate);
         for (int i = first - 1; i >= Math.Max(reading.Passages[passage].FirstToken, first - SpeechTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
         {
             if (IsSaying(tokens, i))
                 return true;
         }
 
-        return predicate >= 0 && (IsSaying(tokens, predicate) || Development.At(tokens, predicate) == DevelopmentKind.Grown);
+        return predicate >= 0 && (IsSaying(tokens, predicate) || IsGrowing(tokens, predicate));
     }
+
+    /// <summary>"The toll rose to nine on Friday" tells when it was counted; "he was climbing alone on Friday" does not.</summary>
+    private static bool IsGrowing(TokenTable tokens, int predicate) => Development.At(tokens, predicate) == DevelopmentKind.Grown && (tokens.Classes[predicate] & WordClasses.Gerund) == 0;
 
     public static bool IsLimit(TokenTable tokens, int before, int end)
     {
@@ -110,10 +117,24 @@ internal static class DateMentions
         {
             if (mention is not { Fact: AgeFact or DateFact })
                 continue;
-            if (last is not null && last.Kind == mention.Kind && AreAlike(last.Fact, mention.Fact) && AreJoined(tokens, last.End, mention.First))
+            if (last is not null && last.Kind == mention.Kind && (AreDeeds(tokens, last, mention) || (AreAlike(last.Fact, mention.Fact) && AreJoined(tokens, last.End, mention.First))))
                 last.IsListed = mention.IsListed = true;
             last = mention;
         }
+    }
+
+    /// <summary>"signed a keeper on Tuesday <i>and</i> a striker on Friday": one verb, twice.</summary>
+    private static bool AreDeeds(TokenTable tokens, ValueMention one, ValueMention other)
+    {
+        if (one.Predicate < 0 || one.Predicate != other.Predicate || one is not { Fact: DateFact, Parts: ValueParts.Day or (ValueParts.Day | ValueParts.Time) } || other is not { Parts: ValueParts.Day or (ValueParts.Day | ValueParts.Time) })
+            return false;
+        for (int i = one.End; i < other.First; i++)
+        {
+            if (tokens.Is(i, "and") && (i + 1 == other.First || tokens.Has(i + 1, WordTraits.Determiner | WordTraits.Preposition)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Marks the hour, and the day of a month, of which a document gives one only. O(mentions).</summary>
@@ -133,7 +154,7 @@ internal static class DateMentions
         {
             if (mention is not { Fact: DateFact } || mention.Sort != date.Sort)
                 continue;
-            if (--left == 0 || !AreOneOfSort(((DateFact)mention.Fact).Date, ((DateFact)date.Fact).Date))
+            if (--left == 0 || !AreOneOfSort(mention.Date, date.Date))
                 return false;
         }
 
@@ -158,6 +179,26 @@ internal static class DateMentions
         }
 
         return true;
+    }
+
+    /// <summary>The noun of a happening that is the predicate of a date, or stands between its verb and the date, or is what a verb of whatever happens is told of.</summary>
+    public static int NounOf(TokenTable tokens, int predicate, int first)
+    {
+        if (predicate < 0 || tokens.Has(predicate, WordTraits.Event))
+            return predicate;
+        for (int i = first - 1; i > predicate; i--)
+        {
+            if (tokens.Has(i, WordTraits.Event))
+                return i;
+        }
+
+        for (int i = predicate - 1; ValueWords.Is(tokens, predicate, ValueCues.Happening) && i >= Math.Max(0, predicate - SubjectTokens) && tokens.Kinds[i] == TokenKind.Word; i--)
+        {
+            if (tokens.Has(i, WordTraits.Event))
+                return i;
+        }
+
+        return -1;
     }
 
     public static ValueParts PartsOf(CalendarDate date) => (date.Minute is null ? ValueParts.None : ValueParts.Time)

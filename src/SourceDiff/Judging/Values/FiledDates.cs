@@ -47,6 +47,6 @@ internal static class FiledDates
         return true;
     }
 
-    /// <summary>"Torvik, Nov 11 - The navy ...", "27/09/2013-Elections to be held".</summary>
-    private static bool IsBeforeDash(TokenTable tokens, Passage passage, int end) => end < passage.EndToken && tokens.Kinds[end] == TokenKind.Dash;
+    /// <summary>"Torvik, Nov 11 - The navy ...", "Torvik, 11 November: The navy ...", "27/09/2013-Elections to be held".</summary>
+    private static bool IsBeforeDash(TokenTable tokens, Passage passage, int end) => end < passage.EndToken && (tokens.Kinds[end] == TokenKind.Dash || tokens.Is(end, ":"));
 }

@@ -35,7 +35,7 @@ internal static class TimeMeasuring
         MeasureRoles(context, left, right, features);
         Set(features, SlotFeature.OnlyOfSort, left.IsOnlyOfSort && right.IsOnlyOfSort && left.Sort == right.Sort);
         if ((pair.Comparison.Parts & ValueParts.Time) == 0)
-            features[(int)SlotFeature.TimeApart] = (float)Apart(((DateFact)pair.Left).Date, ((DateFact)pair.Right).Date);
+            features[(int)SlotFeature.TimeApart] = (float)Apart(left.Date, right.Date);
     }
 
     private static void MeasureRoles(JudgingContext context, ValueMention left, ValueMention right, Span<float> features)

@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
@@ -12,6 +13,11 @@ internal static class TimeTopics
 {
     /// <summary>Tokens on either side of a value, in its clause, that may say of what it is.</summary>
     private const int Reach = 6;
+
+    /// <summary>The groups of calls for help.</summary>
+    public static ulong Calls => WordGroups.Happenings.Of(Call);
+
+    private static readonly int Call = WordNet.Find("call");
 
     /// <summary>The groups of what a date dates: of its verb, else of who does it or undergoes it, else of the words around.</summary>
     public static ulong OfDate(TokenTable tokens, int first, int end, int predicate, int agent, int patient)

@@ -37,12 +37,15 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
     {
         QuantityFact quantity => new ValueKey((int)quantity.Kind, quantity.Amount.Nominal, quantity.Second ?? 0) { Thing = ThingOf(quantity, outcome) },
         MoneyFact money => new ValueKey(MoneyKind, money.Amount.Nominal),
-        DateFact { Date: { Year: null, Month: null, Day: null, Weekday: null, Minute: null } date } => new ValueKey(RelativeDateKind, date.First?.DayNumber ?? -1, date.Symbol is { } symbol ? WordFolding.FullHash(symbol) : date.Last?.DayNumber ?? -1),
-        DateFact { Date: var date } => new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1),
+        DateFact date => Of(date.Date),
         DurationFact duration => new ValueKey(DurationKind, duration.Seconds?.Nominal ?? -1),
         AgeFact age => new ValueKey(AgeKind, age.Years.Nominal),
         _ => new ValueKey(OtherKind, 0),
     };
+
+    public static ValueKey Of(CalendarDate date) => date is { Year: null, Month: null, Day: null, Weekday: null, Minute: null }
+        ? new ValueKey(RelativeDateKind, date.First?.DayNumber ?? -1, date.Symbol is { } symbol ? WordFolding.FullHash(symbol) : date.Last?.DayNumber ?? -1)
+        : new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1);
 
     private static int ThingOf(QuantityFact fact, string outcome)
     {

@@ -13,6 +13,7 @@ internal sealed class ValueMention
 
     private string? _readable;
     private string? _about;
+    private CalendarDate? _date;
 
     public required Fact Fact { get; init; }
 
@@ -25,6 +26,9 @@ internal sealed class ValueMention
     public int Family { get; init; }
 
     public TextSpan Span => Fact.Span;
+
+    /// <summary>The day or hour that it means: what its words say, and where they count from another day, what the document tells besides; of dates alone.</summary>
+    public CalendarDate Date => _date ?? ((DateFact)Fact).Date;
 
     /// <summary>The value and its words, as verdicts give them; worded once, however many documents it is held against.</summary>
     public VerdictSide Side => VerdictSide.Of(Fact, _readable ??= FactText.Readable(Fact));
@@ -55,14 +59,17 @@ internal sealed class ValueMention
     /// <summary>The token that heads what happened to it, or then; -1 when not told.</summary>
     public int Predicate { get; init; } = -1;
 
+    /// <summary>The noun of what happened then, beside or instead of its verb: "won the <i>election</i> on Sunday"; -1 for other values and when there is none.</summary>
+    public int Noun { get; init; } = -1;
+
     /// <summary>What happened to those counted (<see cref="Values.Outcome"/>); empty when not told.</summary>
     public string Outcome { get; init; } = "";
 
     /// <summary>Its value, for telling at once whether a document states it.</summary>
-    public ValueKey Key { get; init; }
+    public ValueKey Key { get; set; }
 
     /// <summary>A number made of its value alone, of whatever it is a value: equal for equal values.</summary>
-    public required int Hash { get; init; }
+    public required int Hash { get; set; }
 
     /// <summary>Whether few texts would share it by chance (<see cref="TellingValues"/>).</summary>
     public required bool IsTelling { get; init; }
@@ -170,4 +177,14 @@ internal sealed class ValueMention
 
     /// <summary>Whether it is the only value that its document gives of its topic.</summary>
     public bool IsSole { get; set; }
+
+    /// <summary>The day of the story that a date is counted from: "the next day"; <c>null</c> for the others.</summary>
+    public CalendarDate? CountedFrom { get; private set; }
+
+    /// <summary>Gives a date that is counted from another the day it means.</summary>
+    public void SetDate(CalendarDate date, CalendarDate? countedFrom)
+    {
+        (_date, CountedFrom, Key) = (date, countedFrom, ValueKey.Of(date));
+        Hash = (Key with { Thing = ValueKey.AnyThing }).GetHashCode();
+    }
 }

@@ -55,6 +55,7 @@ internal sealed class ValueTable
             first += facts.Length;
         }
 
+        DayAnchors.Resolve(reading, _mentions);
         FindSole();
         Tolls.Mark(_mentions);
         _lists = ValueList.ByKind(reading, _mentions);
@@ -159,6 +160,7 @@ internal sealed class ValueTable
                 _ => 0,
             },
             IsEdition = fact is DateFact { Date: var told } && DateMentions.IsEdition(tokens, told, first, end),
+            Noun = fact is DateFact ? DateMentions.NounOf(tokens, predicate, first) : -1,
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end),

@@ -22,4 +22,7 @@ internal enum ValueCues
     Greenwich = 1 << 14,
     Staying = 1 << 15,
     Happening = 1 << 16,
+
+    /// <summary>A noun for whatever happened: "the <i>incident</i>".</summary>
+    Incident = 1 << 17,
 }

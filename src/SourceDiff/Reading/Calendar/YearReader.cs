@@ -67,6 +67,10 @@ internal static class YearReader
             return true;
         if (scan.Is(index - 1, "than"))
             return scan.IsAny(index - 2, "later earlier sooner");
+        if (scan.IsAny(index - 1, "about around circa") && IsMaking(scan, index))
+            return true;
+        if (scan.Is(index - 1, "around") && scan.Is(index + 1, "of"))
+            return false;
         if ((scan.Cue(index - 1, NumberCues.NotBeforeYear) || scan.IsAny(index - 1, "$ £ € #")) && !(scan.Is(index - 1, "to") && TryNumber(scan, index - 2, out _)))
             return false;
         if (scan.Has(index - 1, WordTraits.NumberHead) && scan.IsShape(index - 1, TokenShape.Capitalised))
@@ -81,6 +85,10 @@ internal static class YearReader
             return false;
         return year is >= 1900 and <= 2100 || lead;
     }
+
+    /// <summary>"painted around 1898", "circa 1740": what is made is made in a year, where no noun follows.</summary>
+    private static bool IsMaking(NumericScan scan, int index) => (!scan.IsWord(index + 1) || scan.Has(index + 1, WordTraits.Preposition | WordTraits.Conjunction)) && !scan.Is(index + 1, "of")
+        && (scan.Is(index - 1, "circa") || scan.IsAny(index - 2, "painted built born made founded created written composed carved constructed completed erected established printed woven cast dated dating from"));
 
     /// <summary>'90s, the 90s</summary>
     public static bool TryShortDecade(NumericScan scan, int index, ref DateParts parts, out int end)

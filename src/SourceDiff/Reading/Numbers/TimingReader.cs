@@ -36,8 +36,12 @@ internal static class TimingReader
             return false;
         if (scan.IsAny(index - 1, "in", "of") && !scan.IsDash(end))
             return true;
-        return !hours && IsOfGame(scan, end);
+        return IsOfRace(scan, index, end) || (!hours && IsOfGame(scan, end));
     }
+
+    /// <summary>"0:45 behind", "clocked 2:16", "led by 1:13".</summary>
+    private static bool IsOfRace(NumericScan scan, int index, int end) => scan.IsAny(end, "behind ahead adrift clear faster slower back") || scan.IsAny(index - 1, "clocked clocking timed")
+        || (scan.Is(index - 1, "by") && scan.IsAny(index - 2, "led leads leading won wins lost trails trailed"));
 
     private static bool IsPart(NumericScan scan, int colon) => scan.Is(colon, ":") && scan.IsAttached(colon) && scan.IsNumber(colon + 1) && scan.IsAttached(colon + 1) && scan.Tokens[colon + 1].Length >= 2;
 

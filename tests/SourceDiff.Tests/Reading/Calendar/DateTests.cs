@@ -159,5 +159,12 @@ internal sealed class DateTests
     [TestCase("Many fled the quake which struck the valley on Tuesday.", "did struck")]
     [TestCase("The guild faces a test on Tuesday.", "did faces")]
     [TestCase("The gate remains shut until Sunday.", "did shut")]
+    [TestCase("The mayor condemned Tuesday's deadly attack.", "did attack")]
+    [TestCase("The mayor wept after the blast on Tuesday.", "did blast")]
+    [TestCase("He is to open coalition talks on Tuesday.", "did open")]
+    [TestCase("The firm would seek approval “early next year”.", "did seek")]
+    [TestCase("She met racing driver Paul Moss on Tuesday.", "did met")]
+    [TestCase("The man who shot two — killing one — in Orlen on Tuesday has been charged.", "did killing")]
+    [TestCase("The trial of a man who shot two clerks two years ago starts Tuesday.", "did starts")]
     public void Verb_OfADate(string text, string verb) => Assert.That(NumericTable.Of(text), Does.Contain(verb));
 }
