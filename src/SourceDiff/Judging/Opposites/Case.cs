@@ -52,16 +52,30 @@ internal sealed class Case(DocumentReading reading, ValueTable values, StandTabl
         {
             if (!values.IsLead(passage.Index))
                 break;
-            bool died = false, named = false;
-            for (int i = passage.FirstToken; i < passage.EndToken; i++)
-                died |= StatementWords.Is(reading.Tokens.Forms[i], StatementKinds.Death);
+            int died = Death(passage);
+            if (died < 0)
+                continue;
             foreach (var fact in reading.FactsOf(passage.Index))
-                named |= fact is NameFact name && shared.Contains(name.Entity.Index);
-            if (died && named)
-                return true;
+            {
+                if (fact is NameFact name && name.Span.Start < reading.Tokens.Starts[died] && shared.Contains(name.Entity.Index))
+                    return true;
+            }
         }
 
         return false;
+    }
+
+    /// <summary>Where a sentence says that its subject died: not "left two people dead"; -1 where it does not.</summary>
+    private int Death(Passage passage)
+    {
+        var tokens = reading.Tokens;
+        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        {
+            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Death) && (!tokens.Is(i, "dead") || tokens.Has(i - 1, WordTraits.Auxiliary) || tokens.Is(i - 1, "found")))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Says what counts: nothing from the verdict on in the story of a convict at large, and elsewhere in the text only what is told of <paramref name="shared"/>.</summary>
@@ -188,7 +202,7 @@ internal sealed class Case(DocumentReading reading, ValueTable values, StandTabl
             {
                 foreach (var fact in reading.FactsOf(passage))
                 {
-                    if (fact is NameFact { Entity.Kind: EntityKind.Person } name && !persons.Contains(name.Entity.Index))
+                    if (fact is NameFact { Entity.Kind: EntityKind.Person or EntityKind.Unknown } name && !persons.Contains(name.Entity.Index))
                         persons.Add(name.Entity.Index);
                 }
             }

@@ -34,7 +34,18 @@ internal sealed class OtherTimes(TokenTable tokens, StatementKinds[] kinds)
         }
 
         bool year = tokens[index].Length == 4 && tokens[index][0] is '1' or '2' && tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;
-        return year && (index == passage.FirstToken || !tokens.Is(index - 1, "since")) && (clause.Contains(index) || IsScene(passage, clause, index));
+        return year && (index == passage.FirstToken || !tokens.Is(index - 1, "since")) && !IsOfThing(passage, index) && (clause.Contains(index) || IsScene(passage, clause, index));
+    }
+
+    /// <summary>"Convicted of <i>the 2005 murder</i>", "charged in <i>an April 2007 shooting</i>": the year of a thing, and not of what is told of it.</summary>
+    private bool IsOfThing(Passage passage, int year)
+    {
+        int next = year + 1, before = year - 1;
+        if (next >= passage.EndToken || tokens.Kinds[next] != TokenKind.Word || tokens.Has(next, WordTraits.Function) || (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Adjective)) == 0)
+            return false;
+        if (before > passage.FirstToken && tokens.Has(before, WordTraits.Month))
+            before--;
+        return before >= passage.FirstToken && tokens.Has(before, WordTraits.Determiner | WordTraits.Possessive);
     }
 
     /// <summary>Before the first comma of the sentence, or right before the clause: "In 1998, another trial ended", "in the last raid, in 1998, a guard was held".</summary>

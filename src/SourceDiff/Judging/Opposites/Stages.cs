@@ -85,7 +85,9 @@ internal static class Stages
         var right = new List<int>();
         foreach (int person in one.Persons)
         {
-            if (context.Entities.RightOf(person) is >= 0 and var counterpart && other.Persons.Contains(counterpart))
+            // One of the two may have been read as a name of anything.
+            if (context.Entities.RightOf(person) is >= 0 and var counterpart && other.Persons.Contains(counterpart)
+                && (context.Left.Entities[person].Kind == EntityKind.Person || context.Right.Entities[counterpart].Kind == EntityKind.Person))
             {
                 left.Add(person);
                 right.Add(counterpart);
