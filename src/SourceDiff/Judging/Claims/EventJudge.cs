@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Opposites;
+using SourceDiff.Judging.Questions;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -38,10 +39,10 @@ internal sealed class EventJudge : IFactJudge
         "Both speak of the same people or things and tell of them what excludes each other, in other words or in other places of the text. Example: “nobody will be laid off, Brandt said” and “Brandt announced that 40 jobs would go”.");
 
     private static readonly Rule Open = new("SD1308", Aspect.Certainty, Severity.Medium, "Open, or settled",
-        "One says that nobody knows or tells whether something is so, or what its cause, source or motive is; the other says that it is, or that it is not, or what it is. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
+        "One says that nobody knows or tells whether something is so, or what its cause, source or motive is, who it was, or how the hurt are; the other says that it is, or that it is not, or tells it. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
 
     private static readonly Rule Stage = new(Stages.RuleId, Aspect.Event, Severity.Medium, "Later stage of a case",
-        "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, found guilty or sentenced. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");
+        "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, tried, found guilty or sentenced; or one says that a step is still to come, and the other tells of it. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");
 
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
@@ -61,6 +62,7 @@ internal sealed class EventJudge : IFactJudge
         }
 
         OppositeAccounts.Judge(context, Opposite, Open, Stage);
+        AnsweredQuestions.Judge(context, Open);
     }
 
     private static void Judge(JudgingContext context, PassageMatch match)
