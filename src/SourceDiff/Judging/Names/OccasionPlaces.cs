@@ -11,9 +11,6 @@ namespace SourceDiff.Judging.Names;
 /// </summary>
 internal static class OccasionPlaces
 {
-    /// <summary>A document that names somebody so often, and nobody else half as often, is about him or her.</summary>
-    private const int MinMentions = 3;
-
     public static IEnumerable<(OccasionPlace Left, OccasionPlace Right)> Differing(JudgingContext context)
     {
         var lefts = OccasionPlaceReader.Of(context.Left);
@@ -50,22 +47,7 @@ internal static class OccasionPlaces
         WordKinship.Head(tokens, subject) is >= 0 and var head && (tokens.Classes[head] & WordClasses.Plural) == 0 && tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship);
 
     /// <summary>Whom the document is about, where the words for the person name nobody: "born in Amsel, she went to Orlen"; -1 when nobody stands out.</summary>
-    private static int MainOf(EntityTable entities, OccasionPlace place)
-    {
-        if (place.Occasion > Occasions.Death)
-            return -1;
-        int main = -1, first = -1, most = 0, second = 0;
-        for (int i = 0; i < entities.Count; i++)
-        {
-            if (entities[i].Kind != EntityKind.Person || entities.Mentions(i) is not { Count: > 0 } mentions)
-                continue;
-            (main, second) = mentions.Count > most ? (i, most) : (main, Math.Max(second, mentions.Count));
-            most = Math.Max(most, mentions.Count);
-            first = first < 0 || mentions[0].Span.Start < entities.Mentions(first)[0].Span.Start ? i : first;
-        }
-
-        return most >= MinMentions && most >= 2 * second ? main : most > 1 && (entities.Mentions(first).Count == most || entities.Mentions(first).Count > 1 && entities.Mentions(first)[0].Passage == 0) ? first : -1;
-    }
+    private static int MainOf(EntityTable entities, OccasionPlace place) => place.Occasion > Occasions.Death ? -1 : MainPerson.Of(entities);
 
     /// <summary>The person, by the name that the document goes by: "Ana Maria Brandt was born" of Ana Moreau.</summary>
     private static int BearerOf(EntityTable entities, OccasionPlace place) =>

@@ -17,12 +17,26 @@ internal sealed class OfficeJudge : IFactJudge
         "Both say which post the same person holds, and nobody holds the two together. Example: “chief executive Ana Brandt” and “the chair, Ana Brandt”; “deputy commander” and “commander”.");
 
     private static readonly Rule OtherHolder = new("SD0804", Aspect.Name, Severity.High, "Another holder of the post",
-        "Both name who holds a post that only one person can hold, in reports of the same, and these are two people, neither known to the other document. Example: “the mayor, Ana Brandt, said” and “the mayor, Ole Moreau, said”.");
+        "Both name who holds a post that only one person can hold, or who is somebody's wife, father or lawyer, in reports of the same, and these are two people, neither known to the other document. Example: “the mayor, Ana Brandt, said” and “the mayor, Ole Moreau, said”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder];
+    private static readonly Rule OtherCountry = new("SD0805", Aspect.Role, Severity.Medium, "Another nationality",
+        "Both say of which country the same person is, and these are two, neither told by the other. Example: “the Norwegian climber Ana Brandt” and “Brandt, a Dane”.");
+
+    private const double OtherCountryConfidence = 0.6;
+
+    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder, OtherCountry];
 
     public void Judge(JudgingContext context)
     {
+        foreach (var (left, right) in Nationalities.Differing(context))
+        {
+            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
+            context.Report(new Verdict(OtherCountry, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OtherCountryConfidence, $"They are of other countries: {one} and {other}.") { Subject = context.Left.Entities[left.Bearer].Name });
+        }
+
+        foreach (var (left, right) in OnlyRelatives.Differing(context))
+            ReportHolders(context, left.Holder, right.Holder, left.Role);
+
         var entities = context.Entities;
         for (int left = 0; left < entities.Left.Count; left++)
         {
@@ -108,16 +122,21 @@ internal sealed class OfficeJudge : IFactJudge
                     if (Post.Of(rightRole) is not { } rightPost || !Post.AreOneSeat(leftPost, rightPost) || Tells(context.Right, rightRole) || !AreOfOneBody(context, leftRole, rightRole)
                         || NameComparison.Of(context.Entities.Left.Form(left), context.Entities.Right.Form(right)).Likeness != NameLikeness.Different)
                         continue;
-                    string one = context.Left.Entities[left].Name, other = context.Right.Entities[right].Name;
-                    context.Report(new Verdict(OtherHolder, Relation.Conflicts, context.Entities.Left.Side(left), context.Entities.Right.Side(right), OtherHolderConfidence,
-                        $"They name two people as {leftRole.Role}: {one} and {other}.")
-                    {
-                        Subject = leftRole.Role,
-                    });
+                    ReportHolders(context, left, right, leftRole.Role);
                     return;
                 }
             }
         }
+    }
+
+    private static void ReportHolders(JudgingContext context, int left, int right, string role)
+    {
+        string one = context.Left.Entities[left].Name, other = context.Right.Entities[right].Name;
+        context.Report(new Verdict(OtherHolder, Relation.Conflicts, context.Entities.Left.Side(left), context.Entities.Right.Side(right), OtherHolderConfidence,
+            $"They name two people as {role}: {one} and {other}.")
+        {
+            Subject = role,
+        });
     }
 
     /// <summary>"Was elected mayor", "will become coach", "the first mayor": told of another time than the story's.</summary>

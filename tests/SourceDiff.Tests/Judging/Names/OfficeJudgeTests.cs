@@ -16,10 +16,12 @@ public class OfficeJudgeTests
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]
+    [TestCase("Karl Orlen left the hospital on Friday with his wife, Astrid, the clinic said.", "Karl Orlen left the hospital on Friday. Orlen's wife, Matilda, drove him home, the clinic said.", ExpectedResult = "Astrid / Matilda")]
     public string Compare_TwoPeopleInOneSeat_FindsThem(string left, string right) =>
         // Where they stand in one place of one sentence, that is told.
         ClaimTable.Of(left, right, "SD0804", "SD0605")[7..];
 
+    [TestCase("Karl Orlen left the hospital on Friday with his wife, Astrid.", "Karl Orlen left the hospital on Friday. Peter Lund's wife, Matilda, stayed.", TestName = "Wives of two")]
     [TestCase("Maria Teller, a lawyer, was elected mayor of Ruden on Sunday.", "Maria Teller, a former judge, was elected mayor of Ruden on Sunday.", TestName = "Jobs, and posts of the past")]
     [TestCase("Home Secretary Ana Holt spoke in Marn on Monday.", "Interior Secretary Ana Holt spoke in Marn on Monday.", TestName = "Two words for one field")]
     [TestCase("Deputy chairman Ole Rand, who was acting chairman for a year, said the road was shut.", "The road was shut, said the chairman, Ole Rand. The deputy chairman gave no date.", TestName = "A post that is told in other words elsewhere")]
