@@ -27,9 +27,12 @@ internal sealed class DoerJudge : IFactJudge
     private const double AlignedConfidence = 0.7;
 
     private static readonly Rule Another = new("SD1310", Aspect.Event, Severity.High, "Another one did it",
-        "Both say who did to one thing what only one does, and these are two people, two bodies or two kinds of people. Example: “the study was paid for by the Coast Fund” and “Brandt Pharma funded the study”; “was found by a jogger” and “a fisherman found the body”.");
+        "Both say who did to one thing what only one does, and these are two bodies or two kinds of people. Example: “the study was paid for by the Coast Fund” and “Brandt Pharma funded the study”; “was found by a jogger” and “a fisherman found the body”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Another];
+    private static readonly Rule Named = new("SD0606", Aspect.Name, Severity.High, "Another name for who did it",
+        "Both name who did to one thing what only one does, and these are two people. Example: “Ana Brandt, who proposed the motion” and “Moreau, who brought the motion”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Another, Named];
 
     public void Judge(JudgingContext context)
     {
@@ -76,7 +79,7 @@ internal sealed class DoerJudge : IFactJudge
     {
         var one = new VerdictSide(left.Event.Span.Union(left.Doer), left.Name?.Entity.Name ?? Wording.Of(context.Left, left.Doer));
         var other = new VerdictSide(right.Event.Span.Union(right.Doer), right.Name?.Entity.Name ?? Wording.Of(context.Right, right.Doer));
-        context.Report(new Verdict(Another, Relation.Conflicts, one, other, context.AreAligned(left.Event.Passage, right.Event.Passage) ? AlignedConfidence : Confidence,
+        context.Report(new Verdict(left.Name is { Entity.Kind: EntityKind.Person } ? Named : Another, Relation.Conflicts, one, other, context.AreAligned(left.Event.Passage, right.Event.Passage) ? AlignedConfidence : Confidence,
             $"They name others who did it: {Wording.Quote(context.Left, left.Doer)} and {Wording.Quote(context.Right, right.Doer)}.")
         {
             Subject = Wording.Of(context.Left, left.Event.PredicateSpan),

@@ -55,10 +55,13 @@ internal sealed class Doings
 
     private void Add(Passage passage, EventFact happening, int head, List<DoerClass> classes)
     {
-        if (VerbMoods.Of(_reading.Tokens, head, passage.FirstToken) is not VerbMood.Fact || IsDenied(happening))
+        var mood = VerbMoods.Of(_reading.Tokens, head, passage.FirstToken);
+        if (mood is not (VerbMood.Fact or VerbMood.Prospect) || IsDenied(happening))
             return;
         foreach (var kind in classes)
         {
+            if (mood == VerbMood.Prospect && !kind.IsPlanned)
+                continue;
             int thing = ThingOf(passage, happening, head, kind);
             if (thing < 0 && happening.PatientEntity < 0)
                 continue;

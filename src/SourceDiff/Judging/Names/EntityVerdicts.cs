@@ -47,6 +47,9 @@ internal static class EntityVerdicts
     /// <summary>So many words are no common ending: "Campaign to Save the Old Harbour", "Committee to Save the Old Harbour".</summary>
     private const int LongName = 4;
 
+    /// <summary>So many, where what they share is a name of its own: "Viajes Los Halcones", "Turismo Los Halcones".</summary>
+    private const int ProperName = 3;
+
     /// <summary>Mentions of a name looked at for the slot that fits best.</summary>
     private const int MaxMentions = 4;
 
@@ -113,7 +116,7 @@ internal static class EntityVerdicts
         bool namesakes = !person && comparison.Likeness == NameLikeness.OtherGivenName;
         bool roads = comparison.Likeness == NameLikeness.OtherSurname && IsPlace(entities.Left[left], entities.Right[right]) && NameComparison.IsRoad(NameWords.Fold(comparison.LeftWord!)) && NameComparison.IsRoad(NameWords.Fold(comparison.RightWord!));
         bool only = (aligned || roads) && !person && comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && AreOnly(entities, left, right, comparison.Likeness);
-        if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || (!NameComparison.IsBody(entities.Left.Form(left).Folds[^1]) && Math.Min(entities.Left.Form(left).Count, entities.Right.Form(right).Count) < LongName)))
+        if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || (!NameComparison.IsBody(entities.Left.Form(left).Folds[^1]) && Math.Min(entities.Left.Form(left).Count, entities.Right.Form(right).Count) < (AreProper(entities.Left.Form(left), entities.Right.Form(right), comparison) ? ProperName : LongName))))
             return null;
         bool lone = entities.Left.Form(left).Count == 1 || entities.Right.Form(right).Count == 1;
         if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
@@ -125,6 +128,11 @@ internal static class EntityVerdicts
     }
 
     public static bool IsGivenName(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & WordTraits.GivenName) != 0;
+
+    /// <summary>Whether the last two words are shared and in no dictionary, and what differs is nobody's given name.</summary>
+    private static bool AreProper(NameForm left, NameForm right, NameComparison comparison) =>
+        left.Count >= ProperName && right.Count >= ProperName && left.Keys[^2] == right.Keys[^2] && WordNet.Find(left.Folds[^1]) < 0
+        && !IsGivenName(comparison.LeftWord!) && !IsGivenName(comparison.RightWord!);
 
     private static double OnlyBonus(EntityAssignment entities, int left, int right, bool namesakes) =>
         namesakes && IsPlace(entities.Left[left], entities.Right[right]) ? OnlyPlace : OnlyThing;

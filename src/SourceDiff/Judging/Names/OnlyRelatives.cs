@@ -105,7 +105,9 @@ internal static class OnlyRelatives
             return context.Entities.RightOf(left.Owner) == right.Owner;
         if (context.AreAligned(left.Role.Passage, right.Role.Passage))
             return true;
-        int main = MainPerson.Of(context.Entities.Left), other = MainPerson.Of(context.Entities.Right);
-        return context.Story.IsOne && main >= 0 && context.Entities.RightOf(main) == other && (left.Owner < 0 || left.Owner == main) && (right.Owner < 0 || right.Owner == other);
+        if (!context.Story.IsOne)
+            return false;
+        int one = left.Owner >= 0 ? left.Owner : MainPerson.Of(context.Entities.Left), other = right.Owner >= 0 ? right.Owner : MainPerson.Of(context.Entities.Right);
+        return one >= 0 && context.Entities.RightOf(one) == other;
     }
 }

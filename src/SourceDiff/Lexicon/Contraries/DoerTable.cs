@@ -13,7 +13,7 @@ internal sealed class DoerTable
         {
             string[] flags = cells[1].Split(' ');
             HashSet<int> things = cells[2] == "*" ? [] : [.. cells[2].Split(", ").Select(words => LemmaOf(words.Split(' ')[^1]))];
-            var kind = new DoerClass(row, flags.Contains("body"), flags.Contains("alike"), flags.Contains("for"), things);
+            var kind = new DoerClass(row, flags.Contains("body"), flags.Contains("alike"), flags.Contains("for"), flags.Contains("planned"), things);
             foreach (string verb in cells[3].Split(", "))
             {
                 if (!_classes.TryGetValue(LemmaOf(verb), out var classes))

@@ -160,6 +160,13 @@ internal static class NameKinds
             return (EntityKind.Place, true);
         if (mention.Kind != EntityKind.Unknown)
             return (mention.Kind, mention.IsCertain);
+        // "the bus company Expreso Amsel"
+        if (before > passage.FirstToken && tokens.Has(before, WordTraits.OrganisationNoun) && !tokens.Has(before, WordTraits.Role | WordTraits.PersonTitle) && !NameWords.IsCapitalised(tokens, before)
+            && (tokens.Classes[before] & (WordClasses.Plural | WordClasses.Noun)) == WordClasses.Noun && !tokens.Has(mention.First, WordTraits.GivenName) && tokens.Kinds[before - 1] == TokenKind.Word && !tokens.Has(before - 1, WordTraits.Preposition))
+        {
+            return (EntityKind.Organisation, false);
+        }
+
         if (several && hasBefore && FollowsRole(tokens, passage, before) && !(NameWords.IsOrdinary(tokens, mention.First) && NameWords.IsOrdinary(tokens, mention.End - 1)))
             return (EntityKind.Person, false);
         bool foreign = IsForeignToEnglish(tokens, mention.First, mention.End);
