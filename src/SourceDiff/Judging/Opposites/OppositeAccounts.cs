@@ -92,7 +92,7 @@ internal static class OppositeAccounts
     /// <summary>Of a matter in which each document takes one side, and against what is denied of the whole story, everything that is told of it is cited.</summary>
     private static void Tell(JudgingContext context, Rule rule, Rule open, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd, Stand one, Stand other, double strength)
     {
-        bool isMatter = one.Term.IsTopic && !one.Term.IsChoice && IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
+        bool isMatter = one.Term.IsTopic && (!one.Term.IsChoice || one.Term.IsSole) && IsOneSided(left, leftFirst, leftEnd) && IsOneSided(right, rightFirst, rightEnd);
         bool isLeftWhole = isMatter || (one.IsOfStory && !other.IsOfStory), isRightWhole = isMatter || (other.IsOfStory && !one.IsOfStory);
         StandReport.Tell(context, StandReport.IsOpen(one) || StandReport.IsOpen(other) ? open : rule, one, other, strength,
             isRightWhole ? Told(context.Left, left, leftFirst, leftEnd, one) : ToldAgain(context, left, leftFirst, leftEnd, one, other, isLeft: true),

@@ -65,7 +65,7 @@ internal static class SharedStands
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, once, names, words, parts, aligned))
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.Term.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return once && IsOneMatter(left.Term) && parts >= 0 && (left.Term.IsSole || words + names > 0) && AreOneStory(context) ? OneMatter : 0;
+            return once && IsOneMatter(left.Term) && parts >= 0 && (left.Term.IsSole || words + names > 0 || !(left.Term.IsOfPeople || IsOfRelative(context.Left.Tokens, left) || IsOfRelative(context.Right.Tokens, right))) && AreOneStory(context) ? OneMatter : 0;
         double story = parts >= SameThing || (once && left.Term.IsTopic) ? StoryOf(context) : 0;
         return names + words + (left.Term.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.Term.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
     }
@@ -92,6 +92,10 @@ internal static class SharedStands
             return true;
         return (names >= SharedNames.Person && words >= ManyWords) || (parts >= SameHead && (aligned || words >= MinWords)) || (aligned && words >= MinWords && names >= MinShared && parts >= 0);
     }
+
+    /// <summary>"His wife wept": of somebody beside the one whom the story is about.</summary>
+    private static bool IsOfRelative(TokenTable tokens, Stand stand) =>
+        (stand.AgentHead >= 0 && tokens.Has(stand.AgentHead, WordTraits.Kinship)) || (stand.Undergoer >= 0 && tokens.Has(stand.Undergoer, WordTraits.Kinship));
 
     /// <summary>Whether the words name the matter, of which a story has one: one ransom, one cause of the fire.</summary>
     private static bool IsOneMatter(ContraryTerm term) => term.IsTopic && (!term.IsChoice || term.IsSole);
