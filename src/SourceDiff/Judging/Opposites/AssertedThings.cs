@@ -11,8 +11,8 @@ internal static class AssertedThings
     /// <summary>Tokens before a noun in which a negation still reaches it over the commas of a list.</summary>
     private const int ListReach = 10;
 
-    /// <summary>Whether the noun at <paramref name="token"/> is said to be there: with "a" or a number, or bare, in a clause that states a fact.</summary>
-    public static bool AreNamed(DocumentReading reading, int passage, int token)
+    /// <summary>Whether the noun at <paramref name="token"/> is said to be there: with "a" or a number, or bare, in a clause that states a fact; <paramref name="asProspect"/>: or what would be.</summary>
+    public static bool AreNamed(DocumentReading reading, int passage, int token, bool asProspect = false)
     {
         var tokens = reading.Tokens;
         var held = reading.Passages[passage];
@@ -39,16 +39,16 @@ internal static class AssertedThings
         bool bare = (tokens.Classes[token] & WordClasses.Plural) != 0 && (first == held.FirstToken || (tokens.Kinds[first - 1] == TokenKind.Word && !tokens.Has(first - 1, WordTraits.Preposition)));
         if (definite || (!some && !bare))
             return false;
-        return IsStated(tokens, held, token, first);
+        return IsStated(tokens, held, token, first, asProspect);
     }
 
     /// <summary>Whether the clause states a fact: nothing asked, possible, denied, aimed at or of another time.</summary>
-    private static bool IsStated(TokenTable tokens, Passage held, int token, int first)
+    private static bool IsStated(TokenTable tokens, Passage held, int token, int first, bool asProspect = false)
     {
         var clause = ClauseWindow.Around(tokens, token, token + 1, held.FirstToken, held.EndToken);
         for (int i = Math.Max(held.FirstToken, clause.First - 2); i < clause.End; i++)
         {
-            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Open) || (tokens.Has(i, WordTraits.Modal) && !tokens.Is(i, "will")) || tokens.Has(i, WordTraits.Negation | WordTraits.Denial) || StatementWords.Is(tokens.Forms[i], StatementKinds.Shifted)
+            if (StatementWords.Is(tokens.Forms[i], StatementKinds.Open) || (tokens.Has(i, WordTraits.Modal) && !tokens.Is(i, "will") && !(asProspect && tokens.Is(i, "would"))) || tokens.Has(i, WordTraits.Negation | WordTraits.Denial) || StatementWords.Is(tokens.Forms[i], StatementKinds.Shifted)
                 || (tokens.Is(i, "to") && i + 1 < clause.End && (tokens.Classes[i + 1] & WordClasses.Verb) != 0 && i < token) || tokens.Is(i, "for") && i == first - 2)
                 return false;
         }

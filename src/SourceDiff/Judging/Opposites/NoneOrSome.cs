@@ -78,10 +78,11 @@ internal static class NoneOrSome
     {
         var best = (Token: -1, Passage: -1, Strength: Gate);
         var lemmas = others.Tokens.Lemmas;
+        bool prospect = denial.Cue > 1 && (own.Tokens.Is(denial.Cue - 2, "would") || own.Tokens.Is(denial.Cue - 2, "will"));
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
             int passage = PassageOf(others, i);
-            if (passage < 0 || !(isVerb ? AssertedThings.AreDone(others, passage, i) : AssertedThings.AreNamed(others, passage, i)))
+            if (passage < 0 || !(isVerb ? AssertedThings.AreDone(others, passage, i) : AssertedThings.AreNamed(others, passage, i, prospect)))
                 continue;
             double strength = Weigh(context, own, denial, others, i, passage, isLeft);
             if (strength > best.Strength)
