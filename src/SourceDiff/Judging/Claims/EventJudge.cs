@@ -41,12 +41,15 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Open = new("SD1308", Aspect.Certainty, Severity.Medium, "Open, or settled",
         "One says that nobody knows or tells whether something is so, or what its cause, source or motive is, who it was, or how the hurt are; the other says that it is, or that it is not, or tells it. Example: “it was unclear whether Brandt would appeal” and “Brandt will appeal, his lawyer said”.");
 
+    private static readonly Rule Elsewhere = new("SD1311", Aspect.Place, Severity.Medium, "At places that exclude each other",
+        "Both speak of the same people or things and put them at places that exclude each other: on land or at sea, at home or abroad. Example: “the quake struck inland” and “the earthquake struck off the coast”.");
+
     private static readonly Rule Stage = new(Stages.RuleId, Aspect.Event, Severity.Medium, "Later stage of a case",
         "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, tried, found guilty or sentenced; or one says that a step is still to come, and the other tells of it. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");
 
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage, Elsewhere];
 
     public void Judge(JudgingContext context)
     {
@@ -61,7 +64,7 @@ internal sealed class EventJudge : IFactJudge
             EventParts.Judge(context, match, Swapped, Degree);
         }
 
-        OppositeAccounts.Judge(context, Opposite, Open, Stage);
+        OppositeAccounts.Judge(context, Opposite, Elsewhere, Open, Stage);
         AnsweredQuestions.Judge(context, Open);
     }
 

@@ -16,7 +16,7 @@ internal static class OppositeAccounts
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
 
-    public static void Judge(JudgingContext context, Rule rule, Rule open, Rule stage)
+    public static void Judge(JudgingContext context, Rule rule, Rule elsewhere, Rule open, Rule stage)
     {
         var left = StandTable.Of(context.Left);
         var right = StandTable.Of(context.Right);
@@ -31,7 +31,7 @@ internal static class OppositeAccounts
         {
             int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
             if (!left.All[i].Term.IsStage && leftEnd - i <= StandTable.MaxOfMatter && rightEnd - j <= StandTable.MaxOfMatter)
-                JudgeMatter(context, rule, open, left, i, leftEnd, right, j, rightEnd);
+                JudgeMatter(context, left.All[i].Term.IsPlace ? elsewhere : rule, open, left, i, leftEnd, right, j, rightEnd);
         }
 
         DeniedVerbs.Judge(context, rule, left, right, isLeft: true);

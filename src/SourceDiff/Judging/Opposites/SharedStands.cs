@@ -149,7 +149,8 @@ internal static class SharedStands
     {
         if (once && left.IsOfStory != right.IsOfStory && !left.IsShifted && !right.IsShifted)
             return OfStory;
-        if (AreOneThing(context, left.Undergoer, right.Undergoer) || (once && (AreOnePerson(context, left.Undergoer, right.Undergoer) || AreOnePerson(context, left.AgentHead, right.AgentHead)) && AreOneStory(context)))
+        // "The quake struck off the coast": where something is, is said of its subject.
+        if (AreOneThing(context, left.Undergoer, right.Undergoer) || (left.Term.IsPlace && AreOneThing(context, left.AgentHead, right.AgentHead)) || (once && (AreOnePerson(context, left.Undergoer, right.Undergoer) || AreOnePerson(context, left.AgentHead, right.AgentHead)) && AreOneStory(context)))
             return SameThing;
         if (AreSame(context, left.AgentHead, right.AgentHead) || AreSame(context, left.PatientHead, right.PatientHead) || AreSame(context, left.AgentHead, right.PatientHead) || AreSame(context, left.PatientHead, right.AgentHead))
             return SameHead;
@@ -199,7 +200,7 @@ internal static class SharedStands
 
     /// <summary>One word for both that is no name (those were weighed) nor a pronoun.</summary>
     private static bool AreSame(JudgingContext context, int left, int right) =>
-        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & context.Right.Tokens.Shapes[right] & TokenShape.Capitalised) == 0 && context.Left.Tokens.Lemmas[left] == context.Right.Tokens.Lemmas[right];
+        left >= 0 && right >= 0 && (context.Left.Tokens.Shapes[left] & context.Right.Tokens.Shapes[right] & TokenShape.Capitalised) == 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[left], context.Right.Tokens.Lemmas[right]);
 
     /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
     private static bool AreOthers(JudgingContext context, Stand one, int left, Stand other, int right) =>

@@ -94,6 +94,7 @@ internal sealed class ContraryReader
             IsWhole = kind.Contains(" whole", StringComparison.Ordinal),
             IsSole = kind.Contains(" sole", StringComparison.Ordinal),
             IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
+            IsPlace = kind.Contains(" where", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
         };
 

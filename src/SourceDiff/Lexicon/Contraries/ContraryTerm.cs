@@ -48,6 +48,9 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether it takes but some to speak against it: two cleaners in a hall that was empty.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether it tells where something is: "inland", "offshore".</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }
 }

@@ -9,6 +9,7 @@ public class NoneOrSomeTests
     [TestCase("No inspection of the Halden dam was made before the flood in Marl, said Una Pell.", "The Halden dam was inspected before the flood in Marl, said the owner.", ExpectedResult = "SD1105 No inspection / inspected", TestName = "A noun, and the verb that it is made of")]
     [TestCase("The barge Mira sank off Holm with nine aboard, said Una Pell. The mate told police: \"There was no wind at all.\"", "The barge Mira sank off Holm with nine aboard, said Una Pell. It was hit by a sudden squall.", ExpectedResult = "SD1105 no wind / squall", TestName = "Denied of the whole story, and a kind of it")]
     [TestCase("The driver of the van in Marl had no licence, said Una Pell.", "The driver of the van in Marl showed Una Pell his licence.", ExpectedResult = "SD1105 no licence / licence", TestName = "Whoever shows his has one")]
+    [TestCase("There would be no replacement buses in Holm, the railway said. The strike in Holm is to last two days.", "The strike in Holm is to last two days. The railway said that buses would be laid on in Holm.", ExpectedResult = "SD1105 no replacement buses / buses")]
     public string Compare_NoneAgainstSome_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD1105");
 
     [TestCase("There were no lifeboats on the ferry Marigold when it left Ness.", "The ferry Marigold left Ness without lifeboats.", TestName = "Both deny it")]

@@ -34,7 +34,11 @@ public class OppositeAccountsTests
     [TestCase("The gate in Marl was kept shut, said Una Pell. Witnesses say a guard from Marl was hurt, and that he has not been charged.", "A guard from Marl was hurt at the gate. Una Pell said that the guard from Marl had been charged with theft.", ExpectedResult = "SD1307 not been charged / charged with", TestName = "A pronoun for somebody without a name")]
     [TestCase("The board of Norfab approved the sale unanimously, it said on Monday.", "Two directors of Norfab voted against the sale on Monday.", ExpectedResult = "SD1307 unanimously / voted against", TestName = "All of one mind, and some who were not")]
     [TestCase("Crews searched for survivors of the barge Mira off Holm on Monday.", "The coastguard has called off its search for survivors of the barge Mira off Holm.", ExpectedResult = "SD1307 searched for survivors / called off its search", TestName = "A search that goes on, and one that is over")]
+    [TestCase("All visits to the prison in Marl have been banned until further notice.", "Visits to the prison in Marl are still being allowed.", ExpectedResult = "SD1307 banned / allowed", TestName = "Until further notice, and an adverb between auxiliaries")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
+
+    [TestCase("A strong earthquake struck off the province of Vell on Tuesday.", "The quake struck inland on Tuesday, 20 km from Vell.", ExpectedResult = "SD1311 struck off / struck inland")]
+    public string Compare_PlacesThatExcludeEachOther_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1311");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
     [TestCase("Dana Reyes, 34, who was injured in the crash, has left hospital. Her brother was unhurt.", "Dana Reyes was hurt in the crash; her brother Tom escaped unharmed.", TestName = "Two people")]
