@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
@@ -33,6 +34,9 @@ internal static class CountKinship
 
     /// <summary>Shares of what is worded in two ways: growth, sales.</summary>
     private const double OtherShare = 0.3;
+
+    /// <summary>What one counts is a kind of what the other does: perhaps a part of it.</summary>
+    private const double KindOf = 0.6;
 
     private const string Aboard = "aboard";
 
@@ -69,6 +73,8 @@ internal static class CountKinship
             counted = OneSided;
         if (counted == 0 && left.Kind == QuantityKind.Count && (IsDoneTo(leftTokens, leftMention, rightTokens, rightMention) || IsDoneTo(rightTokens, rightMention, leftTokens, leftMention)))
             counted = SameDeed;
+        if (counted == 0 && left.Kind is QuantityKind.Count or QuantityKind.Ordinal && !leftMention.IsOfPeople && !rightMention.IsOfPeople && AreOfAKind(leftTokens, leftMention.Subject, rightTokens, rightMention.Subject))
+            counted = KindOf;
         if (oneSided)
             counted = OneSided;
         if (sameOutcome && (IsTotal(left) || IsTotal(right)))
@@ -103,6 +109,18 @@ internal static class CountKinship
     }
 
     private const int MinForm = 4;
+
+    /// <summary>"28,500 birds" and "25,800 turkeys", "nine boxes" and "seven snuffboxes": the one is a kind of the other.</summary>
+    private static bool AreOfAKind(TokenTable left, int leftNoun, TokenTable right, int rightNoun)
+    {
+        if (leftNoun < 0 || rightNoun < 0)
+            return false;
+        int one = left.Lemmas[leftNoun], other = right.Lemmas[rightNoun];
+        return one >= 0 && other >= 0 && (WordNet.IsHypernym(one, other, KindSteps) || WordNet.IsHypernym(other, one, KindSteps));
+    }
+
+    /// <summary>From a kind up to what it is a kind of; farther up is "thing".</summary>
+    private const int KindSteps = 2;
 
     private static bool IsDoneTo(TokenTable tokens, ValueMention counted, TokenTable other, ValueMention doing) =>
         counted.Subject >= 0 && doing.Predicate >= 0 && WordKinship.AreSame(tokens.Lemmas[counted.Subject], other.Lemmas[doing.Predicate]);

@@ -38,7 +38,8 @@ internal static class LonelyValues
     /// annotated pairs, held out, told none rightly and four wrongly.
     /// </summary>
     public static bool MayBeOne(JudgingContext context, SlotScratch scratch, ValueMention left, ValueMention right, double kinship) =>
-        kinship > Untold || AreAlone(scratch, left, right) || SharedGist(context, left, right) > 0 || DigitShuffle.Shared(context.Left, left, context.Right, right) > 1;
+        kinship > Untold || AreAlone(scratch, left, right) || SharedGist(context, left, right) > 0 || DigitShuffle.Shared(context.Left, left, context.Right, right) > 1
+        || (left.Fact is MoneyFact or QuantityFact && (left.TimeTopic & right.TimeTopic) != 0);
 
     /// <summary>The kinship of values of which the texts do not say that they are of one thing.</summary>
     private const double Untold = 0.5;

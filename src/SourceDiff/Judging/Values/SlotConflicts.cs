@@ -25,6 +25,7 @@ internal static class SlotConflicts
         foreach (var pair in pairs)
             scratch.AddRivals(pair);
 
+        scratch.Rivals.Set(pairs, context.Left.Facts.Length, context.Right.Facts.Length);
         var candidates = scratch.Candidates;
         candidates.Clear();
         Span<float> features = stackalloc float[SlotModel.Features];
@@ -36,6 +37,7 @@ internal static class SlotConflicts
             SlotMeasuring.Measure(context, pair, known, near, features);
             int agree = pair.Match.Index < 0 ? 0 : scratch.Agreeing[pair.Match.Index];
             SlotMeasuring.AddOthers(agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
+            SlotMeasuring.AddRivals(scratch.Rivals, pair, features);
             double probability = SlotModel.Probability(features);
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
@@ -109,8 +111,10 @@ internal static class SlotConflicts
                 }
 
                 // A fit learns from what is not worth the time too.
-                if (scratch.Near.Contains(Key(left, right)) || (comparison.Relation != Relation.Conflicts && !SlotAgreements.MayAgreeFar(left, right, comparison, scratch))
-                    || (context.Trace is null && !LonelyValues.MayBeOne(context, scratch, left, right, comparison.Kinship)))
+                if (scratch.Near.Contains(Key(left, right)) || (comparison.Relation != Relation.Conflicts && !SlotAgreements.MayAgreeFar(left, right, comparison, scratch)))
+                    continue;
+                bool isWorth = LonelyValues.MayBeOne(context, scratch, left, right, comparison.Kinship);
+                if (context.Trace is null && !isWorth)
                     continue;
 
                 var pair = SlotJudge.Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
@@ -118,6 +122,7 @@ internal static class SlotConflicts
                     SlotAgreements.AgreeFar(judge, context, pair, scratch);
                 else
                     scratch.Add(pair);
+                pair.IsWorthWeighing = isWorth;
             }
         }
     }

@@ -222,6 +222,21 @@ internal enum SlotFeature
     /// <summary>The same of what happened to people else: of those arrested, rescued, in hospital.</summary>
     AreTotals,
 
+    /// <summary><see cref="SharedGist"/>, where the same thing is counted or measured.</summary>
+    GistAndKinship,
+
+    /// <summary>Words of one group around both say of what the sum, the measure or the number is; how many groups, at most two.</summary>
+    SameAmount,
+
+    /// <summary>Words around both say it, and of other groups.</summary>
+    OtherAmount,
+
+    /// <summary>How many other values of either document, wherever they stand, the two could be held against; the logarithm of one more. Not of dates.</summary>
+    Suitors,
+
+    /// <summary>How much better the two match than the best of those others would: from -1 to 1.</summary>
+    Lead,
+
     /// <summary>How many values of the sort either passage gives besides, the logarithm of the fewer, where not one of them is the other's: two polls, two models. Not of counts, of which sentences are full.</summary>
     NoneAgree,
 

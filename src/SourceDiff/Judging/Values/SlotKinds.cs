@@ -21,6 +21,14 @@ internal static class SlotKinds
         Set(features, SlotFeature.FarAndSlot, isFar ? pair.Slot : 0);
         Set(features, SlotFeature.FarAndOutcome, isFar && left.Outcome.Length > 0 && left.Outcome == right.Outcome);
         Set(features, SlotFeature.NoneAgree, pair.Left is QuantityFact { Kind: QuantityKind.Count } ? 0 : Math.Log(1 + Unshared(context.LeftValues, left, context.RightValues, right)));
+        Set(features, SlotFeature.GistAndKinship, pair.Left is DateFact ? 0 : features[(int)SlotFeature.SharedGist] * kinship);
+        if (pair.Left is MoneyFact or QuantityFact && left.TimeTopic != 0 && right.TimeTopic != 0)
+        {
+            int shared = System.Numerics.BitOperations.PopCount(left.TimeTopic & right.TimeTopic);
+            Set(features, SlotFeature.SameAmount, Math.Min(MaxGroups, shared));
+            Set(features, SlotFeature.OtherAmount, shared == 0);
+        }
+
         if (pair.Left is AgeFact)
         {
             Set(features, SlotFeature.AgeOfSameName, left.Name >= 0 && right.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name);
@@ -62,6 +70,8 @@ internal static class SlotKinds
 
         return Math.Min(own, others);
     }
+
+    private const int MaxGroups = 2;
 
     /// <summary>More values of one sort in a passage tell no more.</summary>
     private const int MaxUnshared = 6;

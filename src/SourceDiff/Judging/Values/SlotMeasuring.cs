@@ -89,6 +89,15 @@ internal static class SlotMeasuring
         Set(features, SlotFeature.Rivals, Math.Min(rivals, MaxRivals));
     }
 
+    /// <summary>What the other values of the documents say.</summary>
+    public static void AddRivals(SlotRivals rivals, ValuePair pair, Span<float> features)
+    {
+        if (pair.Left is DateFact)
+            return;
+        Set(features, SlotFeature.Suitors, Math.Log(1 + rivals.CountOf(pair)));
+        Set(features, SlotFeature.Lead, rivals.LeadOf(pair));
+    }
+
     private static void MeasureContext(JudgingContext context, PassageMatch match, ValueMention left, ValueMention right, Span<float> features)
     {
         Set(features, SlotFeature.SameOutcome, left.Outcome.Length > 0 && left.Outcome == right.Outcome);

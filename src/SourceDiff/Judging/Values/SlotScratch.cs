@@ -30,6 +30,8 @@ internal sealed class SlotScratch
 
     public List<ValueMention> Rights { get; } = [];
 
+    public SlotRivals Rivals { get; } = new();
+
     /// <summary>The tolls that were told to differ.</summary>
     public List<ValuePair> Tolls { get; } = [];
 
@@ -60,6 +62,7 @@ internal sealed class SlotScratch
         Rights.Clear();
         Candidates.Clear();
         Tolls.Clear();
+        Rivals.Forget();
         _most = 0;
     }
 

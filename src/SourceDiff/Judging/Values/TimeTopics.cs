@@ -36,6 +36,13 @@ internal static class TimeTopics
         return (subject < 0 ? 0 : groups.Of(tokens.Lemmas[subject])) | Around(tokens, groups, first, end);
     }
 
+    /// <summary>The groups of what is paid, measured or counted.</summary>
+    public static ulong OfAmount(TokenTable tokens, int first, int end, int subject, int predicate)
+    {
+        var groups = WordGroups.Amounts;
+        return (subject < 0 ? 0 : groups.Of(tokens.Lemmas[subject])) | (predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate])) | Around(tokens, groups, first, end);
+    }
+
     private static ulong Around(TokenTable tokens, WordGroups groups, int first, int end)
     {
         ulong told = 0;

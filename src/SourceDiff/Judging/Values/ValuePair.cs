@@ -33,6 +33,9 @@ internal sealed class ValuePair
     /// </summary>
     public double Strength { get; private set; }
 
+    /// <summary>Whether the pair is weighed outside of a fit, which learns from all (<see cref="LonelyValues.MayBeOne"/>).</summary>
+    public bool IsWorthWeighing { get; set; }
+
     /// <summary>Equal values are each other's first choice: a slot that differs is sought among what is left.</summary>
     public double Preference { get; private set; }
 
@@ -47,6 +50,7 @@ internal sealed class ValuePair
         RightMention = right;
         Match = match;
         Comparison = comparison;
+        IsWorthWeighing = true;
         Slot = slot;
         Strength = (SlotWeight * slot) + (KinshipWeight * comparison.Kinship) + (AgreementWeight * match.Agreement)
             + (AlignmentWeight * (match.Alignment?.Similarity ?? 0));

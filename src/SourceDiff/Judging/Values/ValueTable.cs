@@ -157,6 +157,7 @@ internal sealed class ValueTable
             {
                 DateFact => TimeTopics.OfDate(tokens, first, end, predicate, agent, patient),
                 DurationFact => TimeTopics.OfDuration(tokens, first, end, subject),
+                MoneyFact or QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percentage } => TimeTopics.OfAmount(tokens, first, end, subject, predicate),
                 _ => 0,
             },
             IsEdition = fact is DateFact { Date: var told } && DateMentions.IsEdition(tokens, told, first, end),

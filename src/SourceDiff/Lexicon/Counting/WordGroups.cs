@@ -6,7 +6,7 @@ namespace SourceDiff.Lexicon.Counting;
 /// </summary>
 internal sealed class WordGroups
 {
-    private static readonly Lazy<WordGroups> LoadedHappenings = new(() => new WordGroups("Happenings")), LoadedSpans = new(() => new WordGroups("Spans"));
+    private static readonly Lazy<WordGroups> LoadedHappenings = new(() => new WordGroups("Happenings")), LoadedSpans = new(() => new WordGroups("Spans")), LoadedAmounts = new(() => new WordGroups("Amounts"));
 
     private const int Most = 64;
 
@@ -35,6 +35,9 @@ internal sealed class WordGroups
 
     /// <summary>What takes its time: <c>Lexicon/Counting/spans.tsv</c>.</summary>
     public static WordGroups Spans => LoadedSpans.Value;
+
+    /// <summary>What is paid, measured or counted: <c>Lexicon/Counting/amounts.tsv</c>.</summary>
+    public static WordGroups Amounts => LoadedAmounts.Value;
 
     /// <summary>The groups of a lemma; none for a word that no dictionary has.</summary>
     public ulong Of(int lemma) => lemma < 0 ? 0 : _groups.GetValueOrDefault(lemma);
