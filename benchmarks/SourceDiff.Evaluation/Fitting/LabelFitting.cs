@@ -7,6 +7,13 @@ namespace SourceDiff.Evaluation.Fitting;
 /// </summary>
 internal sealed class LabelFitting(string corpus)
 {
+    /// <summary>
+    /// How many times as much a feature may vary between premises as within them. A hypothesis is judged without others of its premise, and what
+    /// tells premises apart is an offset that nothing corrects. Held out, summaries are ranked rightly .767 and .842 with all features, .777 and
+    /// .851 from here, .776 and .849 at 3, .775 and .840 at 1.
+    /// </summary>
+    private const double MostBetween = 2;
+
     private readonly IReadOnlyList<string> _labels = PairLabels.Labels(corpus);
     private readonly double _penalty = PairLabels.PenaltyOf(corpus);
 
@@ -62,10 +69,22 @@ internal sealed class LabelFitting(string corpus)
         var means = examples.GroupBy(example => example.Premise)
             .ToDictionary(group => group.Key, group => Enumerable.Range(0, width).Select(f => f == 0 ? 0 : group.Average(example => (double)example.Features[f])).ToArray());
         double positive = examples.Count(example => example.Gold.Label == _labels[0]);
-        float[] weights = Fit(examples, _labels[0], PairLabels.Excluded(corpus), example => [.. example.Features.Select((value, f) => (float)(value - means[example.Premise][f]))], (examples.Count - positive) / positive);
+        bool[] excluded = PairLabels.Excluded(corpus);
+        for (int f = 1; f < width; f++)
+            excluded[f] |= TellsPremises(examples, means, f);
+        float[] weights = Fit(examples, _labels[0], excluded, example => [.. example.Features.Select((value, f) => (float)(value - means[example.Premise][f]))], (examples.Count - positive) / positive);
         weights[0] = 0;
         weights[PairFeatures.Suspicion] = PairLabels.SuspicionWeight;
         return weights;
+    }
+
+    /// <summary>Whether a feature differs more from premise to premise than among the hypotheses of one.</summary>
+    private static bool TellsPremises(IReadOnlyList<LabelExample> examples, Dictionary<uint, double[]> means, int feature)
+    {
+        double mean = means.Values.Average(own => own[feature]);
+        double between = means.Values.Average(own => (own[feature] - mean) * (own[feature] - mean));
+        double within = examples.Average(example => (example.Features[feature] - means[example.Premise][feature]) * (example.Features[feature] - means[example.Premise][feature]));
+        return between > MostBetween * within;
     }
 
     public static float[] FitWords(IEnumerable<LabelExample> examples) =>

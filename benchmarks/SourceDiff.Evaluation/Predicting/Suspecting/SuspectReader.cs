@@ -36,10 +36,12 @@ internal sealed class SuspectReader
     private readonly HashSet<int> _said;
     private readonly HashSet<int> _backed = [];
     private readonly List<SuspectWord> _found = [];
+    private readonly WordBonds _bonds;
 
     private SuspectReader(DocumentReading left, DocumentReading right, WordPlaces places)
     {
         (_left, _there, _here, _places) = (left, left.Tokens, right.Tokens, places);
+        _bonds = new WordBonds(left);
         _known = [.. _there.Lemmas.ToArray()];
         _said = [.. _here.Lemmas.ToArray()];
         foreach (var fact in right.Facts)
@@ -68,6 +70,8 @@ internal sealed class SuspectReader
         bool quoted = false;
         foreach (var passage in right.Passages)
         {
+            foreach (var bond in reader._bonds.Of(right.Tokens, passage))
+                reader.Weigh(passage, bond);
             for (int j = passage.FirstToken; j < passage.EndToken; j++)
             {
                 quoted ^= right.Tokens[j] is "\"" or "“" or "”";
@@ -92,6 +96,24 @@ internal sealed class SuspectReader
         if (own >= 0 && _there.Lemmas[own] == lemma)
             return WeighMoved(passage, j, own, around, quoted);
         return IsSamePlace(j) ? null : WeighNew(passage, j, around, quoted);
+    }
+
+    /// <summary>Two words side by side that the article has apart, or with the opposite of one beside the other.</summary>
+    private void Weigh(Passage passage, WordBond bond)
+    {
+        if (bond.IsOpposed)
+            _found.Add(SuspectWord.OpposedBond);
+        if (bond.Level == 0)
+            return;
+        SuspectType one = TypeOf(passage, bond.First), other = TypeOf(passage, bond.Next);
+        var word = SuspectWord.BondApart(bond.Level);
+        word.Set(BondSign.Across, bond.IsAcross);
+        word.Set(BondSign.OfNumber, one == SuspectType.Number || other == SuspectType.Number);
+        word.Set(BondSign.OfName, one is SuspectType.Name or SuspectType.Place || other is SuspectType.Name or SuspectType.Place);
+        word.Set(BondSign.OfVerb, one == SuspectType.Verb || other == SuspectType.Verb);
+        word.Set(BondSign.OfModifier, one == SuspectType.Modifier);
+        word.Set(BondSign.Adjacent, bond.Next == bond.First + 1);
+        _found.Add(word);
     }
 
     private SuspectWord? WeighGrammar(Passage passage, int j)
@@ -184,10 +206,9 @@ internal sealed class SuspectReader
         other < 0 || lemma < 0 ? SuspectSign.SlotOther
         : WordOpposition.Are(other, lemma) ? SuspectSign.SlotAntonym
         : WordKinship.AreSame(other, lemma) ? SuspectSign.SlotSynonym
-        : AreBroader(other, lemma) || WordNet.AreRelated(other, lemma) ? SuspectSign.SlotBroader
+        : WordNet.IsHypernym(lemma, other, 2) || WordNet.AreRelated(other, lemma) ? SuspectSign.SlotBroader
+        : WordNet.IsHypernym(other, lemma, 2) ? SuspectSign.SlotNarrower
         : WordSupport.AreSiblings(other, lemma) ? SuspectSign.SlotSibling : SuspectSign.SlotOther;
-
-    private static bool AreBroader(int one, int other) => WordNet.IsHypernym(one, other, 2) || WordNet.IsHypernym(other, one, 2);
 
     private static bool Relate(SuspectWord word, int other, int lemma, bool near)
     {
@@ -203,7 +224,8 @@ internal sealed class SuspectReader
 
         Set(WordKinship.AreSame(other, lemma), SuspectSign.Synonym, SuspectSign.SynonymNear);
         Set(WordOpposition.Are(other, lemma), SuspectSign.Antonym, SuspectSign.AntonymNear);
-        Set(AreBroader(other, lemma), SuspectSign.Broader, SuspectSign.BroaderNear);
+        Set(WordNet.IsHypernym(lemma, other, 2), SuspectSign.Broader, SuspectSign.BroaderNear);
+        Set(WordNet.IsHypernym(other, lemma, 2), SuspectSign.Narrower, SuspectSign.NarrowerNear);
         Set(WordNet.AreRelated(other, lemma), SuspectSign.Related, SuspectSign.RelatedNear);
         Set(!any && WordSupport.AreSiblings(other, lemma), SuspectSign.Sibling, SuspectSign.SiblingNear);
         return any;

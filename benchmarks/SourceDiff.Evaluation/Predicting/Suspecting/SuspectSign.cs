@@ -7,7 +7,7 @@ internal enum SuspectSign
     Itself,
 
     // How it is related to some word of the article.
-    Synonym, Antonym, Broader, Sibling, Related, NothingAlike,
+    Synonym, Antonym, Broader, Narrower, Sibling, Related, NothingAlike,
 
     /// <summary>No dictionary has it.</summary>
     Unknown,
@@ -16,7 +16,7 @@ internal enum SuspectSign
     Frequency,
 
     // How it is related to a word of the article where its neighbours stand.
-    SynonymNear, AntonymNear, BroaderNear, SiblingNear, RelatedNear,
+    SynonymNear, AntonymNear, BroaderNear, NarrowerNear, SiblingNear, RelatedNear,
 
     /// <summary>Words of its class stand there that the summary does not say.</summary>
     Rival,
@@ -28,7 +28,7 @@ internal enum SuspectSign
     Quoted,
 
     // A word that the summary does not say stands beside the same neighbour, and how the two are related.
-    SlotRival, SlotSynonym, SlotBroader, SlotSibling, SlotAntonym, SlotOther,
+    SlotRival, SlotSynonym, SlotBroader, SlotNarrower, SlotSibling, SlotAntonym, SlotOther,
 
     // The article has the word itself, so far from its neighbours.
     ALittleOff, FarOff, Nowhere,

@@ -13,6 +13,7 @@ internal sealed class SuspectWord
     private static readonly int Signs = Enum.GetValues<SuspectSign>().Length;
     private static readonly int Types = Enum.GetValues<SuspectType>().Length;
     private static readonly int FirstMoved = FirstSign + (Signs * (Types + 1));
+    private static readonly int FirstBond = FirstMoved + Signs + Types;
 
     private readonly List<int> _features = [0];
     private readonly List<float> _values = [1];
@@ -33,7 +34,7 @@ internal sealed class SuspectWord
     }
 
     /// <summary>How many features there are; the first is always there.</summary>
-    public static int Count => FirstMoved + Signs + Types;
+    public static int Count => FirstBond + Enum.GetValues<BondSign>().Length;
 
     /// <summary>"not" where the article denies nothing.</summary>
     public static SuspectWord NewNegation { get; } = Of(1);
@@ -50,12 +51,24 @@ internal sealed class SuspectWord
     /// <summary>The other side of a matter in which the article takes one.</summary>
     public static SuspectWord OtherSide { get; } = Of(5);
 
+    /// <summary>Two words of which the article has the opposite of one beside the other.</summary>
+    public static SuspectWord OpposedBond { get; } = Of(FirstBond + (int)BondSign.Opposed);
+
     public IReadOnlyList<int> Features => _features;
 
     public IReadOnlyList<float> Values => _values;
 
     /// <summary>A discrepancy that the product reports stands beside the words.</summary>
     public static SuspectWord Of(Aspect aspect, double confidence) => Of(FirstAspect + (int)aspect, (float)confidence);
+
+    /// <summary>Two words that the article has apart: 1 a little, 2 far, 3 nowhere near.</summary>
+    public static SuspectWord BondApart(int level) => Of(FirstBond + (int)BondSign.ALittle + level - 1);
+
+    public void Set(BondSign sign, bool isSet)
+    {
+        if (isSet)
+            Add(FirstBond + (int)sign, 1);
+    }
 
     public void Set(SuspectSign sign, float value = 1)
     {

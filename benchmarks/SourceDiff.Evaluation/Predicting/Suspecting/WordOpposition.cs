@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 
 namespace SourceDiff.Evaluation.Predicting.Suspecting;
 
@@ -31,16 +32,35 @@ internal static class WordOpposition
         return null;
     }
 
-    /// <summary>Antonyms, and words of which one is made from the other by a negative prefix, or by "-less" for "-ful".</summary>
+    /// <summary>Antonyms, words of two sides of a matter, and words of which one is made from the other by a negative prefix, or by "-less" for "-ful".</summary>
     public static bool Are(int one, int other)
     {
-        if (WordNet.AreAntonyms(one, other))
+        if (WordNet.AreAntonyms(one, other) || TakeOtherSides(one, other))
             return true;
         string a = WordNet.Text(one), b = WordNet.Text(other);
         if (Are(a, b))
             return true;
         var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
         return longer.EndsWith("less", StringComparison.Ordinal) && shorter.EndsWith("ful", StringComparison.Ordinal) && longer.AsSpan(0, longer.Length - 4).SequenceEqual(shorter.AsSpan(0, shorter.Length - 3));
+    }
+
+    /// <summary>Whether the two, by themselves, take different sides in some matter and the same in none: "decline", "increase".</summary>
+    private static bool TakeOtherSides(int one, int other)
+    {
+        bool others = false;
+        foreach (var left in ContraryTable.English.StartingWith(one))
+        {
+            foreach (var right in ContraryTable.English.StartingWith(other))
+            {
+                if (left.Term.Rest.Length > 0 || right.Term.Rest.Length > 0 || right.Term.Matter != left.Term.Matter || right.Term.IsStage)
+                    continue;
+                if (right.Term.Side == left.Term.Side)
+                    return false;
+                others = true;
+            }
+        }
+
+        return others;
     }
 
     /// <summary>Whether one is the other with a negative prefix: "crewed", "uncrewed".</summary>
