@@ -54,6 +54,21 @@ public sealed class SuspicionTests
     [TestCase("harbour", null)]
     public void WordOfGrammar_HasItsOpposite(string word, string? opposite) => Assert.That(WordOpposition.Of(word), Is.EqualTo(opposite));
 
+    [TestCase("The crew put out a small fire.", 0, false, TestName = "Words that stand together in the article")]
+    [TestCase("The coast guard has not found any cause.", 1, false, TestName = "Words that the article has apart")]
+    [TestCase("A large fire.", 0, true, TestName = "The opposite of a word beside the same word")]
+    public void WordsSideBySide_AreHeldAgainstTheArticle(string summary, int apart, bool isOpposed)
+    {
+        var right = Comparer.Read(new Document("right", summary));
+        var bonds = new WordBonds(Comparer.Read(new Document("left", Article))).Of(right.Tokens, right.Passages[0]).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bonds.Count(bond => bond.Level > 0), Is.EqualTo(apart));
+            Assert.That(bonds.Exists(bond => bond.IsOpposed), Is.EqualTo(isOpposed));
+        });
+    }
+
     private static List<SuspectWord> Read(string summary)
     {
         var left = Comparer.Read(new Document("left", Article));
