@@ -16,6 +16,8 @@ internal static class DateComparison
     /// <summary>"yesterday" and a date.</summary>
     public const string CountedDay = "a day counted from that of the report, and a date";
 
+    public const string OtherSizes = "a year and a day";
+
     /// <summary>The days differ; hours that the two tell besides are compared for themselves.</summary>
     private static FactComparison OtherDays => new(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
 
@@ -32,7 +34,7 @@ internal static class DateComparison
         }
 
         if ((IsCoarse(left) && right.Year is null) || (IsCoarse(right) && left.Year is null))
-            return FactComparison.NotComparable("a year and a day");
+            return FactComparison.NotComparable(OtherSizes);
         bool overlap = left.First <= right.Last && right.First <= left.Last;
         if (overlap && (IsOfYears(left) || IsOfYears(right)))
             return new FactComparison(left == right ? Relation.Agrees : Relation.Compatible, 0.5, left == right ? null : "the precision given");
@@ -70,6 +72,9 @@ internal static class DateComparison
 
         if (!shared && left is { Symbol: { } one, Minute: null } && right is { Symbol: { } other, Minute: null } && (AreRanks(one, other) || RelativeTimes.Differ(one, other)))
             return new FactComparison(Relation.Conflicts, 0.5);
+        // "on 1 and 2 April", "from 1 to 3 April"
+        if (shared && left.Day is not null && left.Day == right.Day && left.Month == right.Month && DayRanges.EndOf(left) is > 0 and var end && DayRanges.EndOf(right) is > 0 and var otherEnd && end != otherEnd)
+            return OtherDays;
         var parts = shared ? ValueParts.Day : ValueParts.None;
         if (left.Minute is { } leftMinute && right.Minute is { } rightMinute)
         {

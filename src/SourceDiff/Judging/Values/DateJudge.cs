@@ -54,6 +54,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
         if (comparison.Reason == DateComparison.CountedDay && left.Predicate >= 0 && (predicate == 1 || ShareNoun(context, left, right) || IsMain(context, left, right)) && AreDaysOfOneWeek(context, left, right))
             comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
+        // "will host next year's awards" in a report of a known day, and "this year's" in one of none.
+        if (comparison.Reason == DateComparison.OtherSizes && predicate == 1 && (RelativeYears.Differ(context.Left.Tokens, left, right) || RelativeYears.Differ(context.Right.Tokens, right, left)))
+            comparison = new FactComparison(Relation.Conflicts, 0.5);
         if (comparison.Reason is not null)
             return comparison;
         if (comparison is { Relation: not Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.AreApart(context.Left.Tokens, left, context.Right.Tokens, right))
@@ -228,6 +231,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     {
         base.Judge(context);
         ZoneComparison.Judge(context, Different);
+        StateEnds.Judge(context, Different);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DateFact> pair, Relation relation, double strength)

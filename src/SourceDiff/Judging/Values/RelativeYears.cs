@@ -19,6 +19,15 @@ internal static class RelativeYears
         return shift == otherShift ? new FactComparison(Relation.Compatible, 0.5, "the precision given") : new FactComparison(Relation.Conflicts, 0.5);
     }
 
+    /// <summary>Whether the words of a date that was resolved count other years from the report than those of one that was not: "next year", "this year".</summary>
+    public static bool Differ(TokenTable tokens, ValueMention resolved, ValueMention counted)
+    {
+        if (resolved.Date is not { First: not null, Year: null } || counted.Date is not { First: null, Symbol: { } symbol } || resolved.End != resolved.First + 2)
+            return false;
+        int shift = tokens.Is(resolved.First, "this") ? 0 : tokens.Is(resolved.First, "next") ? 1 : tokens.Is(resolved.First, "last") ? -1 : int.MaxValue;
+        return shift != int.MaxValue && TryRead(symbol, out var unit, out int other) && tokens.Is(resolved.First + 1, unit.ToString()) && shift != other && Math.Sign(shift) * Math.Sign(other) >= 0;
+    }
+
     private static bool TryRead(ReadOnlySpan<char> symbol, out ReadOnlySpan<char> unit, out int shift)
     {
         unit = default;

@@ -45,7 +45,7 @@ internal readonly record struct ValueKey(int Kind, double First, double Second =
 
     public static ValueKey Of(CalendarDate date) => date is { Year: null, Month: null, Day: null, Weekday: null, Minute: null }
         ? new ValueKey(RelativeDateKind, date.First?.DayNumber ?? -1, date.Symbol is { } symbol ? WordFolding.FullHash(symbol) : date.Last?.DayNumber ?? -1)
-        : new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? -1);
+        : new ValueKey(FirstDateKind + (int)(date.Weekday ?? (DayOfWeek)(-1)), ((((date.Year ?? 0) * 13) + (date.Month ?? 0)) * 32) + (date.Day ?? 0), date.Minute ?? (-1 - DayRanges.EndOf(date)));
 
     private static int ThingOf(QuantityFact fact, string outcome)
     {

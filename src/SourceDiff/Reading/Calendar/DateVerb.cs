@@ -89,12 +89,14 @@ internal static class DateVerb
     {
         if (!PredicateReader.IsVerb(scan, at) && !PredicateReader.IsFinding(scan, at) && !IsOutcome(scan, at) && !IsState(scan, at)
             && !(at + 1 == date && scan.Is(at - 1, "ago") && scan.Is(at, WordClasses.Verb))
-            && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && (at + 1 == date || scan.Has(at + 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive))))
+            && !(PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun) && (at + 1 == date || scan.Has(at + 1, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Possessive) || scan.IsAny(at + 1, "office effect part place"))))
             return false;
         // "a fine of 64 million pounds on Tuesday"
         if ((at > scan.First && scan.IsShape(at, TokenShape.Capitalised)) || (scan.Has(at, WordTraits.Currency | WordTraits.Unit | WordTraits.TimeUnit) && scan.Is(at, WordClasses.Plural)))
             return false;
         int before = at - 1;
+        if (scan.Is(at, "according") && scan.Is(at + 1, "to"))
+            return false;
         // "a racing driver", "with managing director Holt": one person can be no object without an article.
         if (scan.Is(at, WordClasses.Gerund) && scan.Has(at + 1, WordTraits.Role | WordTraits.PersonNoun) && !scan.Is(at + 1, WordClasses.Plural))
             return false;
