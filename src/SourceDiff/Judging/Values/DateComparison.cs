@@ -18,6 +18,12 @@ internal static class DateComparison
 
     public const string OtherSizes = "a year and a day";
 
+    public const string OtherLengths = "a period and a date";
+
+    /// <summary>Whether both are known, within two years of each other, and share no day.</summary>
+    public static bool AreApart(CalendarDate left, CalendarDate right) => left is { First: { } one, Last: { } end } && right is { First: { } other, Last: { } last } && (one > last || other > end)
+        && Math.Abs(one.DayNumber - other.DayNumber) < 731;
+
     /// <summary>The days differ; hours that the two tell besides are compared for themselves.</summary>
     private static FactComparison OtherDays => new(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
 
@@ -30,7 +36,7 @@ internal static class DateComparison
         {
             return left.First <= right.Last && right.First <= left.Last
                 ? new FactComparison(Relation.Compatible, 0.5, "the precision given")
-                : FactComparison.NotComparable("a period and a date");
+                : FactComparison.NotComparable(OtherLengths);
         }
 
         if ((IsCoarse(left) && right.Year is null) || (IsCoarse(right) && left.Year is null))

@@ -57,6 +57,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "will host next year's awards" in a report of a known day, and "this year's" in one of none.
         if (comparison.Reason == DateComparison.OtherSizes && predicate == 1 && (RelativeYears.Differ(context.Left.Tokens, left, right) || RelativeYears.Differ(context.Right.Tokens, right, left)))
             comparison = new FactComparison(Relation.Conflicts, 0.5);
+        // "will open in the spring of 2028", "will open in October 2028".
+        if (comparison.Reason == DateComparison.OtherLengths && predicate == 1 && left.Predicate >= 0 && DateComparison.AreApart(left.Date, right.Date))
+            comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
         if (comparison.Reason is not null)
             return comparison;
         if (comparison is { Relation: not Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.AreApart(context.Left.Tokens, left, context.Right.Tokens, right))

@@ -28,7 +28,8 @@ internal static class BareDurationReader
         if (seconds == 0 || unit == "quarter")
             return false;
         int start = scan.IsHyphen(index - 1) ? index - 2 : index - 1;
-        if (scan.IsAny(start, "full whole entire"))
+        bool isWhole = scan.IsAny(start, "full whole entire");
+        if (isWhole)
             start--;
         bool joined = start == index - 2 && scan.IsHyphen(index - 1);
         if (joined ? scan.IsAny(start, "all full whole") : scan.Is(start, "all") && scan.Is(index, unit) && unit != "hour")
@@ -44,8 +45,10 @@ internal static class BareDurationReader
         if (article && scan.Is(index + 1, "ago"))
             return DateDistanceReader.TryRead(scan, new AmountRead(start, index, start, Amount.Exactly(1), NumberForm.Words, 1));
         int lead = article ? start - 1 : start;
-        bool led = (scan.Cue(lead, NumberCues.LeadsDuration) || scan.IsDash(lead)) || scan.Has(lead, WordTraits.Bound);
-        bool later = scan.Cue(index + 1, NumberCues.AfterDuration) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
+        bool led = (isWhole && article) || (scan.Cue(lead, NumberCues.LeadsDuration) || scan.IsDash(lead)) || scan.Has(lead, WordTraits.Bound);
+        // "a week of mourning", "an hour of talks"
+        bool filled = article && scan.Is(index + 1, "of") && scan.IsWord(index + 2) && scan.Is(index + 2, WordClasses.Noun | WordClasses.Gerund | WordClasses.Adjective) && !scan.Has(index + 2, WordTraits.Function | WordTraits.Weekday | WordTraits.Month) && unit is not ("day" or "year" or "month");
+        bool later = filled || scan.Cue(index + 1, NumberCues.AfterDuration) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
         if (!led && !later)
             return false;
         if (many && scan.IsAny(lead, "of", "in") && !later)

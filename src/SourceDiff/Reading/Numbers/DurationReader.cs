@@ -5,6 +5,9 @@ namespace SourceDiff.Reading;
 /// <summary>Reads how long something lasts: "eight-year", "two hours and 15 minutes", "a decade", "for the rest of the talks".</summary>
 internal static class DurationReader
 {
+    /// <summary>Tokens before a length of time in which the verb of it stands; behind "for", words of place may stand between.</summary>
+    private const int NearVerb = 4, FarVerb = 8;
+
     public static bool TryRead(NumericScan scan, AmountRead read)
     {
         if (TryPartOfUnit(scan, read))
@@ -106,12 +109,13 @@ internal static class DurationReader
 
     private static int VerbNear(NumericScan scan, int start)
     {
-        for (int at = start - 1; at >= scan.First && at >= start - 4; at--)
+        bool spans = scan.Is(start - 1, "for");
+        for (int at = start - 1; at >= scan.First && at >= start - (spans ? FarVerb : NearVerb); at--)
         {
             if (!scan.IsWord(at))
                 return -1;
             // "a planned lifetime of five years": what was planned is the lifetime.
-            if (PredicateReader.IsVerb(scan, at))
+            if (PredicateReader.IsVerb(scan, at) || (spans && PredicateReader.IsFinding(scan, at)))
                 return scan.Is(at, WordClasses.Past) && at < start - 1 && scan.Has(at - 1, WordTraits.Determiner | WordTraits.Possessive) ? -1 : at;
             // "he faces up to 60 years"
             if (at == start - 1 && PredicateReader.IsThirdPerson(scan, at) && (scan.Has(at - 1, WordTraits.Pronoun) || scan.IsShape(at - 1, TokenShape.Capitalised)))
