@@ -55,6 +55,12 @@ internal sealed class DurationTests
     [TestCase("Rovers scored with 7:30 to play.", "Duration | 7:30 | 7.5 minute of scored")]
     [TestCase("The bell rang at 1:30 of the second round.", "Duration | 1:30 | 1.5 minute of rang")]
     [TestCase("It has a planned lifetime of six years.", "Duration | six years | 6 year of lifetime")]
+    [TestCase("The truce lasts a fortnight.", "Duration | a fortnight | 1 fortnight")]
+    [TestCase("Orlen will hold a full week of mourning.", "Duration | a full week | 1 week of hold")]
+    [TestCase("He stayed with the band in Torvik for six years.", "Duration | six years | 6 year of stayed")]
+    [TestCase("She ruled for three decades.", "Duration | three decades | 3 decade of ruled")]
+    [TestCase("The winner clocked 2:16:14.", "Duration | 2:16:14 | 136.2333333333 minute of clocked")]
+    [TestCase("He finished 0:45 behind.", "Duration | 0:45 | 0.75 minute of finished")]
     public void Duration_InUnusualForms(string text, string expected) => Assert.That(NumericTable.Of(text), Does.StartWith(expected));
 
     [TestCase("The gate opened at 2:08:30 p.m.", "Date")]
