@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Opposites;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -58,20 +59,23 @@ internal sealed class CertaintyJudge : IFactJudge
         if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
         {
             bool same = other.Level == mark.Level;
+            // "charged with murder", "found guilty of murder": the case has gone on.
+            if (!same && IsStage(context.Left, mark) && IsStage(context.Right, other))
+                return;
             context.Report(new Verdict(same ? Same : Drift, same ? Relation.Agrees : Relation.Compatible, VerdictSide.Of(mark), VerdictSide.Of(other), 0.8,
                 same ? $"Both say it with the same caution ({mark.Value})." : $"The certainty differs: {mark.Value} ({Wording.Quote(context.Left, mark.Span)}) and {other.Value} ({Wording.Quote(context.Right, other.Span)})."));
             return;
         }
 
         // What is established here and stated plainly there is said by both.
-        if (mark.Level != CertaintyLevel.Confirmed)
+        if (mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Left, mark))
             context.Report(new Verdict(Drift, Relation.Compatible, VerdictSide.Of(mark), new VerdictSide(WholeWords.Of(context.Right.Tokens, counterpart.Span), "stated"), 0.75, Explain(context.Left, mark)));
     }
 
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
-        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && mark.Level != CertaintyLevel.Confirmed && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Right, mark) && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(WholeWords.Of(context.Left.Tokens, counterpart.Span), "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
@@ -104,6 +108,19 @@ internal sealed class CertaintyJudge : IFactJudge
         {
             if (PassageMatch.IsContent(tokens, i) && (tokens.Classes[i] & WordClasses.Noun) != 0)
                 return partnerOf(i) >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>"charged with theft", "found guilty of theft": a stage that a case has reached is told of a theft, not of how sure it is.</summary>
+    private static bool IsStage(DocumentReading reading, CertaintyFact mark)
+    {
+        int cue = reading.Tokens.IndexAt(mark.Span.Start);
+        foreach (var stand in StandTable.Of(reading).All)
+        {
+            if (stand.Term.IsStage && stand.First <= cue && cue < stand.End)
+                return true;
         }
 
         return false;

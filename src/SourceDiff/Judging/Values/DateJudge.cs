@@ -72,6 +72,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         bool areCalls = DateComparison.NearnessOfHours(left.Fact, right.Fact) > NearCalls && (left.TimeTopic & right.TimeTopic & TimeTopics.Calls) != 0;
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying && !areCalls)
             return FactComparison.NotComparable("the day of a report and of an event");
+        // "said on Tuesday that the dam was safe", "the dam broke shortly after four on Tuesday": neither puts the other more exactly.
+        if (comparison.Relation == Relation.Compatible && left.IsOfSaying != right.IsOfSaying && predicate < 1 && !areCalls)
+            return FactComparison.NotComparable("the day of a report and of an event");
         // "police said on Friday", "officials said on Saturday": each report quotes its own briefing. What was admitted in April or in June is no briefing.
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying && right.IsOfSaying && !(IsOfMonth(left) && IsOfMonth(right)) && !(left.Agent >= 0 && right.Agent >= 0 && WordKinship.Heads(context.Left.Tokens, left.Agent, context.Right.Tokens, right.Agent) == 1))
             return FactComparison.NotComparable("the days of two reports");
