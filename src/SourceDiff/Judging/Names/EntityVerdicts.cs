@@ -18,6 +18,12 @@ internal static class EntityVerdicts
     /// <summary>Two people of one given name who hold other offices are two people.</summary>
     private const double OtherRolePenalty = 0.1;
 
+    /// <summary>Nobody else is called Vontae: in one story it is one person. Of articles of one story and of others, nothing wrong lies so far below the gate.</summary>
+    private const double TellingBonus = 0.12;
+
+    /// <summary>In one story, two full names of one given name, each unknown to the other document.</summary>
+    private const double StoryBonus = 0.05;
+
     /// <summary>Bodies, products and teams share a first word more often than people share a given name.</summary>
     private const double ThingPenalty = 0.1;
 
@@ -29,6 +35,9 @@ internal static class EntityVerdicts
 
     /// <summary>A story may tell of two people called Maurice: where none of their sentences are aligned, the words around must speak for one.</summary>
     private const double ApartSlot = 0.2;
+
+    /// <summary>Of one story they tell less of others.</summary>
+    private const double OneStorySlot = 0.1;
 
     /// <summary>Two names of one word that differ by a letter: what is said of them must have something in common.</summary>
     private const double LoneSlot = 0.03;
@@ -43,6 +52,9 @@ internal static class EntityVerdicts
 
     /// <summary>"Mill Road", "Mill Street", each the only one so called: a slip, wherever they stand.</summary>
     private const double OnlyRoad = 0.48;
+
+    /// <summary>Initials tell nobody apart.</summary>
+    private const int MinTelling = 3;
 
     /// <summary>So many words are no common ending: "Campaign to Save the Old Harbour", "Committee to Save the Old Harbour".</summary>
     private const int LongName = 4;
@@ -119,10 +131,11 @@ internal static class EntityVerdicts
         if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || (!NameComparison.IsBody(entities.Left.Form(left).Folds[^1]) && Math.Min(entities.Left.Form(left).Count, entities.Right.Form(right).Count) < (AreProper(entities.Left.Form(left), entities.Right.Form(right), comparison) ? ProperName : LongName))))
             return null;
         bool lone = entities.Left.Form(left).Count == 1 || entities.Right.Form(right).Count == 1;
-        if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? ApartSlot : lone ? LoneSlot : 0))
+        if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? context.Story.IsOne ? OneStorySlot : ApartSlot : lone ? LoneSlot : 0))
             return null;
         double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (!only ? 0 : roads ? OnlyRoad : OnlyBonus(entities, left, right, namesakes)) + around + (spelling ? SpellingBonus : 0)
             - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)
+            + (person && comparison.Likeness == NameLikeness.OtherSurname && context.Story.IsOne ? IsTelling(entities, left, right) ? TellingBonus : StoryBonus : 0)
             - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
@@ -152,6 +165,15 @@ internal static class EntityVerdicts
         }
 
         return true;
+    }
+
+    /// <summary>Whether what two full names share is more than a given name that many bear: "Jeb Stuart", "Vontae".</summary>
+    private static bool IsTelling(EntityAssignment entities, int left, int right)
+    {
+        var (one, other) = (entities.Left.Form(left), entities.Right.Form(right));
+        if (one.Count < 2 || other.Count < 2 || one.Folds[0].Length < MinTelling)
+            return false;
+        return !HaveCommonGivenName(entities, left) ? WordNet.Find(one.Folds[0]) < 0 : one.Count > 2 && other.Count > 2 && one.Keys[1] == other.Keys[1] && one.Folds[1].Length > 1;
     }
 
     private static bool HaveCommonGivenName(EntityAssignment entities, int left) =>

@@ -41,7 +41,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         if (left.Count == 0 || right.Count == 0 || left.Count > NameForm.MaxWords || right.Count > NameForm.MaxWords)
             return default;
         if (left.SameWords(right))
-            return new NameComparison(NameLikeness.Same);
+            return left.Kind == EntityKind.Person && right.Kind == EntityKind.Person ? OfPeople(left, right) : new NameComparison(NameLikeness.Same);
         if (Holds(left, right) || Holds(right, left))
             return new NameComparison(NameLikeness.Short);
         if (IsAcronym(left, right) || IsAcronym(right, left))
@@ -50,6 +50,18 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     }
 
     private static bool Is(NameForm name, string acronym) => name.Count == 1 && name.Folds[0] == acronym;
+
+    /// <summary>"Ana Hiller", "Ana Hiler": what is one word in two spellings elsewhere is somebody's name spelt wrongly.</summary>
+    private static NameComparison OfPeople(NameForm left, NameForm right)
+    {
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (left.Keys[i] == right.Keys[i] && !NameWords.Fold(left.Words[i]).Equals(NameWords.Fold(right.Words[i]), StringComparison.Ordinal))
+                return new NameComparison(NameLikeness.Misspelt, left.Words[i], right.Words[i]);
+        }
+
+        return new NameComparison(NameLikeness.Same);
+    }
 
     /// <summary>Names of equal length that differ in one word: a spelling, another surname, or another given name.</summary>
     private static NameComparison Differing(NameForm left, NameForm right)

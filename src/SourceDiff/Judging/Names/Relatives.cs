@@ -23,6 +23,9 @@ internal static class Relatives
     /// <summary>Nobody else of the surname in either document, and a likeness or a post besides.</summary>
     private const double OnlyBearer = 0.15;
 
+    /// <summary>The only one called Smith in either of two reports of one story.</summary>
+    private const double LoneOfMany = 0.12;
+
     /// <summary>There are many called Smith.</summary>
     private const double OnlyBearerOfMany = 0.05;
 
@@ -40,9 +43,9 @@ internal static class Relatives
             return Usual;
         bool alike = one[0] == other[0] || Fuzz.Ratio(one, other, PreprocessMode.None) >= AlikeRatio;
         bool post = OtherRoles.Share(context, left, right);
-        if (!alike && !post)
-            return Usual;
         bool only = IsOnlyBearer(context.Entities.Left, left) && IsOnlyBearer(context.Entities.Right, right);
+        if (!alike && !post)
+            return only && context.Story.IsOne ? IsFrequent(context.Entities.Left.Form(left).Folds[^1]) ? LoneOfMany : 0 : Usual;
         if (!only && !post)
             return Family;
         return (alike ? Alike : Usual) - (post ? OnePost : 0) - (!only ? 0 : IsFrequent(context.Entities.Left.Form(left).Folds[^1]) ? OnlyBearerOfMany : OnlyBearer);

@@ -56,6 +56,8 @@ public class NameComparisonTests
     [TestCase("Bay of Orlen", "Bay of Arlen", EntityKind.Place, "Misspelt")]
     [TestCase("1400 block of Orlen Street", "1200 block of Orlen Street", EntityKind.Place, "Misspelt")]
     [TestCase("Lake Mora", "Lake Mova", EntityKind.Place, "OtherSurname")]
+    [TestCase("Ana Hillmer", "Ana Hilmer", EntityKind.Person, "Misspelt")]
+    [TestCase("Elisabeth Brandt", "Elizabeth Brandt", EntityKind.Person, "Misspelt")]
     public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
     {
         Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));
