@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -29,10 +30,7 @@ internal sealed class DoerJudge : IFactJudge
     private static readonly Rule Another = new("SD1310", Aspect.Event, Severity.High, "Another one did it",
         "Both say who did to one thing what only one does, and these are two bodies or two kinds of people. Example: “the study was paid for by the Coast Fund” and “Brandt Pharma funded the study”; “was found by a jogger” and “a fisherman found the body”.");
 
-    private static readonly Rule Named = new("SD0606", Aspect.Name, Severity.High, "Another name for who did it",
-        "Both name who did to one thing what only one does, and these are two people. Example: “Ana Brandt, who proposed the motion” and “Moreau, who brought the motion”.");
-
-    public IReadOnlyList<Rule> Rules { get; } = [Another, Named];
+    public IReadOnlyList<Rule> Rules { get; } = [Another];
 
     public void Judge(JudgingContext context)
     {
@@ -79,7 +77,7 @@ internal sealed class DoerJudge : IFactJudge
     {
         var one = new VerdictSide(left.Event.Span.Union(left.Doer), left.Name?.Entity.Name ?? Wording.Of(context.Left, left.Doer));
         var other = new VerdictSide(right.Event.Span.Union(right.Doer), right.Name?.Entity.Name ?? Wording.Of(context.Right, right.Doer));
-        context.Report(new Verdict(left.Name is { Entity.Kind: EntityKind.Person } ? Named : Another, Relation.Conflicts, one, other, context.AreAligned(left.Event.Passage, right.Event.Passage) ? AlignedConfidence : Confidence,
+        context.Report(new Verdict(left.Name is { Entity.Kind: EntityKind.Person } ? NameJudge.Doer : Another, Relation.Conflicts, one, other, context.AreAligned(left.Event.Passage, right.Event.Passage) ? AlignedConfidence : Confidence,
             $"They name others who did it: {Wording.Quote(context.Left, left.Doer)} and {Wording.Quote(context.Right, right.Doer)}.")
         {
             Subject = Wording.Of(context.Left, left.Event.PredicateSpan),

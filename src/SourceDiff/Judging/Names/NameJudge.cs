@@ -27,7 +27,11 @@ internal sealed class NameJudge : IFactJudge
     private static readonly Rule Another = new("SD0605", Aspect.Name, Severity.High, "Another name in the same place",
         "Both report the same in nearly the same words, with two people in the same place of it whose names share nothing and whom the other document does not know. Example: “was driven by Ana Brandt” and “was driven by Ole Moreau”.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling, Another];
+    /// <summary>Told by <see cref="Doers.DoerJudge"/>, which compares who did what only one does.</summary>
+    public static readonly Rule Doer = new("SD0606", Aspect.Name, Severity.High, "Another name for who did it",
+        "Both name who did to one thing what only one does, and these are two people. Example: “Ana Brandt, who proposed the motion” and “Moreau, who brought the motion”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, Spelling, Another, Doer];
 
     public void Judge(JudgingContext context)
     {
