@@ -14,6 +14,7 @@ internal sealed class DocumentOrder
     private readonly Dictionary<string, int> _given;
     private readonly DocumentReading[] _readings;
     private readonly Comparison<Citation> _citations;
+    private readonly Comparison<string> _ids;
     private readonly Func<string, string> _textOf;
 
     private DocumentOrder(Dictionary<string, int> given, DocumentReading[] readings, bool isCanonical)
@@ -21,6 +22,7 @@ internal sealed class DocumentOrder
         _given = given;
         _readings = readings;
         _citations = Compare;
+        _ids = CompareIds;
         _textOf = id => _readings[Of(id)].Document.Text;
         IsCanonical = isCanonical;
     }
@@ -121,12 +123,12 @@ internal sealed class DocumentOrder
         {
             if ((inTime ? CompareInTime(positions[i - 1], positions[i]) : Compare(positions[i - 1], positions[i])) > 0)
             {
-                positions = [.. positions.Order(Comparer<Position>.Create(inTime ? CompareInTime : Compare))];
+                positions = positions.Length == 2 ? [positions[1], positions[0]] : [.. positions.Order(Comparer<Position>.Create(inTime ? CompareInTime : Compare))];
                 break;
             }
         }
 
-        var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(CompareIds) : default;
+        var missing = finding is Omission omission && !IsCanonical ? omission.MissingFrom.Sort(_ids) : default;
         bool isOfMany = positions.Length > 2 && (finding is Discrepancy || finding.Aspect is Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age);
         if (IsCanonical && positions == finding.Positions && !isOfMany)
             return finding;

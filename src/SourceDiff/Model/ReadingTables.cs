@@ -4,14 +4,14 @@ namespace SourceDiff.Model;
 internal sealed class ReadingTables
 {
     private readonly Lock _lock = new();
-    private volatile (object Kind, object Table)[] _made = [];
+    private volatile Made? _last;
 
     public object? Find(object kind)
     {
-        foreach (var (known, table) in _made)
+        for (var made = _last; made is not null; made = made.Before)
         {
-            if (ReferenceEquals(known, kind))
-                return table;
+            if (ReferenceEquals(made.Kind, kind))
+                return made.Table;
         }
 
         return null;
@@ -24,7 +24,7 @@ internal sealed class ReadingTables
         {
             if (Find(kind) is { } known)
                 return known;
-            _made = [.. _made, (kind, table)];
+            _last = new Made(kind, table, _last);
             return table;
         }
     }
@@ -33,6 +33,9 @@ internal sealed class ReadingTables
     public void Forget()
     {
         lock (_lock)
-            _made = [];
+            _last = null;
     }
+
+    /// <summary>A table, and the one that was made before it: a list that grows at its head needs no copy for those who read it.</summary>
+    private sealed record Made(object Kind, object Table, Made? Before);
 }

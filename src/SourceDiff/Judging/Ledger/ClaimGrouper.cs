@@ -129,13 +129,29 @@ internal sealed class ClaimGrouper
             _near[place] = 0;
         _marked.Clear();
         _refinement?.Refine(_star);
-        int document = _numbers.DocumentOf(medoid);
-        if (_star.TrueForAll(member => _numbers.DocumentOf(member.Place) == document))
+        if (IsOfOneDocument())
             return null;
-        foreach (var (place, _) in _star)
-            _taken[place] = true;
         _star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
-        return new ClaimMembers(medoid, [.. _star.Select(member => member.Place)], [.. _star.Select(member => member.Similarity)]);
+        int[] places = new int[_star.Count];
+        double[] similarities = new double[_star.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            (places[i], similarities[i]) = _star[i];
+            _taken[places[i]] = true;
+        }
+
+        return new ClaimMembers(medoid, places, similarities);
+    }
+
+    private bool IsOfOneDocument()
+    {
+        foreach (var (place, _) in _star)
+        {
+            if (_numbers.DocumentOf(place) != _numbers.DocumentOf(_star[0].Place))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Adds the passages of the medoid's own document that say the same: nothing aligns within a document, so the others vouch for them.</summary>

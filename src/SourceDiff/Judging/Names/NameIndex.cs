@@ -1,3 +1,4 @@
+using System.Buffers;
 using SourceDiff.Lexicon;
 
 namespace SourceDiff.Judging.Names;
@@ -59,7 +60,8 @@ internal sealed class NameIndex
         int count = 0;
         foreach (int[] of in keys)
             count += of.Length;
-        var index = new long[count];
+        // Of each word there are several keys, often the same; what is kept has room for those that differ.
+        var index = ArrayPool<long>.Shared.Rent(count);
         count = 0;
         for (int entity = 0; entity < keys.Length; entity++)
         {
@@ -67,15 +69,17 @@ internal sealed class NameIndex
                 index[count++] = ((long)key << 32) | (uint)entity;
         }
 
-        Array.Sort(index);
+        index.AsSpan(0, count).Sort();
         int distinct = 0;
-        for (int i = 0; i < index.Length; i++)
+        for (int i = 0; i < count; i++)
         {
             if (i == 0 || index[i] != index[i - 1])
                 index[distinct++] = index[i];
         }
 
-        return index[..distinct];
+        var kept = index.AsSpan(0, distinct).ToArray();
+        ArrayPool<long>.Shared.Return(index);
+        return kept;
     }
 
     /// <summary>Where the names with a key start, or would.</summary>

@@ -43,11 +43,23 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
             return -1;
         foreach (var fact in sentence.Reading.FactsOf(sentence.Passage.Index))
         {
-            if (fact is AttributionFact { SourceEntity: >= 0 } credit && sentence.Reading.Entities[credit.SourceEntity].Kind is EntityKind.Organisation or EntityKind.Unknown && credit.ContentSpans.Any(content => content.Contains(participant.Start)))
+            if (fact is AttributionFact { SourceEntity: >= 0 } credit && sentence.Reading.Entities[credit.SourceEntity].Kind is EntityKind.Organisation or EntityKind.Unknown && IsIn(credit, participant.Start))
                 return credit.SourceEntity;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a place of the text stands in what is credited to somebody.</summary>
+    private static bool IsIn(AttributionFact credit, int position)
+    {
+        foreach (var content in credit.ContentSpans)
+        {
+            if (content.Contains(position))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Nothing was promised <i>to her</i>": the person that the sentence is about, by another pronoun of it; -1 for nobody.</summary>

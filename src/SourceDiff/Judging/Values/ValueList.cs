@@ -7,17 +7,17 @@ internal sealed class ValueList
 {
     private const int Kinds = (int)ValueKind.Role + 1;
 
-    private static readonly ValueList None = new([], [], []);
-
+    private readonly DocumentReading _reading;
     private readonly ValueMention[] _mentions;
-    private readonly int[] _first;
-    private readonly int[] _compared;
 
-    private ValueList(ValueMention[] mentions, int[] first, int[] compared)
+    /// <summary>By passage, the first mention that stands in it or behind it, and the end of all.</summary>
+    private readonly int[] _first;
+
+    private ValueList(DocumentReading reading, ValueMention[] mentions, int[] first)
     {
+        _reading = reading;
         _mentions = mentions;
         _first = first;
-        _compared = compared;
     }
 
     public ReadOnlySpan<ValueMention> All => _mentions;
@@ -36,26 +36,24 @@ internal sealed class ValueList
         }
 
         int passages = reading.Passages.Length;
+        var none = new ValueList(reading, [], []);
         var lists = new ValueList[Kinds];
         for (int kind = 0; kind < Kinds; kind++)
-            lists[kind] = counts[kind] == 0 ? None : new ValueList(new ValueMention[counts[kind]], new int[passages], new int[passages]);
+            lists[kind] = counts[kind] == 0 ? none : new ValueList(reading, new ValueMention[counts[kind]], new int[passages + 1]);
         counts.Clear();
         for (int passage = 0; passage < passages; passage++)
         {
-            for (int kind = 0; kind < Kinds; kind++)
-            {
-                if (lists[kind]._first.Length > 0)
-                    lists[kind]._first[passage] = counts[kind];
-            }
-
             var (from, end) = reading.FactRange(passage);
             for (int i = from; i < end; i++)
             {
-                if (mentions[i] is not { } mention)
-                    continue;
-                var list = lists[(int)mention.Kind];
-                list._mentions[counts[(int)mention.Kind]++] = mention;
-                list._compared[passage] += i - from < ValueTable.MaxCompared ? 1 : 0;
+                if (mentions[i] is { } mention)
+                    lists[(int)mention.Kind]._mentions[counts[(int)mention.Kind]++] = mention;
+            }
+
+            for (int kind = 0; kind < Kinds; kind++)
+            {
+                if (lists[kind]._first.Length > 0)
+                    lists[kind]._first[passage + 1] = counts[kind];
             }
         }
 
@@ -63,5 +61,14 @@ internal sealed class ValueList
     }
 
     /// <summary>The mentions of a passage that are compared: in a table those of its first facts.</summary>
-    public ReadOnlySpan<ValueMention> In(int passage) => _mentions.Length == 0 ? [] : _mentions.AsSpan(_first[passage], _compared[passage]);
+    public ReadOnlySpan<ValueMention> In(int passage)
+    {
+        if (_mentions.Length == 0)
+            return [];
+        int first = _first[passage], end = _first[passage + 1];
+        int behind = _reading.FactRange(passage).First + ValueTable.MaxCompared;
+        while (end > first && _mentions[end - 1].Index >= behind)
+            end--;
+        return _mentions.AsSpan(first..end);
+    }
 }
