@@ -27,6 +27,7 @@ internal sealed class StandReader
     private readonly StandBuilder _stands;
     private readonly UnknownThings _unknown;
     private readonly List<Stand> _found;
+    private readonly List<int> _places = [];
 
     public StandReader(DocumentReading reading)
     {
@@ -75,21 +76,19 @@ internal sealed class StandReader
         var table = ContraryTable.English;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { IsEmpty: false } terms
+            if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
                 && !_sentence.IsNameLike(i))
                 ReadAt(passage, i, terms);
         }
     }
 
-    private void ReadAt(Passage passage, int index, ReadOnlySpan<StartingTerm> terms)
+    private void ReadAt(Passage passage, int index, StartingTerms terms)
     {
         int before = _found.Count;
-        var (near, far) = StartingTerm.Behind(_tokens, index, passage.EndToken);
-        foreach (ref readonly var starting in terms)
+        terms.Find(_tokens, index, passage.EndToken, _places);
+        foreach (int place in _places)
         {
-            if (!starting.MayContinue(near, far))
-                continue;
-            var term = starting.Term;
+            var term = terms[place];
             int length = ContraryTable.Length(term, _tokens, index, passage.EndToken);
             if (length == 0 || IsTold(term.Matter, index) || (length == 1 && !_use.IsUsed(passage, index, term)) || (length > 1 && _use.IsNounPhrase(passage, index, term)) || _use.IsCharge(passage, index, term))
                 continue;

@@ -23,7 +23,7 @@ internal sealed class ContraryReader
     /// <param name="row">The row.</param>
     /// <param name="add">Takes each term with a lemma that it may start with.</param>
     /// <param name="ask">Takes the lemma of each word for what is asked in the matter, with the side of not knowing it.</param>
-    public void Read(TableRow row, Action<int, StartingTerm> add, Action<int, ContraryTerm> ask)
+    public void Read(TableRow row, Action<int, ContraryTerm> add, Action<int, ContraryTerm> ask)
     {
         var (matter, cells) = row;
         if (cells[0].StartsWith('@'))
@@ -46,7 +46,7 @@ internal sealed class ContraryReader
         }
     }
 
-    private void Read(string item, ContraryTerm plain, Action<int, StartingTerm> add)
+    private void Read(string item, ContraryTerm plain, Action<int, ContraryTerm> add)
     {
         // "@attack" in a phrase stands for every word of that class.
         if (item.Contains('@', StringComparison.Ordinal))
@@ -74,9 +74,8 @@ internal sealed class ContraryReader
         for (int i = 1; i < count; i++)
             rest[i - 1] = words[i] == "~" ? ContraryTable.Anything : LemmaOf(words[i]);
         var term = plain with { Part = any || (plain.IsChoice && !plain.IsStage) ? TermPart.Any : TermPart.Usual, Rest = rest, HasNegation = negation, IsToCome = toCome };
-        var starting = StartingTerm.Of(term);
         foreach (int lemma in LemmasOf(words[0]))
-            add(lemma, starting);
+            add(lemma, term);
     }
 
     /// <summary>What all terms of a side have in common.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SourceDiff.Model;
 
 namespace SourceDiff.Lexicon.Contraries;
@@ -25,17 +24,22 @@ internal sealed class ContraryTable
 
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
-    private readonly Dictionary<int, List<StartingTerm>> _terms = [];
+    private readonly Dictionary<int, StartingTerms> _terms = [];
     private readonly Dictionary<int, ContraryTerm> _asked = [];
     private readonly NumberFilter _first = new();
 
     private ContraryTable()
     {
         var reader = new ContraryReader();
+        var read = new Dictionary<int, List<ContraryTerm>>();
         foreach (var row in TableRows.Of("Contraries"))
-            reader.Read(row, Add, _asked.Add);
-        foreach (var terms in _terms.Values)
-            terms.Sort(static (x, y) => y.Term.Rest.Length.CompareTo(x.Term.Rest.Length));
+            reader.Read(row, (lemma, term) => Add(read, lemma, term), _asked.Add);
+        foreach (var (lemma, terms) in read)
+        {
+            terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
+            _terms.Add(lemma, new StartingTerms(terms));
+            _first.Add(lemma);
+        }
     }
 
     public static ContraryTable English => Loaded.Value;
@@ -43,8 +47,8 @@ internal sealed class ContraryTable
     /// <summary>Whether a term may start with a word of this lemma; O(1).</summary>
     public bool MayStart(int lemma) => _first.MayHold(lemma);
 
-    /// <summary>The terms that start with a word of this lemma, the longest first.</summary>
-    public ReadOnlySpan<StartingTerm> StartingWith(int lemma) => _terms.TryGetValue(lemma, out var terms) ? CollectionsMarshal.AsSpan(terms) : [];
+    /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when none do.</summary>
+    public StartingTerms? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
 
     /// <summary>The matter that a word asks for, as what is not known of it: "cause", "motive"; <c>null</c> when it asks for none. O(1).</summary>
     public ContraryTerm? AskedBy(int lemma) => lemma < 0 ? null : _asked.GetValueOrDefault(lemma);
@@ -102,11 +106,10 @@ internal sealed class ContraryTable
     /// <summary>"Self-inflicted", "re-election": written as one word.</summary>
     private static bool IsHyphen(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Dash && (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;
 
-    private void Add(int lemma, StartingTerm term)
+    private static void Add(Dictionary<int, List<ContraryTerm>> read, int lemma, ContraryTerm term)
     {
-        if (!_terms.TryGetValue(lemma, out var terms))
-            _terms.Add(lemma, terms = []);
+        if (!read.TryGetValue(lemma, out var terms))
+            read.Add(lemma, terms = []);
         terms.Add(term);
-        _first.Add(lemma);
     }
 }
