@@ -25,13 +25,15 @@ internal static class Outcome
 
     private static readonly int[] Finds = [.. new[] { "find", "recover", "retrieve", "pull", "discover", "exhume", "lie", "wash" }.Select(verb => WordNet.Find(verb))];
 
+    private static readonly int[] Parents = [.. new[] { "mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "widow", "widower" }.Select(noun => WordNet.Find(noun))];
+
     /// <summary>Who is carried is aboard.</summary>
     private static readonly int[] Carries = [.. new[] { "carry", "transport", "ferry" }.Select(verb => WordNet.Find(verb))];
 
     /// <summary>The name of the outcome that <paramref name="fact"/> counts; empty when none is told.</summary>
     public static string Of(TokenTable tokens, QuantityFact fact)
     {
-        if (fact.Kind != QuantityKind.Count)
+        if (fact.Kind != QuantityKind.Count || IsOfParent(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First))
             return "";
         int counted = WordKinship.Head(tokens, fact.CountedSpan);
         if (IsOfBodies(tokens, fact, counted))
@@ -49,6 +51,10 @@ internal static class Outcome
         // Houses that burned are destroyed, people are not.
         return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;
     }
+
+    /// <summary>"a mother <i>of two</i> died": two children, of whom nothing is told.</summary>
+    public static bool IsOfParent(TokenTable tokens, int first) =>
+        first > 1 && tokens.Is(first - 1, "of") && (tokens.Has(first - 2, WordTraits.Kinship) || Array.IndexOf(Parents, tokens.Lemmas[first - 2]) >= 0);
 
     /// <summary>Whether the word stands right before the number, or before its "at least".</summary>
     private static bool IsBefore(TokenTable tokens, int first, string word)

@@ -54,6 +54,8 @@ internal static class QuantityGates
         // "44 percent to 42" and "49 to 43": two polls; of one, a text changes one number.
         if (left.Kind == QuantityKind.Percentage && SlotKinds.Unshared(context.LeftValues, leftMention, context.RightValues, rightMention) > 0)
             return "percentages of two lists";
+        if (Outcome.IsOfParent(context.Left.Tokens, leftMention.First) != Outcome.IsOfParent(context.Right.Tokens, rightMention.First))
+            return "different things counted";
         if (NamingNumbers.IsPronoun(context.Left.Tokens, leftMention) || NamingNumbers.IsPronoun(context.Right.Tokens, rightMention))
             return "a number that stands for something";
         if (Demonyms.Differ(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject))

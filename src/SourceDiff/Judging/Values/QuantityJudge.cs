@@ -46,6 +46,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     {
         base.Judge(context);
         NoneComparison.Judge(context, Different, Updated);
+        LoneVictimComparison.Judge(context, Different, Updated);
         WholeComparison.Judge(context, Different, votes: false);
     }
 

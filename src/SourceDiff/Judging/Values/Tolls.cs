@@ -19,6 +19,9 @@ internal static class Tolls
     /// <summary>Two plain numbers, of no days that are known, that differ so much are an early and a late one.</summary>
     private const double Grown = 2;
 
+    /// <summary>One or two, two or four: the counts of one evening may just differ.</summary>
+    private const double FewVictims = 5;
+
     /// <summary>Articles of one event share more of their names; of 91 pairs on one earthquake all share .4 and more.</summary>
     private const double SharedNames = 0.2;
 
@@ -77,7 +80,7 @@ internal static class Tolls
     }
 
     /// <summary>Whether two tolls that no day orders are an earlier and a later one: the smaller is a bound, or the greater is far from it.</summary>
-    public static bool IsUpdate(Amount left, Amount right) => AreStates(left, right) || Math.Max(Size(left), Size(right)) >= Grown * Math.Min(Size(left), Size(right));
+    public static bool IsUpdate(Amount left, Amount right) => AreStates(left, right) || (Math.Max(Size(left), Size(right)) is >= FewVictims and var more && more >= Grown * Math.Min(Size(left), Size(right)));
 
     /// <summary>How exactly two tolls are given: an editor sets 249 against "dozens", not "more than 200".</summary>
     public static int Exactness(ValuePair pair) => Exactness(AmountOf(pair.LeftMention)) + Exactness(AmountOf(pair.RightMention));

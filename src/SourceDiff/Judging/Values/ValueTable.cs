@@ -31,6 +31,7 @@ internal sealed class ValueTable
     private readonly int _lastLead;
     private List<NoneMention>? _nones;
     private List<double>? _sums;
+    private List<LoneVictim>? _lone;
 
     private ValueTable(DocumentReading reading)
     {
@@ -69,6 +70,9 @@ internal sealed class ValueTable
 
     /// <summary>Where the document says that something happened to nobody; read on demand.</summary>
     public IReadOnlyList<NoneMention> Nones => _nones ??= NoneReader.Read(_reading);
+
+    /// <summary>Whom the beginning of the document tells of as killed or hurt without a number; read on demand.</summary>
+    public List<LoneVictim> Lone => _lone ??= LoneVictims.Read(_reading, this);
 
     /// <summary>The totals of people that the document lists in two parts; put together on demand.</summary>
     public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, Of(ValueKind.Quantity).All);
