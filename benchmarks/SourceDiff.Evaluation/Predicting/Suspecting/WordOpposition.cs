@@ -48,13 +48,15 @@ internal static class WordOpposition
     private static bool TakeOtherSides(int one, int other)
     {
         bool others = false;
-        foreach (var left in ContraryTable.English.StartingWith(one))
+        if (ContraryTable.English.StartingWith(one) is not { } lefts || ContraryTable.English.StartingWith(other) is not { } rights)
+            return false;
+        foreach (var left in lefts.All)
         {
-            foreach (var right in ContraryTable.English.StartingWith(other))
+            foreach (var right in rights.All)
             {
-                if (left.Term.Rest.Length > 0 || right.Term.Rest.Length > 0 || right.Term.Matter != left.Term.Matter || right.Term.IsStage)
+                if (left.Rest.Length > 0 || right.Rest.Length > 0 || right.Matter != left.Matter || right.IsStage)
                     continue;
-                if (right.Term.Side == left.Term.Side)
+                if (right.Side == left.Side)
                     return false;
                 others = true;
             }

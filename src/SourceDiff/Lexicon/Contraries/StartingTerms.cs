@@ -47,6 +47,9 @@ internal sealed class StartingTerms
         (_alone, _near, _far) = ([.. alone], [.. near], [.. far]);
     }
 
+    /// <summary>All of them, the longest first.</summary>
+    public ReadOnlySpan<ContraryTerm> All => _terms;
+
     /// <summary>The term at a place of the list.</summary>
     public ContraryTerm this[int place] => _terms[place];
 
