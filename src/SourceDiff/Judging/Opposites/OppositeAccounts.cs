@@ -138,18 +138,21 @@ internal static class OppositeAccounts
     {
         for (int i = leftFirst; i < leftEnd; i++)
         {
-            if (leftTable.All[i].Side == right.Side && SharedStands.Weigh(context, leftTable.All[i], right, once) >= SequenceGate)
+            if (leftTable.All[i].Side == right.Side && !IsStillToCome(leftTable.All[i], left) && SharedStands.Weigh(context, leftTable.All[i], right, once) >= SequenceGate)
                 return true;
         }
 
         for (int j = rightFirst; j < rightEnd; j++)
         {
-            if (rightTable.All[j].Side == left.Side && SharedStands.Weigh(context, left, rightTable.All[j], once) >= SequenceGate)
+            if (rightTable.All[j].Side == left.Side && !IsStillToCome(rightTable.All[j], right) && SharedStands.Weigh(context, left, rightTable.All[j], once) >= SequenceGate)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Closed, and due to reopen": told in one sentence as what will follow, it is not so yet.</summary>
+    private static bool IsStillToCome(Stand other, Stand told) => other.Passage == told.Passage && other.Mood == Claims.VerbMood.Prospect && told.Mood == Claims.VerbMood.Fact;
 
     /// <summary>Where a document takes the same side in the matter.</summary>
     private static ImmutableArray<TextSpan> Told(DocumentReading reading, StandTable table, int first, int end, Stand told)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SourceDiff.Judging.Claims;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -54,7 +55,8 @@ internal sealed class StandTable
     {
         for (int i = first; i < end; i++)
         {
-            if (All[i].Passage == stand.Passage && All[i].Side != stand.Side)
+            // "Closed since Monday, and due to reopen": it is closed.
+            if (All[i].Passage == stand.Passage && All[i].Side != stand.Side && !(stand.Mood == VerbMood.Fact && All[i].Mood == VerbMood.Prospect))
                 return true;
         }
 
