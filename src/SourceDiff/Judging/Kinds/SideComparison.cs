@@ -28,7 +28,7 @@ internal static class SideComparison
         {
             foreach (var other in right.Sides)
             {
-                if (one.Lemma != other.Lemma || one.Side.Class != other.Side.Class || one.Side.Kind == other.Side.Kind || Rarity.Of(one.Lemma) < MinRarity
+                if (one.Lemma != other.Lemma || one.Side.Class != other.Side.Class || one.Side.Kind == other.Side.Kind || (Rarity.Of(one.Lemma) < MinRarity && !(IsOfBody(one) && ShareAPerson(context, one.Side.Passage, other.Side.Passage)))
                     || KnowsBoth(left, one) || KnowsBoth(right, other) || IsTold(context, one, other) || !AreOfOneStory(context, one.Side.Passage, other.Side.Passage))
                     continue;
                 // What is told earliest in the two, whichever is the left one.
@@ -78,6 +78,17 @@ internal static class SideComparison
         foreach (var other in mentions.Sides)
         {
             if (other.Lemma == told.Lemma && other.Side.Class == told.Side.Class && other.Side.Kind != told.Side.Kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ShareAPerson(JudgingContext context, int left, int right)
+    {
+        foreach (var fact in context.Left.FactsOf(left))
+        {
+            if (PersonOf(context.Left, fact) is >= 0 and var person && context.Entities.RightOf(person) is >= 0 and var same && Names(context.Right, right, same))
                 return true;
         }
 

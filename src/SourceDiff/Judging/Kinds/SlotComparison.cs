@@ -70,7 +70,7 @@ internal static class SlotComparison
                     continue;
                 if (context.Entities.RightOf(one) == other)
                     return false;
-                any = true;
+                any |= context.Left.Entities[one].Kind == EntityKind.Person && context.Right.Entities[other].Kind == EntityKind.Person;
             }
         }
 

@@ -48,6 +48,9 @@ internal static class SharedStands
     /// <summary>Passages aligned for two documents to be of one story throughout.</summary>
     private const int OneStoryAlignments = 9;
 
+    /// <summary>"Go", "see": verbs this common are met all over a story.</summary>
+    private const double MinSoleRarity = 0.5;
+
     /// <summary>A word this common names anything.</summary>
     private const double MinThingRarity = 0.3;
 
@@ -55,6 +58,8 @@ internal static class SharedStands
     public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
     {
         double names = SharedNames.Weigh(context, left, right);
+        if (names >= 0 && once && IsDoneByNobody(left, right) && AreOneStory(context))
+            return OneMatter;
         if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared && !IsOneDeed(context, left, right, once)))
             return 0;
         // "Aven beat Torsk", "Torsk lost": both say the same.
@@ -165,6 +170,11 @@ internal static class SharedStands
     /// <summary>"Nobody had checked the sprinklers", "engineers checked the sprinklers": done to one thing in one story, and denied by one of two documents throughout.</summary>
     private static bool IsOneDeed(JudgingContext context, Stand left, Stand right, bool once) =>
         once && AreOneThing(context, left.PatientHead, right.PatientHead) && (left.CitedFrom < left.First ? IsDeniedOfAll(left) : IsDeniedOfAll(right)) && AreOneStory(context);
+
+    /// <summary>"Nobody sang", "they sang": done to nothing, by a rare verb, and denied of everybody.</summary>
+    private static bool IsDoneByNobody(Stand left, Stand right) =>
+        left.Matter is >= Stand.FirstVerb and < Stand.FirstAntonym && left.Matter == right.Matter && left.PatientHead < 0 && right.PatientHead < 0 && left.Patient < 0 && right.Patient < 0
+        && (left.CitedFrom < left.First ? left : right) is { IsUniversal: true, Agent: < 0, AgentHead: < 0 } && Rarity.Of(left.Matter - Stand.FirstVerb) >= MinSoleRarity;
 
     /// <summary>"Nobody checked it", "it was not checked": whoever might have done it.</summary>
     private static bool IsDeniedOfAll(Stand stand) => stand is { Agent: < 0, AgentHead: < 0 } && (stand.IsUniversal || stand.PatientHead < stand.First);

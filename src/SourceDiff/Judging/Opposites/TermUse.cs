@@ -77,6 +77,9 @@ internal sealed class TermUse(TokenTable tokens, StatementKinds[] kinds, List<Ev
     /// <summary>"Charged with arson", "denies arson": a noun for what somebody is said to have done.</summary>
     public bool IsCharge(Passage passage, int index, ContraryTerm term)
     {
+        // "Six years <i>in prison</i>": what somebody is sentenced to, not where he is.
+        if (index > passage.FirstToken && tokens.Has(index, WordTraits.Preposition) && tokens.Has(index - 1, WordTraits.TimeUnit))
+            return true;
         if (term.Rest.Length == 0 && (IsPlea(index - 1) || IsPlea(index - 2) || IsPlea(index + 1)))
             return true;
         if (term.Part != TermPart.Any || (tokens.Classes[index] & WordClasses.Noun) == 0)
