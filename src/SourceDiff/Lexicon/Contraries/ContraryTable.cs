@@ -87,7 +87,7 @@ internal sealed class ContraryTable
 
     /// <summary>Whether a token may stand between words of a phrase that may stand apart.</summary>
     private static bool IsBetween(TokenTable tokens, int token) =>
-        tokens.Kinds[token] is TokenKind.Word or TokenKind.Number or TokenKind.Symbol && !tokens.Has(token, WordTraits.Relative | WordTraits.SpeechVerb);
+        tokens.Kinds[token] is TokenKind.Word or TokenKind.Number or TokenKind.Symbol && !tokens.Has(token, WordTraits.Relative) && (!tokens.Has(token, WordTraits.SpeechVerb) || IsNoun(tokens, token));
 
     /// <summary>One past the comma that ends what stands between two of them, "the trial of Holt, <i>who denies it</i>, opened"; 0 where none does.</summary>
     private static int EndOfAside(TokenTable tokens, int comma, int end)
@@ -102,6 +102,10 @@ internal sealed class ContraryTable
 
         return 0;
     }
+
+    /// <summary>"In used <i>notes</i>": no verb of speech.</summary>
+    private static bool IsNoun(TokenTable tokens, int token) =>
+        (tokens.Classes[token] & WordClasses.Noun) != 0 && token > 0 && (tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal) || (tokens.Classes[token - 1] & (WordClasses.Adjective | WordClasses.Past)) != 0);
 
     /// <summary>"Self-inflicted", "re-election": written as one word.</summary>
     private static bool IsHyphen(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Dash && (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;
