@@ -42,6 +42,7 @@ internal sealed class DeedJudge : IFactJudge
 
     private static void Judge(JudgingContext context, DeedDetails left, int leftFirst, int leftEnd, DeedDetails right, int rightFirst, int rightEnd)
     {
+        // Of pairs as strong, the one told earliest, whichever document is the left one.
         (DeedDetail Left, DeedDetail Right)? best = null;
         double most = Gate;
         for (int i = leftFirst; i < leftEnd; i++)
@@ -50,7 +51,7 @@ internal sealed class DeedJudge : IFactJudge
             {
                 var one = left.All[i];
                 var other = right.All[j];
-                if (Exclude(context, one, other) && OneDeed.Weigh(context, one, other) is var strength && strength > most && !Knows(context.Right, context.Left.Tokens.Lemmas[one.Noun])
+                if (Exclude(context, one, other) && OneDeed.Weigh(context, one, other) is var strength && (strength > most || (best is { } tied && strength == most && one.Noun + other.Noun < tied.Left.Noun + tied.Right.Noun)) && !Knows(context.Right, context.Left.Tokens.Lemmas[one.Noun])
                     && !Knows(context.Left, context.Right.Tokens.Lemmas[other.Noun]) && !IsTold(context, one, other))
                     (best, most) = ((one, other), strength);
             }

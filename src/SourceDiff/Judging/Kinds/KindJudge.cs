@@ -60,6 +60,7 @@ internal sealed class KindJudge : IFactJudge
         }
 
         SideComparison.Judge(context, left, right, OtherSide, Thing);
+        SexComparison.Judge(context, left, right, Thing);
         SlotComparison.Judge(context, left, right, Thing, Place);
     }
 

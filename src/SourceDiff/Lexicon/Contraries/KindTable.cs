@@ -16,9 +16,13 @@ internal sealed class KindTable
     /// <summary>Opens the words that tell of a document that the story has but one kind of a class, wherever it is named.</summary>
     private const string Theme = " theme:";
 
+    /// <summary>Of which the kinds are men, then women.</summary>
+    private const string Sexes = " sexes";
+
     private readonly Dictionary<int, List<KindTerm>> _terms = [];
     private readonly Dictionary<int, HashSet<int>> _slots = [];
     private readonly Dictionary<int, HashSet<int>> _themes = [];
+    private readonly HashSet<int> _sexes = [];
     private readonly NumberFilter _first = new();
 
     private KindTable()
@@ -27,6 +31,8 @@ internal sealed class KindTable
         {
             Collect(_slots, row, cells[1], Slot);
             Collect(_themes, row, cells[1], Theme);
+            if (cells[1].EndsWith(Sexes, StringComparison.Ordinal))
+                _sexes.Add(row);
             int flags = cells[1].IndexOf(':');
             string about = flags < 0 ? cells[1] : cells[1][..cells[1].LastIndexOf(' ', flags)];
             for (int kind = 2; kind < cells.Length; kind++)
@@ -47,6 +53,9 @@ internal sealed class KindTable
 
     /// <summary>The lemmas of the words of a story that has but one kind of a class; <c>null</c> where it may have several. O(1).</summary>
     public HashSet<int>? ThemeOf(int kindClass) => _themes.GetValueOrDefault(kindClass);
+
+    /// <summary>Whether the kinds of a class tell men from women, men first.</summary>
+    public bool TellsSex(int kindClass) => _sexes.Contains(kindClass);
 
     /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when there is none. O(1).</summary>
     public List<KindTerm>? StartingWith(int lemma) => _first.MayHold(lemma) ? _terms.GetValueOrDefault(lemma) : null;

@@ -20,6 +20,9 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
         passive = false;
         if (!IsPlainWord(index) || (tokens.Traits[index] & (Grammar | Calendar)) != 0)
             return false;
+        // "Nobody sang": the word that denies it is its subject.
+        if (index > passage.FirstToken && IsNobody(index - 1))
+            return (tokens.Classes[index] & (WordClasses.Past | WordClasses.Noun)) is not WordClasses.Noun and not 0;
         int previous = SkipAdverbs(index - 1);
         if (previous < passage.FirstToken)
             return false;
@@ -118,6 +121,8 @@ internal readonly struct Clause(TokenTable tokens, Passage passage, NounPhrases 
     }
 
     private bool IsAuxiliary(int index) => tokens.Has(index, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation);
+
+    private bool IsNobody(int index) => tokens.Is(index, "nobody") || tokens.Is(index, "none") || tokens.Is(index, "nothing");
 
     private bool IsBe(int index) =>
         tokens[index] is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "am" or "'s" or "'re" or "Was" or "Were" or "Is" or "Are" or "got";
