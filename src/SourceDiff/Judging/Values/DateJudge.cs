@@ -238,6 +238,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         base.Judge(context);
         ZoneComparison.Judge(context, Different);
         StateEnds.Judge(context, Different);
+        OnceOnly.Judge(context, this, Different);
     }
 
     protected override Verdict? Decide(JudgingContext context, FactPair<DateFact> pair, Relation relation, double strength)

@@ -101,6 +101,11 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
             return FactComparison.NotComparable("a distance in time and a length of time");
         if (IsServed(context.Left.Tokens, leftMention) ? IsSentence(context.Right.Tokens, rightMention) : IsServed(context.Right.Tokens, rightMention) && IsSentence(context.Left.Tokens, leftMention))
             return FactComparison.NotComparable("a sentence and the time that was served");
+        // The winner's time and the second's: each report gives several, and they are of whom they are told.
+        if (IsTiming(context.Left.Tokens, leftMention) && IsTiming(context.Right.Tokens, rightMention)
+            && !(leftMention.Name >= 0 && rightMention.Name >= 0 && context.Entities.RightOf(leftMention.Name) == rightMention.Name)
+            && (HasTimings(context.Left.Tokens, context.LeftValues.Of(Kind)) || HasTimings(context.Right.Tokens, context.RightValues.Of(Kind))))
+            return FactComparison.NotComparable("the times of two");
         double kinship = WordKinship.Heads(context.Left.Tokens, leftMention.Subject, context.Right.Tokens, rightMention.Subject);
         if (kinship < SameSpan && (leftMention.TimeTopic & rightMention.TimeTopic) != 0)
             kinship = SameSpan;
@@ -124,6 +129,24 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
             return FactComparison.NotComparable("durations of other happenings");
         return new FactComparison(left.Description is { } said && said == right.Description ? Relation.Agrees : Relation.Compatible,
             kinship, left.Description == right.Description ? null : "a duration that is described, not measured");
+    }
+
+    /// <summary>"2:06:41", "1:13".</summary>
+    private static bool IsTiming(TokenTable tokens, ValueMention value) => value.End > value.First + 2 && tokens.Is(value.First + 1, ":");
+
+    private static bool HasTimings(TokenTable tokens, ValueList durations)
+    {
+        ValueMention? first = null;
+        foreach (var mention in durations.All)
+        {
+            if (!IsTiming(tokens, mention))
+                continue;
+            if (first is not null && !first.Key.HasValue(mention.Key))
+                return true;
+            first ??= mention;
+        }
+
+        return false;
     }
 
     /// <summary>"<i>served</i> four months" of what may have been more.</summary>

@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -40,7 +41,8 @@ internal static class StateEnds
     }
 
     private static bool Contradict(DocumentReading lasting, ValueMention limit, DocumentReading ending, ValueMention date) =>
-        limit.Predicate >= 0 && date.Predicate >= 0 && !limit.IsListed && !date.IsListed && !date.IsOfSaying && Ends(lasting.Tokens, limit.Predicate, '-') && Ends(ending.Tokens, date.Predicate, '+')
+        limit.Predicate >= 0 && date.Predicate >= 0 && !limit.IsListed && !date.IsListed && !date.IsOfSaying
+        && (WordGroups.Happenings.Of(lasting.Tokens.Lemmas[limit.Predicate]) & Closing) != 0 && (WordGroups.Happenings.Of(ending.Tokens.Lemmas[date.Predicate]) & Opening) != 0
         && MarkOf(lasting.Tokens, limit.First) is { } mark && DaysAfter(limit.Date, date.Date) is { } days && (days < 0 || (days > 0 && mark == Mark.Until)) && ShareThing(lasting, limit, ending, date);
 
     private enum Mark
@@ -70,19 +72,17 @@ internal static class StateEnds
         return ahead > HalfAWeek ? ahead - DaysAWeek : ahead;
     }
 
-    /// <summary>"closed", "shut", "suspended" begin a state, "reopened", "resumed" end it.</summary>
-    private static bool Ends(TokenTable tokens, int verb, char side) =>
-        tokens.Has(verb, WordTraits.Contrary) && NewsLexicon.English.Value(tokens.Entries[verb], WordTraits.Contrary) is { Length: > 2 } contrary && contrary[^1] == side
-        && (contrary.StartsWith("access ", StringComparison.Ordinal) || contrary.StartsWith("course ", StringComparison.Ordinal));
+    /// <summary>"closed", "shut", "cancelled" begin a state, "reopened", "resumed", "are back" end it.</summary>
+    private static readonly ulong Closing = WordGroups.Happenings.Of(WordNet.Find("suspend")), Opening = WordGroups.Happenings.Of(WordNet.Find("resume"));
 
-    /// <summary>Whether both clauses name one thing before the day.</summary>
+    /// <summary>Whether both passages name one thing.</summary>
     private static bool ShareThing(DocumentReading left, ValueMention one, DocumentReading right, ValueMention other)
     {
-        for (int i = left.Passages[one.Fact.Passage].FirstToken; i < one.First; i++)
+        for (int i = left.Passages[one.Fact.Passage].FirstToken; i < left.Passages[one.Fact.Passage].EndToken; i++)
         {
             if (!IsThing(left.Tokens, i, one.Predicate))
                 continue;
-            for (int j = right.Passages[other.Fact.Passage].FirstToken; j < other.First; j++)
+            for (int j = right.Passages[other.Fact.Passage].FirstToken; j < right.Passages[other.Fact.Passage].EndToken; j++)
             {
                 if (right.Tokens.Lemmas[j] == left.Tokens.Lemmas[i] && IsThing(right.Tokens, j, other.Predicate))
                     return true;

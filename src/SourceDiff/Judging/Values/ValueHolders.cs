@@ -11,6 +11,12 @@ internal sealed class ValueHolders
     /// <summary>A team or party before its figures: "the Rovers (12-3)", "the Alliance won 61 seats".</summary>
     private const int BodyTokens = 8;
 
+    /// <summary>"he had been shot": auxiliaries between a pronoun and its verb, and one.</summary>
+    private const int SubjectTokens = 3;
+
+    /// <summary>Whoever is named so often, and twice as often as anybody else, is whom an article is about.</summary>
+    private const int OftenNamed = 3;
+
     private readonly DocumentReading _reading;
 
     /// <summary>The person whom a pronoun at the start of each passage means, or -1.</summary>
@@ -69,6 +75,20 @@ internal sealed class ValueHolders
     /// <summary>The person whom the pronoun at <paramref name="token"/> means, or -1 when it is none.</summary>
     public int OfPronoun(int passage, int token) => token >= 0 && IsPronoun(token) ? _carried[passage] : -1;
 
+    /// <summary>The "he" or "she" that is the subject of the verb at <paramref name="verb"/>, over its auxiliaries; -1 when it is none.</summary>
+    public int PronounBefore(int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - SubjectTokens); i--)
+        {
+            if (_reading.Tokens.Is(i, "he") || _reading.Tokens.Is(i, "she"))
+                return i;
+            if (!_reading.Tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal))
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whom "the 38-year-old" at <paramref name="token"/> means: whoever was named last, or -1.</summary>
     public int OfDescription(int passage, int token)
     {
@@ -81,7 +101,33 @@ internal sealed class ValueHolders
                 named = name.Entity.Index;
         }
 
-        return named >= 0 ? named : _carried[passage];
+        return named >= 0 ? named : _carried[passage] >= 0 ? _carried[passage] : Main;
+    }
+
+    /// <summary>The person whom the article is about, or -1: named far more often than anybody else.</summary>
+    public int Main => _main ??= FindMain();
+
+    private int? _main;
+
+    private int FindMain()
+    {
+        var counts = new int[_reading.Entities.Length];
+        foreach (var fact in _reading.Facts)
+        {
+            if (fact is NameFact { Entity: { Kind: EntityKind.Person, Index: var index } })
+                counts[index]++;
+        }
+
+        int best = -1, next = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (best < 0 || counts[i] > counts[best])
+                (next, best) = (best < 0 ? 0 : counts[best], i);
+            else
+                next = Math.Max(next, counts[i]);
+        }
+
+        return best >= 0 && counts[best] >= OftenNamed && counts[best] >= 2 * next ? best : -1;
     }
 
     /// <summary>"<i>Brandt</i>, a 49-year-old former judge": the person whose name stands right before, or -1.</summary>

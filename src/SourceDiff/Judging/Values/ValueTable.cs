@@ -84,6 +84,9 @@ internal sealed class ValueTable
         return _mentions.AsSpan(first, end - first);
     }
 
+    /// <summary>Finds of whom the values of the document are told.</summary>
+    public ValueHolders Holders => _holders;
+
     /// <summary>The mentions of one kind.</summary>
     public ValueList Of(ValueKind kind) => _lists[(int)kind];
 
@@ -188,6 +191,7 @@ internal sealed class ValueTable
         AgeFact { Entity: >= 0 } age => age.Entity,
         AgeFact when _holders.OfApposition(fact.Passage, first) is >= 0 and var named => named,
         AgeFact age => age.SubjectSpan.IsEmpty || (WordKinship.Head(_reading.Tokens, age.SubjectSpan) is >= 0 and var noun && _reading.Tokens.Has(noun, WordTraits.Demonym)) ? _holders.OfDescription(age.Passage, first) : _holders.OfPronoun(age.Passage, _reading.Tokens.IndexAt(age.SubjectSpan.Start)),
+        DateFact date when !date.PredicateSpan.IsEmpty && _holders.PronounBefore(_reading.Tokens.IndexAt(date.PredicateSpan.Start)) is >= 0 and var pronoun => _holders.OfPronoun(date.Passage, pronoun),
         QuantityFact { Kind: QuantityKind.Score } => _holders.OfScore(fact.Passage, first),
         _ => _holders.Of(fact.Passage, first),
     };

@@ -47,7 +47,7 @@ internal static class BareDurationReader
         int lead = article ? start - 1 : start;
         bool led = (isWhole && article) || (scan.Cue(lead, NumberCues.LeadsDuration) || scan.IsDash(lead)) || scan.Has(lead, WordTraits.Bound);
         // "a week of mourning", "an hour of talks"
-        bool filled = article && scan.Is(index + 1, "of") && scan.IsWord(index + 2) && scan.Is(index + 2, WordClasses.Noun | WordClasses.Gerund | WordClasses.Adjective) && !scan.Has(index + 2, WordTraits.Function | WordTraits.Weekday | WordTraits.Month) && unit is not ("day" or "year" or "month");
+        bool filled = article && scan.Is(index + 1, "of") && scan.IsWord(index + 2) && scan.Is(index + 2, WordClasses.Noun | WordClasses.Gerund | WordClasses.Adjective) && !scan.Has(index + 2, WordTraits.Function | WordTraits.Weekday | WordTraits.Month) && unit is not "day";
         bool later = filled || scan.Cue(index + 1, NumberCues.AfterDuration) || (scan.IsHyphen(index + 1) && scan.Is(index + 2, "long"));
         if (!led && !later)
             return false;
