@@ -12,6 +12,9 @@ internal sealed class DeedJudge : IFactJudge
     /// <summary>How much must speak for one deed; set on open pairs, invented and real.</summary>
     private const double Gate = 0.6;
 
+    /// <summary>A text with more of a kind tells of many deeds.</summary>
+    private const int Most = 60;
+
     /// <summary>Steps up the dictionary's kinds between a thing and what it may be called in general.</summary>
     private const int KindSteps = 10;
 
@@ -33,7 +36,7 @@ internal sealed class DeedJudge : IFactJudge
             var other = right.All[j];
             int order = one.Place != other.Place ? one.Place.CompareTo(other.Place) : one.Kind.Group.CompareTo(other.Kind.Group);
             int leftEnd = left.EndOfGroup(i), rightEnd = right.EndOfGroup(j);
-            if (order == 0)
+            if (order == 0 && leftEnd - i <= Most && rightEnd - j <= Most)
                 Judge(context, left, i, leftEnd, right, j, rightEnd);
             i = order <= 0 ? leftEnd : i;
             j = order >= 0 ? rightEnd : j;

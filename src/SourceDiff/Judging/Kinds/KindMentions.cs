@@ -16,12 +16,16 @@ internal sealed class KindMentions
     /// <summary>Nouns in a row that still name one thing.</summary>
     private const int MaxNouns = 4;
 
+    /// <summary>Tokens between an age and whose it is.</summary>
+    private const int AgeReach = 4;
+
     /// <summary>Uses of the words of a theme in a document that is about it.</summary>
     private const int ThemeUses = 3;
 
     private readonly List<KindMention> _all;
     private readonly HashSet<(int Class, int Kind)> _kinds = [];
     private readonly int[] _firstOfPassage;
+    private readonly Dictionary<int, bool> _themes = [];
 
     private KindMentions(DocumentReading reading)
     {
@@ -52,8 +56,10 @@ internal sealed class KindMentions
         _firstOfPassage[^1] = _all.Count;
         foreach (var mention in _all)
         {
-            if (table.SlotOf(mention.Class) is { } words && IsSaid(reading, mention, words) && (IsInSlot(reading, mention, words) || IsOfTheme(tokens, table.ThemeOf(mention.Class))))
+            if (table.SlotOf(mention.Class) is { } words && IsSaid(reading, mention, words) && (IsInSlot(reading, mention, words) || IsOfTheme(tokens, mention.Class)))
                 Slots.Add(mention);
+            if (table.TellsSex(mention.Class) && AgeBefore(reading, mention) is { } age)
+                Sexes.Add(new SexedAge(age, mention));
             if (mention.Sort is KindSort.Side or KindSort.Look && NounBehind(reading, mention) is >= 0 and var noun)
                 Sides.Add(new SideMention(mention, noun, tokens.Lemmas[noun]));
         }
@@ -67,6 +73,9 @@ internal sealed class KindMentions
     /// <summary>Where it tells like things apart, in text order.</summary>
     public List<SideMention> Sides { get; } = [];
 
+    /// <summary>The ages of men and women, in text order.</summary>
+    public List<SexedAge> Sexes { get; } = [];
+
     /// <summary>Those that stand where a story has but one kind of their class, in text order: "broke his <i>wrist</i>".</summary>
     public List<KindMention> Slots { get; } = [];
 
@@ -75,12 +84,40 @@ internal sealed class KindMentions
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_firstOfPassage[passage].._firstOfPassage[passage + 1]];
 
     /// <summary>Whether the document tells of what has but one such thing, all over: a shooting has its gun.</summary>
-    private static bool IsOfTheme(TokenTable tokens, HashSet<int>? words)
+    private bool IsOfTheme(TokenTable tokens, int kindClass)
     {
+        if (KindTable.English.ThemeOf(kindClass) is not { } words)
+            return false;
+        if (_themes.TryGetValue(kindClass, out bool known))
+            return known;
         int uses = 0;
-        foreach (int word in words ?? [])
+        foreach (int word in words)
             uses += tokens.Lemmas.Count(word);
+        _themes.Add(kindClass, uses >= ThemeUses);
         return uses >= ThemeUses;
+    }
+
+    /// <summary>The age right before the word for a man or woman: "a <i>33-year-old</i> local woman"; <c>null</c> where there is none.</summary>
+    private static AgeFact? AgeBefore(DocumentReading reading, KindMention sex)
+    {
+        foreach (var fact in reading.FactsOf(sex.Passage))
+        {
+            if (fact is AgeFact { Years: { Approximation: Approximation.Exact, Nominal: >= 1 } } age && reading.Tokens.IndexAt(age.Span.End) is var end && sex.First >= end && sex.First - end < AgeReach && AreWords(reading.Tokens, end, sex.First))
+                return age;
+        }
+
+        return null;
+    }
+
+    private static bool AreWords(TokenTable tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens.Kinds[i] != TokenKind.Word || (tokens.Classes[i] & (WordClasses.Adjective | WordClasses.Noun)) == 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the mention is of the thing itself, and nothing denies it.</summary>
