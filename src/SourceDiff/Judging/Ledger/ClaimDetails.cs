@@ -86,15 +86,23 @@ internal sealed class ClaimDetails
         if (finding.Relation == Relation.Conflicts && finding.Confidence < LikelyRight)
             return 0;
         Find(finding);
-        int best = Widest(out _);
-        if (best < 0)
+        int best = Widest(out int documents);
+        // What most give in passages of no claim is a statement of its own, that this claim's passage makes beside another.
+        if (best < 0 || (finding.Relation == Relation.Conflicts && documents < MinHolders && Documents(finding) > MinHolders))
             return 0;
-        // Values of two claims are of two things, unless the judges are sure that they are not; those of none are of this one.
+        // Values of two claims are of two things, unless the judges are sure that they are not; those of none are of this one. Who is only named, by whatever
+        // name, in a passage of none does not speak of it, and of a story that goes on every stage is another statement.
+        if (finding.Aspect is Aspect.Name or Aspect.Role)
+            _loose.RemoveAll(loose => !Reports(_claims[best], loose.Citation.DocumentId));
         foreach (var (_, citation) in _loose)
-            _claims[best].Elsewhere.Add(citation);
+        {
+            if (finding.Relation == Relation.Conflicts || finding.Aspect is not (Aspect.Event or Aspect.Certainty))
+                _claims[best].Elsewhere.Add(citation);
+        }
+
         var own = Cut(finding.Positions, [.. _found[best].Concat(_loose).OrderBy(static found => found.Position)]);
 
-        if (own.Length > 1 || _found.Count == 1 || finding.Confidence >= SureOfOne)
+        if (own.Length > 1 || (_found.Count == 1 && finding.Aspect is not (Aspect.Name or Aspect.Role)) || finding.Confidence >= SureOfOne)
         {
             var told = own.Length > 1 && !IsWhole(finding) ? own : finding.Positions;
             if (finding.Relation != Relation.Conflicts || Differ(told))
@@ -171,6 +179,9 @@ internal sealed class ClaimDetails
         if (isMore)
             _found[claim] = [.. _found[claim].OrderBy(found => found.Position)];
     }
+
+    /// <summary>Whether a passage of the claim stands in a document.</summary>
+    private bool Reports(ClaimDraft claim, string document) => Array.Exists(claim.Members.Places, place => _numbers.DocumentOf(place) == _numbers.Document(document));
 
     /// <summary>A name or a day stands in many statements; who counts the same or quotes the same speaks of the same.</summary>
     private static bool IsTelling(Aspect aspect) => aspect is Aspect.Quantity or Aspect.Money or Aspect.Quotation;
