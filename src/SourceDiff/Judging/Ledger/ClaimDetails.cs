@@ -86,9 +86,8 @@ internal sealed class ClaimDetails
         if (finding.Relation == Relation.Conflicts && finding.Confidence < LikelyRight)
             return 0;
         Find(finding);
-        int best = Widest(out int documents);
-        // What most give in passages of no claim is a statement of its own, that this claim's passage makes beside another.
-        if (best < 0 || (finding.Relation == Relation.Conflicts && documents < MinHolders && Documents(finding) > MinHolders))
+        int best = Widest(out _);
+        if (best < 0)
             return 0;
         // Values of two claims are of two things, unless the judges are sure that they are not; those of none are of this one. Who is only named, by whatever
         // name, in a passage of none does not speak of it, and of a story that goes on every stage is another statement.
