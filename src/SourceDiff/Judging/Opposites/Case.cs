@@ -15,9 +15,6 @@ internal sealed class Case(DocumentReading reading, ValueTable values, StandTabl
 {
     private const int Sought = 0, Held = 1;
 
-    /// <summary>The values of the stages: many articles word one of them in many ways.</summary>
-    private static readonly string[] StageNames = ["sought", "held", "charged", "in court", "on trial", "verdict", "sentenced"];
-
     private List<int>? _persons;
     private List<int>? _shared;
     private bool _isSearch;
@@ -149,7 +146,7 @@ internal sealed class Case(DocumentReading reading, ValueTable values, StandTabl
     public string Quote(Stand stand) => Wording.Quote(reading, Words(stand));
 
     public VerdictSide Cite(Stand said, List<Stand> stands) =>
-        new(Words(said), StageNames[said.Side]) { Mentions = [.. stands.Select(Words)] };
+        new(Words(said), said.Term.StageNames[said.Side]) { Mentions = [.. stands.Select(Words)] };
 
     /// <summary>Who it is told of by name; <c>null</c> when nobody is.</summary>
     public string? Named(List<Stand> stands) => stands.Find(static stand => stand.Patient >= 0) is { } named ? reading.Entities[named.Patient].Name : null;

@@ -52,7 +52,7 @@ internal static class Stages
             || AreOthers(context, one, isLeftEarlier ? known : added, other, isLeftEarlier ? added : known) || first.Exists(stand => then.Exists(second => isLeftEarlier ? StandReport.IsTold(context, stand, second) : StandReport.IsTold(context, second, stand))))
             return;
         var (firstSide, thenSide) = (earlier.Cite(first[0], known), later.Cite(then[0], added));
-        context.Report(new Verdict(rule, Relation.Supersedes, isLeftEarlier ? firstSide : thenSide, isLeftEarlier ? thenSide : firstSide, from == Sought ? ConfidenceOfSearch : Confidence, $"The case has gone on: {earlier.Quote(first[0])}, then {later.Quote(then[0])}.")
+        context.Report(new Verdict(rule, Relation.Supersedes, isLeftEarlier ? firstSide : thenSide, isLeftEarlier ? thenSide : firstSide, from == Sought ? ConfidenceOfSearch : Confidence, $"It has gone on: {earlier.Quote(first[0])}, then {later.Quote(then[0])}.")
         {
             Subject = earlier.Named(first) ?? later.Named(then) ?? "",
         });

@@ -10,7 +10,8 @@ namespace SourceDiff.Judging.Questions;
 /// </summary>
 internal static class AnsweredQuestions
 {
-    private const double Confidence = 0.6;
+    /// <summary>Of those that readers judged, three of four are in their lists.</summary>
+    private const double Confidence = 0.75;
 
     public static void Judge(JudgingContext context, Rule rule)
     {
@@ -26,7 +27,8 @@ internal static class AnsweredQuestions
         for (int i = 0; i < asked.Count; i++)
         {
             var question = asked[i];
-            if (asked.FindIndex(other => other.Thing == question.Thing) != i || OpenQuestions.Of(others).Asks(question.Thing))
+            // Who has died is told, though how the others are is not.
+            if (asked.FindIndex(other => other.Thing == question.Thing) != i || (question.Thing != OpenThing.Condition && OpenQuestions.Of(others).Asks(question.Thing)))
                 continue;
             var answers = Find(context, question, own, others, isLeft);
             if (answers.Count > 0)
@@ -36,20 +38,24 @@ internal static class AnsweredQuestions
 
     private static List<TextSpan> Find(JudgingContext context, OpenQuestion question, DocumentReading own, DocumentReading others, bool isLeft)
     {
-        Func<int, int> known = isLeft ? context.Entities.LeftOf : context.Entities.RightOf;
+        Func<int, int> counterpart = isLeft ? context.Entities.LeftOf : context.Entities.RightOf;
         switch (question.Thing)
         {
             case OpenThing.Victim:
-                return NamedPeople.Dead(own, own.Passages.Length).Count > 0 ? [] : NamedPeople.Dead(others, known, own, question);
+                return NamedPeople.Dead(own, own.Passages.Length).Exists(who => own.Entities[who].Kind == EntityKind.Person) ? [] : NamedPeople.Dead(others, counterpart, own, question);
             case OpenThing.Suspect:
-                return NamedPeople.Held(own, static _ => -1).Count > 0 ? [] : NamedPeople.Held(others, known);
+                return NamedPeople.Held(own, static _ => -1).Count > 0 ? [] : NamedPeople.Held(others, counterpart);
             default:
                 // Whose death it begins with, or tells before it asks.
                 var dead = NamedPeople.Dead(own, question.Passage);
                 var (ownValues, otherValues) = isLeft ? (context.LeftValues, context.RightValues) : (context.RightValues, context.LeftValues);
-                if (new Answers(own, ownValues, dead).To(question.Thing, question.Topic).Count > 0)
-                    return [];
-                return new Answers(others, otherValues, dead.ConvertAll(who => isLeft ? context.Entities.RightOf(who) : context.Entities.LeftOf(who))).To(question.Thing, question.Topic);
+                var answers = new Answers(others, otherValues, dead.ConvertAll(who => isLeft ? context.Entities.RightOf(who) : context.Entities.LeftOf(who)));
+                var known = new Answers(own, ownValues, dead);
+                if (question.Thing != OpenThing.Condition)
+                    return known.To(question, isOwn: true).Count > 0 ? [] : answers.To(question, isOwn: false);
+                // "Three were wounded. Their condition is not known": what is new is that one died, or how they are.
+                var grave = question with { Thing = OpenThing.Fate };
+                return known.To(grave, isOwn: true).Count > 0 ? [] : answers.To(known.To(question, isOwn: true).Count > 0 ? grave : question, isOwn: false);
         }
     }
 
@@ -59,7 +65,7 @@ internal static class AnsweredQuestions
         foreach (var verdict in context.Verdicts)
         {
             var (one, other) = isLeft ? (verdict.Left, verdict.Right) : (verdict.Right, verdict.Left);
-            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && one.Span.Overlaps(words) && answers.Exists(answer => answer.Overlaps(other.Span)))
+            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity or Aspect.Certainty && one.Span.Overlaps(words) && answers.Exists(answer => AreOfOne(others, answer, other.Span)))
                 return;
         }
 
@@ -69,5 +75,16 @@ internal static class AnsweredQuestions
         var told = new VerdictSide(answers[0], Wording.Of(others, answers[0])) { Mentions = [.. answers] };
         context.Report(new Verdict(rule, isLater ? Relation.Conflicts : Relation.Supersedes, isLeft ? unknown : told, isLeft ? told : unknown, Confidence,
             $"One leaves open what the other states: {Wording.Quote(own, words)} and {Wording.Quote(others, answers[0])}."));
+    }
+
+    private static bool AreOfOne(DocumentReading reading, TextSpan one, TextSpan other)
+    {
+        foreach (var passage in reading.Passages)
+        {
+            if (passage.Span.Overlaps(one) && passage.Span.Overlaps(other))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -37,7 +37,7 @@ internal static class NamedPeople
         double most = -1;
         foreach (var fact in reading.Facts)
         {
-            if (fact is EventFact { IsNominal: false } happening && Dead(reading, happening) is >= 0 and var entity && known(entity) < 0 && Shared(reading, happening.Passage, asking, question) is var shared && shared > most)
+            if (fact is EventFact { IsNominal: false } happening && Dead(reading, happening) is >= 0 and var entity && reading.Entities[entity].Kind == EntityKind.Person && known(entity) < 0 && Shared(reading, happening.Passage, asking, question) is var shared && shared > most)
                 (best, most) = (entity, shared);
         }
 
@@ -77,7 +77,9 @@ internal static class NamedPeople
         int entity = isDying ? happening.AgentEntity : happening.PatientEntity;
         if (entity < 0 && isDying)
             entity = NamedBefore(reading, happening);
-        return entity >= 0 && reading.Entities[entity].Kind == EntityKind.Person && !NameIn(reading, happening.Passage, entity).IsEmpty ? entity : -1;
+        if (happening.Predicate is "identify" or "name")
+            entity = Tells(reading, happening.Passage, AskedKinds.Culprit) ? -1 : NamedAs(reading, happening);
+        return entity >= 0 && reading.Entities[entity].Kind is EntityKind.Person or EntityKind.Unknown && !NameIn(reading, happening.Passage, entity).IsEmpty ? entity : -1;
     }
 
     /// <summary>Where a person is held or charged, the name.</summary>
@@ -85,6 +87,15 @@ internal static class NamedPeople
     {
         var found = new List<TextSpan>();
         int who = -1;
+        foreach (var fact in reading.Facts)
+        {
+            if (fact is EventFact { IsNominal: false, Predicate: "identify" or "name" } happening && Tells(reading, happening.Passage, AskedKinds.Culprit) && NamedAs(reading, happening) is >= 0 and var culprit && known(culprit) < 0 && (who < 0 || who == culprit))
+            {
+                who = culprit;
+                found.Add(NameIn(reading, happening.Passage, culprit));
+            }
+        }
+
         foreach (var stand in StandTable.Of(reading).All)
         {
             if (stand is { Term.IsStage: true, Side: > 0, Patient: >= 0 and var entity } && (who < 0 || who == entity) && reading.Entities[entity].Kind == EntityKind.Person && known(entity) < 0 && NameIn(reading, stand.Passage, entity) is { IsEmpty: false } name)
@@ -97,13 +108,37 @@ internal static class NamedPeople
         return found;
     }
 
+    /// <summary>"The pilot was identified as <i>Ana Holt</i>".</summary>
+    private static int NamedAs(DocumentReading reading, EventFact happening)
+    {
+        foreach (var fact in reading.FactsOf(happening.Passage))
+        {
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.Start >= happening.PredicateSpan.End && reading.Tokens.IndexAt(name.Span.Start) is var at && (reading.Tokens.Is(at - 1, "as") || reading.Tokens.Is(at - 2, "as")))
+                return name.Entity.Index;
+        }
+
+        return -1;
+    }
+
+    private static bool Tells(DocumentReading reading, int passage, AskedKinds kinds)
+    {
+        var told = reading.Passages[passage];
+        for (int i = told.FirstToken; i < told.EndToken; i++)
+        {
+            if ((AskedWords.Of(reading.Tokens.Forms[i]) & kinds) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Ana Holt, a teacher from Brenn who had climbed for years, fell": the last person named before it; nobody where somebody says it.</summary>
     private static int NamedBefore(DocumentReading reading, EventFact happening)
     {
         NameFact? last = null;
         foreach (var fact in reading.FactsOf(happening.Passage))
         {
-            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.End <= happening.PredicateSpan.Start && (last is null || name.Span.Start > last.Span.Start))
+            if (fact is NameFact { Entity.Kind: EntityKind.Person or EntityKind.Unknown } name && name.Span.End <= happening.PredicateSpan.Start && (last is null || name.Span.Start > last.Span.Start))
                 last = name;
         }
 
@@ -120,20 +155,7 @@ internal static class NamedPeople
 
     private static bool IsDeath(DocumentReading reading, EventFact happening) =>
         happening.Predicate is "die" or "kill" or "fall" or "drown" or "perish" or "slay" or "murder" or "find" or "identify" or "name"
-        && (happening.Predicate is not ("find" or "identify" or "name" or "fall") || IsOfDead(reading, happening.Passage) || (happening.Predicate is not "find" && IsOfDead(reading, 0)));
-
-    /// <summary>"Was found dead", "the body was identified as".</summary>
-    private static bool IsOfDead(DocumentReading reading, int passage)
-    {
-        var held = reading.Passages[passage];
-        for (int i = held.FirstToken; i < held.EndToken; i++)
-        {
-            if (StatementWords.Is(reading.Tokens.Forms[i], StatementKinds.Death) || reading.Tokens.Is(i, "body") || reading.Tokens.Is(i, "victim") || reading.Tokens.Is(i, "victims") || reading.Tokens.Is(i, "death") || reading.Tokens.Is(i, "deaths"))
-                return true;
-        }
-
-        return false;
-    }
+        && (happening.Predicate is not ("find" or "identify" or "name" or "fall") || Tells(reading, happening.Passage, AskedKinds.Deadly) || (happening.Predicate is not "find" && Tells(reading, 0, AskedKinds.Deadly)));
 
     private static TextSpan NameIn(DocumentReading reading, int passage, int entity)
     {

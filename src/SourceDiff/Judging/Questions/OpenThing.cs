@@ -20,4 +20,7 @@ internal enum OpenThing
 
     /// <summary>How the hurt are.</summary>
     Condition,
+
+    /// <summary>Whether they live, and how they are: known that they are hurt.</summary>
+    Fate,
 }

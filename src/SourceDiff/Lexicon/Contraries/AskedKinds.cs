@@ -22,4 +22,12 @@ internal enum AskedKinds
     Details = 1 << 14,
     Causing = 1 << 15,
     Illness = 1 << 16,
+    Quarrel = 1 << 17,
+    Dismissed = 1 << 18,
+    Deadly = 1 << 19,
+    Culprit = 1 << 20,
+    Trying = 1 << 21,
+    Word = 1 << 22,
+    How = 1 << 23,
+    State = 1 << 24,
 }

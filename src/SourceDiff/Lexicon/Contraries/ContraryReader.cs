@@ -15,6 +15,9 @@ internal sealed class ContraryReader
     /// <summary>Opens the first stage that is told of many cases beside a story.</summary>
     private const string Lead = " lead:";
 
+    /// <summary>Opens what the stages are called.</summary>
+    private const string Names = " as:";
+
     private readonly Dictionary<string, string[]> _classes = [];
     private readonly Dictionary<string, int> _lemmas = [];
     private readonly Dictionary<string, int[]> _forms = [];
@@ -83,6 +86,7 @@ internal sealed class ContraryReader
         new(matter, side, IsAlternative(kind), IsAlternative(kind) || kind.StartsWith("topic", StringComparison.Ordinal), TermPart.Usual, [])
         {
             IsStage = kind.StartsWith("stages", StringComparison.Ordinal),
+            StageNames = NamesOf(kind),
             StageGroup = GroupOf(kind, side),
             IsLeadOnly = kind.IndexOf(Lead, StringComparison.Ordinal) is >= 0 and var lead && side >= kind[lead + Lead.Length] - '0',
             IsState = kind.Contains(" state", StringComparison.Ordinal),
@@ -96,6 +100,15 @@ internal sealed class ContraryReader
             IsPlace = kind.Contains(" where", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
         };
+
+    /// <summary>What the stages are called.</summary>
+    private static string[] NamesOf(string kind)
+    {
+        if (kind.IndexOf(Names, StringComparison.Ordinal) is not (>= 0 and var names))
+            return [];
+        int first = names + Names.Length, end = kind.IndexOf(' ', first);
+        return kind[first..(end < 0 ? kind.Length : end)].Replace('_', ' ').Split('+');
+    }
 
     /// <summary>How many of the stages that are told apart a stage has reached.</summary>
     private static int GroupOf(string kind, int side)

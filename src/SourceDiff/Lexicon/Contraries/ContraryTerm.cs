@@ -15,6 +15,9 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>The group of its stage: stages of one group are not told apart where both have come.</summary>
     public int StageGroup { get; init; }
 
+    /// <summary>What the stages of its matter are called, however they are worded.</summary>
+    public string[] StageNames { get; init; } = [];
+
     /// <summary>Whether its stage is told of many cases beside a story.</summary>
     public bool IsLeadOnly { get; init; }
 
