@@ -16,11 +16,23 @@ internal static class FindingSubject
     /// <summary>Who is credited, and who doubts, names what is said more plainly than the words that happen to match it.</summary>
     private const int OfTheMark = 1;
 
+    /// <summary>No pronoun has more code units: most subjects have, and need no look into the lexicon.</summary>
+    private const int LongestPronoun = 16;
+
     public static string Of(VerdictGroup group, PassageNumbers numbers)
     {
         string subject = Read(group, numbers);
         // "You", "he": who that is stands in another sentence, and says nothing alone.
-        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(subject.ToLowerInvariant())) & WordTraits.Pronoun) != 0 ? "" : subject;
+        return IsPronoun(subject) ? "" : subject;
+    }
+
+    private static bool IsPronoun(string subject)
+    {
+        if (subject.Length > LongestPronoun)
+            return false;
+        Span<char> word = stackalloc char[LongestPronoun];
+        word = word[..subject.AsSpan().ToLowerInvariant(word)];
+        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & WordTraits.Pronoun) != 0;
     }
 
     private static string Read(VerdictGroup group, PassageNumbers numbers)

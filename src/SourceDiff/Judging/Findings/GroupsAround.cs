@@ -1,9 +1,10 @@
+using System.Buffers;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
 
-/// <summary>The groups that hold the same words, by relation, in the order in which they came to hold them. O(1) a look.</summary>
-internal sealed class GroupsAround
+/// <summary>The groups that hold the same words, by relation, in the order in which they came to hold them. O(1) a look. Dispose of it to give its table back.</summary>
+internal sealed class GroupsAround : IDisposable
 {
     /// <summary>Findings looked at that hold the same words: more are many happenings told in one breath.</summary>
     private const int MaxGroups = 8;
@@ -16,7 +17,8 @@ internal sealed class GroupsAround
     /// <param name="mentions">How many different words there are.</param>
     public GroupsAround(int mentions)
     {
-        _first = new int[mentions * Relations];
+        _first = ArrayPool<int>.Shared.Rent(mentions * Relations);
+        _first.AsSpan(0, mentions * Relations).Clear();
         _groups = new List<(VerdictGroup, int)>(mentions + 1) { default };
     }
 
@@ -49,6 +51,8 @@ internal sealed class GroupsAround
             first = _groups.Count;
         _groups.Add((group, 0));
     }
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(_first);
 
     private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
 }

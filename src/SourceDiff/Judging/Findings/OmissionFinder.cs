@@ -95,8 +95,9 @@ internal static class OmissionFinder
         if (!next.IsAligned && Continues(candidates, next.First))
         {
             var last = candidates[^1];
-            var details = last.Details.Concat(next.Details).Take(MaxDetails).ToList();
-            candidates[^1] = new Candidate(Math.Max(last.Salience, next.Salience), last.First, next.Last, details, IsAligned: false);
+            for (int i = 0; i < next.Details.Count && last.Details.Count < MaxDetails; i++)
+                last.Details.Add(next.Details[i]);
+            candidates[^1] = last with { Salience = Math.Max(last.Salience, next.Salience), Last = next.Last };
         }
         else
         {
@@ -167,14 +168,14 @@ internal static class OmissionFinder
 
     private static string Subject(List<Fact> details)
     {
-        var names = new List<string>();
+        List<string>? names = null;
         foreach (var fact in details)
         {
-            if (fact is NameFact name && !names.Contains(name.Value))
-                names.Add(name.Value);
+            if (fact is NameFact name && names?.Contains(name.Value) != true)
+                (names ??= []).Add(name.Value);
         }
 
-        return string.Join(", ", names);
+        return names is null ? "" : string.Join(", ", names);
     }
 
     /// <summary>Passages side by side that may be worth telling, and what in them is new.</summary>

@@ -39,7 +39,9 @@ internal sealed class VerdictGroups : IDisposable
             _count += pair.Verdicts.Length;
         _verdicts = ArrayPool<PlacedVerdict>.Shared.Rent(_count);
         _compared = new NumberPairs(_count);
-        _mentions.EnsureCapacity(Math.Min(2 * _count, 2 * numbers.Count));
+        int usual = Math.Min(2 * _count, 2 * numbers.Count);
+        _mentions.EnsureCapacity(usual);
+        _places.EnsureCapacity(usual);
         Number();
         _around = new GroupsAround(_mentions.Count);
     }
@@ -57,6 +59,7 @@ internal sealed class VerdictGroups : IDisposable
     {
         ArrayPool<PlacedVerdict>.Shared.Return(_verdicts, clearArray: true);
         _compared.Dispose();
+        _around.Dispose();
         _aligned.Dispose();
     }
 

@@ -10,8 +10,8 @@ internal sealed class KindMentions
 {
     private static readonly ReadingTable<KindMentions> Tables = new(static reading => new KindMentions(reading));
 
-    /// <summary>News names a thing of one of the kinds in some thirty words.</summary>
-    private const int TokensPerMention = 32;
+    /// <summary>News names a thing of one of the kinds in some sixteen words.</summary>
+    private const int TokensPerMention = 16;
 
     /// <summary>Nouns in a row that still name one thing.</summary>
     private const int MaxNouns = 4;

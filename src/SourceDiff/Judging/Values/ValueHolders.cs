@@ -185,6 +185,6 @@ internal sealed class ValueHolders
     private bool IsPronoun(int token)
     {
         var tokens = _reading.Tokens;
-        return tokens.Is(token, "he") || tokens.Is(token, "she") || tokens.Is(token, "his") || tokens.Is(token, "her");
+        return tokens.Has(token, WordTraits.Pronoun) && (tokens.Is(token, "he") || tokens.Is(token, "she") || tokens.Is(token, "his") || tokens.Is(token, "her"));
     }
 }

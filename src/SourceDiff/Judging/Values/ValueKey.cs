@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
 
 /// <summary>A value without its words, for telling at once whether a document states it anywhere; those of different facts differ. Equality is by value.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ValueKey(int Kind, double First, double Second = 0)
 {
     /// <summary>Quantities and days have numbers from 0 on.</summary>
