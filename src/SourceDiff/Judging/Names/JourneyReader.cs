@@ -39,7 +39,11 @@ internal static class JourneyReader
             return null;
         if (Journeys.IsLeaving(tokens.Lemmas[before]))
             return MediumOf(reading, name.Passage) != 0 && !tokens.Has(before - 1, WordTraits.Determiner) ? JourneyEndKind.From : null;
-        JourneyEndKind? kind = tokens[before] switch { "from" => JourneyEndKind.From, "to" => JourneyEndKind.To, "via" => JourneyEndKind.Via, _ => null };
+        JourneyEndKind? kind = tokens[before] switch { "from" => JourneyEndKind.From, "to" => JourneyEndKind.To, "via" => JourneyEndKind.Via, "for" => JourneyEndKind.To, _ => null };
+        if (tokens.Is(before, "for") && !(before > first && (tokens[before - 1] is "bound" or "headed" or "heading" or "left" or "departed" or "sailed" || (before > first + 1 && tokens[before - 1] is "off" or "out" && tokens[before - 2] is "took" or "taking" or "set" or "setting"))))
+            return null;
+        if (tokens.Is(before, "for"))
+            return kind;
         if (kind is null || !HasGovernor(reading, name, before, first))
             return null;
         return kind;

@@ -86,7 +86,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             if (left.SameWord(i, right, i))
                 continue;
             if (odd >= 0)
-                return default;
+                return left.Count == 2 && left.Kind == EntityKind.Person && right.Kind == EntityKind.Person && AreBothSlips(left, right) ? new NameComparison(NameLikeness.Misspelt, left.Words[1], right.Words[1]) : default;
             odd = i;
         }
 
@@ -99,6 +99,11 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             : odd == 0 ? Spelt(left, 0, right, 0, NameLikeness.OtherGivenName)
             : new NameComparison(NameLikeness.Misspelt, left.Words[odd], right.Words[odd]);
     }
+
+    /// <summary>"Eamon Tully", "Eamonn Tulley": whoever gets the one wrong may get both.</summary>
+    private static bool AreBothSlips(NameForm left, NameForm right) =>
+        Math.Min(left.Folds[0].Length, right.Folds[0].Length) > MinSpelt && Math.Min(left.Folds[1].Length, right.Folds[1].Length) > MinSpelt
+        && left.Folds[0][0] == right.Folds[0][0] && left.Folds[1][0] == right.Folds[1][0] && LoneName.IsSlip(left.Folds[0], right.Folds[0]) && LoneName.IsSlip(left.Folds[1], right.Folds[1]);
 
     private static NameComparison Spelt(NameForm left, int leftWord, NameForm right, int rightWord, NameLikeness otherwise)
     {

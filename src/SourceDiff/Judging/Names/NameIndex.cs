@@ -1,5 +1,6 @@
 using System.Buffers;
 using SourceDiff.Lexicon;
+using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
 
@@ -101,9 +102,10 @@ internal sealed class NameIndex
         }
 
         // Of a full name only the first and the last word are used alone.
-        if ((name.Count == 1 || name.IsPersonal) && LoneName.Key(name.Folds[^1]) is not 0 and var spelling)
+        bool personal = name.IsPersonal || (name.Kind == EntityKind.Person && name.Count == 2);
+        if ((name.Count == 1 || personal) && LoneName.Key(name.Folds[^1]) is not 0 and var spelling)
             keys[count++] = spelling ^ SpellingSalt;
-        if (name.IsPersonal && LoneName.Key(name.Folds[0]) is not 0 and var given)
+        if (personal && LoneName.Key(name.Folds[0]) is not 0 and var given)
             keys[count++] = given ^ SpellingSalt;
         if (name.Acronym is { } acronym)
             keys[count++] = WordFolding.Hash(acronym);

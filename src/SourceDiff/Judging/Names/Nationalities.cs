@@ -57,6 +57,7 @@ internal static class Nationalities
         {
             if (!passage.IsContent)
                 continue;
+            AddOfCountries(reading, passage.Index, found);
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if ((tokens.Shapes[i] & TokenShape.Capitalised) == 0 || NewsLexicon.English.Match(tokens, i, WordTraits.Demonym, out int entry) is not (> 0 and var length) || CountryOf(entry) is not { } country)
@@ -69,6 +70,36 @@ internal static class Nationalities
         }
 
         return found;
+    }
+
+    /// <summary>"Kenya's Ana Brandt", "Ana Brandt of Kenya".</summary>
+    private static void AddOfCountries(DocumentReading reading, int passage, List<Nationality> found)
+    {
+        var tokens = reading.Tokens;
+        NameFact? before = null;
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (fact is not NameFact name)
+                continue;
+            if (before is { } one && tokens.IndexAt(one.Span.End - 1) + 2 == tokens.IndexAt(name.Span.Start))
+            {
+                int between = tokens.IndexAt(name.Span.Start) - 1;
+                bool owns = one.Entity.Kind == EntityKind.Place && name.Entity.Kind == EntityKind.Person && (tokens.Shapes[between] & TokenShape.Clitic) != 0;
+                bool of = one.Entity.Kind == EntityKind.Person && name.Entity.Kind == EntityKind.Place && tokens.Is(between, "of");
+                if ((owns || of) && CountryNamed(owns ? one : name) is { } country)
+                    found.Add(new Nationality((owns ? name : one).Entity.Index, country, (owns ? one : name).Span));
+            }
+
+            before = name;
+        }
+    }
+
+    private static string? CountryNamed(NameFact place)
+    {
+        string name = place.Entity.Name;
+        if (name is "England" or "Scotland" or "Wales" or "Northern Ireland")
+            return "United Kingdom";
+        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name))) & WordTraits.Country) != 0 ? name : null;
     }
 
     private static string? CountryOf(int entry)

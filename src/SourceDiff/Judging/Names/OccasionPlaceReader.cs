@@ -93,6 +93,9 @@ internal static class OccasionPlaceReader
             if (site == 0 && name is null)
                 continue;
             var (bearer, subject) = BearerOf(reading, passage, verb);
+            // Who "she" is in a life told is whom the life is of.
+            if (occasion <= Occasions.Death && !subject.IsEmpty && tokens.Has(tokens.IndexAt(subject.Start), WordTraits.Pronoun))
+                (bearer, subject) = (-1, default);
             var span = tokens.SpanOf(i, last + 1);
             return new OccasionPlace(occasion, bearer, subject, site, name, passage.Index, name is null ? span : span.Union(name.Span));
         }
@@ -128,9 +131,13 @@ internal static class OccasionPlaceReader
     /// <summary>Whether nothing but a time, a cause or a comma stands between the verb and the preposition: "police in Amsel" has another place.</summary>
     private static bool IsOfVerb(TokenTable tokens, int verb, int preposition)
     {
-        bool cause = false;
+        bool cause = false, named = tokens.Is(verb, "born");
         for (int i = verb + 1; i < preposition; i++)
         {
+            // "Born Ana Maria Holm in Amsel"
+            named = named && (tokens.Shapes[i] & TokenShape.Capitalised) != 0;
+            if (named)
+                continue;
             cause = tokens[i] is "of" or "from" || (cause && !tokens.Is(i, ","));
             if (!cause && tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Preposition | WordTraits.Determiner | WordTraits.Month | WordTraits.Weekday | WordTraits.TimeUnit | WordTraits.Season | WordTraits.VerbAdverb)
                 && (tokens.Classes[i] & WordClasses.Adverb) == 0 && tokens[i] is not ("away" or "morning" or "evening" or "night" or "noon" or "afternoon" or "last" or "this" or "aged" or "alone" or "peacefully" or "a.m" or "p.m" or "th" or "st" or "nd" or "rd"))

@@ -1,5 +1,6 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
+using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Quotes;
@@ -140,7 +141,7 @@ internal sealed class QuotationJudge : IFactJudge
 
     /// <summary>Two people, each named on the spot where the other document knows one of them: whom a pronoun means may be misread.</summary>
     private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        AreHeAndShe(context, left, right) || (left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
+        AreHeAndShe(context, left, right) || IsOfOtherGender(context.Left, left, context.Right, right) || IsOfOtherGender(context.Right, right, context.Left, left) || (left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
         && ((context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0) || (IsNamed(context.Left, left) && IsNamed(context.Right, right)))
         && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
         && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different);
@@ -151,6 +152,14 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>"He said", "she said": two people, whoever they are.</summary>
     private static bool AreHeAndShe(JudgingContext context, QuotationFact left, QuotationFact right) =>
         Pronoun(context.Left, left) is { Length: > 0 } one && Pronoun(context.Right, right) is { Length: > 0 } other && one != other;
+
+    /// <summary>"She said", "said Karl Brandt": a pronoun, and somebody whom it cannot mean.</summary>
+    private static bool IsOfOtherGender(DocumentReading reading, QuotationFact pronoun, DocumentReading other, QuotationFact named) =>
+        named.Speaker >= 0 && Pronoun(other, named).Length == 0 && Pronoun(reading, pronoun) is { Length: > 0 } word && IsNamed(other, named)
+        && NewsLexicon.English.Value(NewsLexicon.English.Find(NameWords.Fold(FirstWord(other.Entities[named.Speaker].Name))), WordTraits.GivenName) is { Length: > 0 } gender
+        && gender[0] == (word == "she" ? 'm' : 'f');
+
+    private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? name[..end] : "";
 
     private static string Pronoun(DocumentReading reading, QuotationFact quotation) =>
         quotation.SpeakerSpan.Length == 2 && reading.Tokens.Is(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), "he") ? "he"

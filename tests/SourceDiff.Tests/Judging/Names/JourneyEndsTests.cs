@@ -12,6 +12,8 @@ public class JourneyEndsTests
     [TestCase("The ferry, sailing from Torvik to the island port of Brevik, hit the pier.", "The pier was hit by a ferry on its way to Torvik.", ExpectedResult = "SD0704 Brevik / Torvik", TestName = "The other way round")]
     [TestCase("The ferry, sailing from Torvik to Brevik, hit the pier.", "The ferry will be towed on its way back to Torvik.", ExpectedResult = "", TestName = "The way back")]
     [TestCase("The ferry from Torvik was late on Monday.", "The train from Solund was late on Monday.", ExpectedResult = "", TestName = "A ferry and a train")]
+    [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "With 90 passengers, the jet had taken off for Solund when it was hit.", ExpectedResult = "", TestName = "Not told as it set out")]
+    [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "The jet left for Solund with 90 passengers on Monday.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "Bound for two places")]
     public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
 
     [TestCase("He was rushed to the civil hospital at Torvik, where doctors said that he was stable.", "Doctors at a private clinic in Solund said that he was stable and could go home.", "SD0707", ExpectedResult = "SD0707 Torvik / Solund")]

@@ -58,6 +58,7 @@ public class NameComparisonTests
     [TestCase("Lake Mora", "Lake Mova", EntityKind.Place, "OtherSurname")]
     [TestCase("Ana Hillmer", "Ana Hilmer", EntityKind.Person, "Misspelt")]
     [TestCase("Elisabeth Brandt", "Elizabeth Brandt", EntityKind.Person, "Misspelt")]
+    [TestCase("Eamon Tolly", "Eamonn Tolley", EntityKind.Person, "Misspelt")]
     public void Of_TwoNames_SaysHowTheyAreAlike(string left, string right, EntityKind kind, string expected)
     {
         Assert.That(NameComparison.Of(left, right, kind).Likeness.ToString(), Is.EqualTo(expected));
