@@ -15,8 +15,10 @@ internal static class OnceOnly
 
     public static void Judge(JudgingContext context, SlotJudge judge, Rule rule)
     {
+        if (!context.Story.BeginsAlike)
+            return;
         int main = context.LeftValues.Holders.Main;
-        if (main < 0 || !context.Story.BeginsAlike || context.Entities.RightOf(main) is not (>= 0 and var other) || other != context.RightValues.Holders.Main)
+        if (main < 0 || context.Entities.RightOf(main) is not (>= 0 and var other) || other != context.RightValues.Holders.Main)
             return;
         foreach (var left in context.LeftValues.Of(ValueKind.Date).All)
         {

@@ -17,6 +17,9 @@ internal sealed class ValueHolders
     /// <summary>Whoever is named so often, and twice as often as anybody else, is whom an article is about.</summary>
     private const int OftenNamed = 3;
 
+    /// <summary>Names of an article that are counted without allocating.</summary>
+    private const int Few = 128;
+
     private readonly DocumentReading _reading;
 
     /// <summary>The person whom a pronoun at the start of each passage means, or -1.</summary>
@@ -111,7 +114,8 @@ internal sealed class ValueHolders
 
     private int FindMain()
     {
-        var counts = new int[_reading.Entities.Length];
+        Span<int> counts = _reading.Entities.Length <= Few ? stackalloc int[Few] : new int[_reading.Entities.Length];
+        counts.Clear();
         foreach (var fact in _reading.Facts)
         {
             if (fact is NameFact { Entity: { Kind: EntityKind.Person, Index: var index } })
@@ -119,7 +123,7 @@ internal sealed class ValueHolders
         }
 
         int best = -1, next = 0;
-        for (int i = 0; i < counts.Length; i++)
+        for (int i = 0; i < _reading.Entities.Length; i++)
         {
             if (best < 0 || counts[i] > counts[best])
                 (next, best) = (best < 0 ? 0 : counts[best], i);

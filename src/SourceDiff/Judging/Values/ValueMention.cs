@@ -13,7 +13,7 @@ internal sealed class ValueMention
 
     private string? _readable;
     private string? _about;
-    private CalendarDate? _date;
+    private DayMeant? _meant;
 
     public required Fact Fact { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed class ValueMention
     public TextSpan Span => Fact.Span;
 
     /// <summary>The day or hour that it means: what its words say, and where they count from another day, what the document tells besides; of dates alone.</summary>
-    public CalendarDate Date => _date ?? ((DateFact)Fact).Date;
+    public CalendarDate Date => _meant?.Date ?? ((DateFact)Fact).Date;
 
     /// <summary>The value and its words, as verdicts give them; worded once, however many documents it is held against.</summary>
     public VerdictSide Side => VerdictSide.Of(Fact, _readable ??= FactText.Readable(Fact));
@@ -179,12 +179,14 @@ internal sealed class ValueMention
     public bool IsSole { get; set; }
 
     /// <summary>The day of the story that a date is counted from: "the next day"; <c>null</c> for the others.</summary>
-    public CalendarDate? CountedFrom { get; private set; }
+    public CalendarDate? CountedFrom => _meant?.CountedFrom;
 
     /// <summary>Gives a date that is counted from another the day it means.</summary>
     public void SetDate(CalendarDate date, CalendarDate? countedFrom)
     {
-        (_date, CountedFrom, Key) = (date, countedFrom, ValueKey.Of(date));
+        (_meant, Key) = (new DayMeant(date, countedFrom), ValueKey.Of(date));
         Hash = (Key with { Thing = ValueKey.AnyThing }).GetHashCode();
     }
+
+    private sealed record DayMeant(CalendarDate Date, CalendarDate? CountedFrom);
 }
