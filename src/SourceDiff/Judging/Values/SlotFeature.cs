@@ -237,6 +237,9 @@ internal enum SlotFeature
     /// <summary>How much better the two match than the best of those others would: from -1 to 1.</summary>
     Lead,
 
+    /// <summary>Two measures, and the documents agree on another in that unit: of several quakes, models or runs.</summary>
+    SharedUnit,
+
     /// <summary>How many values of the sort either passage gives besides, the logarithm of the fewer, where not one of them is the other's: two polls, two models. Not of counts, of which sentences are full.</summary>
     NoneAgree,
 

@@ -29,6 +29,7 @@ internal static class SlotKinds
             Set(features, SlotFeature.OtherAmount, shared == 0);
         }
 
+        Set(features, SlotFeature.SharedUnit, pair.Left is QuantityFact { Kind: QuantityKind.Measure } && SharesUnit(context, left));
         if (pair.Left is AgeFact)
         {
             Set(features, SlotFeature.AgeOfSameName, left.Name >= 0 && right.Name >= 0 && context.Entities.RightOf(left.Name) == right.Name);
@@ -69,6 +70,18 @@ internal static class SlotKinds
         }
 
         return Math.Min(own, others);
+    }
+
+    /// <summary>Whether the documents give one value in common of the unit of a measure.</summary>
+    private static bool SharesUnit(JudgingContext context, ValueMention measure)
+    {
+        foreach (var mention in context.LeftValues.Of(measure.Kind).All)
+        {
+            if (mention.Family == measure.Family && context.RightValues.States(mention))
+                return true;
+        }
+
+        return false;
     }
 
     private const int MaxGroups = 2;
