@@ -67,7 +67,8 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
         _named.Clear();
         foreach (var fact in facts)
         {
-            if (fact is NameFact)
+            // "Harbour master Harwell": what somebody is goes with the name, and says no more of what happened.
+            if (fact is NameFact or RoleFact { Holder: >= 0 })
                 _named.Add(fact.Span);
             else if (fact is AttributionFact attribution)
                 Cite(attribution.SourceSpan, tokens, passage);
