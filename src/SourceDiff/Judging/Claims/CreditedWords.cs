@@ -15,8 +15,9 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
     {
         Counterpart best = default;
         TextSpan content = default;
-        foreach (var span in credit.ContentSpans)
+        for (int i = 0; i < credit.ContentSpans.Count; i++)
         {
+            var span = credit.ContentSpans[i];
             var counterpart = isLeft ? Counterpart.OfLeft(context, match, span) : Counterpart.OfRight(context, match, span);
             if (counterpart.Words > best.Words)
                 (best, content) = (counterpart, span);
@@ -38,8 +39,8 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
             foreach (var credit in FactTable<AttributionFact>.Of(reading).In(passage.Index))
             {
                 int overlap = 0;
-                foreach (var span in credit.ContentSpans)
-                    overlap += span.Intersect(words).Length;
+                for (int i = 0; i < credit.ContentSpans.Count; i++)
+                    overlap += credit.ContentSpans[i].Intersect(words).Length;
                 if (overlap > covered)
                     (best, covered) = (credit, overlap);
             }
@@ -102,9 +103,9 @@ internal readonly record struct CreditedWords(Counterpart Found, bool HasPredica
 
     private static bool HasUnmatchedNumber(TokenTable tokens, AttributionFact credit, PassageMatch match, bool isLeft)
     {
-        foreach (var span in credit.ContentSpans)
+        for (int span = 0; span < credit.ContentSpans.Count; span++)
         {
-            var (first, end) = SlotSimilarity.Tokens(tokens, span);
+            var (first, end) = SlotSimilarity.Tokens(tokens, credit.ContentSpans[span]);
             for (int i = Math.Max(first, isLeft ? match.LeftStart : match.RightStart); i < Math.Min(end, isLeft ? match.LeftEnd : match.RightEnd); i++)
             {
                 if (tokens.Kinds[i] == TokenKind.Number && (isLeft ? match.RightOf(i) : match.LeftOf(i)) < 0)

@@ -17,6 +17,7 @@ internal sealed class EntityTable
     private readonly NameForm[] _forms;
     private readonly List<NameFact>[] _mentions;
     private readonly List<RoleFact>?[] _roles;
+    private readonly Post?[]?[] _posts;
     private readonly ImmutableArray<TextSpan>[] _spans;
 
     public EntityTable(DocumentReading reading)
@@ -26,6 +27,7 @@ internal sealed class EntityTable
         _forms = new NameForm[count];
         _mentions = new List<NameFact>[count];
         _roles = new List<RoleFact>?[count];
+        _posts = new Post?[]?[count];
         _spans = new ImmutableArray<TextSpan>[count];
         for (int i = 0; i < count; i++)
             _forms[i] = new NameForm(reading.Entities[i].Name, reading.Entities[i].Kind, reading.Entities[i].Acronym);
@@ -59,6 +61,9 @@ internal sealed class EntityTable
 
     /// <summary>What the document says that somebody is.</summary>
     public IReadOnlyList<RoleFact> Roles(int entity) => (IReadOnlyList<RoleFact>?)_roles[entity] ?? [];
+
+    /// <summary>The same as posts, in the same order, <c>null</c> for those that are held no more or not yet; read once, however many documents they are held against.</summary>
+    public ReadOnlySpan<Post?> Posts(int entity) => _posts[entity] ??= _roles[entity] is { } roles ? [.. roles.Select(Post.Of)] : [];
 
     /// <summary>Whether both documents use the same form of at least two words for the two names.</summary>
     public static bool ShareForm(EntityTable left, int one, EntityTable right, int other)

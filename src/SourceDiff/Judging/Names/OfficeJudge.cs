@@ -54,17 +54,21 @@ internal sealed class OfficeJudge : IFactJudge
     {
         var leftRoles = context.Entities.Left.Roles(left);
         var rightRoles = context.Entities.Right.Roles(right);
+        var leftPosts = context.Entities.Left.Posts(left);
+        var rightPosts = context.Entities.Right.Posts(right);
         RoleFact? one = null, other = null;
-        foreach (var leftRole in leftRoles)
+        for (int i = 0; i < leftPosts.Length && one is null; i++)
         {
-            if (one is not null || Holds(rightRoles, leftRole.Role) || Tells(context.Left, leftRole) || Post.Of(leftRole) is not { } leftPost)
+            var leftRole = leftRoles[i];
+            if (leftPosts[i] is not { } leftPost || Holds(rightRoles, leftRole.Role) || Tells(context.Left, leftRole))
                 continue;
-            foreach (var rightRole in rightRoles)
+            for (int j = 0; j < rightPosts.Length; j++)
             {
-                if (Holds(leftRoles, rightRole.Role) || Tells(context.Right, rightRole) || Post.Of(rightRole) is not { } rightPost || !Post.Exclude(leftPost, rightPost) || IsAttorney(context.Left, leftRole) || IsAttorney(context.Right, rightRole))
+                var rightRole = rightRoles[j];
+                if (rightPosts[j] is not { } rightPost || Holds(leftRoles, rightRole.Role) || Tells(context.Right, rightRole) || !Post.Exclude(leftPost, rightPost) || IsAttorney(context.Left, leftRole) || IsAttorney(context.Right, rightRole))
                     continue;
                 // One of the posts may be told in other words elsewhere: "the DA", "the district attorney".
-                if (IsWordedElsewhere(rightRoles, leftPost) || IsWordedElsewhere(leftRoles, rightPost))
+                if (IsWordedElsewhere(rightPosts, leftPost) || IsWordedElsewhere(leftPosts, rightPost))
                     continue;
                 (one, other) = (leftRole, rightRole);
                 break;
@@ -86,21 +90,21 @@ internal sealed class OfficeJudge : IFactJudge
 
     private static bool Holds(IReadOnlyList<RoleFact> roles, string role)
     {
-        foreach (var held in roles)
+        for (int i = 0; i < roles.Count; i++)
         {
-            if (string.Equals(held.Role, role, StringComparison.Ordinal))
+            if (string.Equals(roles[i].Role, role, StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether one of the roles names the same post, of a deputy or not.</summary>
-    private static bool IsWordedElsewhere(IReadOnlyList<RoleFact> roles, Post post)
+    /// <summary>Whether one of those that somebody holds is the same post, of a deputy or not.</summary>
+    private static bool IsWordedElsewhere(ReadOnlySpan<Post?> posts, Post post)
     {
-        foreach (var role in roles)
+        foreach (var told in posts)
         {
-            if (Post.Of(role) is { } held && Post.AreOnePost(held, post))
+            if (told is { } held && Post.AreOnePost(held, post))
                 return true;
         }
 
@@ -109,17 +113,21 @@ internal sealed class OfficeJudge : IFactJudge
 
     private static void JudgeSeat(JudgingContext context, int left)
     {
-        foreach (var leftRole in context.Entities.Left.Roles(left))
+        var leftPosts = context.Entities.Left.Posts(left);
+        for (int i = 0; i < leftPosts.Length; i++)
         {
-            if (Post.Of(leftRole) is not { } leftPost || Tells(context.Left, leftRole))
+            var leftRole = context.Entities.Left.Roles(left)[i];
+            if (leftPosts[i] is not { } leftPost || Tells(context.Left, leftRole))
                 continue;
             for (int right = 0; right < context.Entities.Right.Count; right++)
             {
                 if (context.Entities.LeftOf(right) >= 0 || context.Entities.Right[right].Kind != EntityKind.Person)
                     continue;
-                foreach (var rightRole in context.Entities.Right.Roles(right))
+                var rightPosts = context.Entities.Right.Posts(right);
+                for (int j = 0; j < rightPosts.Length; j++)
                 {
-                    if (Post.Of(rightRole) is not { } rightPost || !Post.AreOneSeat(leftPost, rightPost) || Tells(context.Right, rightRole) || !AreOfOneBody(context, leftRole, rightRole)
+                    var rightRole = context.Entities.Right.Roles(right)[j];
+                    if (rightPosts[j] is not { } rightPost || !Post.AreOneSeat(leftPost, rightPost) || Tells(context.Right, rightRole) || !AreOfOneBody(context, leftRole, rightRole)
                         || NameComparison.Of(context.Entities.Left.Form(left), context.Entities.Right.Form(right)).Likeness != NameLikeness.Different)
                         continue;
                     ReportHolders(context, left, right, leftRole.Role);
