@@ -19,7 +19,7 @@ internal static class Stages
     private const double ConfidenceOfSearch = 0.75;
 
     /// <summary>Nearly all that are told of 1,489 pairs of real articles are so; of those that readers judged, half are in their lists, for many editors take an arrest and its trial for two stories.</summary>
-    private const double Confidence = 0.55;
+    private const double Confidence = 0.5;
 
     public static void Judge(JudgingContext context, Rule rule, StandTable left, int leftFirst, int leftEnd, StandTable right, int rightFirst, int rightEnd)
     {
