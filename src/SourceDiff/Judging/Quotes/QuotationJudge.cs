@@ -25,6 +25,9 @@ internal sealed class QuotationJudge : IFactJudge
 
     private const double PhraseConfidence = 0.65;
 
+    /// <summary>Who says a thing twice words it twice.</summary>
+    private const double RetoldConfidence = 0.5;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -74,11 +77,30 @@ internal sealed class QuotationJudge : IFactJudge
                 Report(context, lefts[i].Fact, rights[bestOfLeft[i].Index].Fact, bestOfLeft[i].Comparison);
         }
 
+        JudgeRetold(context, lefts, bestOfLeft, rights, bestOfRight);
+
         // One long quotation may be several short ones elsewhere.
         for (int j = 0; j < rights.Count; j++)
         {
             if (!bestOfRight[j].IsNone && bestOfLeft[bestOfRight[j].Index].Index != j && !IsRepeated(bestOfRight[j], bestOfLeft[bestOfRight[j].Index]))
                 Report(context, lefts[bestOfRight[j].Index].Fact, rights[j].Fact, bestOfRight[j].Comparison);
+        }
+    }
+
+    /// <summary>Quotations without a partner, of one person, that say one thing in other words.</summary>
+    private static void JudgeRetold(JudgingContext context, List<(QuotationFact Fact, QuoteSignature Signature)> lefts, Partner[] bestOfLeft, List<(QuotationFact Fact, QuoteSignature Signature)> rights, Partner[] bestOfRight)
+    {
+        for (int i = 0; i < lefts.Count; i++)
+        {
+            for (int j = 0; bestOfLeft[i].IsNone && j < rights.Count; j++)
+            {
+                if (!bestOfRight[j].IsNone || Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment || !IsOneSpeaker(context, lefts[i].Fact, rights[j].Fact) || !RetoldQuotes.Are(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span))
+                    continue;
+                var comparison = new QuoteComparison(QuoteLikeness.Retold, 1, lefts[i].Fact.Span, rights[j].Fact.Span);
+                Report(context, lefts[i].Fact, rights[j].Fact, comparison);
+                bestOfRight[j] = new Partner(i, comparison);
+                bestOfLeft[i] = new Partner(j, comparison);
+            }
         }
     }
 
@@ -123,6 +145,7 @@ internal sealed class QuotationJudge : IFactJudge
             QuoteLikeness.Shortened => (Shortened, Relation.Compatible, 0.9),
             QuoteLikeness.Cut => (Altered, Relation.Conflicts, CutConfidence),
             QuoteLikeness.Phrase => (Altered, Relation.Conflicts, PhraseConfidence),
+            QuoteLikeness.Retold => (Altered, Relation.Conflicts, RetoldConfidence),
             _ => (Altered, Relation.Conflicts, Math.Round(0.6 + (0.35 * Math.Max(0, comparison.Shared - 0.6) / 0.4), 3)),
         };
         string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";

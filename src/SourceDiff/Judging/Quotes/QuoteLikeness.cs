@@ -20,4 +20,7 @@ internal enum QuoteLikeness
 
     /// <summary>A few words of which one or two differ, or one thought in other little words: one utterance only where it is of one speaker.</summary>
     Phrase,
+
+    /// <summary>One thought in other words, in any order: see <see cref="RetoldQuotes"/>.</summary>
+    Retold,
 }
