@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SourceDiff.Model;
 
 namespace SourceDiff.Tests.Laws;
@@ -53,6 +54,27 @@ public sealed class HugeTextTests
         TestContext.Out.WriteLine($"{text.Length:n0} characters: {elapsed.TotalMilliseconds:n0} ms, {allocated / 1_000_000:n0} MB, {comparison.Alignments.Length:n0} alignments, {comparison.Findings.Length:n0} findings");
         Assert.That(comparison.Coverage.Documents, Has.Length.EqualTo(2));
         Assert.That(allocated, Is.LessThan(2 * MaxBytesPerCharacter * text.Length));
+    }
+
+    // Of every person the two tell something else: what is looked up for each of the one among all of the other grows with the square.
+    [TestCase("The Norwegian climber {0} fell.", "The Danish climber {0} fell.", TestName = "200 KB of nationalities")]
+    [TestCase("{0} was arrested and will plead guilty.", "{0} was sentenced and had pleaded not guilty.", TestName = "200 KB of steps of cases")]
+    [TestCase("He was also known as {0}.", "She was nicknamed {0}x.", TestName = "200 KB of nicknames")]
+    [TestCase("It was not named. {0} was held.", "{0} was named as the suspect. He was not held.", TestName = "200 KB of what is not known")]
+    public void HugeList_ComparedWithAnother_TakesBoundedTime(string line, string other)
+    {
+        const string Story = "Storm hits Karsund\n\nA storm killed a clerk in Karsund on Monday. ";
+        var comparing = Task.Factory.StartNew(() => Comparer.Compare([new Document("a", Story + List(line, 200_000)), new Document("b", Story + List(other, 200_000))]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.That(comparing.Wait(Limit), Is.True, $"not done after {Limit}");
+        Assert.That(comparing.Result.Coverage.Documents, Has.Length.EqualTo(2));
+    }
+
+    private static string List(string line, int length)
+    {
+        string[] syllables = ["Bar", "Dan", "Fer", "Gol", "Hul", "Jor", "Kam", "Lun", "Mor", "Nel", "Pol", "Ros", "Sal", "Tor", "Ved", "Wim"];
+        int lines = length / (line.Length + 12);
+        return string.Join(' ', Enumerable.Range(0, lines).Select(i =>
+            string.Format(CultureInfo.InvariantCulture, line, $"{syllables[i % 16]}{syllables[i / 16 % 16].ToLowerInvariant()} {syllables[i / 256 % 16]}{syllables[i / 4096 % 16].ToLowerInvariant()}en")));
     }
 
     private static (Comparison Comparison, TimeSpan Elapsed, long Allocated) Measure(string text)

@@ -117,9 +117,9 @@ internal sealed class CertaintyJudge : IFactJudge
     private static bool IsStage(DocumentReading reading, CertaintyFact mark)
     {
         int cue = reading.Tokens.IndexAt(mark.Span.Start);
-        foreach (var stand in StandTable.Of(reading).All)
+        foreach (var stand in StandTable.Of(reading).StagesIn(mark.Passage))
         {
-            if (stand.Term.IsStage && stand.First <= cue && cue < stand.End)
+            if (stand.First <= cue && cue < stand.End)
                 return true;
         }
 

@@ -14,6 +14,9 @@ internal static class Aliases
     /// <summary>Shorter ones are alike by chance.</summary>
     private const int MinLength = 4;
 
+    /// <summary>A text with more is a list of names.</summary>
+    private const int Most = 64;
+
     private static readonly ReadingTable<List<int>> Tables = new(Read);
 
     /// <summary>Adds those that are a letter apart in the two documents: known as "Sepo", nicknamed "Sepa".</summary>
@@ -39,6 +42,8 @@ internal static class Aliases
         var aliases = new List<int>();
         foreach (var fact in reading.Facts)
         {
+            if (aliases.Count == Most)
+                break;
             if (fact is NameFact { Entity.Kind: EntityKind.Unknown or EntityKind.Person } name && name.Span.Length >= MinLength && !aliases.Contains(name.Entity.Index) && IsAlias(reading, name))
                 aliases.Add(name.Entity.Index);
         }

@@ -19,6 +19,7 @@ internal sealed class EntityTable
     private readonly List<RoleFact>?[] _roles;
     private readonly Post?[]?[] _posts;
     private readonly ImmutableArray<TextSpan>[] _spans;
+    private int? _main;
 
     public EntityTable(DocumentReading reading)
     {
@@ -49,6 +50,9 @@ internal sealed class EntityTable
 
     public int Count => _forms.Length;
 
+    /// <summary>Whom the document is about (<see cref="MainPerson"/>); -1 when nobody stands out.</summary>
+    public int Main => _main ??= MainPerson.Of(this);
+
     public Entity this[int index] => Reading.Entities[index];
 
     /// <summary>The table of <paramref name="reading"/>, made when it is first asked for.</summary>
@@ -62,7 +66,7 @@ internal sealed class EntityTable
     /// <summary>What the document says that somebody is.</summary>
     public IReadOnlyList<RoleFact> Roles(int entity) => (IReadOnlyList<RoleFact>?)_roles[entity] ?? [];
 
-    /// <summary>The same as posts, in the same order, <c>null</c> for those that are held no more or not yet; read once, however many documents they are held against.</summary>
+    /// <summary>The same as offices, in the same order, <c>null</c> for those that are held no more or not yet; read once, however many documents they are held against.</summary>
     public ReadOnlySpan<Post?> Posts(int entity) => _posts[entity] ??= _roles[entity] is { } roles ? [.. roles.Select(Post.Of)] : [];
 
     /// <summary>Whether both documents use the same form of at least two words for the two names.</summary>

@@ -15,15 +15,20 @@ internal static class Nationalities
     /// <summary>Tokens between a name and the demonym behind it: "Brandt, a 35-year-old former Norwegian".</summary>
     private const int MaxApposed = 9;
 
+    /// <summary>A text with more lists the entries of a contest.</summary>
+    private const int Most = 200;
+
     private static readonly ReadingTable<List<Nationality>> Tables = new(Read);
 
     /// <summary>Where two documents have one person be of two countries, and neither knows of the other's.</summary>
     public static IEnumerable<(Nationality Left, Nationality Right)> Differing(JudgingContext context)
     {
         var lefts = Tables.Of(context.Left);
-        if (lefts.Count == 0)
+        if (lefts.Count is 0 or > Most)
             yield break;
         var rights = Tables.Of(context.Right);
+        if (rights.Count > Most)
+            yield break;
         for (int i = 0; i < lefts.Count; i++)
         {
             int partner = context.Entities.RightOf(lefts[i].Bearer);

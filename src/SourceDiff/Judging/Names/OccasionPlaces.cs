@@ -11,13 +11,16 @@ namespace SourceDiff.Judging.Names;
 /// </summary>
 internal static class OccasionPlaces
 {
+    /// <summary>A text with more tells of many lives.</summary>
+    private const int Most = 64;
+
     public static IEnumerable<(OccasionPlace Left, OccasionPlace Right)> Differing(JudgingContext context)
     {
         var lefts = OccasionPlaceReader.Of(context.Left);
-        if (lefts.Count == 0)
+        if (lefts.Count is 0 or > Most)
             yield break;
         var rights = OccasionPlaceReader.Of(context.Right);
-        if (rights.Count == 0 || !context.Story.IsOne)
+        if (rights.Count is 0 or > Most || !context.Story.IsOne)
             yield break;
         foreach (var left in lefts)
         {
@@ -47,7 +50,7 @@ internal static class OccasionPlaces
         WordKinship.Head(tokens, subject) is >= 0 and var head && (tokens.Classes[head] & WordClasses.Plural) == 0 && tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship);
 
     /// <summary>Whom the document is about, where the words for the person name nobody: "born in Amsel, she went to Orlen"; -1 when nobody stands out.</summary>
-    private static int MainOf(EntityTable entities, OccasionPlace place) => place.Occasion > Occasions.Death ? -1 : MainPerson.Of(entities);
+    private static int MainOf(EntityTable entities, OccasionPlace place) => place.Occasion > Occasions.Death ? -1 : entities.Main;
 
     /// <summary>The person, by the name that the document goes by: "Ana Maria Brandt was born" of Ana Moreau.</summary>
     private static int BearerOf(EntityTable entities, OccasionPlace place) =>

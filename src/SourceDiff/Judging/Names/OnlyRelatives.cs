@@ -13,6 +13,11 @@ internal static class OnlyRelatives
     /// <summary>Words between the owner and the role: "his late wife".</summary>
     private const int Reach = 3;
 
+    private const int NoOwner = -2;
+
+    /// <summary>A text with more names one person over and over.</summary>
+    private const int Most = 64;
+
     private static readonly ReadingTable<List<(RoleFact Role, int Owner)>> Tables = new(Read);
 
     public static IEnumerable<(RoleFact Left, RoleFact Right)> Differing(JudgingContext context)
@@ -39,6 +44,8 @@ internal static class OnlyRelatives
         var found = new List<(RoleFact, int)>();
         foreach (var fact in reading.Facts)
         {
+            if (found.Count == Most)
+                break;
             if (fact is RoleFact { Holder: >= 0 } role && IsOnly(reading, role) && OwnerOf(reading, role) is var owner and not NoOwner && IsAlone(reading, role))
                 found.Add((role, owner));
         }
@@ -49,8 +56,6 @@ internal static class OnlyRelatives
     private static bool IsOnly(DocumentReading reading, RoleFact role) =>
         reading.Entities[role.Holder].Kind is EntityKind.Person or EntityKind.Unknown && Head(reading, role) is >= 0 and var head
         && reading.Tokens[head] is "wife" or "husband" or "widow" or "widower" or "father" or "mother" or "fiancée" or "fiancee" or "fiancé" or "girlfriend" or "boyfriend" or "lawyer" or "attorney" or "agent" or "publicist";
-
-    private const int NoOwner = -2;
 
     /// <summary>Whose it is: an entity, -1 for "his" or "her", <see cref="NoOwner"/> where it is nobody's.</summary>
     private static int OwnerOf(DocumentReading reading, RoleFact role)
@@ -107,7 +112,7 @@ internal static class OnlyRelatives
             return true;
         if (!context.Story.IsOne)
             return false;
-        int one = left.Owner >= 0 ? left.Owner : MainPerson.Of(context.Entities.Left), other = right.Owner >= 0 ? right.Owner : MainPerson.Of(context.Entities.Right);
+        int one = left.Owner >= 0 ? left.Owner : context.Entities.Left.Main, other = right.Owner >= 0 ? right.Owner : context.Entities.Right.Main;
         return one >= 0 && context.Entities.RightOf(one) == other;
     }
 }

@@ -16,6 +16,9 @@ internal static class OppositeAccounts
     /// <summary>From so much in common on, a document that takes both sides tells how one followed the other.</summary>
     private const double SequenceGate = 0.5;
 
+    /// <summary>A text that tells of so many steps is a list of cases.</summary>
+    private const int MaxSteps = 100;
+
     public static void Judge(JudgingContext context, Rule rule, Rule elsewhere, Rule open, Rule stage)
     {
         var left = StandTable.Of(context.Left);
@@ -23,8 +26,9 @@ internal static class OppositeAccounts
         // What one step of a case excludes is told as that step.
         for (int i = 0, j = 0; Meet(left, ref i, right, ref j); i = left.EndOfMatter(i), j = right.EndOfMatter(j))
         {
-            if (left.All[i].Term.IsStage)
-                Stages.Judge(context, stage, left, i, left.EndOfMatter(i), right, j, right.EndOfMatter(j));
+            int leftEnd = left.EndOfMatter(i), rightEnd = right.EndOfMatter(j);
+            if (left.All[i].Term.IsStage && leftEnd - i <= MaxSteps && rightEnd - j <= MaxSteps)
+                Stages.Judge(context, stage, left, i, leftEnd, right, j, rightEnd);
         }
 
         for (int i = 0, j = 0; Meet(left, ref i, right, ref j); i = left.EndOfMatter(i), j = right.EndOfMatter(j))

@@ -15,6 +15,7 @@ internal sealed class StandTable
 
     private readonly bool[] _sequences;
     private List<(int Concept, int Stand)>? _affirmed;
+    private Dictionary<int, List<Stand>>? _stages;
 
     private StandTable(DocumentReading reading)
     {
@@ -36,6 +37,9 @@ internal sealed class StandTable
 
     /// <summary>By matter, then in text order.</summary>
     public List<Stand> All { get; }
+
+    /// <summary>The steps of a case that a passage tells of; found when they are first asked for. O(1) a look.</summary>
+    public IReadOnlyList<Stand> StagesIn(int passage) => (_stages ??= FindStages()).TryGetValue(passage, out var stages) ? stages : [];
 
     public static StandTable Of(DocumentReading reading) => Tables.Of(reading);
 
@@ -61,6 +65,21 @@ internal sealed class StandTable
         }
 
         return false;
+    }
+
+    private Dictionary<int, List<Stand>> FindStages()
+    {
+        var found = new Dictionary<int, List<Stand>>();
+        foreach (var stand in All)
+        {
+            if (!stand.Term.IsStage)
+                continue;
+            if (!found.TryGetValue(stand.Passage, out var stages))
+                found.Add(stand.Passage, stages = []);
+            stages.Add(stand);
+        }
+
+        return found;
     }
 
     private List<(int Concept, int Stand)> FindAffirmed()

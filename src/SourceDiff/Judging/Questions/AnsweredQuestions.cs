@@ -23,12 +23,14 @@ internal static class AnsweredQuestions
 
     private static void Judge(JudgingContext context, Rule rule, DocumentReading own, DocumentReading others, bool isLeft)
     {
-        var asked = OpenQuestions.Of(own).All;
-        for (int i = 0; i < asked.Count; i++)
+        int seen = 0;
+        foreach (var question in OpenQuestions.Of(own).All)
         {
-            var question = asked[i];
+            if ((seen & (1 << (int)question.Thing)) != 0)
+                continue;
+            seen |= 1 << (int)question.Thing;
             // Who has died is told, though how the others are is not.
-            if (asked.FindIndex(other => other.Thing == question.Thing) != i || (question.Thing != OpenThing.Condition && OpenQuestions.Of(others).Asks(question.Thing)))
+            if (question.Thing != OpenThing.Condition && OpenQuestions.Of(others).Asks(question.Thing))
                 continue;
             var answers = Find(context, question, own, others, isLeft);
             if (answers.Count > 0)

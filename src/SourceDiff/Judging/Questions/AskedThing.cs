@@ -95,24 +95,13 @@ internal readonly struct AskedThing(DocumentReading reading)
         name - 2 >= passage.FirstToken && (_tokens.Shapes[name - 1] & TokenShape.Clitic) != 0 && (!_tokens.Has(name - 2, WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship) || _tokens.Is(name - 2, "source")) && !_tokens.Is(name - 2, "victim");
 
     /// <summary>"The suspect has not been named", "the man who was arrested".</summary>
-    private bool IsOfSuspect(Passage passage) => HasCulprit(passage) || HasStage(passage);
+    private bool IsOfSuspect(Passage passage) => HasCulprit(passage) || StandTable.Of(reading).StagesIn(passage.Index).Count > 0;
 
     private bool HasCulprit(Passage passage)
     {
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
             if ((AskedWords.Of(_tokens.Forms[i]) & AskedKinds.Culprit) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HasStage(Passage passage)
-    {
-        foreach (var stand in StandTable.Of(reading).All)
-        {
-            if (stand.Passage == passage.Index && stand.Term.IsStage)
                 return true;
         }
 

@@ -11,11 +11,14 @@ internal static class OnceOnly
 {
     private const double Confidence = 0.7;
 
+    /// <summary>A text with more dates is a chronicle.</summary>
+    private const int Most = 500;
+
     private static readonly int Die = WordNet.Find("die"), Bear = WordNet.Find("bear");
 
     public static void Judge(JudgingContext context, SlotJudge judge, Rule rule)
     {
-        if (!context.Story.BeginsAlike)
+        if (!context.Story.BeginsAlike || context.LeftValues.Of(ValueKind.Date).All.Length > Most || context.RightValues.Of(ValueKind.Date).All.Length > Most)
             return;
         int main = context.LeftValues.Holders.Main;
         if (main < 0 || context.Entities.RightOf(main) is not (>= 0 and var other) || other != context.RightValues.Holders.Main)

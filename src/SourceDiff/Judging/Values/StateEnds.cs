@@ -12,6 +12,9 @@ internal static class StateEnds
 {
     private const double Confidence = 0.6;
 
+    /// <summary>A text with more dates is a timetable.</summary>
+    private const int Most = 500;
+
     private const int DaysAWeek = 7;
 
     /// <summary>Of two weekdays in a row of which weeks nobody tells, the later is at most so many days on.</summary>
@@ -19,7 +22,7 @@ internal static class StateEnds
 
     public static void Judge(JudgingContext context, Rule rule)
     {
-        if (!context.Story.BeginsAlike)
+        if (!context.Story.BeginsAlike || context.LeftValues.Of(ValueKind.Date).All.Length > Most || context.RightValues.Of(ValueKind.Date).All.Length > Most)
             return;
         foreach (var left in context.LeftValues.Of(ValueKind.Date).All)
         {
