@@ -22,7 +22,7 @@ internal readonly record struct StandExtent(bool IsPartial, bool IsUniversal, bo
         bool plain = !sentence.HasNumbers && (sentence.Kinds & (StatementKinds.Part | StatementKinds.All | StatementKinds.Shifted)) == 0;
         for (int i = clause.First; i < clause.End && !plain; i++)
         {
-            // "Detained as many as nine", but not "shut nine roads", nor "arrested five doors away".
+            // "Held as many as six", but not "shut nine roads", nor "arrested five doors away".
             if (i < index || (term.IsOfPeople && i >= end && i < end + ObjectReach && (i + 1 >= clause.End || (tokens.Classes[i + 1] & WordClasses.Noun) == 0 || People.MayBe(tokens, i + 1))))
             {
                 // "The two sides" are all there are, "the two wounded" may not be.

@@ -107,7 +107,7 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         return false;
     }
 
-    /// <summary>"Hope to arrest him", but not "the first person to plead guilty": a verb before the aim.</summary>
+    /// <summary>"Hope to arrest him", but not "the first clerk to plead guilty": a verb before the aim.</summary>
     private bool IsSoughtFor(int index, int first)
     {
         for (int i = index - 1; i > first && i >= index - 3; i--)

@@ -4,7 +4,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Questions;
 
 /// <summary>
-/// Holds what one article says is not known against what the other tells: "the man's name will not be released until the family have been
+/// Holds what one article says is not known against what the other tells: "the diver's name is kept back until the family have been
 /// told" and the name of the dead man; "no motive is known" and "shot him because he had been fired". Both must report one story, the one
 /// that does not know must not tell it elsewhere, and the other not say that it is not known. O(questions × tokens), questions few.
 /// </summary>

@@ -112,7 +112,7 @@ internal readonly struct Answers(DocumentReading reading, ValueTable values, Lis
         return false;
     }
 
-    /// <summary>"With the purpose of killing him", "threatened to kill", but not "accused of killing him".</summary>
+    /// <summary>"With the aim of killing her", "threatened to kill", but not "accused of killing her".</summary>
     private bool IsAim(Passage passage, int token) =>
         token > passage.FirstToken && (_tokens.Is(token - 1, "to") || _tokens.Is(token - 1, "from") || (_tokens.Is(token - 1, "of") && (_tokens.Classes[token] & WordClasses.Gerund) != 0 && (_tokens.Classes[token - 2 < 0 ? 0 : token - 2] & WordClasses.Past) == 0));
 }

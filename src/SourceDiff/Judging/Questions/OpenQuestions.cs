@@ -7,7 +7,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Questions;
 
 /// <summary>
-/// What a document says that nobody knows or tells: "the cause <i>is unclear</i>", "her name will not be released until the family have been
+/// What a document says that nobody knows or tells: "the cause <i>is unclear</i>", "her name is kept back until the family have been
 /// told". Made once a reading and kept as long as it; immutable. O(tokens).
 /// </summary>
 internal sealed class OpenQuestions

@@ -6,7 +6,7 @@ internal enum OpenThing
     /// <summary>Why something happened: "the cause of the fire", "why it sank".</summary>
     Cause,
 
-    /// <summary>Why somebody did it: "the motive", "the nature of the dispute".</summary>
+    /// <summary>Why somebody did it: "the motive", "the nature of their quarrel".</summary>
     Motive,
 
     /// <summary>What somebody died of.</summary>

@@ -42,7 +42,7 @@ internal readonly struct QuestionCues(TokenTable tokens)
         return (-1, -1);
     }
 
-    /// <summary>"Has not been identified", but not "did not want to be identified".</summary>
+    /// <summary>"Has not been identified", but not "asked not to be identified".</summary>
     public int Denied(Passage passage, int token)
     {
         if (token - 2 > passage.FirstToken && tokens.Is(token - 1, "be") && tokens.Is(token - 2, "to"))

@@ -48,7 +48,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     {
         double predicate = Math.Max(WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate), WordKinship.Heads(context.Left.Tokens, HappeningOf(context.Left.Tokens, left), context.Right.Tokens, HappeningOf(context.Right.Tokens, right)));
         var comparison = DateComparison.Of(DayOf(left, right), DayOf(right, left));
-        // "the previous day's shooting", told on Friday of Friday's: the other day is that from which it is counted.
+        // "the previous day's raid", told on Friday of Friday's: the other day is that from which it is counted.
         if (comparison.Relation == Relation.Conflicts && (IsCountedFrom(left, right) || IsCountedFrom(right, left)))
             return FactComparison.NotComparable("a day, and the day from which it is counted");
         // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
@@ -68,11 +68,11 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable(apart);
         if (comparison.Relation == Relation.Conflicts && left.IsLimit != right.IsLimit)
             return EndsState(context, left, right) ? comparison with { Kinship = 0.9 } : FactComparison.NotComparable("a period and a date");
-        // "A caller reported the fire at 3:33", "the call came at 3:30": who says something to the minute calls for help.
+        // "A neighbour reported the blast at 4:12", "the call came at 4:10": who says something to the minute calls for help.
         bool areCalls = DateComparison.NearnessOfHours(left.Fact, right.Fact) > NearCalls && (left.TimeTopic & right.TimeTopic & TimeTopics.Calls) != 0;
         if (comparison.Relation == Relation.Conflicts && left.IsOfSaying != right.IsOfSaying && !areCalls)
             return FactComparison.NotComparable("the day of a report and of an event");
-        // "said on Tuesday that the dam was safe", "the dam broke shortly after four on Tuesday": neither puts the other more exactly.
+        // "called the dam safe on Tuesday", "the dam broke shortly after four on Tuesday": neither puts the other more exactly.
         if (comparison.Relation == Relation.Compatible && left.IsOfSaying != right.IsOfSaying && predicate < 1 && !areCalls)
             return FactComparison.NotComparable("the day of a report and of an event");
         // "police said on Friday", "officials said on Saturday": each report quotes its own briefing. What was admitted in April or in June is no briefing.

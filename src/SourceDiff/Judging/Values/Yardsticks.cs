@@ -19,7 +19,7 @@ internal static class Yardsticks
         // "four fewer than the 76"
         if (end + 1 < tokens.Count && tokens.Is(end + 1, "than") && ValueWords.Is(tokens, end, ValueCues.Comparative))
             return true;
-        // "posting a 2-14 (or worse) record"
+        // "a 3-12 (or worse) season"
         int or = end < tokens.Count && tokens.Is(end, "(") ? end + 1 : end;
         if (or + 1 < tokens.Count && tokens.Is(or, "or") && (tokens.Is(or + 1, "worse") || tokens.Is(or + 1, "better")))
             return true;

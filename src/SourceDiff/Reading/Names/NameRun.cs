@@ -78,7 +78,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
             return end;
         if (NameWords.IsCapitalised(tokens, end + 1))
             return (tokens.Traits[end + 1] & NameWords.Calendar) == 0 && (_starts.Continues(tokens, end + 1) || !NameWords.IsOrdinary(tokens, end + 1)) ? end + 1 + Atom(end + 1, limit) : end;
-        // "Committee to Re-elect the Mayor"
+        // "Friends to Re-hire the Conductor"
         if (end - first >= 2 && (NameWords.IsSyllable(tokens, end + 1) || (tokens.Is(end - 2, "to") && HasPurpose(first, end) && tokens.Kinds[end + 1] == TokenKind.Word)))
             return end + 2;
         bool particle = end + 3 < limit && tokens.Kinds[end + 2] == TokenKind.Dash && tokens.Ends[end + 1] - tokens.Starts[end + 1] <= 3

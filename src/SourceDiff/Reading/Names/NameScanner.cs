@@ -151,7 +151,7 @@ internal sealed class NameScanner(ReadingContext context)
         return of > piece && _tokens[of] is "of" or "for" && _tokens.Has(of - 1, WordTraits.OrganisationNoun);
     }
 
-    /// <summary>"Committee to Re-elect the Mayor": whom the purpose of a body is for.</summary>
+    /// <summary>"Friends to Re-hire the Conductor": whom the purpose of a body is for.</summary>
     private bool EndsPurpose(int piece, int title)
     {
         for (int i = piece + 1; i < title && _tokens.Is(title - 1, "the"); i++)

@@ -103,7 +103,7 @@ internal readonly record struct HedgeWord(CertaintyLevel Level, TokenRange Scope
         if (verbal)
         {
             // "No injuries were reported": nothing is told, however surely.
-            // "The fire was reported at 3:30", "was reported to the police": by whoever saw it.
+            // "The blast was reported at 4:10", "was reported to the police": by whoever saw it.
             if (tokens.Is(cue, "reported") && next < passage.EndToken && tokens[next] is "at" or "to" or "around" or "about" or "shortly" or "just")
                 return default;
             var clause = Clause(tokens, cue, passage);

@@ -39,7 +39,7 @@ public class OppositeAccountsTests
     [TestCase("The heir Ole Kamp was freed on Monday. No ransom was paid, police in Holm said.", "The family of Ole Kamp handed over two million crowns in used notes to his abductors in Holm.", ExpectedResult = "SD1307 No ransom was paid / handed over two million crowns in used notes to his abductors", TestName = "A noun that is also a verb of speech")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
-    [TestCase("A strong earthquake struck off the province of Vell on Tuesday.", "The quake struck inland on Tuesday, 20 km from Vell.", ExpectedResult = "SD1311 struck off / struck inland")]
+    [TestCase("A heavy earthquake struck off the province of Vell on Tuesday.", "The quake struck inland on Tuesday, 20 km from Vell.", ExpectedResult = "SD1311 struck off / struck inland")]
     public string Compare_PlacesThatExcludeEachOther_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1311");
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]

@@ -6,12 +6,12 @@ internal sealed class DayAnchorsTests
 {
     [TestCase("Rebels attacked a bus near Orlen yesterday. The bus was attacked on Thursday morning, the mayor of Orlen wrote.", "Rebels attacked a bus near Orlen on Saturday.", ExpectedResult = "SD0303 yesterday Saturday", TestName = "a report whose own words betray its day")]
     [TestCase("Torvik, Nov 11 - The navy foiled a raid on a tanker off Torvik yesterday.", "Nov. 14, 2024\n\nThe navy foiled a raid on a tanker off Torvik on Wednesday.", ExpectedResult = "SD0303 yesterday Wednesday", TestName = "a dateline without a year")]
-    [TestCase("On Friday a clerk died in Orlen. The judge asked about a shooting that had taken place in Torvik the previous day.", "On Friday a clerk died in Orlen. The shooting occurred in Torvik on Monday, the judge wrote.", ExpectedResult = "SD0303 the previous day Monday", TestName = "a day counted from that told before")]
+    [TestCase("On Friday a clerk died in Orlen. The judge asked about a robbery that had occurred in Torvik the previous day.", "On Friday a clerk died in Orlen. The robbery occurred in Torvik on Monday, the judge wrote.", ExpectedResult = "SD0303 the previous day Monday", TestName = "a day counted from that told before")]
     public string Compare_DaysThatAreCounted_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 
     [TestCase("Rebels attacked a bus near Orlen yesterday. The bus was attacked on Thursday morning, the mayor of Orlen wrote.", "Rebels attacked a bus near Orlen on Thursday.", TestName = "one day")]
     [TestCase("The coach of Orlen signed a keeper on Tuesday and a striker today.", "The coach of Orlen signed a striker on Wednesday.", TestName = "two deeds of one verb in one sentence")]
-    [TestCase("On Friday a clerk was shot in Orlen by the suspect in the previous day's shooting.", "A clerk was shot in Orlen on Friday.", TestName = "the day from which another is counted")]
+    [TestCase("On Friday a clerk was robbed in Orlen by those who are sought for the previous day's robbery.", "A clerk was robbed in Orlen on Friday.", TestName = "the day from which another is counted")]
     public void Compare_DaysThatMayBeOne_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
