@@ -75,6 +75,19 @@ public sealed class JudgingContext
 
     internal IReadOnlyList<Verdict> Verdicts => _verdicts;
 
+    /// <summary>Whether a difference is told already of what stands at a token of the one document and at one of the other.</summary>
+    internal bool IsTold(int left, int right)
+    {
+        int one = Left.Tokens.Starts[left], other = Right.Tokens.Starts[right];
+        foreach (var verdict in _verdicts)
+        {
+            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Left.Span.Contains(one) && verdict.Right.Span.Contains(other))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What could not be compared, by reason, in ordinal order.</summary>
     internal KeyValuePair<string, int>[] NotCompared => [.. _notCompared.OrderBy(reason => reason.Key, StringComparer.Ordinal)];
 

@@ -55,7 +55,7 @@ internal sealed class DeedJudge : IFactJudge
                 var one = left.All[i];
                 var other = right.All[j];
                 if (Exclude(context, one, other) && OneDeed.Weigh(context, one, other) is var strength && (strength > most || (best is { } tied && strength == most && one.Noun + other.Noun < tied.Left.Noun + tied.Right.Noun)) && !Knows(context.Right, context.Left.Tokens.Lemmas[one.Noun])
-                    && !Knows(context.Left, context.Right.Tokens.Lemmas[other.Noun]) && !IsTold(context, one, other))
+                    && !Knows(context.Left, context.Right.Tokens.Lemmas[other.Noun]) && !context.IsTold(one.Noun, other.Noun))
                     (best, most) = ((one, other), strength);
             }
         }
@@ -80,18 +80,6 @@ internal sealed class DeedJudge : IFactJudge
         for (int i = 0; i < reading.Tokens.Count; i++)
         {
             if ((reading.Tokens.Classes[i] & WordClasses.Noun) != 0 && reading.Tokens.Lemmas[i] is >= 0 and var word && WordNet.AreSynonyms(lemma, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether another rule has told it already.</summary>
-    private static bool IsTold(JudgingContext context, DeedDetail left, DeedDetail right)
-    {
-        foreach (var verdict in context.Verdicts)
-        {
-            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.Noun]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.Noun]))
                 return true;
         }
 

@@ -20,7 +20,7 @@ internal static class SexComparison
         for (int i = 0; i < left.Sexes.Count; i++)
         {
             int other = FirstOf(right.Sexes, left.Sexes[i].Age);
-            if (FirstOf(left.Sexes, left.Sexes[i].Age) == i && other >= 0 && left.Sexes[i].Sex.Kind != right.Sexes[other].Sex.Kind && IsAlone(left.Sexes, i) && IsAlone(right.Sexes, other) && !IsTold(context, left.Sexes[i].Sex, right.Sexes[other].Sex))
+            if (FirstOf(left.Sexes, left.Sexes[i].Age) == i && other >= 0 && left.Sexes[i].Sex.Kind != right.Sexes[other].Sex.Kind && IsAlone(left.Sexes, i) && IsAlone(right.Sexes, other) && !context.IsTold(left.Sexes[i].Sex.First, right.Sexes[other].Sex.First))
                 Report(context, rule, left.Sexes[i], right.Sexes[other]);
         }
     }
@@ -46,17 +46,6 @@ internal static class SexComparison
         }
 
         return true;
-    }
-
-    private static bool IsTold(JudgingContext context, KindMention left, KindMention right)
-    {
-        foreach (var verdict in context.Verdicts)
-        {
-            if (verdict.Relation == Relation.Conflicts && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.First]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.First]))
-                return true;
-        }
-
-        return false;
     }
 
     private static void Report(JudgingContext context, Rule rule, SexedAge left, SexedAge right)

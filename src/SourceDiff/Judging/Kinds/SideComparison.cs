@@ -29,7 +29,7 @@ internal static class SideComparison
             foreach (var other in right.Sides)
             {
                 if (one.Lemma != other.Lemma || one.Side.Class != other.Side.Class || one.Side.Kind == other.Side.Kind || (Rarity.Of(one.Lemma) < MinRarity && !(IsOfBody(one) && ShareAPerson(context, one.Side.Passage, other.Side.Passage)))
-                    || KnowsBoth(left, one) || KnowsBoth(right, other) || IsTold(context, one, other) || !AreOfOneStory(context, one.Side.Passage, other.Side.Passage))
+                    || KnowsBoth(left, one) || KnowsBoth(right, other) || context.IsTold(one.Side.First, other.Side.First) || !AreOfOneStory(context, one.Side.Passage, other.Side.Passage))
                     continue;
                 // What is told earliest in the two, whichever is the left one.
                 if (first is not { } found || one.Noun + other.Noun < found.Left.Noun + found.Right.Noun)
@@ -59,18 +59,6 @@ internal static class SideComparison
         var others = context.Right.Tokens.SpanOf(right.Side.First, right.Noun + 1);
         context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(words, Wording.Of(context.Left, words)), new VerdictSide(others, Wording.Of(context.Right, others)), Confidence,
             $"Each tells of the other one: {Wording.Quote(context.Left, words)} and {Wording.Quote(context.Right, others)}."));
-    }
-
-    /// <summary>Whether the words around have told it.</summary>
-    private static bool IsTold(JudgingContext context, SideMention left, SideMention right)
-    {
-        foreach (var verdict in context.Verdicts)
-        {
-            if (verdict.Relation == Relation.Conflicts && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.Side.First]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.Side.First]))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool KnowsBoth(KindMentions mentions, SideMention told)

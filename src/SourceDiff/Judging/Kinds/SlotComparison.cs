@@ -27,7 +27,7 @@ internal static class SlotComparison
             {
                 if (other.Class != one.Class)
                     continue;
-                if (other.Kind != one.Kind && IsOnly(right, other) && !left.Names(other) && !right.Names(one) && !AreOfOthers(context, one.Passage, other.Passage) && !IsTold(context, one, other))
+                if (other.Kind != one.Kind && IsOnly(right, other) && !left.Names(other) && !right.Names(one) && !AreOfOthers(context, one.Passage, other.Passage) && !context.IsTold(one.First, other.First))
                     Report(context, left, one, right, other, one.Sort == KindSort.Place ? place : thing);
                 break;
             }
@@ -75,18 +75,6 @@ internal static class SlotComparison
         }
 
         return any;
-    }
-
-    /// <summary>Whether the words around have told it.</summary>
-    private static bool IsTold(JudgingContext context, KindMention left, KindMention right)
-    {
-        foreach (var verdict in context.Verdicts)
-        {
-            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Left.Span.Contains(context.Left.Tokens.Starts[left.First]) && verdict.Right.Span.Contains(context.Right.Tokens.Starts[right.First]))
-                return true;
-        }
-
-        return false;
     }
 
     private static void Report(JudgingContext context, KindMentions left, KindMention one, KindMentions right, KindMention other, Rule rule)

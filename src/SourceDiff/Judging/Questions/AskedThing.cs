@@ -29,21 +29,8 @@ internal readonly struct AskedThing(DocumentReading reading)
             return (OpenThing.Motive, topic);
         // "The cause was not disclosed": of the death that the article tells.
         if (topic < 0)
-            return _tokens.Is(token, "cause") && Deadly(0) && !HasAccident() ? (OpenThing.CauseOfDeath, Death) : null;
+            return _tokens.Is(token, "cause") && AskedWords.AreIn(_tokens, reading.Passages[0].FirstToken, reading.Passages[0].EndToken, AskedKinds.Deadly) && !HasAccident() ? (OpenThing.CauseOfDeath, Death) : null;
         return topic == Death ? (OpenThing.CauseOfDeath, topic) : (OpenThing.Cause, topic);
-    }
-
-    /// <summary>Whether a sentence tells of the dead.</summary>
-    private bool Deadly(int passage)
-    {
-        var told = reading.Passages[passage];
-        for (int i = told.FirstToken; i < told.EndToken; i++)
-        {
-            if ((AskedWords.Of(_tokens.Forms[i]) & AskedKinds.Deadly) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether the article begins with several of the dead, or with violence: then "the cause" is of that.</summary>
@@ -95,28 +82,9 @@ internal readonly struct AskedThing(DocumentReading reading)
         name - 2 >= passage.FirstToken && (_tokens.Shapes[name - 1] & TokenShape.Clitic) != 0 && (!_tokens.Has(name - 2, WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship) || _tokens.Is(name - 2, "source")) && !_tokens.Is(name - 2, "victim");
 
     /// <summary>"The suspect has not been named", "the man who was arrested".</summary>
-    private bool IsOfSuspect(Passage passage) => HasCulprit(passage) || StandTable.Of(reading).StagesIn(passage.Index).Count > 0;
-
-    private bool HasCulprit(Passage passage)
-    {
-        for (int i = passage.FirstToken; i < passage.EndToken; i++)
-        {
-            if ((AskedWords.Of(_tokens.Forms[i]) & AskedKinds.Culprit) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsOfSuspect(Passage passage) => AskedWords.AreIn(_tokens, passage.FirstToken, passage.EndToken, AskedKinds.Culprit) || StandTable.Of(reading).StagesIn(passage.Index).Count > 0;
 
     /// <summary>Whether it is told of the dead, in this sentence or the one before.</summary>
-    private bool IsOfVictim(Passage passage)
-    {
-        for (int i = passage.Index > 0 ? reading.Passages[passage.Index - 1].FirstToken : passage.FirstToken; i < passage.EndToken; i++)
-        {
-            if ((AskedWords.Of(_tokens.Forms[i]) & AskedKinds.Deadly) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsOfVictim(Passage passage) =>
+        AskedWords.AreIn(_tokens, passage.Index > 0 ? reading.Passages[passage.Index - 1].FirstToken : passage.FirstToken, passage.EndToken, AskedKinds.Deadly);
 }

@@ -120,18 +120,6 @@ internal static class NamedPeople
         return -1;
     }
 
-    private static bool Tells(DocumentReading reading, int passage, AskedKinds kinds)
-    {
-        var told = reading.Passages[passage];
-        for (int i = told.FirstToken; i < told.EndToken; i++)
-        {
-            if ((AskedWords.Of(reading.Tokens.Forms[i]) & kinds) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"Ana Holt, a teacher from Brenn who had climbed for years, fell": the last person named before it; nobody where somebody says it.</summary>
     private static int NamedBefore(DocumentReading reading, EventFact happening)
     {
@@ -152,6 +140,9 @@ internal static class NamedPeople
 
         return last.Entity.Index;
     }
+
+    private static bool Tells(DocumentReading reading, int passage, AskedKinds kinds) =>
+        AskedWords.AreIn(reading.Tokens, reading.Passages[passage].FirstToken, reading.Passages[passage].EndToken, kinds);
 
     private static bool IsDeath(DocumentReading reading, EventFact happening) =>
         happening.Predicate is "die" or "kill" or "fall" or "drown" or "perish" or "slay" or "murder" or "find" or "identify" or "name"

@@ -1,3 +1,5 @@
+using SourceDiff.Model;
+
 namespace SourceDiff.Lexicon.Contraries;
 
 /// <summary>
@@ -10,4 +12,16 @@ internal static class AskedWords
 
     /// <summary>What the word with this number of folded letters does. O(1).</summary>
     public static AskedKinds Of(int form) => Loaded.Value.Of(form);
+
+    /// <summary>Whether one of the tokens does any of these. O(tokens).</summary>
+    public static bool AreIn(TokenTable tokens, int first, int end, AskedKinds kinds)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((Of(tokens.Forms[i]) & kinds) != 0)
+                return true;
+        }
+
+        return false;
+    }
 }
