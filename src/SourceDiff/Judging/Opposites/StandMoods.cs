@@ -28,7 +28,7 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
         int verb = isEvent ? index : GoverningVerb(passage, index, clause.First);
         var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
-        if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Told))
+        if (mood == VerbMood.Aim && (Leads(verb, passage.FirstToken, StatementKinds.Told) || IsCompound(index, end)))
             mood = VerbMood.Fact;
         if (mood == VerbMood.Aim && Leads(verb, passage.FirstToken, StatementKinds.Settled))
             mood = VerbMood.Prospect;
@@ -38,6 +38,10 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
             return null;
         return mood == VerbMood.Aim ? VerbMood.Fact : mood;
     }
+
+    /// <summary>"Pointed to <i>brake failure</i>": a noun before a noun is no aim.</summary>
+    private bool IsCompound(int index, int end) =>
+        end - index > 1 && tokens.Is(Math.Max(0, index - 1), "to") && (tokens.Classes[index] & WordClasses.Noun) != 0 && (tokens.Classes[index + 1] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun;
 
     /// <summary>"To keep the fire <i>from spreading</i>": what is prevented does not happen.</summary>
     private bool IsPrevented(int index, int end)
