@@ -70,7 +70,8 @@ internal static class SharedStands
         if (AreElsewhere(context, left, right) || !AreOfOne(context, left, right, once, names, words, parts, aligned))
             return 0;
         if (names + words + Math.Max(0, parts) < MinShared || (!left.Term.IsTopic && Math.Max(names, words + parts) < MinShared))
-            return once && IsOneMatter(left.Term) && parts >= 0 && (left.Term.IsSole || words + names > 0 || !(left.Term.IsOfPeople || IsOfRelative(context.Left.Tokens, left) || IsOfRelative(context.Right.Tokens, right))) && AreOneStory(context) ? OneMatter : 0;
+            // Which of several causes it was does not hang on who or what is named with it.
+            return once && IsOneMatter(left.Term) && (parts >= 0 || left.Term.IsChoice) && (left.Term.IsSole || words + names > 0 || !(left.Term.IsOfPeople || IsOfRelative(context.Left.Tokens, left) || IsOfRelative(context.Right.Tokens, right))) && AreOneStory(context) ? OneMatter : 0;
         double story = parts >= SameThing || (once && left.Term.IsTopic) ? StoryOf(context) : 0;
         return names + words + (left.Term.IsTopic ? Math.Max(0, parts) : parts) + story + (once && left.Term.IsTopic ? OneSided : 0) + (aligned ? Aligned : 0);
     }
