@@ -24,13 +24,17 @@ internal sealed class RoleExtractor : IFactExtractor
             {
                 if (!tokens.Has(i, WordTraits.Role | WordTraits.PersonTitle | WordTraits.Kinship | WordTraits.StartsPhrase))
                     continue;
-                if (!phrases.TryRead(passage, i, out var role) || IsInsideName(tokens, names, role) || IsEndOfName(tokens, names, role))
+                if (!phrases.TryRead(passage, i, out var role) || NarrowsNext(tokens, passage, i, role) || IsInsideName(tokens, names, role) || IsEndOfName(tokens, names, role))
                     continue;
                 Add(context, tokens, passage, holders, WithoutName(tokens, names, role));
                 i = role.End - 1;
             }
         }
     }
+
+    /// <summary>"the <i>deputy</i> minister": no role beside the one that it narrows.</summary>
+    private static bool NarrowsNext(TokenTable tokens, Passage passage, int index, in RoleWords role) =>
+        role.End == index + 1 && role.End < passage.EndToken && tokens.Has(index, WordTraits.RoleModifier) && tokens.Has(role.End, WordTraits.Role);
 
     private static void Add(ReadingContext context, TokenTable tokens, Passage passage, RoleHolder holders, in RoleWords role)
     {

@@ -18,11 +18,13 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Po
     /// </summary>
     public static List<HeldValue> Of(ReportOutline outline, ImmutableArray<Position> positions, Aspect aspect, Relation relation)
     {
+        // Two forms of a name whose first mentions read alike differ in the fuller ones: those are shown.
+        bool alike = relation == Relation.Compatible && aspect is Aspect.Name or Aspect.Place && AreWordedAlike(outline, positions);
         var values = new List<HeldValue>(positions.Length);
         for (int i = 0; i < positions.Length; i++)
         {
             var position = positions[i];
-            string words = WordsOf(outline, positions, i, aspect);
+            string words = alike ? position.Value : WordsOf(outline, positions, i, aspect);
             var known = values.Find(value => value.Words.Equals(words, StringComparison.OrdinalIgnoreCase)
                 || (relation != Relation.Compatible && value.First.Range is { } range && range == position.Range));
             if (known is null)
@@ -32,6 +34,18 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Po
         }
 
         return values;
+    }
+
+    private static bool AreWordedAlike(ReportOutline outline, ImmutableArray<Position> positions)
+    {
+        var first = outline.Evidence.Words(positions[0].Citations[0]);
+        foreach (var position in positions)
+        {
+            if (!outline.Evidence.Words(position.Citations[0]).Equals(first, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return positions.Length > 1;
     }
 
     private void Take(Position position)

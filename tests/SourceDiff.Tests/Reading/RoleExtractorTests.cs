@@ -27,6 +27,9 @@ internal sealed class RoleExtractorTests
     [TestCase("Firefighters stayed outside, Theo Vance said.", "firefighter: -")]
     [TestCase("They found a prosecutor, Lia Strand said.", "prosecutor: -")]
     [TestCase("It burned down the old Brell Maid warehouse at night.", "")]
+    [TestCase("He asked Minister of Transport Omar Finch.", "transport minister: Omar Finch")]
+    [TestCase("He asked Omar Finch, the deputy minister of agriculture.", "deputy agriculture minister: Omar Finch")]
+    [TestCase("He asked Omar Finch, the minister of health and sport.", "minister: Omar Finch")]
     [TestCase("In a letter to the prosecutor in Tulsa, Omar Finch said no.", "prosecutor: - @ Tulsa")]
     public void Extract_PersonWithRole_NamesOfficeHolderAndBody(string text, string expected)
     {

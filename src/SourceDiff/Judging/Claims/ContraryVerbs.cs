@@ -23,6 +23,9 @@ internal static class ContraryVerbs
     /// <summary>A content word that both have stands this near on either side: the argument that they share.</summary>
     private const int Reach = 5;
 
+    /// <summary>"closed to all traffic on the northern side <i>until</i> Friday": as far as the limit of a state stands behind it.</summary>
+    private const int UntilReach = 8;
+
     public static void Judge(JudgingContext context, PassageMatch match, Rule rule)
     {
         var rights = ContraryWords.Of(context.Right).In(match.RightStart, match.RightEnd);
@@ -84,7 +87,8 @@ internal static class ContraryVerbs
     {
         var left = context.Left.Tokens.SpanOf(leftHead, leftHead + leftLength);
         var right = context.Right.Tokens.SpanOf(rightHead, rightHead + rightLength);
-        if (IsNegated(context.Left, match.LeftSide, left) || IsNegated(context.Right, match.RightSide, right) || !ShareArgument(match, context.Left.Tokens, leftHead + leftLength, rightHead + rightLength, gate))
+        if (IsNegated(context.Left, match.LeftSide, left) || IsNegated(context.Right, match.RightSide, right)
+            || IsLimited(context.Left.Tokens, leftHead + leftLength, match.LeftEnd) || IsLimited(context.Right.Tokens, rightHead + rightLength, match.RightEnd) || !ShareArgument(match, context.Left.Tokens, leftHead + leftLength, rightHead + rightLength, gate))
             return;
         var statement = SharedStatement.Of(context, match, leftHead, rightHead, default);
         if (statement.IsCrossed || statement.Subject == 0 || statement.OtherName
@@ -106,6 +110,18 @@ internal static class ContraryVerbs
             return;
         context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(left, Wording.Of(context.Left, left)), new VerdictSide(right, Wording.Of(context.Right, right)),
             Calibration.Discrepancy(strength, gate), $"Both cannot have happened: {Wording.Quote(context.Left, left)} and {Wording.Quote(context.Right, right)}."));
+    }
+
+    /// <summary>"Closed until Friday": the contrary is what follows; whether the days agree is asked of the days.</summary>
+    private static bool IsLimited(TokenTable tokens, int from, int end)
+    {
+        for (int i = from; i + 1 < Math.Min(end, from + UntilReach); i++)
+        {
+            if ((tokens.Is(i, "until") || tokens.Is(i, "till")) && !tokens.Is(i + 1, "further"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AreOfOtherOccasions(JudgingContext context, PassageMatch match, int leftHead, int leftLength, int rightHead, int rightLength)

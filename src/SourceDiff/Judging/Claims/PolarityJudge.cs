@@ -57,7 +57,7 @@ internal sealed class PolarityJudge : IFactJudge
                 if (NegationHeads.Of(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
                     continue;
                 if (DenialsAround.Covering(context.Right, match.RightSide, partner) is { } other)
-                    ReportBoth(context, negation, other);
+                    ReportBoth(context, negation, head, other, partner);
                 else
                     ReportOne(context, match, negation, Words(context.Left.Tokens, negation, head), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
             }
@@ -85,8 +85,19 @@ internal sealed class PolarityJudge : IFactJudge
         return (leans ? tokens.SpanOf(cue - 1).Union(negation.Span) : negation.Span).Union(tokens.SpanOf(head));
     }
 
-    private static void ReportBoth(JudgingContext context, PolarityFact left, PolarityFact right) =>
-        context.Report(new Verdict(BothNegated, Relation.Agrees, Side(left), Side(right), 0.85, "Both negate the same statement."));
+    /// <summary>
+    /// "Not related" and "not related": both deny one thing. A word that only stands within what the other denies ("unable to fly for the <i>weather</i>")
+    /// is not what it denies, unless it denies the whole clause ("denied that …").
+    /// </summary>
+    private static void ReportBoth(JudgingContext context, PolarityFact left, int leftHead, PolarityFact right, int rightHead)
+    {
+        int denied = NegationHeads.Of(context.Right.Tokens, right);
+        if (denied != rightHead && denied >= 0 && NegationHeads.IsPlain(context.Right.Tokens, right, denied))
+            return;
+        context.Report(new Verdict(BothNegated, Relation.Agrees, Side(context.Left.Tokens, left, leftHead), Side(context.Right.Tokens, right, rightHead), 0.85, "Both negate the same statement."));
+    }
+
+    private static VerdictSide Side(TokenTable tokens, PolarityFact fact, int head) => new(Words(tokens, fact, head), fact.Value);
 
     private static void ReportOne(JudgingContext context, PassageMatch match, PolarityFact negation, TextSpan left, TextSpan right, bool isLeft, int leftHead, int rightHead)
     {
@@ -136,6 +147,4 @@ internal sealed class PolarityJudge : IFactJudge
 
     private static bool IsName(TokenTable tokens, int token) =>
         (tokens.Shapes[token] & TokenShape.Capitalised) != 0 && (tokens.Lemmas[token] < 0 || (tokens.Classes[token] & WordClasses.Unknown) != 0);
-
-    private static VerdictSide Side(PolarityFact fact) => new(fact.Span, fact.Value);
 }

@@ -90,6 +90,19 @@ internal sealed class EntityTable
     /// <summary>Where the document names it: the first mention and all others.</summary>
     public VerdictSide Side(int entity) => Side(entity, _mentions[entity][0].Span);
 
+    /// <summary>Where the document names it, the fullest mention first: what a reader is shown where the first one says no more than the other document's.</summary>
+    public VerdictSide FullestSide(int entity)
+    {
+        var fullest = _mentions[entity][0].Span;
+        foreach (var mention in _mentions[entity])
+        {
+            if (mention.Span.Length > fullest.Length)
+                fullest = mention.Span;
+        }
+
+        return Side(entity, fullest);
+    }
+
     /// <summary>Where the document names it, one mention first.</summary>
     public VerdictSide Side(int entity, TextSpan mention)
     {

@@ -40,7 +40,9 @@ internal sealed class NameJudge : IFactJudge
             bool same = link.Likeness == NameLikeness.Same;
             if (!same && !ToldForms.AreTold(link, context.Entities.Left.Form(link.LeftEntity), context.Entities.Right.Form(link.RightEntity)))
                 continue;
-            context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, link.Left, link.Right, same ? 0.97 : 0.88,
+            var (one, other) = same || !AreWordedAlike(context, link) ? (link.Left, link.Right)
+                : (context.Entities.Left.FullestSide(link.LeftEntity), context.Entities.Right.FullestSide(link.RightEntity));
+            context.Report(new Verdict(same ? Same : Form, same ? Relation.Agrees : Relation.Compatible, one, other, same ? 0.97 : 0.88,
                 same ? SameForm : FormForm, context.Texts)
             {
                 Subject = link.Left.Value,
@@ -69,4 +71,8 @@ internal sealed class NameJudge : IFactJudge
                 Calibration.Discrepancy(strength, SlotGate), $"The names differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
+
+    /// <summary>Whether both documents name it in the same words first: "the Herons", by which one means the Port Elm Herons.</summary>
+    private static bool AreWordedAlike(JudgingContext context, EntityLink link) =>
+        link.Left.Span.In(context.Left.Document.Text).Equals(link.Right.Span.In(context.Right.Document.Text), StringComparison.OrdinalIgnoreCase);
 }

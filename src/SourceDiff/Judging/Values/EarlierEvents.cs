@@ -136,12 +136,12 @@ internal static class EarlierEvents
         && (date.Symbol is { } symbol && (symbol.EndsWith("ago", StringComparison.Ordinal) || symbol.StartsWith("last ", StringComparison.Ordinal)) && symbol.Contains("year", StringComparison.Ordinal)
             || (date.Last is { } last && reading.PublishedOn is { } published && last.DayNumber < published.DayNumber - DaysOfNews));
 
-    /// <summary>"so far", "thus far", "to date".</summary>
+    /// <summary>"so far", "thus far", "to date", "a total of": all of several times, or of one so far.</summary>
     private static bool SaysToDate(TokenTable tokens, Passage passage)
     {
         for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
         {
-            if ((tokens.Is(i, "far") && (tokens.Is(i - 1, "so") || tokens.Is(i - 1, "thus"))) || (tokens.Is(i, "date") && tokens.Is(i - 1, "to")))
+            if ((tokens.Is(i, "far") && (tokens.Is(i - 1, "so") || tokens.Is(i - 1, "thus"))) || (tokens.Is(i, "date") && tokens.Is(i - 1, "to")) || (tokens.Is(i, "of") && tokens.Is(i - 1, "total")))
                 return true;
         }
 

@@ -95,6 +95,8 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         bool tolls = relation == Relation.Conflicts && Tolls.Are(context, pair.LeftMention, pair.RightMention);
         return relation switch
         {
+            // "AK-47", "the 76ers": half of a name that both use, which the name itself tells.
+            Relation.Agrees when pair.Left.Kind == QuantityKind.Identifier && pair.Left.CountedSpan.IsEmpty && pair.Right.CountedSpan.IsEmpty => null,
             Relation.Agrees => Of(Same, relation, forms.Same),
             Relation.Compatible when !Development.IsOutgrown(context, pair) => Of(Near, relation, forms.Near),
             Relation.Compatible => Of(Updated, Relation.Supersedes, forms.Updated),

@@ -57,7 +57,10 @@ internal static class SelfContradictions
             other ??= mention;
         }
 
-        return other is { IsLead: true } && IsPlain(reading, table, headline) && IsPlain(reading, table, other) ? other : null;
+        // "Missing hikers found after four nights": what is counted is not who is missing.
+        if (other is null || (headline.Subject >= 0 && other.Subject >= 0 && headline.IsOfPeople != other.IsOfPeople))
+            return null;
+        return other.IsLead && IsPlain(reading, table, headline) && IsPlain(reading, table, other) ? other : null;
     }
 
     /// <summary>Whether nothing around the number tells of parts, of another time or of what has changed.</summary>

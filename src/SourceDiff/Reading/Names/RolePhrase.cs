@@ -41,8 +41,20 @@ internal readonly struct RolePhrase(TokenTable tokens)
         bool ambiguous = length == 1 && !capital && (tokens.Classes[index] & (WordClasses.Verb | WordClasses.Adjective)) != 0;
         // "public safety", "a safety inspection": the player is always named.
         bool player = length == 1 && tokens.Is(index, "safety");
-        role = new RoleWords(first, index, end, end, officer > length ? -1 : entry, (!office || ambiguous || player) && officer == 0);
+        int field = length == 1 && officer == 0 ? FieldAfter(passage, end) : -1;
+        role = new RoleWords(first, index, end, field < 0 ? end : field + 1, officer > length ? -1 : entry, (!office || ambiguous || player) && officer == 0) { Field = field };
         return true;
+    }
+
+    /// <summary>"minister of transport", "Secretary of Agriculture": the word of a field behind "of"; "minister of health and sport" is of two.</summary>
+    private int FieldAfter(Passage passage, int end)
+    {
+        int field = end + 1;
+        if (field >= passage.EndToken || !tokens.Is(end, "of") || !tokens.Has(field, WordTraits.RoleModifier) || !(tokens.Is(end - 1, "minister") || tokens.Is(end - 1, "secretary")))
+            return -1;
+        int next = field + 1;
+        bool goesOn = next < passage.EndToken && (tokens.Is(next, "and") || tokens.Kinds[next] == TokenKind.Dash || (!NameWords.IsCapitalised(tokens, next) && (tokens.Classes[next] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun));
+        return goesOn ? -1 : field;
     }
 
     /// <summary>Whether the word before belongs to the role: "deputy", "ex-", "rookie", a role of its own ("police lieutenant").</summary>

@@ -6,6 +6,9 @@ namespace SourceDiff.Reading.Names;
 /// <summary>A role as it stands in the text: all words, and those that name the office itself; indices of tokens. Without an entry it is spelt out.</summary>
 internal readonly record struct RoleWords(int First, int Office, int Head, int End, int Entry, bool NeedsHolder)
 {
+    /// <summary>The field that the office is of, behind it: "minister of <i>transport</i>"; -1 where it stands before, or nowhere.</summary>
+    public int Field { get; init; } = -1;
+
     /// <summary>The role, folded: what narrows it, then the office in the wording that stands for its variants.</summary>
     public string Text(TokenTable tokens)
     {
@@ -17,6 +20,9 @@ internal readonly record struct RoleWords(int First, int Office, int Head, int E
         // The tables write words as the tokenizer splits them.
         if (value.Contains(" - ", StringComparison.Ordinal))
             value = value.Replace(" - ", "-", StringComparison.Ordinal);
+        // "minister of transport" and "transport minister" are one office.
+        if (Field >= 0)
+            value = $"{Spell(tokens, Field, Field + 1)} {value}";
         if (First == Office)
             return value;
         return Spell(tokens, First, Office) + (NameWords.HasSpaceBefore(tokens, Office) ? " " : "") + value;

@@ -28,10 +28,20 @@ internal sealed class ActiveCredits(CreditScene scene, PassiveCredits passives)
         return token + 1;
     }
 
-    /// <summary>"Arson suspected in fire at mill": headlines leave "is" out, and nobody suspects.</summary>
+    /// <summary>"Arson suspected in fire at mill": headlines leave "is" out, and nobody suspects. "Rings estimated to be worth 2 million": nor do the rings estimate.</summary>
     private bool IsParticiple(int token, VerbGroup group, int end) =>
-        !group.HasAuxiliary && token + 1 < end && (_tokens.Classes[token] & WordClasses.Past) != 0 && _tokens.Has(token, WordTraits.Hedge) && _tokens.Has(token + 1, WordTraits.Preposition)
-        && (_tokens.Is(token, "suspected") || _tokens.Is(token, "feared"));
+        !group.HasAuxiliary && token + 1 < end && (IsReducedPassive(token, end)
+        || ((_tokens.Classes[token] & WordClasses.Past) != 0 && _tokens.Has(token, WordTraits.Hedge) && _tokens.Has(token + 1, WordTraits.Preposition)
+            && (_tokens.Is(token, "suspected") || _tokens.Is(token, "feared"))));
+
+    /// <summary>
+    /// "rings estimated to be", "a man said to have": verbs of saying and thinking take no infinitive in the active voice, so whoever stands before is
+    /// what is spoken of; "claimed", "promised" and "asked" do take one.
+    /// </summary>
+    private bool IsReducedPassive(int token, int end) =>
+        token + 2 < end && _tokens.Is(token + 1, "to") && (_tokens.Is(token + 2, "be") || _tokens.Is(token + 2, "have"))
+        && (_tokens.Is(token, "said") || _tokens.Is(token, "estimated") || _tokens.Is(token, "reported") || _tokens.Is(token, "alleged") || _tokens.Is(token, "believed") || _tokens.Is(token, "thought")
+            || _tokens.Is(token, "suspected") || _tokens.Is(token, "feared") || _tokens.Is(token, "understood") || _tokens.Is(token, "rumored") || _tokens.Is(token, "rumoured"));
 
     private TokenRange SourceOf(QuotedSentence sentence, VerbGroup group, SpeechVerb verb, int first, int left)
     {

@@ -17,4 +17,8 @@ public class EventPartsTests
     [TestCase("Elsmere beat Valmar 3-1 in the final.", "Elsmere lost to Valmar 3-1 in the final.", "SD1303 beat / lost")]
     public void Compare_ContraryVerbs_LooksAtTheParts(string left, string right, string expected) =>
         Assert.That(ClaimTable.Of(left, right, "SD1303"), Is.EqualTo(expected));
+
+    [Test]
+    public void Compare_StateWithALimit_IsNoContraryOfWhatFollows() =>
+        Assert.That(ClaimTable.Of("The bridge at Orlen is closed until Friday, the council said.", "The bridge at Orlen reopened on Friday, the council said.", "SD1303"), Is.Empty);
 }

@@ -28,4 +28,8 @@ public class PolarityJudgeTests
     [TestCase("The owner confirmed on Monday that the ferry Orla had been sold.", "The owner denied on Monday that the ferry Orla had been sold.")]
     public void Compare_OneStatementDenied_IsNotToldAlike(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1302", "SD1202", "SD1001", "SD1002"), Is.Empty);
+
+    [TestCase("The two fires on the Orlen ridge were not related.", "The council said the two fires on the Orlen ridge were not related.", ExpectedResult = "SD1101 not related / not related", TestName = "One word denied by both")]
+    [TestCase("The two falls on the Orlen ridge were not due to bad weather.", "The crew were unable to reach the Orlen ridge because of the bad weather.", ExpectedResult = "", TestName = "Two words denied")]
+    public string Compare_BothDeny_IsToldOfOneWord(string left, string right) => ClaimTable.Of(left, right, "SD1101");
 }

@@ -1,3 +1,5 @@
+using SourceDiff.Model;
+using SourceDiff.Reporting;
 using SourceDiff.Tests.Judging.Claims;
 
 namespace SourceDiff.Tests.Judging.Names;
@@ -27,6 +29,19 @@ public class NameJudgeTests
     [TestCase("He was taken to the Tor-Bek Regional Hospital on Monday.", "The fire at Tor dairy was put out on Monday. People in Tor were glad.", ExpectedResult = "", TestName = "Half of a word with a hyphen")]
     [TestCase("A guest of the Valley Hotel saw the fire on Monday.", "The fire could be seen all over the Valley on Monday.", ExpectedResult = "", TestName = "A word that everybody uses")]
     public string Compare_FormsOfOneName_AreToldWhereTheySaySomething(string left, string right) => ClaimTable.Of(left, right, "SD0602");
+
+    [Test]
+    public void Compare_FormsWhoseFirstMentionsReadAlike_SaysTheFullerOnes()
+    {
+        var comparison = SourceComparer.Create().Compare([new Document("a", "The Herons won the cup on Monday. It was the third cup of the Orlen Herons."), new Document("b", "The Herons won the cup on Monday.")]);
+        using var report = new StringWriter();
+        new TextReportWriter().Write(comparison, report);
+        Assert.Multiple(() =>
+        {
+            Assert.That(comparison.Findings.Single(finding => finding.RuleId == "SD0602").Explanation, Is.EqualTo("“Herons” and “Orlen Herons” are forms of one name."));
+            Assert.That(report.ToString(), Does.Contain("name — Orlen Herons (A) ≈ Herons (B)"));
+        });
+    }
 
     [TestCase("INS Sorland stopped three boats in the gulf on Monday.", "Indian Naval Ship Sorland stopped three boats in the gulf on Monday.", TestName = "Two forms of one ship's name")]
     [TestCase("The port has a new manager, Maurice Adler, after a year of quarrels.", "A former sailor, Maurice Conti, claims that crews were paid in cash.", TestName = "Two people of one given name")]

@@ -14,5 +14,14 @@ public class EarlierEventsTests
     public void Compare_SentenceWithItsOwnDay_IsOfThatDay() =>
         Assert.That(Told(Flood, Flood.Replace("killed 31 people in", "hit", StringComparison.Ordinal) + "\nIn 2004, the river burst its banks at Orlen.\nNine people were killed in the Talm valley on Tuesday."), Does.Contain("31").And.Contain("Nine"));
 
+    [Test]
+    public void Compare_TotalOfSeveralTimes_IsNotHeldAgainstOneTime() =>
+        Assert.That(Told("During the patrol, six rifles, 12 crates and 300 shells were found and seized.",
+            "During the patrol, six rifles, 12 crates and 300 shells were found. The ship has seized a total of 14 rifles, 31 crates and 923 shells during the five patrols it made there."), Is.Empty);
+
+    [Test]
+    public void Compare_HeadlineThatCountsNights_IsNotHeldAgainstWhoIsMissing() =>
+        Assert.That(ClaimTable.Of("Missing Orlen Ridge skiers found after four nights\n\nTwo skiers missing on the Orlen Ridge since Thursday were found alive on Monday.", "The skiers were found alive on the Orlen Ridge on Monday.", "SD0105"), Is.Empty);
+
     private static string Told(string left, string right) => ClaimTable.Of(left, right, "SD0103", "SD0104");
 }

@@ -21,6 +21,8 @@ internal sealed class AttributionExtractorTests
     [TestCase("He repeated the mayor's claim that the pipe had burst.", "the mayor | claim | the pipe had burst", TestName = "Noun_WithItsOwner")]
     [TestCase("It was reported that the pipe had burst.", "- | reported | the pipe had burst", TestName = "Passive_WithoutSource")]
     [TestCase("The pipe is said to have burst.", "- | said | The pipe + to have burst", TestName = "Passive_WithInfinitive")]
+    [TestCase("They left with rings estimated to be worth two million crowns.", "", TestName = "Participle_OfWhatIsEstimated")]
+    [TestCase("Police held a sailor said to have seen the fire.", "", TestName = "Participle_OfWhomItIsSaid")]
     [TestCase("Dahl was quoted as saying that the pipe had burst.", "Dahl | was quoted as saying | the pipe had burst", TestName = "Passive_Quoted")]
     [TestCase("Anna Dahl, who runs the harbour, said the pipe had burst.", "Anna Dahl | said | the pipe had burst", TestName = "Source_OverARelativeClause")]
     [TestCase("Guests said the roof fell, the mayor said.", "Guests | said | the roof fell\nthe mayor | said | Guests said the roof fell", TestName = "Statement_WithinAStatement")]
