@@ -86,18 +86,24 @@ internal sealed class PolarityJudge : IFactJudge
     }
 
     /// <summary>
-    /// "Not related" and "not related": both deny one thing. A word that only stands within what the other denies ("unable to fly for the <i>weather</i>")
-    /// is not what it denies, unless it denies the whole clause ("denied that …").
+    /// "Not related" and "not related": both deny one thing. A word that only stands within what the other denies ("unable to fly for the <i>weather</i>",
+    /// "would not rule out further <i>cuts</i>") is not what it denies, unless it denies the whole clause ("denied that …").
     /// </summary>
     private static void ReportBoth(JudgingContext context, PolarityFact left, int leftHead, PolarityFact right, int rightHead)
     {
-        int denied = NegationHeads.Of(context.Right.Tokens, right);
-        if (denied != rightHead && denied >= 0 && NegationHeads.IsPlain(context.Right.Tokens, right, denied))
+        if (NegationHeads.Of(context.Right.Tokens, right) != rightHead && !DeniesClause(context.Right.Tokens, right) && !DeniesVerb(context.Right.Tokens, right, rightHead))
             return;
         context.Report(new Verdict(BothNegated, Relation.Agrees, Side(context.Left.Tokens, left, leftHead), Side(context.Right.Tokens, right, rightHead), 0.85, "Both negate the same statement."));
     }
 
-    private static VerdictSide Side(TokenTable tokens, PolarityFact fact, int head) => new(Words(tokens, fact, head), fact.Value);
+    private static VerdictSide Side(TokenTable tokens, PolarityFact fact, int head) => new(DeniesClause(tokens, fact) ? fact.Span : Words(tokens, fact, head), fact.Value);
+
+    /// <summary>"no cuts are <i>planned</i>", "nobody was <i>hurt</i>": a subject that there is not does nothing.</summary>
+    private static bool DeniesVerb(TokenTable tokens, PolarityFact negation, int head) =>
+        tokens.Has(tokens.IndexAt(negation.Span.Start), WordTraits.Determiner | WordTraits.Pronoun) && StatedHeads.IsVerb(tokens, head);
+
+    /// <summary>"denied that …", "a denial of …": whatever the clause behind it says.</summary>
+    private static bool DeniesClause(TokenTable tokens, PolarityFact negation) => tokens.Has(tokens.IndexAt(negation.Span.Start), WordTraits.Denial);
 
     private static void ReportOne(JudgingContext context, PassageMatch match, PolarityFact negation, TextSpan left, TextSpan right, bool isLeft, int leftHead, int rightHead)
     {
