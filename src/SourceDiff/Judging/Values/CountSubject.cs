@@ -27,7 +27,7 @@ internal static class CountSubject
             counted = PluralNoun.Of(counted);
         // "two counts of murder": nobody kills a count.
         if (head >= 0 && ValueWords.Is(reading.Tokens, head, ValueCues.Accusation))
-            return head + 2 < reading.Tokens.Count && reading.Tokens.Is(head + 1, "of") && reading.Tokens.Kinds[head + 2] == TokenKind.Word ? $"{counted} of {reading.Tokens[head + 2]}" : counted;
+            return head + 2 < reading.Tokens.Count && reading.Tokens.Is(head + 1, "of") && reading.Tokens.Kinds[head + 2] == TokenKind.Word && !reading.Tokens.Has(head + 2, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun) ? $"{counted} of {reading.Tokens[head + 2]}" : counted;
         return outcome.Length == 0 || (head >= 0 && reading.Tokens.Has(head, WordTraits.Cumulative)) ? counted : $"{counted} {outcome}";
     }
 

@@ -10,4 +10,9 @@ public class CountSubjectTests
     [TestCase("The baker was charged with two counts of murder in Elmere on Friday.", "The baker was charged with three counts of murder in Elmere on Friday.", ExpectedResult = "counts of murder")]
     public string Compare_TwoNumbers_NamesWhatTheyCountInThePlural(string left, string right) =>
         SourceComparer.Create().Compare([new Document("a", left), new Document("b", right)]).Discrepancies.Single(finding => finding.Aspect == Aspect.Quantity).Subject;
+
+    [Test]
+    public void Compare_CountOfSomethingElse_IsNotCutBehindItsOwner() =>
+        Assert.That(SourceComparer.Create().Compare([new Document("a", "Nino Orlen called it the first honest count of her life."), new Document("b", "It was the first honest count of her life, Nino Orlen said.")])
+            .Findings.Where(finding => finding.Aspect == Aspect.Quantity).Select(finding => finding.Subject), Is.All.EqualTo("honest count"));
 }
