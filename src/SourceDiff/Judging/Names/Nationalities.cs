@@ -99,17 +99,13 @@ internal static class Nationalities
         }
     }
 
-    private static string? CountryNamed(NameFact place)
-    {
-        string name = place.Entity.Name;
-        if (name is "England" or "Scotland" or "Wales" or "Northern Ireland")
-            return "United Kingdom";
-        return (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name))) & WordTraits.Country) != 0 ? name : null;
-    }
+    private static string? CountryNamed(NameFact place) => StateOf(place.Entity.Name);
 
-    private static string? CountryOf(int entry)
+    private static string? CountryOf(int demonym) => StateOf(NewsLexicon.English.Value(demonym, WordTraits.Demonym));
+
+    /// <summary>The state that a country is or is part of: a Scot may be told to be British. <c>null</c> for what is no country.</summary>
+    private static string? StateOf(string country)
     {
-        string country = NewsLexicon.English.Value(entry, WordTraits.Demonym);
         if (country is "England" or "Scotland" or "Wales" or "Northern Ireland")
             return "United Kingdom";
         return country.Length > 0 && (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(country))) & WordTraits.Country) != 0 ? country : null;
@@ -124,10 +120,10 @@ internal static class Nationalities
     {
         var tokens = reading.Tokens;
         int end = after;
-        while (end < passage.EndToken && end < after + MaxNouns && IsPerson(tokens, end) && NameAt(reading, passage.Index, end) is null)
+        while (end < passage.EndToken && end < after + MaxNouns && IsPerson(tokens, end) && NamesAt.Start(reading, passage.Index, end) is null)
             end++;
         // "Norwegian climber Ana Brandt"
-        if (end < passage.EndToken && NameAt(reading, passage.Index, end) is { Entity.Kind: EntityKind.Person } named)
+        if (end < passage.EndToken && NamesAt.Start(reading, passage.Index, end) is { Entity.Kind: EntityKind.Person } named)
             return named.Entity.Index;
         bool noun = end > after ? !tokens.Has(end - 1, WordTraits.RoleModifier) : IsNoun(tokens, passage, after);
         if (!noun)
@@ -136,7 +132,7 @@ internal static class Nationalities
         int first = demonym - 1;
         while (first > passage.FirstToken && demonym - first < MaxApposed && (tokens.Has(first, WordTraits.Determiner) || tokens.Kinds[first] is TokenKind.Number or TokenKind.Dash || tokens[first] is "year" or "old" or "," || (tokens.Classes[first] & WordClasses.Adjective) != 0))
             first--;
-        if (first < demonym - 1 && first >= passage.FirstToken && HasComma(tokens, first + 1, demonym) && NameEndingAt(reading, passage.Index, first) is { Entity.Kind: EntityKind.Person } apposed)
+        if (first < demonym - 1 && first >= passage.FirstToken && HasComma(tokens, first + 1, demonym) && NamesAt.End(reading, passage.Index, first) is { Entity.Kind: EntityKind.Person } apposed)
             return apposed.Entity.Index;
         // "The Norwegian was roped up": who was named last, right before.
         return tokens.Is(passage.FirstToken, "The") && passage.Index > 0 && IsOpening(tokens, passage.FirstToken + 1, demonym) ? LastPerson(reading, passage.Index) : -1;
@@ -176,28 +172,6 @@ internal static class Nationalities
         (tokens.Classes[after - 1] & WordClasses.Plural) == 0 && (after >= passage.EndToken || tokens.Kinds[after] == TokenKind.Punctuation
             || tokens.Has(after, WordTraits.Auxiliary | WordTraits.Relative | WordTraits.SpeechVerb)
             || ((tokens.Classes[after] & WordClasses.Verb) != 0 && (tokens.Classes[after] & WordClasses.Noun) == 0));
-
-    private static NameFact? NameAt(DocumentReading reading, int passage, int token)
-    {
-        foreach (var fact in reading.FactsOf(passage))
-        {
-            if (fact is NameFact name && name.Span.Start == reading.Tokens.Starts[token])
-                return name;
-        }
-
-        return null;
-    }
-
-    private static NameFact? NameEndingAt(DocumentReading reading, int passage, int token)
-    {
-        foreach (var fact in reading.FactsOf(passage))
-        {
-            if (fact is NameFact name && name.Span.End == reading.Tokens.Ends[token])
-                return name;
-        }
-
-        return null;
-    }
 
     /// <summary>Who was named last in the sentence before, unless this sentence names him or her as somebody else: "The Norwegian passed Brandt".</summary>
     private static int LastPerson(DocumentReading reading, int passage)

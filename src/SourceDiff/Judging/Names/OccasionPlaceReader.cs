@@ -110,18 +110,8 @@ internal static class OccasionPlaceReader
         return next < passage.EndToken && tokens.Kinds[next] == TokenKind.Word && (tokens.Classes[next] & WordClasses.Noun) != 0 && !tokens.Has(next, WordTraits.Function | WordTraits.Month | WordTraits.Weekday | WordTraits.TimeUnit);
     }
 
-    private static NameFact? NameAt(DocumentReading reading, Passage passage, int token)
-    {
-        if (token >= passage.EndToken)
-            return null;
-        foreach (var fact in reading.FactsOf(passage.Index))
-        {
-            if (fact is NameFact name && name.Span.Start == reading.Tokens.Starts[token])
-                return name;
-        }
-
-        return null;
-    }
+    private static NameFact? NameAt(DocumentReading reading, Passage passage, int token) =>
+        token < passage.EndToken ? NamesAt.Start(reading, passage.Index, token) : null;
 
     /// <summary>Another clause begins: what is told there is told of something else.</summary>
     private static bool Closes(TokenTable tokens, int token) =>
