@@ -19,7 +19,7 @@ internal sealed class EntityTable
     private readonly List<RoleFact>?[] _roles;
     private readonly Post?[]?[] _posts;
     private readonly ImmutableArray<TextSpan>[] _spans;
-    private int? _main;
+    private MainPerson? _main;
 
     public EntityTable(DocumentReading reading)
     {
@@ -51,7 +51,12 @@ internal sealed class EntityTable
     public int Count => _forms.Length;
 
     /// <summary>Whom the document is about (<see cref="MainPerson"/>); -1 when nobody stands out.</summary>
-    public int Main => _main ??= MainPerson.Of(this);
+    public int Main => Person.Entity;
+
+    /// <summary>The same, where it is the one named most by far; else -1.</summary>
+    public int Often => Person.IsOften ? Person.Entity : -1;
+
+    private MainPerson Person => _main ??= MainPerson.Of(this);
 
     public Entity this[int index] => Reading.Entities[index];
 

@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Names;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -13,12 +14,6 @@ internal sealed class ValueHolders
 
     /// <summary>"he had been shot": auxiliaries between a pronoun and its verb, and one.</summary>
     private const int SubjectTokens = 3;
-
-    /// <summary>Whoever is named so often, and twice as often as anybody else, is whom an article is about.</summary>
-    private const int OftenNamed = 3;
-
-    /// <summary>Names of an article that are counted without allocating.</summary>
-    private const int Few = 128;
 
     private readonly DocumentReading _reading;
 
@@ -108,31 +103,7 @@ internal sealed class ValueHolders
     }
 
     /// <summary>The person whom the article is about, or -1: named far more often than anybody else.</summary>
-    public int Main => _main ??= FindMain();
-
-    private int? _main;
-
-    private int FindMain()
-    {
-        Span<int> counts = _reading.Entities.Length <= Few ? stackalloc int[Few] : new int[_reading.Entities.Length];
-        counts.Clear();
-        foreach (var fact in _reading.Facts)
-        {
-            if (fact is NameFact { Entity: { Kind: EntityKind.Person, Index: var index } })
-                counts[index]++;
-        }
-
-        int best = -1, next = 0;
-        for (int i = 0; i < _reading.Entities.Length; i++)
-        {
-            if (best < 0 || counts[i] > counts[best])
-                (next, best) = (best < 0 ? 0 : counts[best], i);
-            else
-                next = Math.Max(next, counts[i]);
-        }
-
-        return best >= 0 && counts[best] >= OftenNamed && counts[best] >= 2 * next ? best : -1;
-    }
+    public int Main => EntityTable.Of(_reading).Often;
 
     /// <summary>"<i>Brandt</i>, a 49-year-old former judge": the person whose name stands right before, or -1.</summary>
     public int OfApposition(int passage, int token)
