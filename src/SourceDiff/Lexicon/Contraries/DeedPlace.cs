@@ -2,7 +2,7 @@ namespace SourceDiff.Lexicon.Contraries;
 
 /// <summary>One place of a deed that a document can fill: what it was done with, where, of what somebody died.</summary>
 /// <param name="Index">The number of the place.</param>
-/// <param name="Kinds">By the concept of a general word: the group of kinds that exclude each other, and whether two members of the kind may be one thing.</param>
+/// <param name="Kinds">By the concept of its general word, each kind of thing that can fill the place.</param>
 internal sealed record DeedPlace(int Index, Dictionary<int, DeedKind> Kinds)
 {
     /// <summary>Steps up the dictionary's kinds to the most general ones.</summary>

@@ -21,14 +21,7 @@ internal sealed class DayAnchorsTests
     public void Compare_TimesOfOtherThings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
-    [TestCase("The school in Orlen burned on Monday. Classes at the school in Orlen will be suspended through Friday, the mayor wrote.", "The school in Orlen burned on Monday. The school in Orlen reopened on Thursday.", ExpectedResult = "SD0303 Friday Thursday", TestName = "a state that ends too early")]
     [TestCase("Nurses in Orlen will stop work on 1 and 2 April.", "Nurses in Orlen will stop work from 1 to 3 April.", ExpectedResult = "SD0303 1 and 2 April 1 to 3 April", TestName = "days told together")]
     [TestCase("Aug. 2, 2013\n\nJana Brandt will host the Lantern Awards in Orlen next year.", "Jana Brandt will host the Lantern Awards in Orlen this year.", ExpectedResult = "SD0303 next year this year", TestName = "years counted from reports of which one is dated")]
-    [TestCase("The writer Mila Brandt has died in Orlen. Brandt wrote nine novels. Brandt, who taught in Torvik, died in her sleep on Sunday.", "The writer Mila Brandt of Orlen is dead. Readers left roses at the door of Brandt. Brandt was reading when she died on Friday night.", ExpectedResult = "SD0303 Sunday Friday night", TestName = "the death of whom both are about")]
     public string Compare_DaysOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
-
-    [TestCase("The school in Orlen burned on Monday. The school will be closed until Friday, the mayor wrote.", "The school in Orlen burned on Monday. The school in Orlen reopened on Friday.", TestName = "a state that ends in time")]
-    [TestCase("The school in Orlen burned on Monday. The school will be closed until at least Thursday, the mayor wrote.", "The school in Orlen burned on Monday. The school in Orlen reopened on Friday.", TestName = "a state that lasts at least so long")]
-    public void Compare_DaysThatFit_RaisesNoAlarm(string left, string right) =>
-        Assert.That(WholeDocumentTests.Discrepancies(left, right), Does.Not.Contain("SD0303"));
 }
