@@ -28,7 +28,7 @@ internal sealed class ActiveCredits(CreditScene scene, PassiveCredits passives)
         return token + 1;
     }
 
-    /// <summary>"Arson suspected in fire at mill": headlines leave "is" out, and nobody suspects. "Rings estimated to be worth 2 million": nor do the rings estimate.</summary>
+    /// <summary>"Arson suspected in fire at mill": headlines leave "is" out, and nobody suspects. "Coins estimated at 90,000": nor do the coins estimate.</summary>
     private bool IsParticiple(int token, VerbGroup group, int end) =>
         !group.HasAuxiliary && token + 1 < end && (IsReducedPassive(token, end)
         || ((_tokens.Classes[token] & WordClasses.Past) != 0 && _tokens.Has(token, WordTraits.Hedge) && _tokens.Has(token + 1, WordTraits.Preposition)

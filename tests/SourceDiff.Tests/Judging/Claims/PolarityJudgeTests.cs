@@ -30,7 +30,7 @@ public class PolarityJudgeTests
         Assert.That(ClaimTable.Of(left, right, "SD1302", "SD1202", "SD1001", "SD1002"), Is.Empty);
 
     [TestCase("The two fires on the Orlen ridge were not related.", "The council said the two fires on the Orlen ridge were not related.", ExpectedResult = "SD1101 not related / not related", TestName = "One word denied by both")]
-    [TestCase("The two falls on the Orlen ridge were not due to bad weather.", "The crew were unable to reach the Orlen ridge because of the bad weather.", ExpectedResult = "", TestName = "Two words denied")]
+    [TestCase("The two falls on the Orlen ridge were not caused by bad weather.", "The crew were unable to reach the Orlen ridge because of the bad weather.", ExpectedResult = "", TestName = "Two words denied")]
     [TestCase("The council of Orlen said that no further closures were planned.", "The council of Orlen would not rule out further closures.", ExpectedResult = "", TestName = "What is not ruled out is not denied")]
     public string Compare_BothDeny_IsToldOfOneWord(string left, string right) => ClaimTable.Of(left, right, "SD1101");
 }
