@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Ledger;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;

@@ -1,5 +1,4 @@
 using SourceDiff.Judging.Matching;
-using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;

@@ -1,5 +1,3 @@
-using SourceDiff.Judging.Claims;
-using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;

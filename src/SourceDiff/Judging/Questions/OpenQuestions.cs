@@ -1,6 +1,5 @@
 using System.Buffers;
 using SourceDiff.Judging.Opposites;
-using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -52,7 +51,7 @@ internal sealed class OpenQuestions
     private void Read(Passage passage, UnknownThings unknown, AskedKinds asked)
     {
         var cues = new QuestionCues(_tokens);
-        if ((asked & AskedKinds.Until) != 0 && (asked & (AskedKinds.Name | AskedKinds.Details)) != 0 && cues.UntilTold(passage) is (>= 0 and var first, var end))
+        if ((asked & AskedKinds.Until) != 0 && (asked & (AskedKinds.Name | AskedKinds.Details)) != 0 && cues.UntilTold(passage) is ( >= 0 and var first, var end))
         {
             All.Add(new OpenQuestion(OpenThing.Victim, passage.Index, first, end, Topic: -1));
             return;
