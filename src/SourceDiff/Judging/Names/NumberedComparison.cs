@@ -72,10 +72,16 @@ internal static class NumberedComparison
         if (!ordinal && before >= start && NumberedThings.KindOf(tokens.Lemmas[before]) is > 0 and var kind && end - first == 1 && !(end < limit && (tokens.Classes[end] & WordClasses.Plural) != 0))
             return new NumberedThing(kind, NumberedThings.IsOnly(tokens.Lemmas[before]), number.Amount.Nominal, number.Passage, tokens.SpanOf(before, end));
         // "the No 11 shirt", "the third floor"
-        if (end < limit && (ordinal || before < first - 1) && (tokens.Kinds[end] == TokenKind.Dash ? end + 1 : end) is var noun && noun < limit && NumberedThings.KindOf(tokens.Lemmas[noun]) is > 0 and var numbered)
+        if (end < limit && (ordinal || before < first - 1) && (tokens.Kinds[end] == TokenKind.Dash ? end + 1 : end) is var noun && noun < limit && NumberedThings.KindOf(tokens.Lemmas[noun]) is > 0 and var numbered && !(ordinal && IsTitle(tokens, first, noun, limit)))
             return new NumberedThing(numbered, NumberedThings.IsOnly(tokens.Lemmas[noun]), number.Amount.Nominal, number.Passage, tokens.SpanOf(first, noun + 1));
         return null;
     }
+
+    /// <summary>"in <i>Third Floor Back</i>": capitals throughout, and the name goes on behind the noun: the title of a work.</summary>
+    private static bool IsTitle(TokenTable tokens, int first, int noun, int limit) =>
+        noun + 1 < limit && IsCapitalised(tokens, first) && IsCapitalised(tokens, noun) && tokens.Kinds[noun + 1] == TokenKind.Word && IsCapitalised(tokens, noun + 1);
+
+    private static bool IsCapitalised(TokenTable tokens, int token) => (tokens.Shapes[token] & TokenShape.Capitalised) != 0;
 
     private static bool IsNumberWord(TokenTable tokens, int token) => tokens[token] is "No" or "no" or "Number" or "number" or "Nr" or "nos";
 }
