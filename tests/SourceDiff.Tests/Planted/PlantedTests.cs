@@ -10,10 +10,10 @@ namespace SourceDiff.Tests.Planted;
 /// </summary>
 public sealed class PlantedTests
 {
-    // Measured, not aimed at: a little below .92 and .68, .89 and .38, .63 and .19, .95 and .87. Raise, never lower.
-    [TestCase("Tuning", 0.88, 0.64)]
-    [TestCase("Retold", 0.74, 0.25)]
-    [TestCase("HeldOut", 0.56, 0.16)]
+    // Measured, not aimed at: a little below .91 and .72, .81 and .34, .65 and .24, .95 and .85. Raise, never lower, unless the pairs are others.
+    [TestCase("Tuning", 0.88, 0.69)]
+    [TestCase("Retold", 0.78, 0.31)]
+    [TestCase("HeldOut", 0.6, 0.21)]
     [TestCase("Values", 0.92, 0.84)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
