@@ -57,28 +57,43 @@ internal sealed class PairComparer(PassageAligner aligner, ImmutableArray<IFactJ
                 wanted.Add(i);
         }
 
-        Workers.Run(wanted.Count, threads, Take, Give, (i, tools) =>
+        var unknown = wanted.Count == batch.Length ? batch : [.. wanted.Select(i => batch[i])];
+        var runs = PairRuns.Of(unknown, readings, threads);
+        Workers.Run(runs.Count, threads, Take, Give, (i, tools) =>
         {
-            var (left, right) = batch[wanted[i]];
-            return !deadline.HasPassed && (results[wanted[i]] = TryCompare(indexes[left].Value, indexes[right].Value, tools, deadline)) is not null;
+            if (deadline.HasPassed || TryCompare(unknown.AsSpan(runs[i]), indexes, tools, deadline) is not { } compared)
+                return false;
+            for (int k = 0; k < compared.Length; k++)
+                results[wanted[runs[i].Start.Value + k]] = compared[k];
+            return true;
         });
         pairs.AddRange(results.OfType<JudgedPair>());
         return !results.Contains(null);
     }
 
-    private JudgedPair? TryCompare(PassageIndex left, PassageIndex right, PairTools tools, Deadline deadline)
+    /// <summary>The pairs of a run, each step for all of them; <c>null</c> when the deadline passed before the last.</summary>
+    private JudgedPair[]? TryCompare(ReadOnlySpan<(int Left, int Right)> run, Lazy<PassageIndex>[] indexes, PairTools tools, Deadline deadline)
     {
+        tools.Scratch.EndRun();
         try
         {
-            var alignments = aligner.Align(left, right, deadline.Token);
-            var context = new JudgingContext(left.Reading, right.Reading, alignments, deadline.Token, tools.Scratch);
-            foreach (var judge in judges)
+            var contexts = new JudgingContext[run.Length];
+            for (int i = 0; i < contexts.Length; i++)
             {
-                deadline.Token.ThrowIfCancellationRequested();
-                judge.Judge(context);
+                PassageIndex left = indexes[run[i].Left].Value, right = indexes[run[i].Right].Value;
+                contexts[i] = new JudgingContext(left.Reading, right.Reading, aligner.Align(left, right, deadline.Token), deadline.Token, tools.Scratch);
             }
 
-            return new JudgedPair(context, minimumConfidence, tools.Choice);
+            foreach (var judge in judges)
+            {
+                foreach (var context in contexts)
+                {
+                    deadline.Token.ThrowIfCancellationRequested();
+                    judge.Judge(context);
+                }
+            }
+
+            return Array.ConvertAll(contexts, context => new JudgedPair(context, minimumConfidence, tools.Choice));
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {

@@ -11,7 +11,7 @@ public sealed class JudgingContext
 {
     private readonly List<Verdict> _verdicts = [];
     private readonly List<KeyValuePair<string, int>> _notCompared = [];
-    private readonly JudgingScratch _scratch;
+    private readonly MatchTable _known;
     private PassageMatch[]? _matches;
     private bool[]? _leftAligned;
     private bool[]? _rightAligned;
@@ -22,8 +22,9 @@ public sealed class JudgingContext
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation, JudgingScratch? scratch = null)
     {
-        _scratch = scratch ?? new JudgingScratch();
-        _scratch.Begin(left, right);
+        scratch ??= new JudgingScratch();
+        Slots = scratch.Slots;
+        _known = scratch.TakeMatches(left, right);
         Left = left;
         Right = right;
         Texts = new JudgedTexts(left, right);
@@ -68,7 +69,7 @@ public sealed class JudgingContext
     internal StoryKinship Story => _story ??= StoryKinship.Of(this);
 
     /// <summary>The working memory of the judges of values.</summary>
-    internal SlotScratch Slots => _scratch.Slots;
+    internal SlotScratch Slots { get; }
 
     /// <summary>Takes every pair of differing values that was weighed, for fitting the weights; usually <c>null</c>.</summary>
     internal List<SlotCandidate>? Trace { get; init; }
@@ -134,24 +135,22 @@ public sealed class JudgingContext
     /// <summary>Two passages side by side: their alignment where there is one, otherwise just their tokens.</summary>
     internal PassageMatch MatchOf(int leftPassage, int rightPassage)
     {
-        var known = _scratch.Matches;
-        if (!known.IsFilled)
-            known.Fill(Matches);
-        if (known.Find(leftPassage, rightPassage) is { } found)
+        if (!_known.IsFilled)
+            _known.Fill(Matches);
+        if (_known.Find(leftPassage, rightPassage) is { } found)
             return found;
         found = new PassageMatch(PassageSides.Of(Left)[leftPassage], PassageSides.Of(Right)[rightPassage], Left, Right);
-        known.Add(leftPassage, rightPassage, found);
+        _known.Add(leftPassage, rightPassage, found);
         return found;
     }
 
     /// <summary>Whether one alignment holds the two passages; no where either is none.</summary>
     internal bool AreAligned(int leftPassage, int rightPassage)
     {
-        var known = _scratch.Matches;
-        if (!known.IsFilled)
-            known.Fill(Matches);
+        if (!_known.IsFilled)
+            _known.Fill(Matches);
         return leftPassage >= 0 && rightPassage >= 0 && leftPassage < Left.Passages.Length && rightPassage < Right.Passages.Length
-            && known.Find(leftPassage, rightPassage) is { Alignment: not null };
+            && _known.Find(leftPassage, rightPassage) is { Alignment: not null };
     }
 
     private bool[] AlignedOf(DocumentReading reading, bool isLeft)

@@ -33,7 +33,7 @@ internal abstract class SlotJudge : IFactJudge
         var left = context.LeftValues.Of(Kind);
         var right = context.RightValues.Of(Kind);
         var scratch = context.Slots;
-        scratch.Begin(context.Matches.Length);
+        scratch.Begin(context.Left.Facts.Length, context.Right.Facts.Length, context.Matches.Length);
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();

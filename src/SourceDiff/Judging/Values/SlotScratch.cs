@@ -3,8 +3,8 @@ using SourceDiff.Judging.Matching;
 namespace SourceDiff.Judging.Values;
 
 /// <summary>
-/// The working memory of the judges of values, kept from one judge to the next and from one pair of documents to the next: which values
-/// were compared, and what became of each in each two passages. Not thread-safe.
+/// The working memory of the judges of values, which one judge uses at a time for one pair of documents: which values were compared,
+/// and what became of each in each two passages. No two judges look at the same value. Not thread-safe.
 /// </summary>
 internal sealed class SlotScratch
 {
@@ -39,8 +39,8 @@ internal sealed class SlotScratch
 
     public HashSet<long> Near { get; } = [];
 
-    /// <summary>Forgets everything: two other documents.</summary>
-    public void Begin(int leftFacts, int rightFacts)
+    /// <summary>Forgets everything: another judge, or two other documents.</summary>
+    public void Begin(int leftFacts, int rightFacts, int matches)
     {
         LeftCompared = Cleared(LeftCompared, leftFacts);
         RightCompared = Cleared(RightCompared, rightFacts);
@@ -48,35 +48,28 @@ internal sealed class SlotScratch
         _rightUses = Cleared(_rightUses, rightFacts);
         _most = Math.Max(_most, _count);
         _count = 0;
+        Agreeing = Cleared(Agreeing, matches);
+        Pairs.Clear();
+        Tolls.Clear();
+        _pooled = 0;
     }
 
     /// <summary>Lets go of the documents.</summary>
     public void Forget()
     {
-        Begin(0, 0);
-        Begin(0);
+        Begin(0, 0, 0);
         Array.Clear(_uses, 0, _most);
         foreach (var pair in _pool)
             pair.Forget();
         Lefts.Clear();
         Rights.Clear();
         Candidates.Clear();
-        Tolls.Clear();
         Rivals.Forget();
         _most = 0;
     }
 
     /// <summary>Values, pairs and places that it has room for.</summary>
     public int Room => Math.Max(Math.Max(LeftCompared.Length, RightCompared.Length), Math.Max(_pool.Count, _uses.Length));
-
-    /// <summary>Forgets what one judge needed; no two judges look at the same value.</summary>
-    public void Begin(int matches)
-    {
-        Agreeing = Cleared(Agreeing, matches);
-        Pairs.Clear();
-        Tolls.Clear();
-        _pooled = 0;
-    }
 
     /// <summary>A pair to be set, which lasts until the next judge begins.</summary>
     public ValuePair Take()
