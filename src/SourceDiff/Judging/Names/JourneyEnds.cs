@@ -23,7 +23,7 @@ internal static class JourneyEnds
         {
             foreach (var right in rights)
             {
-                if (AreOtherEnds(context, left, right) ? AreOfOneJourney(context, left, right) || AreAlone(lefts, left, rights, right) : AreTurnedRound(context, lefts, left, rights, right))
+                if (AreOtherEnds(context, left, right) ? AreOfOneJourney(context, left, right) || AreAlone(lefts, left, rights, right) || HaveOneOtherEnd(context, lefts, left, rights, right) : AreTurnedRound(context, lefts, left, rights, right))
                 {
                     yield return (left.Name, right.Name);
                     break;
@@ -43,6 +43,36 @@ internal static class JourneyEnds
     /// <summary>Whether each document tells of one journey by the medium, and of one such end of it.</summary>
     private static bool AreAlone(List<JourneyEnd> lefts, JourneyEnd left, List<JourneyEnd> rights, JourneyEnd right) =>
         left.Medium != 0 && left.Medium == right.Medium && IsAlone(lefts, left) && IsAlone(rights, right);
+
+    /// <summary>"From Amsel to Tolne", "from Orlen to Tolne": the only journeys there in either.</summary>
+    private static bool HaveOneOtherEnd(JudgingContext context, List<JourneyEnd> lefts, JourneyEnd left, List<JourneyEnd> rights, JourneyEnd right)
+    {
+        if (left.Kind == JourneyEndKind.Via || (left.Medium != right.Medium && left.Medium != 0 && right.Medium != 0) || !IsOnly(lefts, left) || !IsOnly(rights, right))
+            return false;
+        foreach (var one in lefts)
+        {
+            if (one.Name.Passage != left.Name.Passage || one.Kind == left.Kind || one.Kind == JourneyEndKind.Via)
+                continue;
+            foreach (var other in rights)
+            {
+                if (other.Name.Passage == right.Name.Passage && other.Kind == one.Kind && context.Entities.RightOf(one.Name.Entity.Index) == other.Name.Entity.Index)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnly(List<JourneyEnd> ends, JourneyEnd one)
+    {
+        foreach (var end in ends)
+        {
+            if (end.Kind == one.Kind && end.Name.Entity.Index != one.Name.Entity.Index && Scale(end.Name) == Scale(one.Name))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsAlone(List<JourneyEnd> ends, JourneyEnd one)
     {

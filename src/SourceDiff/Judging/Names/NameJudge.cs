@@ -8,6 +8,9 @@ internal sealed class NameJudge : IFactJudge
     /// <summary>The least strength of the slot at which another name is a discrepancy; names of one first word need less.</summary>
     private const double SlotGate = 0.42;
 
+    /// <summary>Two names of one place in a sentence that a letter tells apart may still be two people's.</summary>
+    private const double AlikeConfidence = 0.55;
+
     private static readonly Rule Same = new("SD0601", Aspect.Name, Severity.Low, "Same name",
         "Both name the same person, organisation or work. Example: “Ana Brandt” in both.");
 
@@ -63,6 +66,12 @@ internal sealed class NameJudge : IFactJudge
             context.Report(new Verdict(spelling ? Spelling : Different, Relation.Conflicts, left, right,
                 spelling ? 0.8 : Calibration.Discrepancy(clash.Strength, SlotGate),
                 spelling ? $"The name is spelt differently: {left.Value} and {right.Value}." : $"The names differ: {left.Value} and {right.Value}."));
+        }
+
+        foreach (var (left, right) in SpeltAlike.Find(context))
+        {
+            context.Report(new Verdict(Spelling, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                AlikeConfidence, $"The name is spelt differently: {left.Entity.Name} and {right.Entity.Name}."));
         }
 
         foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: false))

@@ -152,8 +152,11 @@ internal sealed class OfficeJudge : IFactJudge
     {
         var tokens = reading.Tokens;
         int first = tokens.IndexAt(role.Span.Start);
-        for (int i = Math.Max(reading.Passages[role.Passage].FirstToken, first - 4); i < first; i++)
+        for (int i = first - 1; i >= Math.Max(reading.Passages[role.Passage].FirstToken, first - 4); i--)
         {
+            // "Succeeded on an interim basis by Justice Minister Ana Brandt": what she is, and not what she becomes.
+            if (tokens.Is(i, "by"))
+                return false;
             if (OfficeTable.English.KindOf(tokens[i]) is OfficeWord.Past or OfficeWord.Change)
                 return true;
         }

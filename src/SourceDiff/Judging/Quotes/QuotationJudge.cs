@@ -28,6 +28,15 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>Who says a thing twice words it twice.</summary>
     private const double RetoldConfidence = 0.5;
 
+    private const double OtherSpeakerConfidence = 0.75;
+
+    /// <summary>Less in common will do where neither document knows the other's speaker.</summary>
+    private const double RetoldUtterance = 0.7;
+
+    private const int RetoldWords = 8;
+
+    private const double LooseSpeakerConfidence = 0.6;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -94,7 +103,7 @@ internal sealed class QuotationJudge : IFactJudge
         {
             for (int j = 0; bestOfLeft[i].IsNone && j < rights.Count; j++)
             {
-                if (!bestOfRight[j].IsNone || Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment || !IsOneSpeaker(context, lefts[i].Fact, rights[j].Fact) || !RetoldQuotes.Are(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span))
+                if (!bestOfRight[j].IsNone || Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment || !QuoteSpeakers.AreOne(context, lefts[i].Fact, rights[j].Fact) || !RetoldQuotes.Are(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span))
                     continue;
                 var comparison = new QuoteComparison(QuoteLikeness.Retold, 1, lefts[i].Fact.Span, rights[j].Fact.Span);
                 Report(context, lefts[i].Fact, rights[j].Fact, comparison);
@@ -126,16 +135,10 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>Two people do not say the same in nearly the same words; of a few words it must be told that one said them, and in one report.</summary>
     private static bool IsOneUtterance(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison) => comparison.Likeness switch
     {
-        QuoteLikeness.Phrase => IsOneSpeaker(context, left, right),
-        QuoteLikeness.Altered => comparison.Shared >= SameUtterance || !AreDifferent(context, left, right),
+        QuoteLikeness.Phrase => QuoteSpeakers.AreOne(context, left, right),
+        QuoteLikeness.Altered => comparison.Shared >= SameUtterance || !QuoteSpeakers.AreTwo(context, left, right) || IsRetoldOfAnother(context, left, right, comparison),
         _ => true,
     };
-
-    /// <summary>Whether both are said by one person: of one name, or without a name and of one sort: "the 58-year-old former teacher", "the retired teacher".</summary>
-    private static bool IsOneSpeaker(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        left.Speaker >= 0 || right.Speaker >= 0 ? left.Speaker >= 0 && context.Entities.RightOf(left.Speaker) == right.Speaker
-            : !left.SpeakerSpan.IsEmpty && !right.SpeakerSpan.IsEmpty && WordKinship.Heads(context.Left.Tokens, left.SpeakerSpan, context.Right.Tokens, right.SpeakerSpan) == 1
-                && context.Left.Tokens.Has(WordKinship.Head(context.Left.Tokens, left.SpeakerSpan), WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship);
 
     private static void Report(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison)
     {
@@ -149,62 +152,26 @@ internal sealed class QuotationJudge : IFactJudge
             _ => (Altered, Relation.Conflicts, Math.Round(0.6 + (0.35 * Math.Max(0, comparison.Shared - 0.6) / 0.4), 3)),
         };
         string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";
-        context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, Explain(context, comparison)) { Subject = speaker });
-        if ((comparison.Likeness != QuoteLikeness.Shortened || Words(context, left, right) >= MinWords) && AreDifferent(context, left, right))
+        bool two = (comparison.Likeness != QuoteLikeness.Shortened || Words(context, left, right) >= MinWords) && QuoteSpeakers.AreTwo(context, left, right);
+        bool loose = two && comparison.Likeness == QuoteLikeness.Altered && comparison.Shared < SameUtterance;
+        if (!loose)
+            context.Report(new Verdict(rule, relation, VerdictSide.Of(left), VerdictSide.Of(right), confidence, Explain(context, comparison)) { Subject = speaker });
+        if (two)
         {
-            string one = NameOf(context.Left, left), other = NameOf(context.Right, right);
-            context.Report(new Verdict(OtherSpeaker, Relation.Conflicts, new VerdictSide(Speaker(left), one), new VerdictSide(Speaker(right), other),
-                0.75, $"The same words are given to {one} and to {other}."));
+            var one = QuoteSpeakers.Side(context.Left, context.Entities.Left, left);
+            var other = QuoteSpeakers.Side(context.Right, context.Entities.Right, right);
+            context.Report(new Verdict(OtherSpeaker, Relation.Conflicts, one, other, loose ? LooseSpeakerConfidence : OtherSpeakerConfidence,
+                loose ? $"Nearly the same words are given to {one.Value} and to {other.Value}." : $"The same words are given to {one.Value} and to {other.Value}."));
         }
     }
+
+    /// <summary>Long enough, and most of it: what two people whom the other document does not know are said to have said, one of them did.</summary>
+    private static bool IsRetoldOfAnother(JudgingContext context, QuotationFact left, QuotationFact right, QuoteComparison comparison) =>
+        comparison.Shared >= RetoldUtterance && Words(context, left, right) >= RetoldWords && QuoteSpeakers.AreStrangers(context, left, right);
 
     /// <summary>The words of the shorter quotation.</summary>
     private static int Words(JudgingContext context, QuotationFact left, QuotationFact right) =>
         Math.Min(QuoteSignature.Of(context.Left.Tokens, left.Span).Words, QuoteSignature.Of(context.Right.Tokens, right.Span).Words);
-
-    /// <summary>Two people, each named on the spot where the other document knows one of them: whom a pronoun means may be misread.</summary>
-    private static bool AreDifferent(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        AreHeAndShe(context, left, right) || IsOfOtherGender(context.Left, left, context.Right, right) || IsOfOtherGender(context.Right, right, context.Left, left) || (left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
-        && ((context.Entities.RightOf(left.Speaker) < 0 && context.Entities.LeftOf(right.Speaker) < 0) || (IsNamed(context.Left, left) && IsNamed(context.Right, right)))
-        && context.Left.Entities[left.Speaker].Kind == EntityKind.Person && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
-        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different);
-
-    private static string NameOf(DocumentReading reading, QuotationFact quotation) =>
-        quotation.Speaker >= 0 ? reading.Entities[quotation.Speaker].Name : Wording.Of(reading, quotation.SpeakerSpan);
-
-    /// <summary>"He said", "she said": two people, whoever they are.</summary>
-    private static bool AreHeAndShe(JudgingContext context, QuotationFact left, QuotationFact right) =>
-        Pronoun(context.Left, left) is { Length: > 0 } one && Pronoun(context.Right, right) is { Length: > 0 } other && one != other;
-
-    /// <summary>"She said", "said Karl Brandt": a pronoun, and somebody whom it cannot mean.</summary>
-    private static bool IsOfOtherGender(DocumentReading reading, QuotationFact pronoun, DocumentReading other, QuotationFact named) =>
-        named.Speaker >= 0 && Pronoun(other, named).Length == 0 && Pronoun(reading, pronoun) is { Length: > 0 } word && IsNamed(other, named)
-        && NewsLexicon.English.Value(NewsLexicon.English.Find(NameWords.Fold(FirstWord(other.Entities[named.Speaker].Name))), WordTraits.GivenName) is { Length: > 0 } gender
-        && gender[0] == (word == "she" ? 'm' : 'f');
-
-    private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? name[..end] : "";
-
-    private static string Pronoun(DocumentReading reading, QuotationFact quotation) =>
-        quotation.SpeakerSpan.Length == 2 && reading.Tokens.Is(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), "he") ? "he"
-            : quotation.SpeakerSpan.Length == 3 && reading.Tokens.Is(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), "she") ? "she" : "";
-
-    private static bool IsNamed(DocumentReading reading, QuotationFact quotation)
-    {
-        if (quotation.SpeakerSpan.IsEmpty || reading.Tokens.Has(reading.Tokens.IndexAt(quotation.SpeakerSpan.Start), WordTraits.Pronoun))
-            return false;
-        for (int passage = quotation.Passage; passage <= Math.Min(reading.Passages.Length - 1, quotation.Passage + 1); passage++)
-        {
-            foreach (var fact in reading.FactsOf(passage))
-            {
-                if (fact is NameFact name && name.Entity.Index == quotation.Speaker)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static TextSpan Speaker(QuotationFact fact) => fact.SpeakerSpan.IsEmpty ? fact.Span : fact.SpeakerSpan;
 
     private static string Explain(JudgingContext context, QuoteComparison comparison) => comparison.Likeness switch
     {

@@ -14,6 +14,7 @@ public class JourneyEndsTests
     [TestCase("The ferry from Torvik was late on Monday.", "The train from Solund was late on Monday.", ExpectedResult = "", TestName = "A ferry and a train")]
     [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "With 90 passengers, the jet had taken off for Solund when it was hit.", ExpectedResult = "", TestName = "Not told as it set out")]
     [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "The jet left for Solund with 90 passengers on Monday.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "Bound for two places")]
+    [TestCase("Flight KX 22 from Torvik to Brevik turned back over the sea.", "The plane, on its way from Solund to Brevik, had smoke in the galley. A spare one will come from Norway.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "One end is told by both")]
     public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
 
     [TestCase("He was rushed to the civil hospital at Torvik, where doctors said that he was stable.", "Doctors at a private clinic in Solund said that he was stable and could go home.", "SD0707", ExpectedResult = "SD0707 Torvik / Solund")]
@@ -25,7 +26,7 @@ public class JourneyEndsTests
     public string Compare_OneThingOfAKind_FindsOtherPlacesAndNumbers(string left, string right, string rule) => ClaimTable.Of(left, right, rule);
 
     [TestCase("\"The volunteers saved half the town,\" said spokeswoman Ada Holm. Fire chief Kurt Lien was away.", "\"The volunteers saved half the town,\" said fire chief Kurt Lien. A spokeswoman, Ada Holm, gave no figures.", ExpectedResult = "SD0904 spokeswoman Ada Holm / fire chief Kurt Lien")]
-    [TestCase("His agent of ten years, Milo Ferrand, broke the news. \"He went as he had lived, with all the windows open,\" he said.", "It was announced by his daughter Odile Marsh. \"He went as he had lived, with all the windows open,\" she said.", ExpectedResult = "SD0904 he / she", TestName = "He and she")]
+    [TestCase("His agent of ten years, Milo Ferrand, broke the news. \"He went as he had lived, with all the windows open,\" he said.", "It was announced by his daughter Odile Marsh. \"He went as he had lived, with all the windows open,\" she said.", ExpectedResult = "SD0904 Milo Ferrand / he / Odile Marsh / she", TestName = "He and she")]
     public string Compare_OneQuotationOfTwoPeopleBothKnow_IsAConflict(string left, string right) => ClaimTable.Of(left, right, "SD0904");
 
     [TestCase("The guard, 61-year-old Alrik Sonney, saw the smoke in Brevik first.", "The guard, Alrik Sonny, 61, was the first in Brevik to see the smoke.", ExpectedResult = "SD0604 Alrik Sonney / Alrik Sonny")]

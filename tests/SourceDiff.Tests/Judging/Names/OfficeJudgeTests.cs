@@ -13,6 +13,7 @@ public class OfficeJudgeTests
     [TestCase("Director Sir Karl Brandt said on Monday that nothing else was missing.", "Nothing else was missing, said the museum's curator, Karl Brandt.", ExpectedResult = "SD0803 Director / curator", TestName = "A title between post and name")]
     [TestCase("The ambassador, Karim Brandt, has a week to leave the country.", "Karim Brandt, the chargé d'affaires, has to leave the country within a week.", ExpectedResult = "SD0803 ambassador / chargé d'affaires", TestName = "Diplomats")]
     [TestCase("The company's finance director, Ana Holt, said that it was sorry.", "Ana Holt, the company's chief executive, said sorry.", ExpectedResult = "SD0803 finance director / chief executive", TestName = "A post in a company that is not named")]
+    [TestCase("She will be succeeded on an interim basis by Justice Minister Karl Holt, her office said.", "Her office will be run by finance minister Karl Holt for a month.", ExpectedResult = "SD0803 Justice Minister / finance minister", TestName = "What somebody is who follows another")]
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]

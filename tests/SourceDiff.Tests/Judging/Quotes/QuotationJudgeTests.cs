@@ -18,6 +18,11 @@ public class QuotationJudgeTests
     [TestCase("\"Karl knows what he has done and he is sorry for it,\" said Ida Brandt.", "\"He knows what he has done and he's sorry,\" said Ida Brandt.", ExpectedResult = "", TestName = "A name for a pronoun, and the end left out")]
     public string Compare_WordsOfOneUtterance_AreToldWhereTheyDiffer(string left, string right) => ClaimTable.Of(left, right, "SD0903");
 
+    [TestCase("\"We shall open the sluice when the river has gone down,\" Ida Brandt, the mayor, said in a statement.", "The council met late, said Ole Moreau, the clerk. \"I think we shall open the sluice when the river has gone down,\" he told reporters.", ExpectedResult = "SD0904 Ida Brandt / Ole Moreau / he", TestName = "A pronoun for a name")]
+    [TestCase("\"Some people waved because they thought it was part of the race,\" said Ida Brandt, who rowed home.", "\"Some waved because they thought it belonged to the race,\" said Ole Moreau, who was mending a net.", ExpectedResult = "SD0904 Ida Brandt / Ole Moreau", TestName = "Other words by another")]
+    [TestCase("\"Some people waved because they thought it was part of the race,\" said Ida Brandt, who rowed home. Ole Moreau was there.", "\"Some waved because they thought it belonged to the race,\" said Ole Moreau. Ida Brandt was mending a net.", ExpectedResult = "", TestName = "Other words by two whom both know")]
+    public string Compare_WordsOfTwoSpeakers_AreGivenToBoth(string left, string right) => ClaimTable.Of(left, right, "SD0904");
+
     [TestCase("\"The roof burned for hours, \"said Ida Brandt.\n\"Nobody slept, \"she added.", "The roof burned for hours")]
     public void Read_MarkBeforeTheVerbOfSpeech_ClosesTheQuotation(string text, string expected) =>
         Assert.That(SourceComparer.Create().Read(new SourceDiff.Model.Document("a", text)).Facts.OfType<SourceDiff.Model.QuotationFact>().First().Words, Is.EqualTo(expected));
