@@ -11,27 +11,18 @@ namespace SourceDiff.Evaluation.Predicting;
 /// </summary>
 internal sealed class WordSupport
 {
-    /// <summary>Content words between two words that still stand side by side.</summary>
-    private const int SlotReach = 3;
-
-    /// <summary>Neighbours that the two must share to stand in one place.</summary>
-    private const int MinNeighbours = 2;
-
-    private const WordClasses Open = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb;
-
     private readonly DocumentReading _left;
-    private readonly Dictionary<int, List<int>> _passagesOf = [];
-    private readonly Dictionary<int, List<int>> _placesOf = [];
-    private readonly List<int> _content = [];
-    private readonly HashSet<int> _negated = [];
+    private readonly PremiseWords _words;
+    private readonly Substitutes _substitutes;
     private readonly HashSet<int> _said = [];
 
     public WordSupport(DocumentReading left, DocumentReading right)
     {
         _left = left;
-        IndexPremise();
+        _words = new PremiseWords(left);
         for (int j = 0; j < right.Tokens.Count; j++)
             _said.Add(right.Tokens.Lemmas[j]);
+        _substitutes = new Substitutes(left.Tokens, _words, _said);
         foreach (var passage in right.Passages)
             Weigh(right, passage);
         foreach (var fact in right.Facts)
@@ -96,40 +87,6 @@ internal sealed class WordSupport
 
     private int _pairs;
 
-    private void IndexPremise()
-    {
-        var tokens = _left.Tokens;
-        foreach (var passage in _left.Passages)
-        {
-            for (int i = passage.FirstToken; i < passage.EndToken; i++)
-            {
-                int lemma = tokens.Lemmas[i];
-                Add(_passagesOf, lemma, passage.Index);
-                if (!PassageMatch.IsContent(tokens, i))
-                    continue;
-                Add(_placesOf, lemma, _content.Count);
-                _content.Add(i);
-            }
-        }
-
-        foreach (var fact in _left.Facts)
-        {
-            if (fact is not PolarityFact negation)
-                continue;
-            int head = WordKinship.Head(tokens, negation.HeadSpan.IsEmpty ? negation.ScopeSpan : negation.HeadSpan);
-            if (head >= 0)
-                _negated.Add(head);
-        }
-    }
-
-    private static void Add(Dictionary<int, List<int>> index, int key, int value)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index.Add(key, list = []);
-        if (list.Count == 0 || list[^1] != value)
-            list.Add(value);
-    }
-
     private void Weigh(DocumentReading right, Passage passage)
     {
         var tokens = right.Tokens;
@@ -138,7 +95,7 @@ internal sealed class WordSupport
         {
             if (PassageMatch.IsContent(tokens, j))
                 content.Add(j);
-            else if ((tokens.Traits[j] & (WordTraits.Bound | WordTraits.VagueAmount | WordTraits.Modal | WordTraits.Negation)) != 0 && !_passagesOf.ContainsKey(tokens.Lemmas[j]))
+            else if ((tokens.Traits[j] & (WordTraits.Bound | WordTraits.VagueAmount | WordTraits.Modal | WordTraits.Negation)) != 0 && !_words.Holds(tokens.Lemmas[j]))
                 NewDegrees++;
         }
 
@@ -146,7 +103,7 @@ internal sealed class WordSupport
         for (int k = 0; k < content.Count; k++)
         {
             int j = content[k], lemma = tokens.Lemmas[j];
-            int known = _placesOf.ContainsKey(lemma) ? lemma : Synonym(lemma);
+            int known = _words.HasContent(lemma) ? lemma : _words.Synonym(lemma);
             if (known != lemma)
                 WeighNew(tokens, passage, content, k, known != int.MinValue);
             else
@@ -156,36 +113,11 @@ internal sealed class WordSupport
             if (before != int.MinValue && k > 0 && before != -1)
             {
                 _pairs++;
-                PairsApart += Together(before, known) ? 0 : 1;
+                PairsApart += _words.Together(before, known) ? 0 : 1;
             }
 
             before = known;
         }
-    }
-
-    /// <summary>A lemma of the premise that means the same, or <see cref="int.MinValue"/>.</summary>
-    private int Synonym(int lemma)
-    {
-        if (lemma < 0)
-            return int.MinValue;
-        foreach (int other in _placesOf.Keys)
-        {
-            if (other >= 0 && WordKinship.AreSame(other, lemma))
-                return other;
-        }
-
-        return int.MinValue;
-    }
-
-    private bool Together(int one, int other)
-    {
-        foreach (int passage in _passagesOf[one])
-        {
-            if (_passagesOf[other].Contains(passage))
-                return true;
-        }
-
-        return false;
     }
 
     private void WeighNew(TokenTable tokens, Passage passage, List<int> content, int k, bool reworded)
@@ -193,7 +125,7 @@ internal sealed class WordSupport
         int j = content[k], lemma = tokens.Lemmas[j];
         if (tokens.Kinds[j] == TokenKind.Number)
             return;
-        WeighSubstitute(tokens, content, k);
+        WeighSubstitute(_substitutes.Find(tokens, content, k), lemma);
         if (reworded)
         {
             Reworded++;
@@ -209,7 +141,7 @@ internal sealed class WordSupport
         }
 
         bool sibling = false, broader = false;
-        foreach (int other in _placesOf.Keys)
+        foreach (int other in _words.Lemmas)
         {
             if (other < 0 || lemma < 0)
                 continue;
@@ -248,36 +180,8 @@ internal sealed class WordSupport
         return false;
     }
 
-    /// <summary>The word of the premise that a new word stands for: of its class, not said here, among the same neighbours.</summary>
-    private void WeighSubstitute(TokenTable tokens, List<int> content, int k)
+    private void WeighSubstitute(int replaced, int lemma)
     {
-        int lemma = tokens.Lemmas[content[k]];
-        var near = new HashSet<int>();
-        for (int n = Math.Max(0, k - SlotReach); n <= Math.Min(content.Count - 1, k + SlotReach); n++)
-        {
-            if (n != k && _placesOf.ContainsKey(tokens.Lemmas[content[n]]))
-                near.Add(tokens.Lemmas[content[n]]);
-        }
-
-        int replaced = -1, best = MinNeighbours - 1;
-        foreach (int neighbour in near)
-        {
-            foreach (int place in _placesOf[neighbour])
-            {
-                for (int x = Math.Max(0, place - SlotReach); x <= Math.Min(_content.Count - 1, place + SlotReach); x++)
-                {
-                    int other = _left.Tokens.Lemmas[_content[x]];
-                    if (_said.Contains(other) || other < 0 || (_left.Tokens.Classes[_content[x]] & tokens.Classes[content[k]] & Open) == 0)
-                        continue;
-                    int shared = 0;
-                    for (int y = Math.Max(0, x - SlotReach); y <= Math.Min(_content.Count - 1, x + SlotReach); y++)
-                        shared += near.Contains(_left.Tokens.Lemmas[_content[y]]) ? 1 : 0;
-                    if (shared > best)
-                        (replaced, best) = (other, shared);
-                }
-            }
-        }
-
         if (replaced < 0 || lemma < 0)
             return;
         if (WordKinship.AreSame(replaced, lemma))
@@ -294,9 +198,10 @@ internal sealed class WordSupport
 
     private void WeighNegation(int lemma)
     {
-        if (!_placesOf.TryGetValue(lemma, out var places))
+        var places = _words.Places(lemma);
+        if (places.Count == 0)
             NegatedOnlyThere++;
-        else if (places.Exists(place => _negated.Contains(_content[place])))
+        else if (places.Any(_words.IsNegated))
             NegatedBoth++;
         else
             NegatedOnlyThere += 2;
@@ -305,7 +210,7 @@ internal sealed class WordSupport
     /// <summary>A word that is negated wherever the premise has it, and here is not.</summary>
     private void WeighPolarity(DocumentReading right, int token, int lemma)
     {
-        if (!_placesOf[lemma].TrueForAll(place => _negated.Contains(_content[place])))
+        if (!_words.Places(lemma).All(_words.IsNegated))
             return;
         foreach (var fact in right.Facts)
         {

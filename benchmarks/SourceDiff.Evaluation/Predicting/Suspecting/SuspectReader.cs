@@ -24,9 +24,10 @@ internal sealed class SuspectReader
     /// <summary>Tokens before a word, and behind it ("found no trace"), in which it is denied.</summary>
     private const int DeniedBefore = 3, DeniedBehind = 4;
 
-    private const WordTraits Place = WordTraits.Country | WordTraits.Region | WordTraits.City | WordTraits.Demonym;
+    /// <summary>What is more likely wrong than right, which the product tells too, cost two points of balanced accuracy in cross-validation.</summary>
+    private const double LikelyRight = 0.5;
+
     private const WordTraits Degree = WordTraits.Bound | WordTraits.VagueAmount | WordTraits.Modal;
-    private const WordClasses Open = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective;
 
     private readonly DocumentReading _left;
     private readonly TokenTable _there;
@@ -37,6 +38,7 @@ internal sealed class SuspectReader
     private readonly HashSet<int> _backed = [];
     private readonly List<SuspectWord> _found = [];
     private readonly WordBonds _bonds;
+    private readonly SlotRivals _rivals;
 
     private SuspectReader(DocumentReading left, DocumentReading right, WordPlaces places)
     {
@@ -44,6 +46,7 @@ internal sealed class SuspectReader
         _bonds = new WordBonds(left);
         _known = [.. _there.Lemmas.ToArray()];
         _said = [.. _here.Lemmas.ToArray()];
+        _rivals = new SlotRivals(_there, _here, places, _said);
         foreach (var fact in right.Facts)
         {
             if (!PairSignals.IsBacked(left, fact))
@@ -52,9 +55,6 @@ internal sealed class SuspectReader
                 _backed.Add(j);
         }
     }
-
-    /// <summary>What is more likely wrong than right, which the product tells too, cost two points of balanced accuracy in cross-validation.</summary>
-    private const double LikelyRight = 0.5;
 
     public static List<SuspectWord> Read(Comparison comparison, DocumentReading left, DocumentReading right, WordPlaces places)
     {
@@ -105,7 +105,7 @@ internal sealed class SuspectReader
             _found.Add(SuspectWord.OpposedBond);
         if (bond.Level == 0)
             return;
-        SuspectType one = TypeOf(passage, bond.First), other = TypeOf(passage, bond.Next);
+        SuspectType one = SuspectTypes.Of(_here, passage, bond.First), other = SuspectTypes.Of(_here, passage, bond.Next);
         var word = SuspectWord.BondApart(bond.Level);
         word.Set(BondSign.Across, bond.IsAcross);
         word.Set(BondSign.OfNumber, one == SuspectType.Number || other == SuspectType.Number);
@@ -144,7 +144,7 @@ internal sealed class SuspectReader
         int gap = around.Count == 0 ? 0 : around.Min(place => place == own ? WordPlaces.FarGap : _places.Gap(place, own));
         if (gap < InPlace)
             return null;
-        var word = new SuspectWord(TypeOf(passage, j), isMoved: true);
+        var word = new SuspectWord(SuspectTypes.Of(_here, passage, j), isMoved: true);
         word.Set(gap < LittleOff ? SuspectSign.ALittleOff : gap < WordPlaces.FarGap ? SuspectSign.FarOff : SuspectSign.Nowhere);
         WeighPlace(word, passage, j, around, quoted);
         return word;
@@ -152,7 +152,7 @@ internal sealed class SuspectReader
 
     private SuspectWord WeighNew(Passage passage, int j, List<int> around, bool quoted)
     {
-        var word = new SuspectWord(TypeOf(passage, j), isMoved: false);
+        var word = new SuspectWord(SuspectTypes.Of(_here, passage, j), isMoved: false);
         WeighPlace(word, passage, j, around, quoted);
         int lemma = _here.Lemmas[j];
         if (lemma < 0)
@@ -170,7 +170,7 @@ internal sealed class SuspectReader
         word.Set(SuspectSign.Frequency, (float)Math.Log10(1 + WordNet.Frequency(lemma)));
         bool any = false;
         for (int i = 0; i < _there.Count; i++)
-            any |= PassageMatch.IsContent(_there, i) && Relate(word, _there.Lemmas[i], lemma, near: false);
+            any |= PassageMatch.IsContent(_there, i) && SlotRelations.Relate(word, _there.Lemmas[i], lemma, near: false);
         if (!any)
             word.Set(SuspectSign.NothingAlike);
         return word;
@@ -181,11 +181,11 @@ internal sealed class SuspectReader
     {
         if (quoted)
             word.Set(SuspectSign.Quoted);
-        int lemma = _here.Lemmas[j], rival = SlotRival(passage, j);
+        int lemma = _here.Lemmas[j], rival = _rivals.Find(passage, j);
         if (rival >= 0)
         {
             word.Set(SuspectSign.SlotRival);
-            word.Set(InSlot(_there.Lemmas[rival], lemma));
+            word.Set(SlotRelations.InSlot(_there.Lemmas[rival], lemma));
         }
 
         word.Set(SuspectSign.Backed, Math.Min(1, around.Count / (2f * Neighbours)));
@@ -195,82 +195,11 @@ internal sealed class SuspectReader
             {
                 if (_said.Contains(_there.Lemmas[i]))
                     continue;
-                if (AreRivals(i, j))
+                if (_rivals.Are(i, j))
                     word.Set(SuspectSign.Rival);
-                Relate(word, _there.Lemmas[i], lemma, near: true);
+                SlotRelations.Relate(word, _there.Lemmas[i], lemma, near: true);
             }
         }
-    }
-
-    private static SuspectSign InSlot(int other, int lemma) =>
-        other < 0 || lemma < 0 ? SuspectSign.SlotOther
-        : WordOpposition.Are(other, lemma) ? SuspectSign.SlotAntonym
-        : WordKinship.AreSame(other, lemma) ? SuspectSign.SlotSynonym
-        : WordNet.IsHypernym(lemma, other, 2) || WordNet.AreRelated(other, lemma) ? SuspectSign.SlotBroader
-        : WordNet.IsHypernym(other, lemma, 2) ? SuspectSign.SlotNarrower
-        : WordSupport.AreSiblings(other, lemma) ? SuspectSign.SlotSibling : SuspectSign.SlotOther;
-
-    private static bool Relate(SuspectWord word, int other, int lemma, bool near)
-    {
-        if (other < 0 || lemma < 0 || other == lemma)
-            return false;
-        bool any = false;
-        void Set(bool is_, SuspectSign far, SuspectSign close)
-        {
-            if (is_)
-                word.Set(near ? close : far);
-            any |= is_;
-        }
-
-        Set(WordKinship.AreSame(other, lemma), SuspectSign.Synonym, SuspectSign.SynonymNear);
-        Set(WordOpposition.Are(other, lemma), SuspectSign.Antonym, SuspectSign.AntonymNear);
-        Set(WordNet.IsHypernym(lemma, other, 2), SuspectSign.Broader, SuspectSign.BroaderNear);
-        Set(WordNet.IsHypernym(other, lemma, 2), SuspectSign.Narrower, SuspectSign.NarrowerNear);
-        Set(WordNet.AreRelated(other, lemma), SuspectSign.Related, SuspectSign.RelatedNear);
-        Set(!any && WordSupport.AreSiblings(other, lemma), SuspectSign.Sibling, SuspectSign.SiblingNear);
-        return any;
-    }
-
-    private bool AreRivals(int there, int here)
-    {
-        if (_there.Kinds[there] == TokenKind.Number && _here.Kinds[here] == TokenKind.Number)
-            return true;
-        if (!PassageMatch.IsContent(_there, there))
-            return false;
-        return IsCapital(_here, here) ? IsCapital(_there, there) : (_there.Classes[there] & _here.Classes[here] & Open) != 0;
-    }
-
-    /// <summary>The word of the premise right beside a neighbour, on the same side, that the hypothesis does not say; -1 when there is none.</summary>
-    private int SlotRival(Passage passage, int j)
-    {
-        foreach (int direction in (ReadOnlySpan<int>)[1, -1])
-        {
-            int neighbour = j + direction;
-            while (neighbour >= passage.FirstToken && neighbour < passage.EndToken && !PassageMatch.IsContent(_here, neighbour) && _here.Kinds[neighbour] != TokenKind.Punctuation)
-                neighbour += direction;
-            if (neighbour < passage.FirstToken || neighbour >= passage.EndToken || _places.Of[neighbour] < 0)
-                continue;
-            int rival = Beside(_places.Of[neighbour], -direction, Math.Abs(neighbour - j) + 1);
-            if (rival >= 0 && !_said.Contains(_there.Lemmas[rival]) && ((_there.Classes[rival] & _here.Classes[j] & (Open | WordClasses.Adverb)) != 0 || AreRivals(rival, j)))
-                return rival;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The next content word of the premise on one side, within <paramref name="reach"/> tokens; -1 when there is none.</summary>
-    private int Beside(int token, int direction, int reach)
-    {
-        for (int step = 1; step <= reach; step++)
-        {
-            int i = token + (direction * step);
-            if (i < 0 || i >= _there.Count || _there.Kinds[i] == TokenKind.Punctuation)
-                return -1;
-            if (PassageMatch.IsContent(_there, i))
-                return i;
-        }
-
-        return -1;
     }
 
     /// <summary>"British" is backed by "the UK".</summary>
@@ -279,7 +208,7 @@ internal sealed class SuspectReader
         string value = PlaceOf(_here, token);
         for (int i = 0; i < _there.Count && value.Length > 0; i++)
         {
-            if (_there.Has(i, Place) && PlaceOf(_there, i) == value)
+            if (_there.Has(i, SuspectTypes.Place) && PlaceOf(_there, i) == value)
                 return true;
         }
 
@@ -296,23 +225,6 @@ internal sealed class SuspectReader
 
         return "";
     }
-
-    private SuspectType TypeOf(Passage passage, int j)
-    {
-        if (_here.Kinds[j] == TokenKind.Number || _here.Has(j, WordTraits.Cardinal))
-            return SuspectType.Number;
-        if (_here.Has(j, Place))
-            return SuspectType.Place;
-        if (IsCapital(_here, j) && j > passage.FirstToken)
-            return SuspectType.Name;
-        var classes = _here.Classes[j];
-        bool noun = (classes & WordClasses.Noun) != 0;
-        if ((classes & WordClasses.Verb) != 0 && (!noun || (classes & (WordClasses.Past | WordClasses.Gerund)) != 0))
-            return SuspectType.Verb;
-        return noun || (classes & WordClasses.Unknown) != 0 ? SuspectType.Noun : SuspectType.Modifier;
-    }
-
-    private static bool IsCapital(TokenTable tokens, int token) => (tokens.Shapes[token] & TokenShape.Capitalised) != 0;
 
     private static bool IsNegation(TokenTable tokens, int token) =>
         tokens.Has(token, WordTraits.Negation) || tokens[token].EndsWith("n't", StringComparison.OrdinalIgnoreCase) || tokens[token].EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
