@@ -25,8 +25,12 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     /// <summary>So many words, and what is numbered is one: "the 1200 block of Orlen Street", "the 1400 block of Orlen Street".</summary>
     private const int MinNumbered = 3;
 
+    /// <summary>Less alike are two words, not two spellings: "Orlen County Hospital", "Orlen University Hospital".</summary>
+    private const int SlipRatio = 60;
+
     /// <summary>Whether letters differ; other digits are another number: "the 1200 block".</summary>
-    public bool IsSpelling => Likeness == NameLikeness.Misspelt && !char.IsAsciiDigit(LeftWord![0]) && !char.IsAsciiDigit(RightWord![0]);
+    public bool IsSpelling => Likeness == NameLikeness.Misspelt && !char.IsAsciiDigit(LeftWord![0]) && !char.IsAsciiDigit(RightWord![0])
+        && Fuzz.Ratio(NameWords.Fold(LeftWord), NameWords.Fold(RightWord), PreprocessMode.None) >= SlipRatio;
 
     public static NameComparison Of(string left, string right, EntityKind kind) => Of(new NameForm(left, kind), new NameForm(right, kind));
 
@@ -97,8 +101,13 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(NameLikeness.Short);
         return odd == left.Count - 1 ? Spelt(left, odd, right, odd, NameLikeness.OtherSurname)
             : odd == 0 ? Spelt(left, 0, right, 0, NameLikeness.OtherGivenName)
-            : new NameComparison(NameLikeness.Misspelt, left.Words[odd], right.Words[odd]);
+            : IsOtherMiddle(left, right, odd) ? default : new NameComparison(NameLikeness.Misspelt, left.Words[odd], right.Words[odd]);
     }
+
+    /// <summary>"Orlen Composite Index", "Orlen Transport Index": two things of one sort, where people have one middle name, and a house one name.</summary>
+    private static bool IsOtherMiddle(NameForm left, NameForm right, int odd) =>
+        left.Kind != EntityKind.Person && right.Kind != EntityKind.Person && !char.IsAsciiDigit(left.Words[odd][0]) && !IsBody(left.Folds[^1])
+        && Fuzz.Ratio(left.Folds[odd], right.Folds[odd], PreprocessMode.None) < SpellingRatio;
 
     /// <summary>"Eamon Tully", "Eamonn Tulley": whoever gets the one wrong may get both.</summary>
     private static bool AreBothSlips(NameForm left, NameForm right) =>
@@ -109,6 +118,8 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     {
         string one = left.Words[leftWord], other = right.Words[rightWord];
         bool thing = left.Kind != EntityKind.Person;
+        if (thing && one.Length >= MinMapped && other.Length >= MinMapped && LoneName.IsSlip(left.Folds[leftWord], right.Folds[rightWord]) && IsMapped(left) != IsMapped(right))
+            return new NameComparison(NameLikeness.Misspelt, one, other);
         // "Northeast Philly" for "Northeast Philadelphia": things have pet names that begin alike, and are named in singular and plural.
         if (thing && otherwise != NameLikeness.Different
             && (left.Folds[leftWord].AsSpan().CommonPrefixLength(right.Folds[rightWord], null) >= PetNamePrefix && Math.Abs(one.Length - other.Length) > MaxSlip || IsPlural(one, other) || IsPlural(other, one)))
@@ -120,8 +131,6 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(NameLikeness.Short);
         if (char.IsAsciiDigit(one[0]) && char.IsAsciiDigit(other[0]))
             return new NameComparison(Math.Min(left.Count, right.Count) >= MinNumbered ? NameLikeness.Misspelt : otherwise, one, other);
-        if (thing && one.Length >= MinMapped && other.Length >= MinMapped && LoneName.IsSlip(left.Folds[leftWord], right.Folds[rightWord]) && IsMapped(left) != IsMapped(right))
-            return new NameComparison(NameLikeness.Misspelt, one, other);
         if (one.Length < MinSpelt || other.Length < MinSpelt)
             return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
         if (Transliteration.AreEqual(left.Folds[leftWord], right.Folds[rightWord]))

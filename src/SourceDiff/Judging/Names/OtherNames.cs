@@ -51,7 +51,7 @@ internal static class OtherNames
         {
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {
-                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right)
+                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsLed(context.Left, left) != IsLed(context.Right, right) || IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right)))
                     || NameComparison.Of(context.Entities.Left.Form(left.Entity.Index), context.Entities.Right.Form(right.Entity.Index)).Likeness != NameLikeness.Different)
                     continue;
                 double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
@@ -95,6 +95,17 @@ internal static class OtherNames
         }
 
         return false;
+    }
+
+    /// <summary>Whether a preposition leads to the place: "in Amsel" tells where, "Amsel sales" tell whose.</summary>
+    private static bool IsLed(DocumentReading reading, NameFact name) =>
+        reading.Tokens.IndexAt(name.Span.Start) is > 0 and var first && reading.Tokens.Has(first - 1, WordTraits.Preposition);
+
+    /// <summary>"Amsel-based": that is told of one firm, and another firm has another town.</summary>
+    private static bool IsBaseOf(DocumentReading reading, NameFact name)
+    {
+        int end = SlotSimilarity.Tokens(reading.Tokens, name.Span).End;
+        return end + 1 < reading.Tokens.Count && reading.Tokens.Kinds[end] == TokenKind.Dash && reading.Tokens.Is(end + 1, "based");
     }
 
     /// <summary>A country is no town.</summary>

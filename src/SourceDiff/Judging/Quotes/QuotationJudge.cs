@@ -23,6 +23,9 @@ internal sealed class QuotationJudge : IFactJudge
     /// <summary>Papers cut what is quoted, and do not always show it.</summary>
     private const double CutConfidence = 0.7;
 
+    /// <summary>A "the" or "that" more: some editors ask which was said, others never do.</summary>
+    private const double SmoothedConfidence = 0.45;
+
     private const double PhraseConfidence = 0.65;
 
     /// <summary>Who says a thing twice words it twice.</summary>
@@ -146,6 +149,7 @@ internal sealed class QuotationJudge : IFactJudge
         {
             QuoteLikeness.Identical => (Same, Relation.Agrees, 0.98),
             QuoteLikeness.Shortened => (Shortened, Relation.Compatible, 0.9),
+            QuoteLikeness.Smoothed => (Altered, Relation.Conflicts, SmoothedConfidence),
             QuoteLikeness.Cut => (Altered, Relation.Conflicts, CutConfidence),
             QuoteLikeness.Phrase => (Altered, Relation.Conflicts, PhraseConfidence),
             QuoteLikeness.Retold => (Altered, Relation.Conflicts, RetoldConfidence),

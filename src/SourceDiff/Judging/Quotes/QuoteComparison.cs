@@ -66,6 +66,8 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
         int suffix = Suffix(leftWords[prefix..], rightWords[prefix..]);
         var leftMiddle = leftWords[prefix..(leftCount - suffix)];
         var rightMiddle = rightWords[prefix..(rightCount - suffix)];
+        if (leftMiddle.Length > 0 && rightMiddle.Length > 0 && AreSameLetters(left, leftTokens[prefix..(leftCount - suffix)], right, rightTokens[prefix..(rightCount - suffix)]))
+            return new QuoteComparison(QuoteLikeness.Identical, 1, default, default);
         int common = prefix + suffix + Common(leftMiddle, rightMiddle);
         double shared = (double)common / smaller;
         if (common == smaller)
@@ -89,6 +91,35 @@ internal readonly record struct QuoteComparison(QuoteLikeness Likeness, double S
 
         bool tells = Telling(left, leftTokens[..leftCount], leftWords, rightWords) >= MinTelling || shared >= Close;
         return new QuoteComparison(tells ? QuoteLikeness.Altered : QuoteLikeness.Different, shared, leftChange, rightChange);
+    }
+
+    /// <summary>"Mid-year", "midyear": whether the words differ only by where they are parted. O(letters).</summary>
+    private static bool AreSameLetters(TokenTable left, ReadOnlySpan<int> leftTokens, TokenTable right, ReadOnlySpan<int> rightTokens)
+    {
+        int one = 0, other = 0, oneAt = 0, otherAt = 0;
+        while (true)
+        {
+            char? a = Next(left, leftTokens, ref one, ref oneAt), b = Next(right, rightTokens, ref other, ref otherAt);
+            if (a != b)
+                return false;
+            if (a is null)
+                return true;
+        }
+    }
+
+    private static char? Next(TokenTable tokens, ReadOnlySpan<int> indexes, ref int index, ref int at)
+    {
+        for (; index < indexes.Length; index++, at = 0)
+        {
+            var token = tokens[indexes[index]];
+            while (at < token.Length)
+            {
+                if (char.IsLetterOrDigit(token[at++]))
+                    return char.ToLowerInvariant(token[at - 1]);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a quotation begins with somebody's name where the other has "he" or "she".</summary>

@@ -32,9 +32,9 @@ internal static class QuoteGaps
         int end = last + 1, rest = few.Length;
         while (rest > at && words[end - 1] == few[rest - 1])
             (end, rest) = (end - 1, rest - 1);
-        if (IsLittle(longer, indexes[gap..end]) || IsMarked(shorter, shorterSpan) || IsPutIn(longer, indexes[gap]))
+        if (gap == end || IsSilent(longer, indexes[gap..end]) || IsMarked(shorter, shorterSpan) || IsPutIn(longer, indexes[gap]))
             return (QuoteLikeness.Shortened, default);
-        return (QuoteLikeness.Cut, longer.SpanOf(indexes[gap], indexes[end - 1] + 1));
+        return (IsLittle(longer, indexes[gap..end]) ? QuoteLikeness.Smoothed : QuoteLikeness.Cut, longer.SpanOf(indexes[gap], indexes[end - 1] + 1));
     }
 
     /// <summary>The shortest stretch of the longer quotation that ends where the words first end.</summary>
@@ -57,9 +57,13 @@ internal static class QuoteGaps
         return (first, last);
     }
 
-    /// <summary>"The", "that", "just": one word that no reader misses.</summary>
+    /// <summary>"Said (that)", "not (to) sell": a word that adds nothing to hear.</summary>
+    private static bool IsSilent(TokenTable tokens, ReadOnlySpan<int> dropped) =>
+        dropped.Length == 1 && (tokens.Is(dropped[0], "to") || tokens.Is(dropped[0], "that"));
+
+    /// <summary>"The", "any", "just": one word that few readers miss.</summary>
     private static bool IsLittle(TokenTable tokens, ReadOnlySpan<int> dropped) =>
-        dropped.Length == 0 || (dropped.Length == 1 && (tokens.Has(dropped[0], Little) || tokens.Is(dropped[0], "to")) && !tokens.Has(dropped[0], WordTraits.Negation));
+        dropped.Length == 1 && tokens.Has(dropped[0], Little) && !tokens.Has(dropped[0], WordTraits.Negation);
 
     /// <summary>"Altered (its direction) towards": put in by who quotes.</summary>
     private static bool IsPutIn(TokenTable tokens, int dropped) => dropped > 0 && tokens[dropped - 1] is "(" or "[";

@@ -12,6 +12,9 @@ internal enum QuoteLikeness
     /// <summary>One stops earlier or begins later than the other, or shows where it leaves words out, and changes none.</summary>
     Shortened,
 
+    /// <summary>One leaves out a little word in the middle of what it quotes: "for (the) purposes of".</summary>
+    Smoothed,
+
     /// <summary>One leaves out words in the middle of what it quotes, and does not show it.</summary>
     Cut,
 
