@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Subjects;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -48,6 +49,8 @@ internal static class SlotConflicts
         {
             if (probability < judge.ConflictGate)
                 context.ReportNotComparable(SlotJudge.NoContext);
+            else if (SubjectGates.Of(context, pair.LeftMention, pair.RightMention) is { } reason)
+                context.ReportNotComparable(reason);
             else if (isOneStory && Tolls.Are(context, pair.LeftMention, pair.RightMention))
                 ReportToll(judge, context, scratch, pair, probability);
             else if (!scratch.IsUsed(pair))

@@ -1,0 +1,41 @@
+using SourceDiff.Judging.Values;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Subjects;
+
+/// <summary>
+/// Holds two changes against each other by the level from which they went: two reports of one day's trade give other prices and go from one
+/// close, so that "down 17 cents at 28.02" and "down 7 cents to 28.12" are of one share on one day; of two shares, or of two days, they hardly ever do. O(1).
+/// </summary>
+internal static class MovementComparison
+{
+    /// <summary>How narrow a common level must be, by itself, to say that the two are of one thing.</summary>
+    private const double Narrow = 0.005;
+
+    /// <summary>How far apart two levels may be, as a share of them, and be one: of a first and a corrected count. Markets move more in a day.</summary>
+    private const double Slack = 0.0005;
+
+    /// <summary>Whether two values belong to changes that went from one level.</summary>
+    public static bool AreFromOne(JudgingContext context, ValueMention left, ValueMention right) =>
+        Movements.Of(context.Left).Of(left)?.Start is { } one && Movements.Of(context.Right).Of(right)?.Start is { } other
+        && AreOne(one, other) && IsNarrow(one) && IsNarrow(other);
+
+    private static bool AreOne(Interval one, Interval other) => one.Low <= other.High * (1 + Slack) && other.Low <= one.High * (1 + Slack);
+
+    private static bool IsNarrow(Interval level) => level.High - level.Low < Narrow * level.Low;
+
+    /// <summary>Why two values of changes are not compared; <c>null</c> when nothing speaks against it.</summary>
+    public static string? Of(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (Movements.Of(context.Left).Of(left) is not { } one || Movements.Of(context.Right).Of(right) is not { } other)
+            return null;
+        if ((left == one.Level) != (right == other.Level))
+            return "a change and a level";
+        if (one.Start is not { } from || other.Start is not { } start || AreOne(from, start))
+            return null;
+        // The same level, and another change: one of the two is wrong.
+        return AreEqual(one.Level, other.Level) || (AreEqual(one.Change, other.Change) && AreEqual(one.Share, other.Share)) ? null : "changes from two levels";
+    }
+
+    private static bool AreEqual(ValueMention? one, ValueMention? other) => one is not null && other is not null && one.Key.HasValue(other.Key);
+}

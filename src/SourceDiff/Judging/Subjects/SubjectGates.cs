@@ -1,0 +1,15 @@
+using SourceDiff.Judging.Values;
+
+namespace SourceDiff.Judging.Subjects;
+
+/// <summary>Says why two differing values are of two things: of other owners, other days, other kinds. Asked only of the few that would be told.</summary>
+internal static class SubjectGates
+{
+    /// <summary>Why two values are not compared, as the coverage of a comparison tells it; <c>null</c> when they are.</summary>
+    public static string? Of(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        if (MovementComparison.AreFromOne(context, left, right))
+            return null;
+        return MovementComparison.Of(context, left, right);
+    }
+}
