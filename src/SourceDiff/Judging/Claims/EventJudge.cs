@@ -47,9 +47,12 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Stage = new(Stages.RuleId, Aspect.Event, Severity.Medium, "Later stage of a case",
         "Both tell of one case, and it has gone further in one than in the other: somebody is sought, held, tried, found guilty or sentenced; or one says that a step is still to come, and the other tells of it. Example: “police are searching for the gunman” and “Brandt was arrested on Sunday”.");
 
+    private static readonly Rule Fate = new("SD1312", Aspect.Event, Severity.High, "What became of somebody",
+        "Both tell of one person, and the one knows more of what became of him: he was hurt and has died, or was missing and has been found. Example: “Brandt was in critical condition” and “Brandt died on Friday”.");
+
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage, Elsewhere];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage, Elsewhere, Fate];
 
     public void Judge(JudgingContext context)
     {
@@ -64,6 +67,7 @@ internal sealed class EventJudge : IFactJudge
             EventParts.Judge(context, match, Swapped, Degree);
         }
 
+        Fates.Judge(context, Fate);
         OppositeAccounts.Judge(context, Opposite, Elsewhere, Open, Stage);
         AnsweredQuestions.Judge(context, Open);
     }

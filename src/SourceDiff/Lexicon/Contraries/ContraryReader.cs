@@ -18,6 +18,9 @@ internal sealed class ContraryReader
     /// <summary>Opens what the stages are called.</summary>
     private const string Names = " as:";
 
+    /// <summary>Opens what becomes of people, a word for each side.</summary>
+    private const string Fates = " fate:";
+
     private readonly Dictionary<string, string[]> _classes = [];
     private readonly Dictionary<string, int> _lemmas = [];
     private readonly Dictionary<string, int[]> _forms = [];
@@ -99,7 +102,17 @@ internal sealed class ContraryReader
             IsPlan = kind.Contains(" plan", StringComparison.Ordinal),
             IsPlace = kind.Contains(" where", StringComparison.Ordinal),
             IsOfThings = kind.Contains(" things", StringComparison.Ordinal),
+            Fates = FatesOf(kind),
         };
+
+    /// <summary>What becomes of people by the sides of a matter.</summary>
+    private static Fate[] FatesOf(string kind)
+    {
+        if (kind.IndexOf(Fates, StringComparison.Ordinal) is not (>= 0 and var fates))
+            return [];
+        int first = fates + Fates.Length, end = kind.IndexOf(' ', first);
+        return [.. kind[first..(end < 0 ? kind.Length : end)].Split('+').Select(static fate => Enum.Parse<Fate>(fate, ignoreCase: true))];
+    }
 
     /// <summary>What the stages are called.</summary>
     private static string[] NamesOf(string kind)

@@ -54,6 +54,9 @@ internal sealed record ContraryTerm(int Matter, int Side, bool IsChoice, bool Is
     /// <summary>Whether it tells where something is: "inland", "offshore".</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>What becomes of whom its sides are said, side by side; empty where they do not tell it.</summary>
+    public Fate[] Fates { get; init; } = [];
+
     /// <summary>Whether one of the words is a negation, which then turns nothing: "without incident".</summary>
     public bool HasNegation { get; init; }
 }

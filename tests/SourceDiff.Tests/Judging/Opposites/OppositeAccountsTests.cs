@@ -72,7 +72,6 @@ public class OppositeAccountsTests
         Assert.That(ClaimTable.Of(left, right, "SD1307"), Is.Empty);
 
     [TestCase("2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm on Thursday. Police are searching for him.", "9 May 2024\n\nThe forger Ivo Blek was caught in a barn, a week after he escaped near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "Escaped, then caught: the later article tells both")]
-    [TestCase("2 May 2024\n\nThe singer Una Moll is in intensive care in Holm.", "9 May 2024\n\nThe singer Una Moll, who was rushed to hospital in Holm last week, has died.", ExpectedResult = "It has changed as the story developed: “intensive care”, then “died”.", TestName = "In hospital, then dead")]
     [TestCase("9 May 2024\n\nThe forger Ivo Blek was caught in a barn near Holm.", "2 May 2024\n\nThe forger Ivo Blek escaped from a van near Holm.", ExpectedResult = "It has changed as the story developed: “escaped”, then “caught”.", TestName = "The right one is earlier")]
     [TestCase("2 May 2024\n\nThe council of Holm will hold elections in June.", "9 May 2024\n\nThe council of Holm released its budget for June.", ExpectedResult = "", TestName = "Held and released, but nobody")]
     public string Compare_LaterArticleTellsHowItEnded_Supersedes(string left, string right)
