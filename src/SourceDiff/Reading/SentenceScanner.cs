@@ -110,6 +110,9 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
             return false;
         if (word == next && !Marks.IsSpaced(tokens, word) && !IsGlued(stop, word))
             return false;
+        // "the index .ORLN": a point with a space before and none behind opens a code.
+        if (word == next && stop > 0 && Marks.IsSpaced(tokens, stop) && !Marks.IsSpaced(tokens, word))
+            return false;
         if (stops >= 3 && stop > 0 && Marks.First(tokens, stop - 1) is '[' or '(')
             return word == next;
         char mark = Marks.First(tokens, stop);

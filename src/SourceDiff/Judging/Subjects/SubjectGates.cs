@@ -10,6 +10,6 @@ internal static class SubjectGates
     {
         if (MovementComparison.AreFromOne(context, left, right))
             return null;
-        return MovementComparison.Of(context, left, right);
+        return MovementComparison.Of(context, left, right) ?? (OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null);
     }
 }

@@ -7,4 +7,5 @@ internal enum SubjectCues
     None = 0,
     Rise = 1 << 0,
     Fall = 1 << 1,
+    Market = 1 << 2,
 }
