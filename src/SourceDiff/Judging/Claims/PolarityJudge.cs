@@ -54,9 +54,11 @@ internal sealed class PolarityJudge : IFactJudge
         {
             foreach (var negation in negations.In(passage.Index))
             {
-                if (NegationHeads.Of(context.Left.Tokens, negation) is not (>= 0 and var head) || match.RightOf(head) is not (>= 0 and var partner))
+                if (NegationHeads.Of(context.Left.Tokens, negation) is not (>= 0 and var head))
                     continue;
-                if (DenialsAround.Covering(context.Right, match.RightSide, partner) is { } other)
+                if (match.RightOf(head) is not (>= 0 and var partner))
+                    ClauseDenials.Judge(context, match, Negated, negation, head, isLeft: true);
+                else if (DenialsAround.Covering(context.Right, match.RightSide, partner) is { } other)
                     ReportBoth(context, negation, head, other, partner);
                 else
                     ReportOne(context, match, negation, Words(context.Left.Tokens, negation, head), context.Right.Tokens.SpanOf(partner), isLeft: true, head, partner);
@@ -70,8 +72,11 @@ internal sealed class PolarityJudge : IFactJudge
         {
             foreach (var negation in negations.In(passage.Index))
             {
-                if (NegationHeads.Of(context.Right.Tokens, negation) is >= 0 and var head && match.LeftOf(head) is >= 0 and var partner
-                    && DenialsAround.Covering(context.Left, match.LeftSide, partner) is null)
+                if (NegationHeads.Of(context.Right.Tokens, negation) is not (>= 0 and var head))
+                    continue;
+                if (match.LeftOf(head) is not (>= 0 and var partner))
+                    ClauseDenials.Judge(context, match, Negated, negation, head, isLeft: false);
+                else if (DenialsAround.Covering(context.Left, match.LeftSide, partner) is null)
                     ReportOne(context, match, negation, context.Left.Tokens.SpanOf(partner), Words(context.Right.Tokens, negation, head), isLeft: false, partner, head);
             }
         }
