@@ -15,24 +15,97 @@ internal static class StampScanner
 
     /// <summary>
     /// Where a sentence must be cut because headline, stamp and text run together without a mark:
-    /// "Bridge closed after flood Monday, May 18, 2015 The river …".
+    /// "Bridge closed after flood Monday, May 18, 2015 The river …", "Ferry sinks Last updated 13:26 14/09/2013 Eight people …".
     /// </summary>
     public static ReadOnlySpan<int> Cuts(TokenTable tokens, int first, int end)
     {
         if (first >= HeadTokens)
             return [];
         int last = Math.Min(end, HeadTokens);
-        for (int i = first; i + 6 < last; i++)
+        for (int i = first; i < last; i++)
         {
-            if (!tokens.Has(i, WordTraits.Weekday) || !IsFullDate(tokens, i))
+            if (!StartsRun(tokens, i) || (i > first && !StandsAlone(tokens, first, i)))
                 continue;
-            bool before = i > first && tokens.Kinds[i - 1] != TokenKind.Punctuation && !tokens.Has(i - 1, WordTraits.Preposition | WordTraits.Function);
-            bool after = (tokens.Shapes[i + 6] & TokenShape.Capitalised) != 0 || Marks.IsOpener(tokens, i + 6);
-            if (after && (before || i == first))
-                return i == first ? new[] { i + 6 } : new[] { i, i + 6 };
+            int stop = RunEnd(tokens, i, last);
+            bool after = stop < last && ((tokens.Shapes[stop] & TokenShape.Capitalised) != 0 || Marks.IsOpener(tokens, stop));
+            if (after && IsWhole(tokens, i, stop))
+                return i == first ? new[] { stop } : new[] { i, stop };
+            i = Math.Max(i, stop - 1);
         }
 
         return [];
+    }
+
+    private static bool StartsRun(TokenTable tokens, int index) => IsDatePart(tokens, index) || IsPosted(tokens, index);
+
+    /// <summary>"Updated 9:06", "Last updated:", "Posted on January 5": what says that a stamp follows.</summary>
+    private static bool IsPosted(TokenTable tokens, int index) => StartsStamp(tokens, index)
+        || (index + 2 < tokens.Count && IsStampWord(tokens, index) && tokens[index].Length > 3 && (StartsStamp(tokens, index + 1) || (IsStampWord(tokens, index + 1) && IsDatePart(tokens, index + 2))));
+
+    /// <summary>
+    /// Within a sentence a date follows a word of grammar ("on", "the"), another part of itself or a mark; a stamp follows the last word of
+    /// the headline, and a word of grammar only where that is written as titles are ("Burns Down").
+    /// </summary>
+    private static bool StandsAlone(TokenTable tokens, int first, int index)
+    {
+        int before = index - 1;
+        if (tokens.Kinds[before] == TokenKind.Number)
+            return IsPosted(tokens, index);
+        if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || (IsStampWord(tokens, before) && !IsPosted(tokens, index)))
+            return false;
+        bool grammar = tokens.Has(before, WordTraits.Preposition | WordTraits.Function) || (tokens.Shapes[before] & TokenShape.Clitic) != 0;
+        return !grammar || (before > first && (tokens.Shapes[before] & TokenShape.Capitalised) != 0 && (tokens.Shapes[before - 1] & TokenShape.Capitalised) != 0);
+    }
+
+    private static int RunEnd(TokenTable tokens, int first, int end)
+    {
+        int stop = first;
+        for (int i = first; i < end && i - first < LongestStamp; i++)
+        {
+            bool mark = tokens.Kinds[i] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Symbol;
+            if (mark && Marks.First(tokens, i) is not (',' or ':' or '/' or '-' or '–' or '|' or '.'))
+                return stop;
+            if (!mark && !IsPart(tokens, i))
+                return stop;
+            if (!mark)
+                stop = i + 1;
+        }
+
+        return stop;
+    }
+
+    private static bool IsPart(TokenTable tokens, int index) =>
+        IsDatePart(tokens, index) || tokens.Has(index, WordTraits.TimeZone) || IsHalfDay(tokens[index]) || (IsStampWord(tokens, index) && !OpensSentence(tokens, index));
+
+    private static bool IsDatePart(TokenTable tokens, int index) => tokens.Kinds[index] == TokenKind.Number || tokens.Has(index, WordTraits.Month | WordTraits.Weekday);
+
+    /// <summary>"2015 A strong quake …", "2015 At least eight …", but not "Posted May 5", "Updated: 19:04", "6:11 PM".</summary>
+    private static bool OpensSentence(TokenTable tokens, int index)
+    {
+        if ((tokens.Shapes[index] & TokenShape.Capitalised) == 0 || (tokens[index].Length == 2 && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0))
+            return false;
+        int next = index + 1;
+        return tokens[index].Length <= 2 || next >= tokens.Count
+            || !(IsDatePart(tokens, next) || Marks.First(tokens, next) == ':' || (IsStampWord(tokens, next) && (tokens.Shapes[next] & TokenShape.Capitalised) == 0));
+    }
+
+    /// <summary>A day with its year, or with a time of day ("Dec. 24 4:33 AM"); a time alone where it says that it is a stamp ("Updated 9:06 AM").</summary>
+    private static bool IsWhole(TokenTable tokens, int first, int end)
+    {
+        if (ReadDate(tokens, first, end) is not null)
+            return true;
+        bool day = IsPosted(tokens, first), time = false;
+        for (int i = first; i + 1 < end; i++)
+        {
+            day |= tokens.Has(i, WordTraits.Month) && SkipMarks(tokens, i + 1, end) is var next && next < end && ValueOf(tokens, next) is >= 1 and <= 31;
+            bool slashed = i + 4 < end && Marks.First(tokens, i + 1) == '/' && Marks.First(tokens, i + 3) == '/' && ValueOf(tokens, i + 4) > 0;
+            if (slashed && tokens[i + 4].Length == 4)
+                return true;
+            day |= slashed;
+            time |= Marks.First(tokens, i) == ':' && i > first && ValueOf(tokens, i - 1) < 24 && tokens.Kinds[i + 1] == TokenKind.Number;
+        }
+
+        return day && time;
     }
 
     /// <summary>Whether the passage says nothing but a date, a time and that it was posted or updated.</summary>
@@ -118,10 +191,6 @@ internal static class StampScanner
 
     private static int ValueOf(TokenTable tokens, int index) =>
         tokens.Kinds[index] == TokenKind.Number && int.TryParse(tokens[index], out int value) ? value : 0;
-
-    /// <summary>Weekday, Month D, YYYY: six tokens with their commas.</summary>
-    private static bool IsFullDate(TokenTable tokens, int index) => Marks.First(tokens, index + 1) == ',' && tokens.Has(index + 2, WordTraits.Month)
-        && tokens.Kinds[index + 3] == TokenKind.Number && Marks.First(tokens, index + 4) == ',' && tokens.Kinds[index + 5] == TokenKind.Number && tokens[index + 5].Length == 4;
 
     private static bool IsStampWord(TokenTable tokens, int index) =>
         tokens.Has(index, WordTraits.Boilerplate) && NewsLexicon.English.Value(tokens.Entries[index], WordTraits.Boilerplate) == "stamp";

@@ -123,6 +123,25 @@ internal sealed class SegmenterTests
         Assert.That(Kinds(text), Does.Contain($"Timestamp {stamp}\n"));
     }
 
+    [TestCase("Monday, May 18, 2015")]
+    [TestCase("July 29, 2004")]
+    [TestCase("March 3, 2024 6:11 PM")]
+    [TestCase("Posted on January 5, 2024 at 3:39 PM")]
+    [TestCase("Last updated 13:26 14/09/2023")]
+    [TestCase("Updated 9:06 AM")]
+    [TestCase("Dec. 24 4:33 AM EST")]
+    public void Segment_StampBetweenHeadlineAndText_IsCutOut(string stamp)
+    {
+        foreach (string sentence in (string[])["The river rose on Sunday.", "A river rose on Sunday.", "At least 12 people fled.", "Lena Ahle led the rescue."])
+            Assert.That(Split($"Dam breach floods three villages {stamp} {sentence} Boats were sent."), Is.EqualTo($"Dam breach floods three villages|{stamp}|{sentence}|Boats were sent."));
+    }
+
+    [TestCase("The dam burst on March 3, 2024 Swedish experts said.")]
+    [TestCase("Its March 3, 2024 Safety Report was wrong.")]
+    [TestCase("Villages flooded on Monday, May 18, 2015 Norrland said.")]
+    [TestCase("In May 2015 Orro left the board.")]
+    public void Segment_DateWithinASentence_IsNoStamp(string text) => Assert.That(Split(text), Is.EqualTo(text));
+
     [TestCase("Sources: Mayor May Not Run Again", "Headline")]
     [TestCase("Sources: Valley Post, Kelm Radio", "Byline")]
     public void Segment_LineThatNamesSources_IsACreditOnlyWithoutAVerb(string line, string kind) =>
