@@ -24,6 +24,12 @@ internal static class EntityVerdicts
     /// <summary>In one story, two full names of one given name, each unknown to the other document.</summary>
     private const double StoryBonus = 0.05;
 
+    /// <summary>
+    /// Whom each of two reports of one story is about is one person: of 265 given names falsified in real pairs of one event it finds 14
+    /// more, and unfalsified they tell nothing more.
+    /// </summary>
+    private const double MainBonus = 0.3;
+
     /// <summary>Bodies, products and teams share a first word more often than people share a given name.</summary>
     private const double ThingPenalty = 0.1;
 
@@ -136,11 +142,15 @@ internal static class EntityVerdicts
         double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (!only ? 0 : roads ? OnlyRoad : OnlyBonus(entities, left, right, namesakes)) + around + (spelling ? SpellingBonus : 0)
             - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)
             + (person && comparison.Likeness == NameLikeness.OtherSurname && context.Story.IsOne ? IsTelling(entities, left, right) ? TellingBonus : StoryBonus : 0)
+            + (person && AreBothMain(context, left, right, comparison) ? MainBonus : 0)
             - (!spelling && OtherRoles.AreOthers(context, left, right) ? OtherRolePenalty : 0);
         return new EntityClash(left, right, comparison, Math.Min(1, strength));
     }
 
     public static bool IsGivenName(string word) => (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(word))) & WordTraits.GivenName) != 0;
+
+    private static bool AreBothMain(JudgingContext context, int left, int right, NameComparison comparison) =>
+        comparison.Likeness is NameLikeness.OtherGivenName or NameLikeness.OtherSurname && context.Story.IsOne && context.Entities.Left.Main == left && context.Entities.Right.Main == right;
 
     /// <summary>Whether the last two words are shared and in no dictionary, and what differs is nobody's given name.</summary>
     private static bool AreProper(NameForm left, NameForm right, NameComparison comparison) =>

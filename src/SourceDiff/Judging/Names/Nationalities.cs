@@ -162,10 +162,14 @@ internal static class Nationalities
         return false;
     }
 
+    /// <summary>"Coach", "ambassador": somebody who works for a body or a country and need not be of it.</summary>
+    public static bool IsOfBody(TokenTable tokens, int token) =>
+        tokens[token] is "coach" or "manager" or "boss" or "trainer" or "chief" or "head" or "director" or "editor" or "ambassador" or "envoy" or "correspondent" or "consul" or "commander" or "captain" or "official";
+
     /// <summary>A noun for somebody who need not be of the country he or she works for.</summary>
     private static bool IsPerson(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role | WordTraits.RoleModifier) && (tokens.Classes[token] & WordClasses.Plural) == 0
-        && tokens[token] is not ("coach" or "manager" or "boss" or "trainer" or "chief" or "head" or "director" or "editor" or "ambassador" or "envoy" or "correspondent" or "consul" or "commander" or "captain" or "official");
+        && !IsOfBody(tokens, token);
 
     /// <summary>Whether a demonym stands for somebody itself: "the Norwegian was", "a Norwegian, fell".</summary>
     private static bool IsNoun(TokenTable tokens, Passage passage, int after) =>

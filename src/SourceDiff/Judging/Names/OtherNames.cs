@@ -24,12 +24,20 @@ internal static class OtherNames
     /// <summary>Fewer words in common make a topic.</summary>
     private const int MinMatched = 3;
 
+    /// <summary>Two will do for a place whose neighbours they are: "fire at the cannery in Amsel", a headline.</summary>
+    private const int MinMatchedAround = 2;
+
+    private const double NarrowGate = 0.7;
+
+    /// <summary>"Amsel sales", "sales in Orlen": whose, and where.</summary>
+    private const double UnledPenalty = 0.1;
+
     public static List<(NameFact Left, NameFact Right, double Strength)> Find(JudgingContext context, bool isPlace)
     {
         var found = new List<(NameFact, NameFact, double)>();
         foreach (var match in context.Matches)
         {
-            if (match.Matched < MinMatched)
+            if (match.Matched < (isPlace ? MinMatchedAround : MinMatched))
                 continue;
             foreach (var passage in match.LeftSide.Passages)
             {
@@ -51,12 +59,12 @@ internal static class OtherNames
         {
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {
-                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsLed(context.Left, left) != IsLed(context.Right, right) || IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right)))
+                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right)))
                     || NameComparison.Of(context.Entities.Left.Form(left.Entity.Index), context.Entities.Right.Form(right.Entity.Index)).Likeness != NameLikeness.Different)
                     continue;
                 double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
-                double strength = (SlotWeight * slot) + (AgreementWeight * match.Agreement);
-                if (slot >= SlotGate && strength >= Gate && strength > (best?.Strength ?? 0) && !Shares(context, left, right) && !(Speaks(context.Left, left) && Speaks(context.Right, right)))
+                double strength = (SlotWeight * slot) + (AgreementWeight * match.Agreement) - (isPlace && IsLed(context.Left, left) != IsLed(context.Right, right) ? UnledPenalty : 0);
+                if (slot >= (match.Matched < MinMatched ? NarrowGate : SlotGate) && strength >= Gate && strength > (best?.Strength ?? 0) && !Shares(context, left, right) && !(Speaks(context.Left, left) && Speaks(context.Right, right)))
                     best = (right, strength);
             }
         }
@@ -83,23 +91,11 @@ internal static class OtherNames
 
     /// <summary>Whether a word of the one name stands anywhere in the other document: then it may be known there by it.</summary>
     private static bool Shares(JudgingContext context, NameFact left, NameFact right) =>
-        Has(context.Left.Tokens, left, context.Right.Tokens) || Has(context.Right.Tokens, right, context.Left.Tokens);
-
-    private static bool Has(TokenTable own, NameFact name, TokenTable others)
-    {
-        var (first, end) = SlotSimilarity.Tokens(own, name.Span);
-        for (int i = first; i < end; i++)
-        {
-            if (PassageMatch.IsContent(own, i) && others.Lemmas.IndexOf(own.Lemmas[i]) >= 0)
-                return true;
-        }
-
-        return false;
-    }
+        OtherPlaces.IsKnown(context.Left.Tokens, left, context.Right.Tokens) || OtherPlaces.IsKnown(context.Right.Tokens, right, context.Left.Tokens);
 
     /// <summary>Whether a preposition leads to the place: "in Amsel" tells where, "Amsel sales" tell whose.</summary>
     private static bool IsLed(DocumentReading reading, NameFact name) =>
-        reading.Tokens.IndexAt(name.Span.Start) is > 0 and var first && reading.Tokens.Has(first - 1, WordTraits.Preposition);
+        reading.Tokens.IndexAt(name.Span.Start) is > 0 and var first && reading.Tokens.Has(first - 1, WordTraits.Preposition) && !reading.Tokens.Is(first - 1, "by");
 
     /// <summary>"Amsel-based": that is told of one firm, and another firm has another town.</summary>
     private static bool IsBaseOf(DocumentReading reading, NameFact name)

@@ -53,7 +53,14 @@ internal sealed class PlaceJudge : IFactJudge
 
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one place name.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber, OtherOccasion];
+    private static readonly Rule OtherHome = new("SD0710", Aspect.Place, Severity.Medium, "Of another town",
+        "Both say which town one person is of, and these are two, neither named in the other text. Example: “Ana Brandt, 34, of Amsel” and “the Orlen baker Ana Brandt”.");
+
+    private const double HomeConfidence = 0.55;
+
+    private const double OuterConfidence = 0.6;
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber, OtherOccasion, OtherHome];
 
     public void Judge(JudgingContext context)
     {
@@ -96,6 +103,10 @@ internal sealed class PlaceJudge : IFactJudge
                 SiteConfidence, $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
 
+        foreach (var (left, right) in HomePlaces.Differing(context))
+            ReportPlaces(context, OtherHome, left, right, HomeConfidence, "They are said to be of other towns");
+        foreach (var (left, right) in OuterPlaces.Differing(context))
+            ReportPlaces(context, Another, left, right, OuterConfidence, "One place is put in two");
         foreach (var (left, right) in OccasionPlaces.Differing(context))
         {
             string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
@@ -114,4 +125,8 @@ internal sealed class PlaceJudge : IFactJudge
                 Calibration.Discrepancy(strength, AnotherGate), $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
+
+    private static void ReportPlaces(JudgingContext context, Rule rule, NameFact left, NameFact right, double confidence, string explanation) =>
+        context.Report(new Verdict(rule, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+            confidence, $"{explanation}: {left.Entity.Name} and {right.Entity.Name}."));
 }

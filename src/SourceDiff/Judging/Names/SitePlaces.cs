@@ -14,9 +14,6 @@ internal static class SitePlaces
     /// <summary>Content words that the sentences must share, unless they are aligned.</summary>
     private const int MinMatched = 3;
 
-    /// <summary>Names that begin alike may be one: "Northeast Philly", "Northeast".</summary>
-    private const int Beginning = 4;
-
     private static readonly ReadingTable<List<(KindMention Site, NameFact Place)>> Tables = new(Read);
 
     public static IEnumerable<(NameFact Left, NameFact Right)> Differing(JudgingContext context)
@@ -29,7 +26,7 @@ internal static class SitePlaces
         {
             foreach (var right in rights)
             {
-                if (IsOfKind(left.Site, right.Site) && IsAlone(lefts, left) && IsAlone(rights, right) && AreOthers(context, left.Place, right.Place)
+                if (IsOfKind(left.Site, right.Site) && IsAlone(lefts, left) && IsAlone(rights, right) && OtherPlaces.Are(context, left.Place, right.Place)
                     && (context.AreAligned(left.Place.Passage, right.Place.Passage) || context.MatchOf(left.Place.Passage, right.Place.Passage).Matched >= MinMatched))
                 {
                     yield return (left.Place, right.Place);
@@ -50,38 +47,6 @@ internal static class SitePlaces
         }
 
         return true;
-    }
-
-    private static bool AreOthers(JudgingContext context, NameFact left, NameFact right)
-    {
-        var one = context.Entities.Left.Form(left.Entity.Index);
-        var other = context.Entities.Right.Form(right.Entity.Index);
-        return context.Entities.RightOf(left.Entity.Index) < 0 && context.Entities.LeftOf(right.Entity.Index) < 0
-            && one.Count > 0 && other.Count > 0 && ScaleOf(one) == ScaleOf(other)
-            && NameComparison.Of(one, other).Likeness == NameLikeness.Different && !BeginAlike(one, other);
-    }
-
-    private static bool BeginAlike(NameForm one, NameForm other)
-    {
-        foreach (string word in one.Folds)
-        {
-            foreach (string otherWord in other.Folds)
-            {
-                if (word.AsSpan().CommonPrefixLength(otherWord, null) >= Beginning)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A country is no town, and a street is neither.</summary>
-    private static WordTraits ScaleOf(NameForm name)
-    {
-        var traits = NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Name))) & (WordTraits.Country | WordTraits.Region);
-        foreach (string word in name.Folds)
-            traits |= NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & WordTraits.PlaceNoun;
-        return traits;
     }
 
     /// <summary>Where a house that is not named itself is said to be: "a clinic in Orlen".</summary>

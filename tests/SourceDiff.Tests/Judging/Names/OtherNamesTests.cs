@@ -5,6 +5,7 @@ namespace SourceDiff.Tests.Judging.Names;
 public class OtherNamesTests
 {
     [TestCase("The fugitive banker was arrested at a hotel in Lisbon on Tuesday after nine years on the run.", "The fugitive banker was arrested at a hotel in Madrid on Tuesday after nine years on the run.", ExpectedResult = "SD0705 Lisbon / Madrid")]
+    [TestCase("Fire at cannery in Lisbon", "Man held after fire at cannery in Madrid", ExpectedResult = "SD0705 Lisbon / Madrid", TestName = "Two headlines")]
     public string Compare_AnotherPlaceInTheSameSentence_FindsIt(string left, string right) => ClaimTable.Of(left, right, "SD0705");
 
     [TestCase("The boy was taken to Elsmere General Hospital with burns on Monday night.", "The boy was taken to Orlen General Hospital with burns on Monday night.", ExpectedResult = "SD0703 Elsmere General Hospital / Orlen General Hospital")]
