@@ -1,5 +1,6 @@
 using FuzzySharp;
 using FuzzySharp.PreProcess;
+using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Model;
 
@@ -7,7 +8,8 @@ namespace SourceDiff.Judging.Subjects;
 
 /// <summary>
 /// Tells values of two owners apart: "shares of <i>Brandt Works</i> rose 3 percent", "shares of <i>Hale Foods</i> rose 5 percent". Only where both are
-/// named, and the names share no word, are no spellings of one, and neither stands in the other's clause. O(tokens of the passages).
+/// named, the same is told of them (one verb, one noun, or how much it moved), and the names share no word, are no spellings of one, and neither stands
+/// in the other's clause: a price is asked by its maker and paid by its buyer. O(tokens of the passages).
 /// </summary>
 internal static class OwnerComparison
 {
@@ -27,7 +29,7 @@ internal static class OwnerComparison
         var (rightOwner, rightPassage) = other;
         if (leftOwner.Numbers.Count > 0 && rightOwner.Numbers.Count > 0)
             return !ShareNumber(context, leftOwner, rightOwner);
-        return leftOwner.Names.Count > 0 && rightOwner.Names.Count > 0 && !AreAlike(context, leftOwner, leftPassage, rightOwner, rightPassage)
+        return leftOwner.Names.Count > 0 && rightOwner.Names.Count > 0 && AreToldAlike(context, leftOwner, left, rightOwner, right) && !AreAlike(context, leftOwner, leftPassage, rightOwner, rightPassage)
             && !IsNear(context.Left, leftOwner, context.Right, right) && !IsNear(context.Right, rightOwner, context.Left, left);
     }
 
@@ -46,6 +48,29 @@ internal static class OwnerComparison
         }
 
         return owner is null ? null : (owner, passage);
+    }
+
+    /// <summary>Whether the same is told of both owners: what rose or fell, what the one noun is of, what one verb tells.</summary>
+    private static bool AreToldAlike(JudgingContext context, Owner left, ValueMention leftValue, Owner right, ValueMention rightValue)
+    {
+        var (one, other) = (context.Left.Tokens, context.Right.Tokens);
+        if (Movements.Of(context.Left).Of(leftValue) is not null && Movements.Of(context.Right).Of(rightValue) is not null)
+            return true;
+        int verb = OwnerReader.VerbBehind(one, left.End, leftValue.First), act = OwnerReader.VerbBehind(other, right.End, rightValue.First);
+        if (verb >= 0 && act >= 0 && WordKinship.AreSame(one.Lemmas[verb], other.Lemmas[act]))
+            return true;
+        for (int i = left.First; i < left.End; i++)
+        {
+            if (!one.IsContent(i) || (one.Shapes[i] & TokenShape.Capitalised) != 0)
+                continue;
+            for (int j = right.First; j < right.End; j++)
+            {
+                if (one.Lemmas[i] == other.Lemmas[j])
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the 10-year note" and "the 10-year Treasury"; not "the 30-year bond".</summary>

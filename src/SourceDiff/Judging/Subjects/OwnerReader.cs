@@ -12,6 +12,9 @@ internal static class OwnerReader
     /// <summary>Words that open a sentence before its subject: "in late morning trading in Orlen, the index".</summary>
     private const int IntroReach = 16;
 
+    /// <summary>"has already been selling".</summary>
+    private const int VerbReach = 5;
+
     private const WordTraits Time = WordTraits.Weekday | WordTraits.Month | WordTraits.DayPart | WordTraits.RelativeDay | WordTraits.Season | WordTraits.Holiday;
 
     /// <summary>What the value at <paramref name="value"/> is told of; <c>null</c> when its clause has no subject before it.</summary>
@@ -20,7 +23,7 @@ internal static class OwnerReader
         var tokens = reading.Tokens;
         int first = reading.Passages[passage].FirstToken;
         var (start, end) = Phrase(tokens, SkipIntro(tokens, first, value), value);
-        for (int i = first; i < value; i++)
+        for (int i = start; i < value; i++)
         {
             if (!OpensClause(tokens, i))
                 continue;
@@ -30,6 +33,23 @@ internal static class OwnerReader
         }
 
         return start < end ? Read(reading, passage, start, end) : null;
+    }
+
+    /// <summary>The verb behind a subject, over its auxiliaries, or the last of these where nothing else follows: "were <i>losing</i>", "<i>was</i> down"; -1 for none.</summary>
+    public static int VerbBehind(TokenTable tokens, int end, int limit)
+    {
+        int found = -1;
+        for (int i = end; i < Math.Min(limit, end + VerbReach); i++)
+        {
+            if (tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal))
+                found = i;
+            else if (tokens.Kinds[i] != TokenKind.Word || (tokens.Classes[i] & (WordClasses.Verb | WordClasses.Adverb)) == 0)
+                return found;
+            else if ((tokens.Classes[i] & WordClasses.Verb) != 0)
+                return i;
+        }
+
+        return found;
     }
 
     /// <summary>Whether words are a noun phrase with a verb behind, not the rest of what was said before: "and <i>closed</i> at 40", "after falling".</summary>
@@ -143,7 +163,7 @@ internal static class OwnerReader
 
     /// <summary>"its shares", "they"; "the company" and "the stock", but not "the new plant", which may be told of for the first time.</summary>
     private static bool PointsBack(TokenTable tokens, int first, int end) =>
-        tokens.Has(first, WordTraits.Pronoun)
+        tokens.Is(first, "its") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "their") || tokens.Is(first, "he") || tokens.Is(first, "his") || tokens.Is(first, "she") || tokens.Is(first, "her")
         || (tokens.Is(first, "the") && end == first + 2 && (tokens.Has(first + 1, WordTraits.OrganisationNoun) || SubjectWords.Is(tokens, first + 1, SubjectCues.Market)));
 
     private static bool IsName(DocumentReading reading, int passage, int token, int first)
