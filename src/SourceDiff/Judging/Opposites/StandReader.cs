@@ -76,8 +76,7 @@ internal sealed class StandReader
         var table = ContraryTable.English;
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (_tokens.Kinds[i] == TokenKind.Word && table.MayStart(_tokens.Lemmas[i]) && table.StartingWith(_tokens.Lemmas[i]) is { } terms
-                && !_sentence.IsNameLike(i))
+            if (_tokens.Kinds[i] == TokenKind.Word && table.StartingAt(_tokens, i, passage.EndToken) is { } terms && !_sentence.IsNameLike(i))
                 ReadAt(passage, i, terms);
         }
     }

@@ -24,7 +24,7 @@ internal sealed class ContraryTable
 
     private static readonly Lazy<ContraryTable> Loaded = new(() => new ContraryTable());
 
-    private readonly Dictionary<int, StartingTerms> _terms = [];
+    private readonly Dictionary<int, (FollowingWords Following, StartingTerms Terms)> _terms = [];
     private readonly Dictionary<int, ContraryTerm> _asked = [];
     private readonly NumberFilter _first = new();
 
@@ -37,21 +37,33 @@ internal sealed class ContraryTable
         foreach (var (lemma, terms) in read)
         {
             terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
-            _terms.Add(lemma, new StartingTerms(terms));
+            var starting = new StartingTerms(terms, out var following);
+            _terms.Add(lemma, (following, starting));
             _first.Add(lemma);
         }
     }
 
     public static ContraryTable English => Loaded.Value;
 
-    /// <summary>Whether a term may start with a word of this lemma; O(1).</summary>
-    public bool MayStart(int lemma) => _first.MayHold(lemma);
-
-    /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when none do.</summary>
-    public StartingTerms? StartingWith(int lemma) => _terms.GetValueOrDefault(lemma);
+    /// <summary>The terms that may start at a token, by its lemma and the words behind it; <c>null</c> when none do. O(<see cref="MaxDistance"/>).</summary>
+    /// <param name="tokens">Of the document.</param>
+    /// <param name="index">Where the first word stands.</param>
+    /// <param name="end">The end of its sentence.</param>
+    public StartingTerms? StartingAt(TokenTable tokens, int index, int end) =>
+        _first.MayHold(tokens.Lemmas[index]) && _terms.TryGetValue(tokens.Lemmas[index], out var start) && start.Following.MayFollow(tokens, index, end) ? start.Terms : null;
 
     /// <summary>The matter that a word asks for, as what is not known of it: "cause", "motive"; <c>null</c> when it asks for none. O(1).</summary>
     public ContraryTerm? AskedBy(int lemma) => lemma < 0 ? null : _asked.GetValueOrDefault(lemma);
+
+    /// <summary>One past the last token that may be the second word of a phrase which begins at <paramref name="index"/>.</summary>
+    public static int EndOfNear(int index, int end) => Math.Min(end, index + 1 + MaxGap + 1);
+
+    /// <summary>The same where the two words may stand apart: what stands between two commas is looked past.</summary>
+    public static int EndOfFar(TokenTable tokens, int index, int end)
+    {
+        int limit = Math.Min(end, index + 1 + MaxDistance + 1);
+        return index + 1 < limit && tokens.Kinds[(index + 1)..limit].Contains(TokenKind.Punctuation) ? Math.Min(end, limit + MaxAside) : limit;
+    }
 
     /// <summary>The number of tokens that <paramref name="term"/> takes from <paramref name="index"/> on; 0 when its words do not follow there.</summary>
     public static int Length(ContraryTerm term, TokenTable tokens, int index, int end)

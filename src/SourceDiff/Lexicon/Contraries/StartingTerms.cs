@@ -20,24 +20,29 @@ internal sealed class StartingTerms
     private readonly long[] _far;
 
     /// <param name="terms">The terms, the longest first.</param>
-    public StartingTerms(List<ContraryTerm> terms)
+    /// <param name="following">Their second words.</param>
+    public StartingTerms(List<ContraryTerm> terms, out FollowingWords following)
     {
         _terms = [.. terms];
         var alone = new List<int>();
         var near = new List<long>();
         var far = new List<long>();
+        following = default;
         for (int place = 0; place < _terms.Length; place++)
         {
             switch (_terms[place].Rest)
             {
                 case [] or [ContraryTable.Anything] or [ContraryTable.Anything, ContraryTable.Anything, ..]:
                     alone.Add(place);
+                    following = FollowingWords.Any;
                     break;
                 case [ContraryTable.Anything, var second, ..]:
                     far.Add(Key(second) | (uint)place);
+                    following = following.With(second, isFar: true);
                     break;
                 case [var second, ..]:
                     near.Add(Key(second) | (uint)place);
+                    following = following.With(second, isFar: false);
                     break;
             }
         }
@@ -64,21 +69,16 @@ internal sealed class StartingTerms
         found.AddRange(_alone);
         if (_near.Length > 0)
         {
-            int limit = Math.Min(end, index + 1 + ContraryTable.MaxGap + 1);
+            int limit = ContraryTable.EndOfNear(index, end);
             for (int at = index + 1; at < limit; at++)
                 Find(_near, tokens.Lemmas[at], found);
         }
 
         if (_far.Length > 0)
         {
-            int limit = Math.Min(end, index + 1 + ContraryTable.MaxDistance + 1), wide = Math.Min(end, limit + ContraryTable.MaxAside);
+            int limit = ContraryTable.EndOfFar(tokens, index, end);
             for (int at = index + 1; at < limit; at++)
-            {
                 Find(_far, tokens.Lemmas[at], found);
-                // What stands between two commas is looked past.
-                if (tokens.Kinds[at] == TokenKind.Punctuation)
-                    limit = wide;
-            }
         }
 
         if (found.Count > 1)
