@@ -5,17 +5,19 @@ namespace SourceDiff.Judging.Findings;
 /// <summary>
 /// Which sentences exclude each other, so that no agreement holds two that do, nor joins one to what says the contrary: of "no further cuts are
 /// planned", "no cuts are planned" and "would not rule out cuts" only the first two are alike. O(contrary sentences) a verdict, few of them.
+/// Dispose of it to give its table back.
 /// </summary>
-internal sealed class ContraryAccounts
+/// <param name="verdicts">How many verdicts there are.</param>
+internal sealed class ContraryAccounts(int verdicts) : IDisposable
 {
     private readonly Dictionary<int, List<int>> _contrary = [];
-    private readonly HashSet<(int, int)> _alike = [];
+    private readonly NumberPairs _alike = new(verdicts);
 
     /// <summary>Notes what a verdict says of the sentences at two places.</summary>
     public void Add(Verdict verdict, int left, int right)
     {
         if (IsAlike(verdict))
-            _alike.Add((Math.Min(left, right), Math.Max(left, right)));
+            _alike.Add(Math.Min(left, right), Math.Max(left, right));
         else if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Rule.Aspect is Aspect.Event or Aspect.Polarity or Aspect.Certainty)
             Add(left, right);
     }
@@ -48,13 +50,15 @@ internal sealed class ContraryAccounts
         return IsParted(left, right) || IsParted(right, left);
     }
 
+    public void Dispose() => _alike.Dispose();
+
     private bool IsParted(int one, int other)
     {
         if (!_contrary.TryGetValue(one, out var contrary))
             return false;
         foreach (int third in contrary)
         {
-            if (third != other && _alike.Contains((Math.Min(third, other), Math.Max(third, other))))
+            if (third != other && _alike.Contains(Math.Min(third, other), Math.Max(third, other)))
                 return true;
         }
 

@@ -12,14 +12,15 @@ internal sealed class GroupsAround : IDisposable
     private const int Relations = 4;
 
     private readonly int[] _first;
-    private readonly List<(VerdictGroup Group, int Next)> _groups;
+    private (VerdictGroup Group, int Next)[] _groups;
+    private int _end = 1;
 
     /// <param name="mentions">How many different words there are.</param>
     public GroupsAround(int mentions)
     {
         _first = ArrayPool<int>.Shared.Rent(mentions * Relations);
         _first.AsSpan(0, mentions * Relations).Clear();
-        _groups = new List<(VerdictGroup, int)>(mentions + 1) { default };
+        _groups = ArrayPool<(VerdictGroup, int)>.Shared.Rent(mentions + 1);
     }
 
     /// <summary>The place of the first group around a word; 0 when there is none.</summary>
@@ -46,13 +47,34 @@ internal sealed class GroupsAround : IDisposable
         if (count >= MaxGroups)
             return;
         if (last > 0)
-            _groups[last] = (_groups[last].Group, _groups.Count);
+            _groups[last].Next = _end;
         else
-            first = _groups.Count;
-        _groups.Add((group, 0));
+            first = _end;
+        if (_end == _groups.Length)
+            Grow();
+        _groups[_end++] = (group, 0);
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_first);
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_first);
+        Return(_groups);
+    }
+
+    private void Grow()
+    {
+        var grown = ArrayPool<(VerdictGroup, int)>.Shared.Rent(2 * _end);
+        _groups.AsSpan(0, _end).CopyTo(grown);
+        Return(_groups);
+        _groups = grown;
+    }
+
+    /// <summary>Gives the array back without the groups.</summary>
+    private void Return((VerdictGroup Group, int Next)[] groups)
+    {
+        groups.AsSpan(0, _end).Clear();
+        ArrayPool<(VerdictGroup, int)>.Shared.Return(groups);
+    }
 
     private static int Slot(int mention, Relation relation) => (mention * Relations) + (int)relation;
 }

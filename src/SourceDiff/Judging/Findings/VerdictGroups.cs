@@ -22,7 +22,7 @@ internal sealed class VerdictGroups : IDisposable
     private readonly Dictionary<MentionKey, int> _mentions = [];
     private readonly List<int> _places = [];
     private readonly NumberPairs _compared;
-    private readonly ContraryAccounts _contrary = new();
+    private readonly ContraryAccounts _contrary;
     private readonly int _count;
     private readonly GroupsAround _around;
     private readonly List<VerdictGroup> _found = [];
@@ -39,6 +39,7 @@ internal sealed class VerdictGroups : IDisposable
             _count += pair.Verdicts.Length;
         _verdicts = ArrayPool<PlacedVerdict>.Shared.Rent(_count);
         _compared = new NumberPairs(_count);
+        _contrary = new ContraryAccounts(_count);
         int usual = Math.Min(2 * _count, 2 * numbers.Count);
         _mentions.EnsureCapacity(usual);
         _places.EnsureCapacity(usual);
@@ -59,6 +60,7 @@ internal sealed class VerdictGroups : IDisposable
     {
         ArrayPool<PlacedVerdict>.Shared.Return(_verdicts, clearArray: true);
         _compared.Dispose();
+        _contrary.Dispose();
         _around.Dispose();
         _aligned.Dispose();
     }

@@ -37,8 +37,8 @@ internal sealed class ContraryTable
         foreach (var (lemma, terms) in read)
         {
             terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
-            var starting = new StartingTerms(terms, out var following);
-            _terms.Add(lemma, (following, starting));
+            var starting = new StartingTerms(terms);
+            _terms.Add(lemma, (starting.Following, starting));
             _first.Add(lemma);
         }
     }

@@ -20,29 +20,27 @@ internal sealed class StartingTerms
     private readonly long[] _far;
 
     /// <param name="terms">The terms, the longest first.</param>
-    /// <param name="following">Their second words.</param>
-    public StartingTerms(List<ContraryTerm> terms, out FollowingWords following)
+    public StartingTerms(List<ContraryTerm> terms)
     {
         _terms = [.. terms];
         var alone = new List<int>();
         var near = new List<long>();
         var far = new List<long>();
-        following = default;
         for (int place = 0; place < _terms.Length; place++)
         {
             switch (_terms[place].Rest)
             {
                 case [] or [ContraryTable.Anything] or [ContraryTable.Anything, ContraryTable.Anything, ..]:
                     alone.Add(place);
-                    following = FollowingWords.Any;
+                    Following = Following with { IsWhole = true };
                     break;
                 case [ContraryTable.Anything, var second, ..]:
                     far.Add(Key(second) | (uint)place);
-                    following = following.With(second, isFar: true);
+                    Following = Following.With(second, isFar: true);
                     break;
                 case [var second, ..]:
                     near.Add(Key(second) | (uint)place);
-                    following = following.With(second, isFar: false);
+                    Following = Following.With(second, isFar: false);
                     break;
             }
         }
@@ -54,6 +52,9 @@ internal sealed class StartingTerms
 
     /// <summary>All of them, the longest first.</summary>
     public ReadOnlySpan<ContraryTerm> All => _terms;
+
+    /// <summary>Their second words.</summary>
+    public FollowingWords Following { get; }
 
     /// <summary>The term at a place of the list.</summary>
     public ContraryTerm this[int place] => _terms[place];
@@ -69,16 +70,20 @@ internal sealed class StartingTerms
         found.AddRange(_alone);
         if (_near.Length > 0)
         {
-            int limit = ContraryTable.EndOfNear(index, end);
-            for (int at = index + 1; at < limit; at++)
-                Find(_near, tokens.Lemmas[at], found);
+            foreach (int lemma in tokens.Lemmas[(index + 1)..ContraryTable.EndOfNear(index, end)])
+            {
+                if (Following.MayBeNear(lemma))
+                    Find(_near, lemma, found);
+            }
         }
 
         if (_far.Length > 0)
         {
-            int limit = ContraryTable.EndOfFar(tokens, index, end);
-            for (int at = index + 1; at < limit; at++)
-                Find(_far, tokens.Lemmas[at], found);
+            foreach (int lemma in tokens.Lemmas[(index + 1)..ContraryTable.EndOfFar(tokens, index, end)])
+            {
+                if (Following.MayBeFar(lemma))
+                    Find(_far, lemma, found);
+            }
         }
 
         if (found.Count > 1)
