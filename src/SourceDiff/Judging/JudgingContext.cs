@@ -90,7 +90,14 @@ public sealed class JudgingContext
     }
 
     /// <summary>What could not be compared, by reason, in ordinal order.</summary>
-    internal KeyValuePair<string, int>[] NotCompared => [.. _notCompared.OrderBy(reason => reason.Key, StringComparer.Ordinal)];
+    internal KeyValuePair<string, int>[] NotCompared
+    {
+        get
+        {
+            _notCompared.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+            return [.. _notCompared];
+        }
+    }
 
     /// <summary>
     /// The facts of one type that stand in aligned passages, every left one with every right one; a pair comes once, in the

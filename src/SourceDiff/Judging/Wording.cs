@@ -15,6 +15,13 @@ internal static class Wording
     /// <summary>The words at <paramref name="span"/> between quotation marks.</summary>
     public static string Quote(DocumentReading reading, TextSpan span) => string.Concat("“", Fold(WholeWords.WithHost(reading.Tokens, span).In(reading.Document.Text), stackalloc char[MaxRead]), "”");
 
+    /// <summary>A sentence that ends in the words at <paramref name="span"/> between quotation marks.</summary>
+    /// <param name="before">What stands before them, with the opening mark.</param>
+    /// <param name="reading">The document.</param>
+    /// <param name="span">Where the words stand.</param>
+    public static string Ending(string before, DocumentReading reading, TextSpan span) =>
+        string.Concat(before, Fold(WholeWords.WithHost(reading.Tokens, span).In(reading.Document.Text), stackalloc char[MaxRead]), "”.");
+
     /// <summary>Writes the words at <paramref name="span"/> between quotation marks.</summary>
     public static void Quote(ref DefaultInterpolatedStringHandler text, DocumentReading reading, TextSpan span)
     {

@@ -15,17 +15,21 @@ internal sealed class ContraryWords
     private const int TokensPerWord = 10;
 
     private readonly List<ContraryWord> _words;
+    private readonly List<int> _withAntonyms;
 
     private ContraryWords(TokenTable tokens)
     {
         _words = new List<ContraryWord>(8 + (tokens.Count / TokensPerWord));
+        _withAntonyms = new List<int>(8 + (tokens.Count / TokensPerWord));
         var known = KinMarks.OfThread;
         for (int i = 0; i < tokens.Count; i++)
         {
             int length = NewsLexicon.English.Match(tokens, i, WordTraits.Contrary, out int entry);
-            bool antonyms = tokens.Kinds[i] == TokenKind.Word && MayHaveAntonym(tokens, i) && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && known[tokens.Lemmas[i]].HasAntonyms
-                // Directions are told as places.
-                && KindTable.English.StartingWith(tokens.Lemmas[i]) is null;
+            bool antonyms = tokens.Kinds[i] == TokenKind.Word && (tokens.Shapes[i] & TokenShape.Capitalised) == 0 && tokens.Lemmas[i] >= 0 && tokens.IsContent(i) && known[tokens.Lemmas[i]].HasAntonyms;
+            if (antonyms)
+                _withAntonyms.Add(i);
+            // Directions are told as places.
+            antonyms = antonyms && MayHaveAntonym(tokens, i) && KindTable.English.StartingWith(tokens.Lemmas[i]) is null;
             if (length > 0 || antonyms)
                 _words.Add(new ContraryWord(i, length, length > 0 ? NewsLexicon.English.Value(entry, WordTraits.Contrary) : "", antonyms));
         }
@@ -38,6 +42,19 @@ internal sealed class ContraryWords
     {
         int start = PlaceOf(first);
         return CollectionsMarshal.AsSpan(_words)[start..PlaceOf(end)];
+    }
+
+    /// <summary>The tokens of content words in small letters that the dictionary gives an opposite, from <paramref name="first"/> up to <paramref name="end"/>, in text order. O(log words).</summary>
+    public ReadOnlySpan<int> WithAntonyms(int first, int end)
+    {
+        var tokens = CollectionsMarshal.AsSpan(_withAntonyms);
+        return tokens[PlaceIn(tokens, first)..PlaceIn(tokens, end)];
+    }
+
+    private static int PlaceIn(ReadOnlySpan<int> tokens, int token)
+    {
+        int place = tokens.BinarySearch(token);
+        return place < 0 ? ~place : place;
     }
 
     /// <summary>No name, and not the second of two words: of "poorly equipped and trained" what is said of the first holds for the second.</summary>

@@ -161,8 +161,8 @@ internal static class OmissionFinder
             Subject = subject,
             Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
             Confidence = aligned ? NameConfidence : candidate.Salience > EventSalience ? PassageConfidence : EventConfidence,
-            Explanation = aligned ? readings.Count == 2 ? $"Only one side of this report names {value}." : $"No other document names {value}." : others.Length == readings.Count - 1 ? $"No other document has a passage on this: {Wording.Quote(reading, span)}."
-                : $"None of the {others.Length} documents that it was compared with has a passage on this: {Wording.Quote(reading, span)}.",
+            Explanation = aligned ? readings.Count == 2 ? $"Only one side of this report names {value}." : $"No other document names {value}." : others.Length == readings.Count - 1 ? Wording.Ending("No other document has a passage on this: “", reading, span)
+                : Wording.Ending($"None of the {others.Length} documents that it was compared with has a passage on this: “", reading, span),
         };
     }
 

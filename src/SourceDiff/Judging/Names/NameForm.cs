@@ -16,14 +16,17 @@ internal sealed class NameForm
         Words = NameWords.Split(name);
         Folds = new string[Words.Length];
         Keys = new int[Words.Length];
+        string first = "";
         for (int i = 0; i < Words.Length; i++)
         {
-            Folds[i] = Spelling.Fold(NameWords.Fold(Words[i]));
+            string folded = NameWords.Fold(Words[i]);
+            first = i == 0 ? folded : first;
+            Folds[i] = Spelling.Fold(folded);
             Keys[i] = WordFolding.Hash(Folds[i]);
         }
 
         Acronym = acronym is null ? null : Spelling.Fold(NameWords.Fold(acronym));
-        IsPersonal = kind == EntityKind.Person && Words.Length > 1 && IsGivenName(NameWords.Fold(Words[0]));
+        IsPersonal = kind == EntityKind.Person && Words.Length > 1 && IsGivenName(first);
         IsCapitals = Words is [var only] && AreCapitals(only);
     }
 

@@ -61,6 +61,21 @@ internal static class NameWords
         // A rune gives one or two units, and is one or two long itself.
         Span<char> text = word.Length <= MaxStack ? stackalloc char[2 * MaxStack] : new char[2 * word.Length];
         int length = 0;
+        foreach (char c in word)
+        {
+            if (!char.IsAscii(c))
+                return FoldRunes(word, text);
+            if (c != '.')
+                text[length++] = char.ToLowerInvariant(c);
+        }
+
+        text = text[..length];
+        return text.SequenceEqual(word) ? word : text.ToString();
+    }
+
+    private static string FoldRunes(string word, Span<char> text)
+    {
+        int length = 0;
         foreach (var rune in word.EnumerateRunes())
             length += Fold(rune, text[length..]);
         text = text[..length];

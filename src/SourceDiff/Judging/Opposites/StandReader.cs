@@ -1,4 +1,5 @@
 using System.Buffers;
+using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
@@ -140,11 +141,10 @@ internal sealed class StandReader
     /// <summary>What WordNet gives an opposite, where it is said of something: "the water is safe", "the price increased".</summary>
     private void ReadAntonyms(Passage passage)
     {
-        var known = KinMarks.OfThread;
-        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        foreach (int i in ContraryWords.Of(_reading).WithAntonyms(passage.FirstToken + 1, passage.EndToken))
         {
             int lemma = _tokens.Lemmas[i];
-            if (lemma < 0 || _tokens.Kinds[i] != TokenKind.Word || _sentence.Is(i, StatementKinds.Linking) || (_tokens.Shapes[i] & TokenShape.Capitalised) != 0 || !PassageMatch.IsContent(_tokens, i) || !known[lemma].HasAntonyms || !_use.IsSaid(passage, i))
+            if (_sentence.Is(i, StatementKinds.Linking) || !_use.IsSaid(passage, i))
                 continue;
             foreach (int antonym in WordNet.Antonyms(lemma))
                 Add(i, 1, Plain[lemma < antonym ? 0 : 1], Stand.FirstAntonym + Math.Min(lemma, antonym));

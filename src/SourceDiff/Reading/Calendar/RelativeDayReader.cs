@@ -9,6 +9,9 @@ namespace SourceDiff.Reading;
 /// </summary>
 internal static class RelativeDayReader
 {
+    /// <summary>The kind of a day, how far it is, and a time of day with its tolerance.</summary>
+    private const int MaxFields = 4;
+
     public static bool TryRead(NumericScan scan, int index, ref DateParts parts, out int end)
     {
         end = index;
@@ -78,16 +81,18 @@ internal static class RelativeDayReader
             return true;
         }
 
-        string[] fields = value.Split(' ');
-        int shift = int.Parse(fields[1], CultureInfo.InvariantCulture);
-        if (fields[0] == "day")
+        Span<Range> fields = stackalloc Range[MaxFields];
+        int count = value.AsSpan().Split(fields, ' ');
+        var kind = value.AsSpan(fields[0]);
+        int shift = Number(value, fields[1]);
+        if (kind is "day")
         {
             if (parts.DayShift is not null || parts.Year is not null)
                 return false;
             parts.DayShift = shift;
-            if (fields.Length > 2 && parts.Minute is null)
+            if (count > 2 && parts.Minute is null)
             {
-                (parts.Minute, parts.MinuteTolerance) = (int.Parse(fields[2], CultureInfo.InvariantCulture), int.Parse(fields[3], CultureInfo.InvariantCulture));
+                (parts.Minute, parts.MinuteTolerance) = (Number(value, fields[2]), Number(value, fields[3]));
                 parts.HasDayPart = true;
             }
 
@@ -97,10 +102,12 @@ internal static class RelativeDayReader
 
         if (parts.Shift is not null || parts.DayShift is not null || parts.Year is not null)
             return false;
-        return TryShifted(scan, next, fields[0], shift, ref parts, out end);
+        return TryShifted(scan, next, kind, shift, ref parts, out end);
     }
 
-    private static bool TryShifted(NumericScan scan, int at, string kind, int shift, ref DateParts parts, out int end)
+    private static int Number(string value, Range field) => int.Parse(value.AsSpan(field), NumberStyles.Integer, CultureInfo.InvariantCulture);
+
+    private static bool TryShifted(NumericScan scan, int at, ReadOnlySpan<char> kind, int shift, ref DateParts parts, out int end)
     {
         end = at + 1;
         if (scan.IsAny(at, "working past fiscal financial calendar school academic"))
@@ -109,7 +116,7 @@ internal static class RelativeDayReader
             end++;
         }
 
-        bool story = kind == "after";
+        bool story = kind is "after";
         if (scan.Has(at, WordTraits.Weekday) && parts.Weekday is null)
         {
             parts.Weekday = (DayOfWeek)(int)scan.Number(at, WordTraits.Weekday);
@@ -134,7 +141,7 @@ internal static class RelativeDayReader
         {
             if (unit is "second" or "minute" or "hour" or "day" && !story)
                 return false;
-            (parts.Shift, parts.Unit) = (shift, kind == "past" ? "past " + unit : unit);
+            (parts.Shift, parts.Unit) = (shift, kind is "past" ? "past " + unit : unit);
         }
         else if (scan.Match(at, WordTraits.Holiday, out int feast) is > 0 and var length)
         {
