@@ -45,6 +45,9 @@ internal sealed class ContraryTable
 
     public static ContraryTable English => Loaded.Value;
 
+    /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when none do.</summary>
+    public StartingTerms? StartingWith(int lemma) => _terms.TryGetValue(lemma, out var start) ? start.Terms : null;
+
     /// <summary>The terms that may start at a token, by its lemma and the words behind it; <c>null</c> when none do. O(<see cref="MaxDistance"/>).</summary>
     /// <param name="tokens">Of the document.</param>
     /// <param name="index">Where the first word stands.</param>
