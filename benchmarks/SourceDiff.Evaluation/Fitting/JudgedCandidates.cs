@@ -45,6 +45,20 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
         [.. VerdictFile.Read(corpora, path).Select(pair => Of(pair.Gold, int.Parse(pair.Gold.Id.AsSpan(0, pair.Gold.Id.IndexOf('_', StringComparison.Ordinal)), CultureInfo.InvariantCulture),
             (_, candidate) => pair.VerdictOn(Aspect(candidate), candidate.Left.Span, candidate.Right.Span) switch { true => PairLabel.Same, false => PairLabel.Apart, null => PairLabel.Unknown }) with { Importance = pair.IsExhaustive ? 1 : OtherEvents, IsRealPair = pair.IsExhaustive })];
 
+    /// <summary>
+    /// What a candidate of two sentences counts: half of those pairs report two things that look alike, which articles of one event do less
+    /// often, and a sentence alone shows less of its story than an article.
+    /// </summary>
+    private const double LoneSentence = 0.5;
+
+    /// <summary>Ids of pairs of sentences that are this near are of the same articles.</summary>
+    private const int IdsOfArticle = 60;
+
+    /// <summary>Pairs of sentences of which a reader listed every discrepancy.</summary>
+    public static List<JudgedCandidates> ReadSentences(string corpora, string path) =>
+        [.. VerdictFile.Read(corpora, path).Select(pair => Of(pair.Gold, int.Parse(pair.Gold.Id.AsSpan(0, pair.Gold.Id.IndexOf('-', StringComparison.Ordinal)), CultureInfo.InvariantCulture) / IdsOfArticle,
+            (_, candidate) => pair.VerdictOn(Aspect(candidate), candidate.Left.Span, candidate.Right.Span) switch { true => PairLabel.Same, false => PairLabel.Apart, null => PairLabel.Unknown }) with { Importance = LoneSentence })];
+
     /// <summary>Pairs of articles of different stories, listed by their ids in <c>NAME.attributions.jsonl</c>: whatever differs in them is no discrepancy.</summary>
     public static List<JudgedCandidates> ReadApart(string corpora, string path)
     {

@@ -33,9 +33,11 @@ internal static class JudgingFitting
         tables.WriteGates(sets);
         tables.WriteRanking("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);
         tables.WriteRanking("pairs of a topic", [.. sets.Judged.Where(pair => !pair.IsRealPair)]);
-        tables.WriteReasons([.. sets.Articles, .. sets.Judged, .. sets.Stories, .. sets.Values]);
+        tables.WriteRanking("sentences", sets.Sentences);
+        tables.WriteReasons([.. sets.Sentences, .. sets.Articles, .. sets.Judged, .. sets.Stories, .. sets.Values]);
         tables.WriteReliability("all", sets.All);
         tables.WriteReliability("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);
+        tables.WriteReliability("sentences", sets.Sentences);
         if (Environment.GetEnvironmentVariable("ROWS") is { } rows)
             tables.WriteRows(sets.All, rows);
         if (list)

@@ -4,8 +4,9 @@ using SourceDiff.Evaluation.Corpora;
 namespace SourceDiff.Evaluation.Verdicts;
 
 /// <summary>
-/// Reads <c>NAME.tsv</c> or <c>NAME.SPLIT.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c> said of places in them. The file holds
-/// ids, positions and verdicts, and no word of the corpus. Two articles are their sentences, one a line; positions are code points in that.
+/// Reads <c>NAME.tsv</c> or <c>NAME.SPLIT.tsv</c>: what a reader of pairs of <c>NAME.links.jsonl</c>, or of <c>NAME.pairs.jsonl</c>, said of
+/// places in them. The file holds ids, positions and verdicts, and no word of the corpus. Two articles are their sentences, one a line;
+/// positions are code points in that.
 /// </summary>
 /// <remarks>
 /// A row is <c>id, aspect, verdict, left start-end, right start-end, cause</c>, with the verdicts <c>right</c>, <c>wrong</c> and
@@ -19,7 +20,14 @@ internal static class VerdictFile
     {
         string name = Path.GetFileName(path).Split('.')[0];
         var rows = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != Comment).Select(line => line.Split('\t')).ToLookup(cells => cells[0], StringComparer.Ordinal);
-        return [.. new CorpusFile(name, "links", Path.Combine(corpora, $"{name}.links.jsonl")).Read<LinksGold>().Where(pair => rows.Contains(pair.Id)).Select(pair => Of(pair, [.. rows[pair.Id]]))];
+        return [.. Pairs(corpora, name).Where(pair => rows.Contains(pair.Id)).Select(pair => Of(pair, [.. rows[pair.Id]]))];
+    }
+
+    private static IEnumerable<LinksGold> Pairs(string corpora, string name)
+    {
+        string links = Path.Combine(corpora, $"{name}.links.jsonl");
+        return File.Exists(links) ? new CorpusFile(name, "links", links).Read<LinksGold>()
+            : new CorpusFile(name, "pairs", Path.Combine(corpora, $"{name}.pairs.jsonl")).Read<PairGold>().Select(pair => new LinksGold(pair.Id, [pair.Left], [pair.Right], []));
     }
 
     private static JudgedPair Of(LinksGold pair, string[][] rows)

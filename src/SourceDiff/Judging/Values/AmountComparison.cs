@@ -39,6 +39,8 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
                 ? new AmountComparison(Relation.Compatible, "two upper bounds, within 10 %") : new AmountComparison(Relation.Conflicts, null);
         }
 
+        if (left.Approximation == Approximation.Between && right.Approximation == Approximation.Between && AreShifted(left.Range, right.Range))
+            return new AmountComparison(Relation.Conflicts, null);
         if (left.Range.Overlaps(right.Range))
             return new AmountComparison(Relation.Compatible, plain ? "rounding" : "the range that the wording allows");
         if (converted && Near(left, right, ConversionShare))
@@ -67,6 +69,15 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
 
     /// <summary>What two articles tell of one thing hardly differs sixfold.</summary>
     private const double MaxTimes = 6;
+
+    /// <summary>"38 to 41 cents" and "36 to 40 cents": whoever names both ends means them; a range within the other is told more exactly.</summary>
+    private static bool AreShifted(Interval left, Interval right) => (IsBelow(left.Low, right.Low) && IsBelow(left.High, right.High)) || (IsBelow(right.Low, left.Low) && IsBelow(right.High, left.High));
+
+    /// <summary>Below by more than a rounding.</summary>
+    private static bool IsBelow(double low, double high) => high - low > EndShare * Math.Max(Math.Abs(low), Math.Abs(high)) && !IsShorter(low, high) && !IsShorter(high, low);
+
+    /// <summary>By how much of it the end of a range is rounded.</summary>
+    private const double EndShare = 0.01;
 
     private static bool IsNear(Amount amount) => amount.Approximation == Approximation.Approximate && amount.Nominal != 0;
 

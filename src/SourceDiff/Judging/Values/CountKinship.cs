@@ -57,7 +57,7 @@ internal static class CountKinship
         double predicate = WordKinship.Heads(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate);
         if (counted is 0 or BothPeople)
             counted = leftMention.IsOfPeople && rightMention.IsOfPeople && (sameOutcome || predicate == 1 || leftMention.IsOfAnybody || rightMention.IsOfAnybody) ? BothPeople : 0;
-        bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty;
+        bool oneSided = left.Kind == QuantityKind.Count && left.CountedSpan.IsEmpty != right.CountedSpan.IsEmpty && (left.Counted is null || right.Counted is null);
         if ((counted == 0 && SayOutcome(context, leftMention, rightMention)) || (oneSided && predicate == 1 && IsOutcome(leftTokens, leftMention.Predicate, rightTokens, rightMention.Predicate)))
             return SameOutcome;
         if (counted == 0 && leftMention.Subject >= 0 && rightMention.Subject >= 0 && CountedNouns.English.AreAlike(leftTokens.Lemmas[leftMention.Subject], rightTokens.Lemmas[rightMention.Subject]))
@@ -68,6 +68,9 @@ internal static class CountKinship
             counted = OnlyShare;
         if (counted == 0 && left.Kind == QuantityKind.Percentage && !context.RightValues.States(leftMention) && !context.LeftValues.States(rightMention))
             counted = OtherShare;
+        // "a fourth straight day" and "the third consecutive session": one run of them.
+        if (counted is 0 or OneSided && left.Kind == QuantityKind.Ordinal && IsInRow(leftTokens, leftMention) && IsInRow(rightTokens, rightMention))
+            counted = SameDeed;
         // "the second flight" and "the third time": whatever happened, happened so often.
         if (counted == 0 && left.Kind is QuantityKind.Count or QuantityKind.Ordinal && (IsTime(leftTokens, leftMention) || IsTime(rightTokens, rightMention)))
             counted = OneSided;
@@ -96,6 +99,22 @@ internal static class CountKinship
     }
 
     private static bool IsTime(TokenTable tokens, ValueMention counted) => counted.Subject >= 0 && !counted.IsOfPeople && (tokens.Is(counted.Subject, "time") || tokens.Is(counted.Subject, "times"));
+
+    /// <summary>"the fourth <i>straight</i> day", "the fourth day <i>in a row</i>".</summary>
+    private static bool IsInRow(TokenTable tokens, ValueMention rank)
+    {
+        if (rank.End < tokens.Count && ValueWords.Is(tokens, rank.End, ValueCues.InRow))
+            return true;
+        for (int i = rank.End; i < Math.Min(tokens.Count - 2, rank.End + RowReach); i++)
+        {
+            if (tokens.Is(i, "in") && tokens.Is(i + 1, "a") && tokens.Is(i + 2, "row"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int RowReach = 4;
 
     /// <summary>"KO" and "KOs", "crew" and "crewmembers": of words that the dictionary does not hold, one begins with the other.</summary>
     private static bool AreForms(TokenTable left, int leftNoun, TokenTable right, int rightNoun)

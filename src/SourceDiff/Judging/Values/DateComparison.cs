@@ -42,6 +42,8 @@ internal static class DateComparison
         if ((IsCoarse(left) && right.Year is null) || (IsCoarse(right) && left.Year is null))
             return FactComparison.NotComparable(OtherSizes);
         bool overlap = left.First <= right.Last && right.First <= left.Last;
+        if (overlap && AreOtherSpans(left, right))
+            return OtherDays;
         if (overlap && (IsOfYears(left) || IsOfYears(right)))
             return new FactComparison(left == right ? Relation.Agrees : Relation.Compatible, 0.5, left == right ? null : "the precision given");
         if (IsRelative(left) != IsRelative(right) && !overlap && left.First is not null && right.First is not null)
@@ -155,6 +157,15 @@ internal static class DateComparison
 
     /// <summary>"the 1930s", "2004-2007".</summary>
     private static bool IsOfYears(CalendarDate date) => date is { Month: null, Day: null, First: { } first, Last: { } last } && last.DayNumber - first.DayNumber > 366;
+
+    /// <summary>"from 1992 to 1996" and "from 1993 to 1996": of whoever names both years one differs, or each; a decade only says about when.</summary>
+    private static bool AreOtherSpans(CalendarDate left, CalendarDate right) => IsOfYears(left) && IsOfYears(right) && !IsRound(left) && !IsRound(right)
+        && (left.First == right.First) != (left.Last == right.Last);
+
+    /// <summary>"the 1990s", "the 19th century".</summary>
+    private static bool IsRound(CalendarDate date) => date is { First: { } first, Last: { } last } && (first.Year % Decade is 0 or 1) && (last.Year - first.Year + 1) % Decade == 0;
+
+    private const int Decade = 10;
 
     /// <summary>A quarter or a season: no month and no year, which are dates given less exactly.</summary>
     private static bool IsPeriod(CalendarDate date) =>

@@ -25,4 +25,7 @@ internal enum ValueCues
 
     /// <summary>A noun for whatever happened: "the <i>incident</i>".</summary>
     Incident = 1 << 17,
+
+    /// <summary>Says that what is ranked comes without a gap: "the third <i>straight</i> day".</summary>
+    InRow = 1 << 18,
 }

@@ -71,12 +71,32 @@ internal static class MoneyReader
             end = rest.End;
         }
 
+        int start = read.Start;
+        bool between = scan.Is(start - 1, "between") && start - 1 >= scan.Claimed;
+        if (amount.Approximation == Approximation.Exact && read.Start == read.NumberStart && scan.IsAny(end, "to", between ? "and" : "to") && TryOther(scan, end + 1, currency, amount, out var range, out int rangeEnd))
+            (amount, end, start) = (range, rangeEnd, between ? start - 1 : start);
         string mark = AmountReader.After(scan, ref end, "");
         if (mark.Length > 0 && amount.Approximation == Approximation.Exact)
             amount = BoundMark.Apply(mark, amount.Nominal);
-        Add(scan, read.Start, end, amount, currency.Code);
+        Add(scan, start, end, amount, currency.Code);
         return true;
     }
+
+    /// <summary>"between 38 cents and 41 cents", "38 cents to 41 cents": each end has its currency; "rose 3 cents to 41 cents" is a change and where it ended.</summary>
+    private static bool TryOther(NumericScan scan, int index, CurrencyRead currency, Amount low, out Amount range, out int end)
+    {
+        (range, end) = (low, index);
+        if (!NumberReader.TryRead(scan, index, out var second) || second.Form == NumberForm.Ordinal || !CurrencyReader.TryRead(scan, second.End, beforeAmount: false, out var other) || other.Code != currency.Code)
+            return false;
+        double high = second.Value * other.Factor;
+        // From a to b, b is at most a half larger: what moves by a little ends far above the step.
+        if (high <= low.Nominal || high > MaxRange * low.Nominal)
+            return false;
+        (range, end) = (new Amount((low.Nominal + high) / 2, new Interval(low.Nominal, high), Approximation.Between), other.End);
+        return true;
+    }
+
+    private const double MaxRange = 1.5;
 
     /// <summary>"18 dollars 40", "18 dollars and 40.": two digits that count nothing else.</summary>
     private static bool IsUnnamedCents(NumericScan scan, NumberRead rest) =>

@@ -149,4 +149,7 @@ internal enum NumberCues : long
 
     /// <summary>A quake, which one number measures: "a 6.3 <i>earthquake</i>".</summary>
     Quake = 1L << 47,
+
+    /// <summary>Says how often: <c>twice</c>.</summary>
+    Often = 1L << 48,
 }

@@ -43,7 +43,7 @@ internal sealed class NumericExtractor : IFactExtractor
         int index = scan.First;
         while (index < scan.End)
         {
-            bool candidate = kinds[index] == TokenKind.Number || (traits[index] & (Any | WordTraits.StartsPhrase)) != 0 || (kinds[index] == TokenKind.Punctuation && scan.IsNumber(index + 1) && scan.IsAttached(index + 1));
+            bool candidate = kinds[index] == TokenKind.Number || (traits[index] & (Any | WordTraits.StartsPhrase)) != 0 || (traits[index] & TimesReader.Word) == TimesReader.Word || (kinds[index] == TokenKind.Punctuation && scan.IsNumber(index + 1) && scan.IsAttached(index + 1));
             if (candidate && ReadAt(scan, names, index))
                 index = Math.Max(index + 1, scan.Claimed);
             else
@@ -54,6 +54,8 @@ internal sealed class NumericExtractor : IFactExtractor
     private static bool ReadAt(NumericScan scan, NameTable names, int index)
     {
         bool number = scan.IsNumber(index);
+        if ((scan.Tokens.Traits[index] & TimesReader.Word) == TimesReader.Word && TimesReader.TryRead(scan, index))
+            return true;
         // What can start here at all: a reader whose words cannot is not asked.
         var can = scan.CanStart(index);
         if (!number && !((can & Any) != 0 && scan.Match(index, Any, out _) > 0) && !Opens(scan, index))
@@ -66,6 +68,8 @@ internal sealed class NumericExtractor : IFactExtractor
         if ((can & WordTraits.Bound) != 0 && scan.Match(index, WordTraits.Bound, out _) is > 0 and var bound && CalendarReader.TryRead(scan, index + bound))
             return true;
         if (((can & WordTraits.Lasting) != 0 && DescribedDurationReader.TryRead(scan, index)) || (!number && (!word || (can & Sums) != 0) && MoneyReader.TryPrefixed(scan, index)))
+            return true;
+        if ((can & WordTraits.Fraction) != 0 && PointsReader.TryRead(scan, index))
             return true;
         if (Pronouns.IsInstant(scan, index) || !AmountReader.TryRead(scan, index, out var read) || read.NumberStart < scan.Claimed)
             return BareDurationReader.TryRead(scan, index) || ((can & WordTraits.RelativeDay) != 0 && SequenceReader.TryRead(scan, index));

@@ -37,6 +37,12 @@ internal static class QuantityReader
             return;
         }
 
+        if (ScoreReader.TryVotes(scan, read, out double against, out int votes))
+        {
+            scan.Add(new QuantityFact(scan.Span(read.Start, votes), scan.Passage, QuantityKind.Score, Amount.Exactly(read.First)) { Second = against, PredicateSpan = CountFrame.Verb(scan, read.Start) }, votes);
+            return;
+        }
+
         if (ScoreReader.TryRatio(scan, read, out double whole, out int ratio))
         {
             int more = ratio;

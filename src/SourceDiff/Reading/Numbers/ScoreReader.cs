@@ -13,8 +13,8 @@ internal static class ScoreReader
             return false;
         if (read.Start != read.NumberStart || scan.Tokens[read.NumberStart].Contains('.'))
             return false;
-        // "in Weeks 14-16", "pages 12-9"
-        if (scan.Has(read.Start - 1, WordTraits.TimeUnit | WordTraits.NumberHead))
+        // "in Weeks 14-16", "pages 12-9"; "passed the bill 228-196" is a vote.
+        if (!(read.IsDashed && read.First > second && scan.Has(read.Start - 2, WordTraits.Determiner) && !scan.IsShape(read.Start - 1, TokenShape.Capitalised)) && scan.Has(read.Start - 1, WordTraits.TimeUnit | WordTraits.NumberHead))
             return false;
         int end = read.End;
         bool noun = scan.Cue(end, NumberCues.Result) || (scan.IsWord(end) && scan.Cue(end + 1, NumberCues.Result));
@@ -29,6 +29,44 @@ internal static class ScoreReader
 
     /// <summary>"won 2 to 1", "voted 52 to 48"</summary>
     public static bool IsAfterResult(NumericScan scan, int index) => (scan.Cue(index - 1, NumberCues.ScoreVerb) || scan.Is(index - 1, "by"));
+
+    /// <summary>"229 votes to 196", "27 in favour and 24 against", "54 votes for the motion, 44 against": those for and those against.</summary>
+    public static bool TryVotes(NumericScan scan, AmountRead read, out double against, out int end)
+    {
+        (against, end) = (0, read.End);
+        if (read.Second is not null || read.Amount.Approximation != Approximation.Exact || read.Form is not (NumberForm.Digits or NumberForm.Words))
+            return false;
+        int at = scan.IsAny(read.End, "votes", "ballots") ? read.End + 1 : read.End;
+        if (at > read.End && scan.IsAny(at, "to", "against") && NumberReader.TryRead(scan, at + 1, out var number) && number.Form is NumberForm.Digits or NumberForm.Words && !scan.IsWord(number.End))
+        {
+            (against, end) = (number.Value, number.End);
+            return true;
+        }
+
+        if (scan.Is(at, "in") && scan.IsAny(at + 1, "favour", "favor"))
+            at += 2;
+        else if (scan.Is(at, "for"))
+            at++;
+        else
+            return false;
+        int last = Math.Min(scan.End, at + MotionWords);
+        while (at < last && scan.IsWord(at) && !scan.Is(at, "and") && !NumberReader.TryRead(scan, at, out _))
+            at++;
+        if (scan.Is(at, ","))
+            at++;
+        if (scan.IsAny(at, "and", "with"))
+            at++;
+        if (!NumberReader.TryRead(scan, at, out number) || number.Form is not (NumberForm.Digits or NumberForm.Words))
+            return false;
+        int opposed = scan.IsAny(number.End, "votes", "were") ? number.End + 1 : number.End;
+        if (!scan.IsAny(opposed, "against", "opposed"))
+            return false;
+        (against, end) = (number.Value, opposed + 1);
+        return true;
+    }
+
+    /// <summary>Words for what was voted on: "for <i>the government's motion</i>".</summary>
+    private const int MotionWords = 7;
 
     /// <summary>"one in seven", "two out of three": a number, then the number that it is a part of.</summary>
     public static bool TryRatio(NumericScan scan, AmountRead read, out double whole, out int end)

@@ -10,6 +10,8 @@ internal static class ShareReader
         if (read.Form == NumberForm.Ordinal)
             return false;
         int end = PercentEnd(scan, read.End, out bool points, out double factor);
+        if (end == read.End && read.Form == NumberForm.Fraction && PointsReader.End(scan, read.End) is > 0 and var point)
+            (end, points) = (point, true);
         if (end == read.End)
             return false;
         var amount = read.Amount.Scale(factor);
