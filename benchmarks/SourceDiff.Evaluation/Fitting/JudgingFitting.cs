@@ -12,7 +12,7 @@ namespace SourceDiff.Evaluation.Fitting;
 /// </summary>
 internal static class JudgingFitting
 {
-    private const double Penalty = 0.05;
+    private const double Penalty = 0.03;
 
     /// <summary>What a falsified detail counts; a real discrepancy counts double.</summary>
     private const double FalsifiedWeight = 0.5;

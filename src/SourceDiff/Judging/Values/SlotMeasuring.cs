@@ -79,6 +79,8 @@ internal static class SlotMeasuring
         MeasureWords(context, match, left, right, features);
         if (pair.Left is DateFact or DurationFact)
             TimeMeasuring.Measure(context, pair, features);
+        if (context.LeftValues.IsBrief && context.RightValues.IsBrief)
+            BriefMeasuring.Measure(context, pair, features);
     }
 
     /// <summary>What the other values of the passages say.</summary>

@@ -40,6 +40,7 @@ internal sealed class ValueTable
         _gists = new PassageGist?[reading.Passages.Length];
         _holders = new ValueHolders(reading);
         _lastLead = LastLead(reading);
+        IsBrief = BriefMeasuring.Is(reading);
         int first = 0;
         int then = 0;
         foreach (var passage in reading.Passages)
@@ -76,6 +77,9 @@ internal sealed class ValueTable
 
     /// <summary>The totals of people that the document lists in two parts; put together on demand.</summary>
     public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, Of(ValueKind.Quantity).All);
+
+    /// <summary>Whether the document is no more than a sentence or two.</summary>
+    public bool IsBrief { get; }
 
     /// <summary>The mentions of a passage.</summary>
     public ReadOnlySpan<ValueMention?> In(int passage)

@@ -28,4 +28,7 @@ internal enum ValueCues
 
     /// <summary>Says that what is ranked comes without a gap: "the third <i>straight</i> day".</summary>
     InRow = 1 << 18,
+
+    /// <summary>Says that what follows was or is expected: "analysts <i>expected</i> 40 million".</summary>
+    Outlook = 1 << 19,
 }

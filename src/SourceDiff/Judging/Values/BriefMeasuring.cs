@@ -1,0 +1,106 @@
+using SourceDiff.Lexicon.Counting;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Values;
+
+/// <summary>
+/// Measures of whom and of when two values are told, where both texts are no more than a sentence or two: an article says of what firm, which
+/// quarter and what day its numbers are, and differs from another of one event; of two such sentences half tell of two. Articles are not
+/// measured. O(names of one × names of the other + words before the values).
+/// </summary>
+internal static class BriefMeasuring
+{
+    /// <summary>Passages of content of a brief text.</summary>
+    private const int MaxPassages = 2;
+
+    /// <summary>Tokens before a value in which its clause says that it was expected.</summary>
+    private const int OutlookReach = 14;
+
+    /// <summary>Whether a text is no more than a sentence or two.</summary>
+    public static bool Is(DocumentReading reading)
+    {
+        int content = 0;
+        foreach (var passage in reading.Passages)
+        {
+            if (passage.IsContent && ++content > MaxPassages)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds to the features of two values of brief texts what tells them from those of articles.</summary>
+    public static void Measure(JudgingContext context, ValuePair pair, Span<float> features)
+    {
+        var (left, right) = (pair.LeftMention, pair.RightMention);
+        Set(features, SlotFeature.AreBrief, 1);
+        Set(features, SlotFeature.BriefSlot, Of(features, SlotFeature.Slot));
+        Set(features, SlotFeature.BriefSimilarity, Of(features, SlotFeature.Similarity));
+        Set(features, SlotFeature.BriefKinship, Of(features, SlotFeature.Kinship));
+        Set(features, SlotFeature.BriefRatio, Of(features, SlotFeature.Ratio));
+        Set(features, SlotFeature.BriefAgreement, Of(features, SlotFeature.Agreement));
+        Set(features, SlotFeature.BriefRarity, Of(features, SlotFeature.NearRarity));
+        Set(features, SlotFeature.BriefDate, Of(features, SlotFeature.IsDate));
+        Set(features, SlotFeature.BriefNames, Of(features, SlotFeature.StoryNames));
+        MeasureNames(context, left.Fact.Passage, right.Fact.Passage, features);
+        Set(features, SlotFeature.OtherDays, pair.Left is not DateFact && AreOfOtherDays(context.LeftValues.In(left.Fact.Passage), context.RightValues.In(right.Fact.Passage)) ? 1 : 0);
+        Set(features, SlotFeature.OtherOutlook, IsOutlook(context.Left, left) != IsOutlook(context.Right, right) ? 1 : 0);
+    }
+
+    /// <summary>The names that the two sentences share, and those that open them: mostly of whom they tell.</summary>
+    private static void MeasureNames(JudgingContext context, int leftPassage, int rightPassage, Span<float> features)
+    {
+        var lefts = context.LeftValues.GistOf(leftPassage).Names;
+        var rights = context.RightValues.GistOf(rightPassage).Names;
+        int shared = 0;
+        foreach (int name in lefts)
+            shared += Holds(rights, context.Entities.RightOf(name)) ? 1 : 0;
+        Set(features, SlotFeature.SharedNames, Math.Log(1 + shared));
+        Set(features, SlotFeature.NamesApart, Math.Log(1 + Math.Max(0, Math.Min(lefts.Length, rights.Length) - shared)));
+        if (lefts.Length == 0 || rights.Length == 0)
+            return;
+        bool same = context.Entities.RightOf(lefts[0]) == rights[0];
+        Set(features, SlotFeature.SameOpening, same ? 1 : 0);
+        Set(features, SlotFeature.OtherOpening, !same && !Holds(rights, context.Entities.RightOf(lefts[0])) && !Holds(lefts, context.Entities.LeftOf(rights[0])) ? 1 : 0);
+    }
+
+    private static bool Holds(int[] names, int name) => name >= 0 && Array.IndexOf(names, name) >= 0;
+
+    /// <summary>Whether both sentences name days on which something happened, and none in common.</summary>
+    private static bool AreOfOtherDays(ReadOnlySpan<ValueMention?> lefts, ReadOnlySpan<ValueMention?> rights)
+    {
+        bool any = false;
+        foreach (var left in lefts)
+        {
+            if (left is not { IsOfSaying: false, Fact: DateFact { Date: { Weekday: not null } or { Day: not null } } })
+                continue;
+            foreach (var right in rights)
+            {
+                if (right is not { IsOfSaying: false, Fact: DateFact { Date: { Weekday: not null } or { Day: not null } } })
+                    continue;
+                any = true;
+                if (DateComparison.Of(left.Date, right.Date).Relation != Relation.Conflicts)
+                    return false;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>"analysts <i>expected</i> a profit of 70 million": what was thought to come, or may come.</summary>
+    private static bool IsOutlook(DocumentReading reading, ValueMention value)
+    {
+        int first = Math.Max(reading.Passages[value.Fact.Passage].FirstToken, value.First - OutlookReach);
+        for (int i = value.First - 1; i >= first; i--)
+        {
+            if (ValueWords.Is(reading.Tokens, i, ValueCues.Outlook))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static double Of(Span<float> features, SlotFeature feature) => features[(int)feature];
+
+    private static void Set(Span<float> features, SlotFeature feature, double value) => SlotMeasuring.Set(features, feature, value);
+}
