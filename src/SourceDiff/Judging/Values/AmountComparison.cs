@@ -71,10 +71,12 @@ internal readonly record struct AmountComparison(Relation Relation, string? Tole
     private const double MaxTimes = 6;
 
     /// <summary>"38 to 41 cents" and "36 to 40 cents": whoever names both ends means them; a range within the other is told more exactly.</summary>
-    private static bool AreShifted(Interval left, Interval right) => (IsBelow(left.Low, right.Low) && IsBelow(left.High, right.High)) || (IsBelow(right.Low, left.Low) && IsBelow(right.High, left.High));
+    private static bool AreShifted(Interval left, Interval right) => !(AreRounded(left.Low, right.Low) && AreRounded(left.High, right.High))
+        && ((IsBelow(left.Low, right.Low) && IsBelow(left.High, right.High)) || (IsBelow(right.Low, left.Low) && IsBelow(right.High, left.High)));
 
-    /// <summary>Below by more than a rounding.</summary>
-    private static bool IsBelow(double low, double high) => high - low > EndShare * Math.Max(Math.Abs(low), Math.Abs(high)) && !IsShorter(low, high) && !IsShorter(high, low);
+    private static bool IsBelow(double low, double high) => high - low > EndShare * Math.Max(Math.Abs(low), Math.Abs(high));
+
+    private static bool AreRounded(double one, double other) => IsShorter(one, other) || IsShorter(other, one);
 
     /// <summary>By how much of it the end of a range is rounded.</summary>
     private const double EndShare = 0.01;

@@ -34,13 +34,8 @@ internal static class BriefMeasuring
     {
         var (left, right) = (pair.LeftMention, pair.RightMention);
         Set(features, SlotFeature.AreBrief, 1);
-        Set(features, SlotFeature.BriefSlot, Of(features, SlotFeature.Slot));
-        Set(features, SlotFeature.BriefSimilarity, Of(features, SlotFeature.Similarity));
         Set(features, SlotFeature.BriefKinship, Of(features, SlotFeature.Kinship));
         Set(features, SlotFeature.BriefRatio, Of(features, SlotFeature.Ratio));
-        Set(features, SlotFeature.BriefAgreement, Of(features, SlotFeature.Agreement));
-        Set(features, SlotFeature.BriefRarity, Of(features, SlotFeature.NearRarity));
-        Set(features, SlotFeature.BriefDate, Of(features, SlotFeature.IsDate));
         Set(features, SlotFeature.BriefNames, Of(features, SlotFeature.StoryNames));
         MeasureNames(context, left.Fact.Passage, right.Fact.Passage, features);
         Set(features, SlotFeature.OtherDays, pair.Left is not DateFact && AreOfOtherDays(context.LeftValues.In(left.Fact.Passage), context.RightValues.In(right.Fact.Passage)) ? 1 : 0);
@@ -56,12 +51,7 @@ internal static class BriefMeasuring
         foreach (int name in lefts)
             shared += Holds(rights, context.Entities.RightOf(name)) ? 1 : 0;
         Set(features, SlotFeature.SharedNames, Math.Log(1 + shared));
-        Set(features, SlotFeature.NamesApart, Math.Log(1 + Math.Max(0, Math.Min(lefts.Length, rights.Length) - shared)));
-        if (lefts.Length == 0 || rights.Length == 0)
-            return;
-        bool same = context.Entities.RightOf(lefts[0]) == rights[0];
-        Set(features, SlotFeature.SameOpening, same ? 1 : 0);
-        Set(features, SlotFeature.OtherOpening, !same && !Holds(rights, context.Entities.RightOf(lefts[0])) && !Holds(lefts, context.Entities.LeftOf(rights[0])) ? 1 : 0);
+        Set(features, SlotFeature.SameOpening, lefts.Length > 0 && rights.Length > 0 && context.Entities.RightOf(lefts[0]) == rights[0] ? 1 : 0);
     }
 
     private static bool Holds(int[] names, int name) => name >= 0 && Array.IndexOf(names, name) >= 0;

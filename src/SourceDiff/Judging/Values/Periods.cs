@@ -1,3 +1,5 @@
+using System.Globalization;
+using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
@@ -68,7 +70,7 @@ internal static class Periods
     private static int At(TokenTable tokens, int token, Fact fact)
     {
         if (tokens.Has(token, WordTraits.Month))
-            return IsWithoutDay(tokens, token) ? Month + tokens.Lemmas[token] : Untold;
+            return IsWithoutDay(tokens, token) ? Month + int.Parse(NewsLexicon.English.Value(tokens.Entries[token], WordTraits.Month), NumberStyles.None, CultureInfo.InvariantCulture) : Untold;
         if (fact is not QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure })
         {
             if (tokens.Is(token, "year") && token > 0 && (tokens.Is(token - 1, "this") || tokens.Is(token - 1, "full") || tokens.Is(token - 1, "fiscal")))

@@ -40,6 +40,13 @@ internal static class SlotConflicts
             SlotMeasuring.AddOthers(agree, scratch.RivalsOf(pair), LonelyValues.AreAlone(scratch, pair.LeftMention, pair.RightMention), features);
             SlotMeasuring.AddRivals(scratch.Rivals, pair, features);
             double probability = SlotModel.Probability(features);
+            // What a gate after the weighing keeps out teaches a fit nothing.
+            if (context.Trace is not null && SubjectGates.Of(context, pair.LeftMention, pair.RightMention) is { } reason)
+            {
+                context.Trace.Add(SlotCandidate.Unweighed(pair.Left, pair.Right, reason));
+                continue;
+            }
+
             context.Trace?.Add(new SlotCandidate(pair.Left, pair.Right, features.ToArray(), probability));
             candidates.Add((pair, probability));
         }

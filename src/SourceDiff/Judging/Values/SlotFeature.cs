@@ -249,26 +249,11 @@ internal enum SlotFeature
     /// <summary>Both texts are a sentence or two (<see cref="BriefMeasuring"/>): here and below, 0 of others.</summary>
     AreBrief,
 
-    /// <summary><see cref="Slot"/> of brief texts, and likewise below: much that tells values of one event in articles tells less of a sentence.</summary>
-    BriefSlot,
-
-    /// <summary><see cref="Similarity"/> of brief texts.</summary>
-    BriefSimilarity,
-
-    /// <summary><see cref="Kinship"/> of brief texts.</summary>
+    /// <summary><see cref="Kinship"/> of brief texts, and likewise below: that the same is counted says less where half of the pairs tell of two things.</summary>
     BriefKinship,
 
     /// <summary><see cref="Ratio"/> of brief texts.</summary>
     BriefRatio,
-
-    /// <summary><see cref="Agreement"/> of brief texts.</summary>
-    BriefAgreement,
-
-    /// <summary><see cref="NearRarity"/> of brief texts.</summary>
-    BriefRarity,
-
-    /// <summary><see cref="IsDate"/> of brief texts.</summary>
-    BriefDate,
 
     /// <summary><see cref="StoryNames"/> of brief texts.</summary>
     BriefNames,
@@ -276,14 +261,8 @@ internal enum SlotFeature
     /// <summary>How many names two brief texts share; the logarithm of one more.</summary>
     SharedNames,
 
-    /// <summary>How many names of either the other has not, the fewer of the two counts; the logarithm of one more.</summary>
-    NamesApart,
-
     /// <summary>The first names of both are one: mostly of whom they tell.</summary>
     SameOpening,
-
-    /// <summary>The first names of both are two, of which the other has neither.</summary>
-    OtherOpening,
 
     /// <summary>Both name days, and none in common.</summary>
     OtherDays,

@@ -29,6 +29,8 @@ internal static class DigitReader
             end = Continental(scan, index, ref value);
         if (end == index + 1)
             end = Decimals(scan, index, ref value);
+        if (end == index + 1)
+            end = CommaDecimals(scan, index, ref value);
         int fraction = end == index + 1 && scan.IsHyphen(end) ? end + 1 : end;
         if (end == index + 1 && TryFraction(scan, fraction, 0, out var part) && (fraction > end || scan.Tokens.Shapes[end].HasFlag(TokenShape.SpaceBefore)) && part.Value < 1)
         {
@@ -181,6 +183,17 @@ internal static class DigitReader
         if (list || decimals.Length > 2 || !TryParse(decimals, out double small))
             return comma;
         value = Math.Round((value * 1000) + (small / Math.Pow(10, decimals.Length)), 2);
+        return comma + 2;
+    }
+
+    /// <summary>"1,2 million": a decimal comma, where a scale says that the digits behind it are no thousands.</summary>
+    private static int CommaDecimals(NumericScan scan, int index, ref double value)
+    {
+        int comma = index + 1;
+        if (!scan.Is(comma, ",") || !scan.IsAttached(comma) || !scan.IsNumber(comma + 1) || !scan.IsAttached(comma + 1) || scan.Tokens[index].Contains('.')
+            || scan.Tokens[comma + 1].Length > 2 || !scan.IsScaleWord(comma + 2) || !TryParse(scan.Tokens[comma + 1], out double small))
+            return comma;
+        value += small / Math.Pow(10, scan.Tokens[comma + 1].Length);
         return comma + 2;
     }
 

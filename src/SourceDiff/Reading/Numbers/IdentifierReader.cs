@@ -33,6 +33,9 @@ internal static class IdentifierReader
             return true;
         if (IsAfterLetters(scan, index, numberEnd))
             return true;
+        // "bid at 4.81/83": the last digits of the other price.
+        if (scan.Is(index - 1, "/") && scan.IsAttached(index) && scan.IsAttached(index - 1) && scan.IsNumber(index - 2))
+            return true;
         if (scan.IsWord(numberEnd) && scan.IsAttached(numberEnd) && !scan.Has(numberEnd, WordTraits.Unit | WordTraits.Scale | WordTraits.TimeUnit | WordTraits.Currency) && !scan.Is(numberEnd, "s") && (scan.Tokens[numberEnd].Length <= 2 || scan.Is(numberEnd, "ers")))
         {
             end = numberEnd + 1;

@@ -21,6 +21,8 @@ internal sealed class ComparableValuesTests
     [TestCase("Repairs to the Orlen bridge could cost 35 million euros.", "A second bridge in Orlen would cost 600 million euros.", TestName = "sums of another size")]
     [TestCase("Shares in Orlen Works rose 1.6 percent on Monday.", "Shares in Orlen Works closed up 1.6 percent on Monday.", TestName = "two rises")]
     [TestCase("Rovers midfielder Jana Brandt missed games in Weeks 14-16 in Orlen.", "Rovers midfielder Jana Brandt missed the 17-14 final in Orlen.", TestName = "a span of weeks is no score")]
+    [TestCase("Orlen Works sold engines for $3.1 billion in the first quarter.", "Orlen Works sold engines for $3.4 billion in the first half.", TestName = "a quarter and a half")]
+    [TestCase("Shares in Orlen Works have fallen 30 percent this year.", "Shares in Orlen Works fell 3 percent on Tuesday.", TestName = "a year and a day")]
     [TestCase("The party of Jana Brandt came second in Orlen.", "Jana Brandt will be the first mayor of Orlen who is a woman.", TestName = "a place and a first")]
     [TestCase("The flaw in the Orlen browser is a zero-day bug.", "The flaw in the Orlen browser has been known for nine days.", TestName = "a zero-day bug")]
     [TestCase("The choir of Orlen sang in musicals of the 1940s and '50s.", "The choir of Orlen sang in musicals of the 1940s and 1950s.", TestName = "a decade in short")]
@@ -55,6 +57,11 @@ internal sealed class ComparableValuesTests
     [TestCase("The banker Mila Brandt admitted the fraud at a hearing in Orlen in April 2003.", "The banker Mila Brandt admitted the fraud at a hearing in Orlen in June 2003.", ExpectedResult = "SD0303 April 2003 June 2003", TestName = "the months in which one thing was admitted")]
     [TestCase("The quake struck the Amsel valley at 0737 GMT on Monday.", "A strong quake shook houses in the Amsel valley. It struck at 7:37 a.m. local time.", ExpectedResult = "SD0303 0737 GMT on Monday 7:37 a.m. local time", TestName = "one hour of the clock in two zones")]
     [TestCase("Orlen Works bought the mill in Torvik last year.", "Orlen Works bought the mill in Torvik two years ago.", ExpectedResult = "SD0303 last year two years ago", TestName = "two distances in years while the day of the report is not known")]
+    [TestCase("Orlen Works expects to earn between 38 cents and 41 cents a share.", "Orlen Works expects to earn 36 cents to 40 cents a share.", ExpectedResult = "SD0203 between 38 cents and 41 cents 36 cents to 40 cents", TestName = "two ranges that overlap")]
+    [TestCase("Jana Brandt was mayor of Orlen from 1992 to 1996.", "Jana Brandt was mayor of Orlen from 1993 to 1996.", ExpectedResult = "SD0303 1992 to 1996 1993 to 1996", TestName = "two spans of years")]
+    [TestCase("Jana Brandt was shot twice in the leg in Orlen.", "Jana Brandt was shot three times in the leg in Orlen.", ExpectedResult = "SD0103 twice three", TestName = "how often, with and without a noun")]
+    [TestCase("Shares in Orlen Works fell for the fourth straight day.", "Shares in Orlen Works fell for the third consecutive session.", ExpectedResult = "SD0103 fourth third", TestName = "a run of days")]
+    [TestCase("The council of Orlen passed the plan by 29 votes to 16.", "The council of Orlen passed the plan 28-16.", ExpectedResult = "SD0103 29 votes to 16 28-16", TestName = "votes in words and in figures")]
     [TestCase("The owners will shed 220 of Torvik's 1,400 jobs by the spring.", "The owners will shed 350 jobs in Torvik by the spring.", ExpectedResult = "SD0103 220 350", TestName = "jobs of a group")]
     public string Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) => WholeDocumentTests.Discrepancies(left, right);
 

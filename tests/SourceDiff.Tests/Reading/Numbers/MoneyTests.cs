@@ -25,6 +25,14 @@ internal sealed class MoneyTests
             """));
 
     [Test]
+    public void Money_Range_InCents() =>
+        Assert.That(NumericTable.Of("It expects between 38 cents and 41 cents a share, or 40 cents to 42 cents."), Is.EqualTo(
+            """
+            Money | between 38 cents and 41 cents | 0.38 to 0.41 USD did expects
+            Money | 40 cents to 42 cents | 0.4 to 0.42 USD
+            """));
+
+    [Test]
     public void Money_Codes() =>
         Assert.That(NumericTable.Of("The bill of GBP 350 became 20 EUR."), Is.EqualTo(
             """

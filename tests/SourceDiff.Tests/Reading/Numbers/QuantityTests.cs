@@ -5,6 +5,41 @@ namespace SourceDiff.Tests.Reading.Numbers;
 internal sealed class QuantityTests
 {
     [Test]
+    public void Votes_ForAndAgainst_AreAScore() =>
+        Assert.That(NumericTable.Of("It passed by 229 votes to 196, with 27 in favour and 24 against, and 54 for the motion, 44 against. They passed the bill 228-196."), Is.EqualTo(
+            """
+            Score | 229 votes to 196 | 229-196 did passed
+            Score | 27 in favour and 24 against | 27-24
+            Score | 54 for the motion, 44 against | 54-44
+            Score | 228-196 | 228-196
+            """));
+
+    [Test]
+    public void Times_InOneWord_AreCounted() =>
+        Assert.That(NumericTable.Of("He was shot twice and had won it at least thrice, twice as often as she did."), Is.EqualTo(
+            """
+            Count | twice | 2 time did shot
+            Count | at least thrice | at least 3 time
+            """));
+
+    [Test]
+    public void Points_InParts() =>
+        Assert.That(NumericTable.Of("The bank cut its rate by a quarter point, a half-point and a quarter of a percentage point."), Is.EqualTo(
+            """
+            PercentagePoints | a quarter point | 0.25 percentage points of rate
+            PercentagePoints | a half-point | 0.5 percentage points
+            PercentagePoints | a quarter of a percentage point | 0.25 percentage points
+            """));
+
+    [Test]
+    public void Count_WithDecimalComma() =>
+        Assert.That(NumericTable.Of("In all, 1,2 million women and 3,4 million men took it."), Is.EqualTo(
+            """
+            Count | 1,2 million | 1,200,000 woman of women
+            Count | 3,4 million | 3,400,000 man of men did took
+            """));
+
+    [Test]
     public void Count_InDigitsAndWords() =>
         Assert.That(NumericTable.Of("Rescuers counted 1,200 goats, twenty-nine donkeys and a hundred and one hens."), Is.EqualTo(
             """
