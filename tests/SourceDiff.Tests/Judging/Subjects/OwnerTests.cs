@@ -14,7 +14,7 @@ internal sealed class OwnerTests
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
     [TestCase("Shares of Brandt Works rose 3 percent on Monday.", "Brandt Works shares rose 5 percent on Monday.", TestName = "one firm")]
-    [TestCase("Shares of Brandt Works Inc. rose 3 percent on Monday.", "Shares of the company rose 5 percent on Monday.", TestName = "a plain description")]
+    [TestCase("Shares of Brandt Works Inc. rose 3 percent on Monday.", "Brandt Works opened a mill in Orlen. Shares of the company rose 5 percent on Monday.", TestName = "a plain description")]
     [TestCase("Shares of Brandt Works rose 3 percent on Monday.", "Shares of Brand Works rose 5 percent on Monday.", TestName = "a misspelling")]
     [TestCase("Brandt Works agreed to buy Hale Foods for $30 million.", "Hale Foods will be sold to Brandt Works for $40 million.", TestName = "both in either clause")]
     [TestCase("Brandt Works will spend $30 million on a plant in Orlen.", "The Orlen mill closed in May. The new plant will cost $40 million.", TestName = "a description that points to nobody before")]
