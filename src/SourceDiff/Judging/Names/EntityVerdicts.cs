@@ -137,7 +137,7 @@ internal static class EntityVerdicts
         if (namesakes && (!aligned || around < (only ? OnlySlot : ElsewhereSlot) || (!NameComparison.IsBody(entities.Left.Form(left).Folds[^1]) && Math.Min(entities.Left.Form(left).Count, entities.Right.Form(right).Count) < (AreProper(entities.Left.Form(left), entities.Right.Form(right), comparison) ? ProperName : LongName))))
             return null;
         bool lone = entities.Left.Form(left).Count == 1 || entities.Right.Form(right).Count == 1;
-        if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? context.Story.IsOne ? OneStorySlot : ApartSlot : lone ? LoneSlot : 0))
+        if (around < (elsewhere ? ElsewhereSlot : !aligned && comparison.Likeness == NameLikeness.OtherSurname && HaveCommonGivenName(entities, left) ? context.Story.IsOne ? OneStorySlot : ApartSlot : lone && !own ? LoneSlot : 0))
             return null;
         double strength = (person || spelling ? SharedWord : SharedWord - ThingPenalty) + (!only ? 0 : roads ? OnlyRoad : OnlyBonus(entities, left, right, namesakes)) + around + (spelling ? SpellingBonus : 0)
             - (comparison.Likeness == NameLikeness.OtherGivenName && !namesakes ? Relatives.Penalty(context, left, right, comparison) : 0)

@@ -38,7 +38,7 @@ internal static class JourneyEnds
         && context.Entities.RightOf(left.Name.Entity.Index) < 0 && context.Entities.LeftOf(right.Name.Entity.Index) < 0;
 
     private static bool AreOfOneJourney(JudgingContext context, JourneyEnd left, JourneyEnd right) =>
-        (left.Medium == right.Medium || left.Medium == 0 || right.Medium == 0) && context.MatchOf(left.Name.Passage, right.Name.Passage).Matched >= MinMatched;
+        !left.IsSite && !right.IsSite && (left.Medium == right.Medium || left.Medium == 0 || right.Medium == 0) && context.MatchOf(left.Name.Passage, right.Name.Passage).Matched >= MinMatched;
 
     /// <summary>Whether each document tells of one journey by the medium, and of one such end of it.</summary>
     private static bool AreAlone(List<JourneyEnd> lefts, JourneyEnd left, List<JourneyEnd> rights, JourneyEnd right) =>

@@ -12,8 +12,11 @@ internal static class JourneyReader
     /// <summary>Tokens between the word of motion and its preposition: "flew on Monday from".</summary>
     private const int Reach = 3;
 
-    /// <summary>"To the island port of Tolne": the words before the name.</summary>
+    /// <summary>"To the island port of Tolne", "from a prison unit in Tolne": the words before the name.</summary>
     private const int MaxApposed = 5;
+
+    /// <summary>Tokens between "from" and "to".</summary>
+    private const int MaxFrom = 9;
 
     private static readonly ReadingTable<List<JourneyEnd>> Tables = new(Read);
 
@@ -25,7 +28,7 @@ internal static class JourneyReader
         foreach (var fact in reading.Facts)
         {
             if (fact is NameFact { Entity.Kind: not (EntityKind.Person or EntityKind.Organisation) } name && ends.Count < MaxEnds && KindOf(reading, name) is { } kind)
-                ends.Add(new JourneyEnd(name, kind, MediumOf(reading, name.Passage)));
+                ends.Add(new JourneyEnd(name, kind, MediumOf(reading, name.Passage), reading.Tokens[reading.Tokens.IndexAt(name.Span.Start) - 1] is "in" or "at" or "near"));
         }
 
         return ends;
@@ -44,34 +47,36 @@ internal static class JourneyReader
             return null;
         if (tokens.Is(before, "for"))
             return kind;
-        if (kind is null || !HasGovernor(reading, name, before, first))
+        if (kind is null || !HasGovernor(tokens, before, first))
             return null;
         return kind;
     }
 
-    /// <summary>The token before a place and the noun that says what it is: "to [the island port of] Tolne".</summary>
+    /// <summary>The token before a place and the noun that says what is there: "to [the island port of] Tolne", "from [a prison in] Tolne".</summary>
     private static int Before(TokenTable tokens, int index, int first)
     {
-        if (index <= first || tokens[index] is not "of")
+        bool site = index > first && tokens[index] is "in" or "at" or "near";
+        if (index <= first || !(site || tokens.Is(index, "of")))
             return index;
         for (int i = index - 1; i >= Math.Max(first, index - MaxApposed); i--)
         {
-            if (tokens.Has(i, WordTraits.Determiner))
-                return i - 1;
+            if (tokens.Has(i, WordTraits.Determiner) || (site && tokens[i] is "one" or "another"))
+                return site && !(i > first && tokens[i - 1] is "from" or "to") ? index : i - 1;
             if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Preposition))
                 break;
         }
 
-        return -1;
+        return site ? index : -1;
     }
 
     /// <summary>Whether a word of motion, not of coming back, stands right before the preposition, or before the end named before: "the ferry from Amsel to".</summary>
-    private static bool HasGovernor(DocumentReading reading, NameFact name, int preposition, int first)
+    private static bool HasGovernor(TokenTable tokens, int preposition, int first)
     {
-        var tokens = reading.Tokens;
         for (int i = preposition - 1; i >= Math.Max(first, preposition - Reach); i--)
         {
-            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number) || tokens[i] is "back" or "return" or "returning" or "returned")
+            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number))
+                break;
+            if (tokens[i] is "back" or "return" or "returning" or "returned")
                 return false;
             if (Journeys.Has(tokens.Lemmas[i]))
                 return true;
@@ -79,11 +84,13 @@ internal static class JourneyReader
 
         if (!tokens.Is(preposition, "to"))
             return false;
-        foreach (var fact in reading.FactsOf(name.Passage))
+        // "The ferry from Amsel, Ohio, to"
+        for (int i = preposition - 1; i > Math.Max(first, preposition - MaxFrom); i--)
         {
-            if (fact is NameFact other && other != name && tokens.Starts[preposition] - other.Span.End is 1
-                && tokens.IndexAt(other.Span.Start) - 1 is var from && from > first && Before(tokens, from, first) is var begin && begin > first && tokens.Is(begin, "from"))
-                return HasGovernor(reading, other, begin, first);
+            if (tokens.Is(i, "from"))
+                return HasGovernor(tokens, i, first);
+            if (tokens.Kinds[i] is not (TokenKind.Word or TokenKind.Number) && !tokens.Is(i, ",") || tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.SpeechVerb))
+                return false;
         }
 
         return false;

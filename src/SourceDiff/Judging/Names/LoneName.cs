@@ -64,7 +64,7 @@ internal static class LoneName
     }
 
     /// <summary>"Terence", "Terrence"</summary>
-    private static bool AreDoubled(string one, string other)
+    public static bool AreDoubled(string one, string other)
     {
         if (one.Length > other.Length)
             (one, other) = (other, one);

@@ -19,5 +19,5 @@ internal static class OwnSlip
         && (entities.Form(slip).Count > 1 || entities[proper].Kind is EntityKind.Person or EntityKind.Organisation)
         && LoneName.IsSlip(NameWords.Fold(comparison.LeftWord!), NameWords.Fold(comparison.RightWord!))
         // "Vincent, Vincente to his mother"
-        && !EntityVerdicts.IsGivenName(comparison.LeftWord!) && !EntityVerdicts.IsGivenName(comparison.RightWord!);
+        && (LoneName.AreDoubled(NameWords.Fold(comparison.LeftWord!), NameWords.Fold(comparison.RightWord!)) || (!EntityVerdicts.IsGivenName(comparison.LeftWord!) && !EntityVerdicts.IsGivenName(comparison.RightWord!)));
 }

@@ -15,6 +15,8 @@ public class JourneyEndsTests
     [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "With 90 passengers, the jet had taken off for Solund when it was hit.", ExpectedResult = "", TestName = "Not told as it set out")]
     [TestCase("The jet was bound for Torvik with 90 passengers on Monday.", "The jet left for Solund with 90 passengers on Monday.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "Bound for two places")]
     [TestCase("Flight KX 22 from Torvik to Brevik turned back over the sea.", "The plane, on its way from Solund to Brevik, had smoke in the galley. A spare one will come from Norway.", ExpectedResult = "SD0704 Torvik / Solund", TestName = "One end is told by both")]
+    [TestCase("He fled while he was taken from a prison in Torvik to one in Brevik, guards said.", "He fled during his transfer from Torvik to Solund on Monday.", ExpectedResult = "SD0704 Brevik / Solund", TestName = "From house to house")]
+    [TestCase("He fled while he was taken to a prison in Brevik, and shot at two guards with a gun.", "He shot at two guards with a gun and made them drive to Solund, where he fled.", ExpectedResult = "", TestName = "Where somebody was to go, and where he went")]
     public string Compare_JourneysOfTwoReports_FindsOtherEnds(string left, string right) => ClaimTable.Of(left, right, "SD0704");
 
     [TestCase("He was rushed to the civil hospital at Torvik, where doctors said that he was stable.", "Doctors at a private clinic in Solund said that he was stable and could go home.", "SD0707", ExpectedResult = "SD0707 Torvik / Solund")]
