@@ -90,6 +90,8 @@ internal static class ContraryVerbs
         if (IsNegated(context.Left, match.LeftSide, left) || IsNegated(context.Right, match.RightSide, right)
             || IsLimited(context.Left.Tokens, leftHead + leftLength, match.LeftEnd) || IsLimited(context.Right.Tokens, rightHead + rightLength, match.RightEnd) || !ShareArgument(match, context.Left.Tokens, leftHead + leftLength, rightHead + rightLength, gate))
             return;
+        if (AreOneDeal(context.Left.Tokens, leftHead + leftLength, context.Right.Tokens, rightHead + rightLength) || AreOneDeal(context.Right.Tokens, rightHead + rightLength, context.Left.Tokens, leftHead + leftLength))
+            return;
         var statement = SharedStatement.Of(context, match, leftHead, rightHead, default);
         if (statement.IsCrossed || statement.Subject == 0 || statement.OtherName
             || Settled(VerbMoods.Of(context.Left.Tokens, leftHead, match.LeftStart)) != Settled(VerbMoods.Of(context.Right.Tokens, rightHead, match.RightStart)))
@@ -111,6 +113,10 @@ internal static class ContraryVerbs
         context.Report(new Verdict(rule, Relation.Conflicts, new VerdictSide(left, Wording.Of(context.Left, left)), new VerdictSide(right, Wording.Of(context.Right, right)),
             Calibration.Discrepancy(strength, gate), $"Both cannot have happened: {Wording.Quote(context.Left, left)} and {Wording.Quote(context.Right, right)}."));
     }
+
+    /// <summary>"The mill was acquired <i>by</i> Brandt", "the mill was sold <i>to</i> Brandt": one deal, seen from either end.</summary>
+    private static bool AreOneDeal(TokenTable one, int oneEnd, TokenTable other, int otherEnd) =>
+        oneEnd < one.Count && otherEnd < other.Count && one.Is(oneEnd, "by") && other.Is(otherEnd, "to");
 
     /// <summary>"Closed until Friday": the contrary is what follows; whether the days agree is asked of the days.</summary>
     private static bool IsLimited(TokenTable tokens, int from, int end)

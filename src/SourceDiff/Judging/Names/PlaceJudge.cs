@@ -60,7 +60,10 @@ internal sealed class PlaceJudge : IFactJudge
 
     private const double OuterConfidence = 0.6;
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber, OtherOccasion, OtherHome];
+    private static readonly Rule OtherDirection = new("SD0711", Aspect.Place, Severity.Medium, "In another direction",
+        "Both put something at a distance from one place, and in directions that exclude each other. Example: “40 km south of Amsel” and “25 miles west of Amsel”.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Form, Different, OtherEnd, Another, Spelling, OtherSite, OtherNumber, OtherOccasion, OtherHome, OtherDirection];
 
     public void Judge(JudgingContext context)
     {
@@ -117,6 +120,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
             context.Report(new Verdict(OtherNumber, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), SiteConfidence, $"The numbers of the same differ: {one} and {other}."));
+        }
+
+        foreach (var (left, right) in Bearings.Differing(context))
+        {
+            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
+            context.Report(new Verdict(OtherDirection, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), SiteConfidence, $"The directions differ: {one} and {other}."));
         }
 
         foreach (var (left, right, strength) in OtherNames.Find(context, isPlace: true))

@@ -13,6 +13,7 @@ public class ContraryVerbsTests
     [TestCase("Shares in Norvik Lines rose on Monday.", "Shares in Norvik Lines fell on Tuesday.", ExpectedResult = "", TestName = "Two days")]
     [TestCase("The council of Brede rejected the first draft.", "The council of Brede approved the second draft.", ExpectedResult = "", TestName = "Two of a kind that are told apart")]
     [TestCase("The canal at Marl was closed in May and reopened in June.", "The canal at Marl reopened in June.", ExpectedResult = "", TestName = "One after the other")]
+    [TestCase("Tarnby Mills was acquired by Orlen Foods for 40 million euros.", "Tarnby Mills was sold to Orlen Foods for 40 million euros.", ExpectedResult = "", TestName = "One deal, seen from either end")]
     public string Compare_VerbsOfTwoReports_FindsThoseThatExcludeEachOther(string left, string right)
     {
         var comparison = SourceComparer.Create().Compare([new Document("left", left), new Document("right", right)]);
