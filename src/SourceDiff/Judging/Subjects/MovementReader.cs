@@ -99,11 +99,11 @@ internal static class MovementReader
 
     private static ValueMention? LevelBehind(TokenTable tokens, ReadOnlySpan<ValueMention?> values, int from, int end)
     {
-        for (int i = from; i < Math.Min(end, from + LevelReach); i++)
+        for (int i = from; i < Math.Min(end - 1, from + LevelReach); i++)
         {
             if (IsTo(tokens, i) && Next(tokens, values, i + 1, Math.Min(end, i + 1 + NumberReach)) is { } level)
                 return level;
-            if (tokens.Is(i, ";") || tokens.Is(i, "while") || tokens.Is(i, "and") || tokens.Is(i, "but") || tokens.Is(i, "after") || tokens.Is(i, "from") || (SignOf(tokens, i) != 0 && At(values, i) is null))
+            if (tokens.Is(i, ";") || tokens.Is(i, "while") || tokens.Is(i, "and") || tokens.Is(i, "but") || (tokens.Is(i, "after") && tokens.Kinds[i + 1] != TokenKind.Dash) || tokens.Is(i, "from") || (SignOf(tokens, i) != 0 && At(values, i) is null))
                 return null;
         }
 

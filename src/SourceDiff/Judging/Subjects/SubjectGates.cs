@@ -10,6 +10,10 @@ internal static class SubjectGates
     {
         if (MovementComparison.AreFromOne(context, left, right))
             return null;
-        return MovementComparison.Of(context, left, right) ?? (OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null);
+        if (MovementComparison.Of(context, left, right) is { } reason)
+            return reason;
+        if (PeriodComparison.AreOfTwo(context, left, right))
+            return PeriodComparison.Reason;
+        return OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null;
     }
 }

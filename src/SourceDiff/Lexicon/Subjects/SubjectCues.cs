@@ -8,4 +8,12 @@ internal enum SubjectCues
     Rise = 1 << 0,
     Fall = 1 << 1,
     Market = 1 << 2,
+    Weekly = 1 << 3,
+    Quarterly = 1 << 4,
+    Half = 1 << 5,
+    Yearly = 1 << 6,
+    Span = 1 << 7,
+    Former = 1 << 8,
+    Fiscal = 1 << 9,
+    Forecast = 1 << 10,
 }
