@@ -14,6 +14,8 @@ internal static class SubjectGates
             return reason;
         if (PeriodComparison.AreOfTwo(context, left, right))
             return PeriodComparison.Reason;
+        if (ForecastComparison.Differ(context, left, right))
+            return ForecastComparison.Reason;
         return OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null;
     }
 }
