@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SourceDiff.Judging.Subjects;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Findings;
@@ -50,6 +51,7 @@ internal sealed class VerdictChoice
         }
 
         DropDenied();
+        OtherHappenings.Drop(pair, _kept);
         return [.. _kept];
     }
 

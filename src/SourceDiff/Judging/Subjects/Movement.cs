@@ -11,7 +11,8 @@ namespace SourceDiff.Judging.Subjects;
 /// <param name="Share">By what share of the level before; <c>null</c> when not told.</param>
 /// <param name="Level">Where it ended; <c>null</c> when not told.</param>
 /// <param name="Sign">1 for a rise, -1 for a fall.</param>
-internal sealed record Movement(ValueMention? Change, ValueMention? Share, ValueMention? Level, int Sign)
+/// <param name="Word">The token that says so.</param>
+internal sealed record Movement(ValueMention? Change, ValueMention? Share, ValueMention? Level, int Sign, int Word)
 {
     /// <summary>The level from which it went, as exactly as the rounding of the numbers tells: 4,106 ± 0.5. <c>null</c> when it cannot be told.</summary>
     public Interval? Start { get; init; }

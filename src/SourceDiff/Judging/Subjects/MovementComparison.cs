@@ -31,11 +31,13 @@ internal static class MovementComparison
             return null;
         if ((left == one.Level) != (right == other.Level))
             return "a change and a level";
-        if (one.Start is not { } from || other.Start is not { } start || AreOne(from, start))
-            return null;
-        // The same level, and another change: one of the two is wrong.
-        return AreEqual(one.Level, other.Level) || (AreEqual(one.Change, other.Change) && AreEqual(one.Share, other.Share)) ? null : "changes from two levels";
+        return AreFromTwo(one, other) ? "changes from two levels" : null;
     }
+
+    /// <summary>Whether two changes surely went from two levels. The same level behind, and another change: one of the two is wrong.</summary>
+    public static bool AreFromTwo(Movement one, Movement other) =>
+        one.Start is { } from && other.Start is { } start && !AreOne(from, start)
+        && !AreEqual(one.Level, other.Level) && !(AreEqual(one.Change, other.Change) && AreEqual(one.Share, other.Share));
 
     private static bool AreEqual(ValueMention? one, ValueMention? other) => one is not null && other is not null && one.Key.HasValue(other.Key);
 }

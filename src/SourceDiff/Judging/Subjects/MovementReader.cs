@@ -44,7 +44,7 @@ internal static class MovementReader
             }
 
             var level = LevelBehind(tokens, values, behind, end) ?? LevelAhead(tokens, values, passage.FirstToken, i);
-            var movement = new Movement(change, share, level, sign);
+            var movement = new Movement(change, share, level, sign, i);
             movements.Add(movement with { Start = MovementStart.Of(reading, movement) });
             i = behind - 1;
         }

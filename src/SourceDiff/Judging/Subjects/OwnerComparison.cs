@@ -21,9 +21,14 @@ internal static class OwnerComparison
 
     public const string Reason = "values of two owners";
 
-    public static bool AreOfTwo(JudgingContext context, ValueMention left, ValueMention right)
+    public static bool AreOfTwo(JudgingContext context, ValueMention left, ValueMention right) =>
+        MayBeOwned(left) && MayBeOwned(right)
+        && AreOfTwo(context, new Told(left.Fact.Passage, left.First, Movements.Of(context.Left).Of(left) is not null), new Told(right.Fact.Passage, right.First, Movements.Of(context.Right).Of(right) is not null));
+
+    /// <summary>The same of any two words that something is told of: a verb, a value.</summary>
+    public static bool AreOfTwo(JudgingContext context, Told left, Told right)
     {
-        if (!MayBeOwned(left) || !MayBeOwned(right) || Find(context.Left, left) is not { } one || Find(context.Right, right) is not { } other)
+        if (Find(context.Left, left) is not { } one || Find(context.Right, right) is not { } other)
             return false;
         var (leftOwner, leftPassage) = one;
         var (rightOwner, rightPassage) = other;
@@ -37,10 +42,10 @@ internal static class OwnerComparison
     private static bool MayBeOwned(ValueMention value) => value.Outcome.Length == 0 && value.Fact is MoneyFact
         or QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percentage or QuantityKind.PercentagePoints };
 
-    private static (Owner Owner, int Passage)? Find(DocumentReading reading, ValueMention value)
+    private static (Owner Owner, int Passage)? Find(DocumentReading reading, Told value)
     {
-        int passage = value.Fact.Passage;
-        var owner = OwnerReader.Of(reading, passage, value.First);
+        int passage = value.Passage;
+        var owner = OwnerReader.Of(reading, passage, value.Token);
         for (int back = 0; owner is { PointsBack: true } && back < BackReach && --passage >= 0; back++)
         {
             if (reading.Passages[passage].IsContent)
@@ -51,12 +56,12 @@ internal static class OwnerComparison
     }
 
     /// <summary>Whether the same is told of both owners: what rose or fell, what the one noun is of, what one verb tells.</summary>
-    private static bool AreToldAlike(JudgingContext context, Owner left, ValueMention leftValue, Owner right, ValueMention rightValue)
+    private static bool AreToldAlike(JudgingContext context, Owner left, Told leftValue, Owner right, Told rightValue)
     {
         var (one, other) = (context.Left.Tokens, context.Right.Tokens);
-        if (Movements.Of(context.Left).Of(leftValue) is not null && Movements.Of(context.Right).Of(rightValue) is not null)
+        if (leftValue.IsMove && rightValue.IsMove)
             return true;
-        int verb = OwnerReader.VerbBehind(one, left.End, leftValue.First), act = OwnerReader.VerbBehind(other, right.End, rightValue.First);
+        int verb = OwnerReader.VerbBehind(one, left.End, leftValue.Token), act = OwnerReader.VerbBehind(other, right.End, rightValue.Token);
         if (verb >= 0 && act >= 0 && WordKinship.AreSame(one.Lemmas[verb], other.Lemmas[act]))
             return true;
         for (int i = left.First; i < left.End; i++)
@@ -151,10 +156,10 @@ internal static class OwnerComparison
     }
 
     /// <summary>Whether a name stands in the other passage, in the clause of the value: "Brandt Works agreed to buy <i>Hale Foods</i> for 3 million".</summary>
-    private static bool IsNear(DocumentReading reading, Owner owner, DocumentReading other, ValueMention value)
+    private static bool IsNear(DocumentReading reading, Owner owner, DocumentReading other, Told value)
     {
         var tokens = other.Tokens;
-        var passage = other.Passages[value.Fact.Passage];
+        var passage = other.Passages[value.Passage];
         foreach (int i in owner.Names)
         {
             for (int j = passage.FirstToken; j < passage.EndToken; j++)
@@ -168,9 +173,9 @@ internal static class OwnerComparison
     }
 
     /// <summary>"while the Hale index fell 2 percent" behind or before the value.</summary>
-    private static bool IsOfOtherClause(TokenTable tokens, int token, ValueMention value)
+    private static bool IsOfOtherClause(TokenTable tokens, int token, Told value)
     {
-        int from = Math.Min(token, value.First), to = Math.Max(token, value.First);
+        int from = Math.Min(token, value.Token), to = Math.Max(token, value.Token);
         for (int i = from; i < to; i++)
         {
             if (tokens.Is(i, "while") || tokens.Is(i, ";") || tokens.Is(i, "but") || (tokens.Is(i, "and") && tokens.Is(i - 1, ",")))

@@ -123,7 +123,7 @@ internal static class OwnerReader
             && token + 1 < tokens.Count && tokens.Kinds[token + 1] == TokenKind.Word);
 
     /// <summary>"rose", "was", "who": nothing behind belongs to the phrase.</summary>
-    private static bool IsVerb(TokenTable tokens, int token)
+    public static bool IsVerb(TokenTable tokens, int token)
     {
         if ((tokens.Shapes[token] & TokenShape.Capitalised) != 0)
             return false;

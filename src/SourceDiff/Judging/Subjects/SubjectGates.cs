@@ -16,6 +16,8 @@ internal static class SubjectGates
             return PeriodComparison.Reason;
         if (ForecastComparison.Differ(context, left, right))
             return ForecastComparison.Reason;
+        if (GroupComparison.AreOfTwo(context, left, right))
+            return GroupComparison.Reason;
         return OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null;
     }
 }
