@@ -40,6 +40,9 @@ internal sealed class QuotationJudge : IFactJudge
 
     private const double LooseSpeakerConfidence = 0.6;
 
+    /// <summary>Nor is it told that one person said both.</summary>
+    private const double UnnamedConfidence = 0.45;
+
     private static readonly Rule Same = new("SD0901", Aspect.Quotation, Severity.Low, "Same quotation",
         "Both quote the same words, but for case and marks. Example: “We will rebuild” in both.");
 
@@ -106,7 +109,7 @@ internal sealed class QuotationJudge : IFactJudge
         {
             for (int j = 0; bestOfLeft[i].IsNone && j < rights.Count; j++)
             {
-                if (!bestOfRight[j].IsNone || Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment || !QuoteSpeakers.AreOne(context, lefts[i].Fact, rights[j].Fact) || !RetoldQuotes.Are(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span))
+                if (!bestOfRight[j].IsNone || Math.Min(lefts[i].Signature.Words, rights[j].Signature.Words) < MinFragment || !QuoteSpeakers.MayBeOne(context, lefts[i].Fact, rights[j].Fact) || !RetoldQuotes.Are(context.Left.Tokens, lefts[i].Fact.Span, context.Right.Tokens, rights[j].Fact.Span))
                     continue;
                 var comparison = new QuoteComparison(QuoteLikeness.Retold, 1, lefts[i].Fact.Span, rights[j].Fact.Span);
                 Report(context, lefts[i].Fact, rights[j].Fact, comparison);
@@ -152,7 +155,7 @@ internal sealed class QuotationJudge : IFactJudge
             QuoteLikeness.Smoothed => (Altered, Relation.Conflicts, SmoothedConfidence),
             QuoteLikeness.Cut => (Altered, Relation.Conflicts, CutConfidence),
             QuoteLikeness.Phrase => (Altered, Relation.Conflicts, PhraseConfidence),
-            QuoteLikeness.Retold => (Altered, Relation.Conflicts, RetoldConfidence),
+            QuoteLikeness.Retold => (Altered, Relation.Conflicts, QuoteSpeakers.AreOne(context, left, right) ? RetoldConfidence : UnnamedConfidence),
             _ => (Altered, Relation.Conflicts, Math.Round(0.6 + (0.35 * Math.Max(0, comparison.Shared - 0.6) / 0.4), 3)),
         };
         string speaker = left.Speaker >= 0 ? context.Left.Entities[left.Speaker].Name : right.Speaker >= 0 ? context.Right.Entities[right.Speaker].Name : "";

@@ -17,6 +17,25 @@ internal static class QuoteSpeakers
             : !left.SpeakerSpan.IsEmpty && !right.SpeakerSpan.IsEmpty && WordKinship.Heads(context.Left.Tokens, left.SpeakerSpan, context.Right.Tokens, right.SpeakerSpan) == 1
                 && context.Left.Tokens.Has(WordKinship.Head(context.Left.Tokens, left.SpeakerSpan), WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship);
 
+    /// <summary>One person, or somebody by name and, in a report of the same story, somebody without: "the chair of the judges", "Ana Brandt".</summary>
+    public static bool MayBeOne(JudgingContext context, QuotationFact left, QuotationFact right) =>
+        AreOne(context, left, right)
+        || (left.Speaker < 0 != right.Speaker < 0 && context.Story.IsOne
+            && (left.Speaker < 0 ? IsUnnamed(context.Left, left) && context.Right.Entities[right.Speaker].Kind == EntityKind.Person
+                : IsUnnamed(context.Right, right) && context.Left.Entities[left.Speaker].Kind == EntityKind.Person));
+
+    /// <summary>"The chair of the judges": one person, by what he or she is.</summary>
+    private static bool IsUnnamed(DocumentReading reading, QuotationFact quotation)
+    {
+        if (quotation.SpeakerSpan.IsEmpty)
+            return false;
+        var tokens = reading.Tokens;
+        int head = -1;
+        for (int i = tokens.IndexAt(quotation.SpeakerSpan.Start); i < tokens.Count && tokens.Starts[i] < quotation.SpeakerSpan.End && !tokens.Has(i, WordTraits.Preposition); i++)
+            head = PassageMatch.IsContent(tokens, i) ? i : head;
+        return head >= 0 && tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role | WordTraits.Kinship) && (tokens.Classes[head] & WordClasses.Plural) == 0;
+    }
+
     /// <summary>Two people, each named on the spot where the other document knows one of them: whom a pronoun means may be misread.</summary>
     public static bool AreTwo(JudgingContext context, QuotationFact left, QuotationFact right) =>
         AreHeAndShe(context, left, right) || IsOfOtherGender(context.Left, left, context.Right, right) || IsOfOtherGender(context.Right, right, context.Left, left)
