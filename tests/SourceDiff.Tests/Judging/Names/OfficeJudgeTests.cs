@@ -14,6 +14,7 @@ public class OfficeJudgeTests
     [TestCase("The ambassador, Karim Brandt, has a week to leave the country.", "Karim Brandt, the chargé d'affaires, has to leave the country within a week.", ExpectedResult = "SD0803 ambassador / chargé d'affaires", TestName = "Diplomats")]
     [TestCase("The company's finance director, Ana Holt, said that it was sorry.", "Ana Holt, the company's chief executive, said sorry.", ExpectedResult = "SD0803 finance director / chief executive", TestName = "A post in a company that is not named")]
     [TestCase("She will be succeeded on an interim basis by Justice Minister Karl Holt, her office said.", "Her office will be run by finance minister Karl Holt for a month.", ExpectedResult = "SD0803 Justice Minister / finance minister", TestName = "What somebody is who follows another")]
+    [TestCase("The trial was stopped on Monday, said Ana Holt, the company's chief scientific officer.", "Ana Holt, chief medical officer, said the trial was stopped on Monday.", ExpectedResult = "SD0803 chief scientific officer / chief medical officer", TestName = "Officers of a company")]
     public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]
