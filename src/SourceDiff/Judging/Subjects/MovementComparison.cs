@@ -34,6 +34,11 @@ internal static class MovementComparison
         return AreFromTwo(one, other) ? "changes from two levels" : null;
     }
 
+    /// <summary>Whether two days are those on which two changes went from two levels: each the only change of its sentence.</summary>
+    public static bool AreDaysOfTwo(JudgingContext context, ValueMention left, ValueMention right) =>
+        left.Fact is DateFact && right.Fact is DateFact
+        && Movements.Of(context.Left).Only(left.Fact.Passage) is { } one && Movements.Of(context.Right).Only(right.Fact.Passage) is { } other && AreFromTwo(one, other);
+
     /// <summary>Whether two changes surely went from two levels. The same level behind, and another change: one of the two is wrong.</summary>
     public static bool AreFromTwo(Movement one, Movement other) =>
         one.Start is { } from && other.Start is { } start && !AreOne(from, start)

@@ -31,6 +31,9 @@ internal sealed class Movements
         return null;
     }
 
+    /// <summary>The change that a passage tells, where it tells one only.</summary>
+    public Movement? Only(int passage) => In(passage) is [var only] ? only : null;
+
     /// <summary>The passage that holds a token, or -1. O(log passages).</summary>
     public int PassageOf(int token)
     {

@@ -34,6 +34,8 @@ internal static class OwnerComparison
         var (rightOwner, rightPassage) = other;
         if (leftOwner.Numbers.Count > 0 && rightOwner.Numbers.Count > 0)
             return !ShareNumber(context, leftOwner, rightOwner);
+        if (AreOfTwoCountries(context, leftOwner, leftPassage, rightOwner, rightPassage))
+            return true;
         return leftOwner.Names.Count > 0 && rightOwner.Names.Count > 0 && AreToldAlike(context, leftOwner, left, rightOwner, right) && !AreAlike(context, leftOwner, leftPassage, rightOwner, rightPassage)
             && !IsNear(context.Left, leftOwner, context.Right, right) && !IsNear(context.Right, rightOwner, context.Left, left);
     }
@@ -46,10 +48,12 @@ internal static class OwnerComparison
     {
         int passage = value.Passage;
         var owner = OwnerReader.Of(reading, passage, value.Token);
-        for (int back = 0; owner is { PointsBack: true } && back < BackReach && --passage >= 0; back++)
+        for (int back = value.Passage - 1; owner is { PointsBack: true } && back >= Math.Max(0, value.Passage - BackReach); back--)
         {
-            if (reading.Passages[passage].IsContent)
-                owner = OwnerReader.Of(reading, passage, reading.Passages[passage].EndToken);
+            if (!reading.Passages[back].IsContent)
+                continue;
+            owner = OwnerReader.Of(reading, back, reading.Passages[back].EndToken);
+            passage = back;
         }
 
         return owner is null ? null : (owner, passage);
@@ -91,6 +95,27 @@ internal static class OwnerComparison
         }
 
         return false;
+    }
+
+    /// <summary>"sales of Brandt Works in <i>Canada</i>", "<i>Chilean</i> sales of Brandt Works": one owner, told of by country.</summary>
+    private static bool AreOfTwoCountries(JudgingContext context, Owner left, int leftPassage, Owner right, int rightPassage) =>
+        CountryOf(context.Left, left, leftPassage) is >= 0 and var one && CountryOf(context.Right, right, rightPassage) is >= 0 and var other
+        && !context.Left.Entities[one].Name.Equals(context.Right.Entities[other].Name, StringComparison.OrdinalIgnoreCase) && context.Entities.RightOf(one) != other;
+
+    /// <summary>The one country named in the words; -1 for none, or several.</summary>
+    private static int CountryOf(DocumentReading reading, Owner owner, int passage)
+    {
+        int found = -1;
+        foreach (var fact in reading.FactsOf(passage))
+        {
+            if (fact is not NameFact { Entity.Kind: EntityKind.Place } name || !Holds(reading.Tokens, owner, name) || !reading.Tokens.Has(reading.Tokens.IndexAt(name.Span.Start), WordTraits.Country))
+                continue;
+            if (found >= 0 && found != name.Entity.Index)
+                return -1;
+            found = name.Entity.Index;
+        }
+
+        return found;
     }
 
     private static bool AreAlike(JudgingContext context, Owner left, int leftPassage, Owner right, int rightPassage)

@@ -12,6 +12,10 @@ internal static class SubjectGates
             return null;
         if (MovementComparison.Of(context, left, right) is { } reason)
             return reason;
+        if (EarlierMoves.Differ(context, left, right))
+            return EarlierMoves.Reason;
+        if (MovementComparison.AreDaysOfTwo(context, left, right))
+            return "days of two changes";
         if (PeriodComparison.AreOfTwo(context, left, right))
             return PeriodComparison.Reason;
         if (ForecastComparison.Differ(context, left, right))
