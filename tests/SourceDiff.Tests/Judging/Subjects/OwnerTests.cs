@@ -10,8 +10,13 @@ internal sealed class OwnerTests
     [TestCase("Amsel's average income fell 2 percent last year.", "Torvik's average income fell about 5 percent last year.", TestName = "two towns")]
     [TestCase("The Tidewater Index .TDWX fell 0.4 percent on Monday.", "The Lowmere Index .LWMX fell 0.9 percent on Monday.", TestName = "two indices with their codes")]
     [TestCase("Brandt Works closed a mill on Monday. Its shares fell 3 percent.", "Hale Foods closed a mill on Monday. Its shares fell 5 percent.", TestName = "two firms of the sentence before")]
+    [TestCase("About 22 percent of pupils are left-handed.", "About 31 percent of teachers are left-handed.", TestName = "shares of two groups")]
     public void Compare_ValuesOfTwoOwners_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
+
+    [TestCase("Sales of Brandt Works in Canada rose 6.7 percent.", "Sales of Brandt Works in Chile rose 8.8 percent.", TestName = "one firm in two countries")]
+    public void Compare_SalesOfTwoCountries_AreNoTwoNumbersOfOne(string left, string right) =>
+        Assert.That(WholeDocumentTests.Discrepancies(left, right), Does.Not.Contain("percent"));
 
     [TestCase("Shares of Brandt Works rose 3 percent on Monday.", "Brandt Works shares rose 5 percent on Monday.", TestName = "one firm")]
     [TestCase("Shares of Brandt Works Inc. rose 3 percent on Monday.", "Brandt Works opened a mill in Orlen. Shares of the company rose 5 percent on Monday.", TestName = "a plain description")]
