@@ -88,6 +88,8 @@ internal static class SharedStands
         // "He has not been charged", "he has been charged with fraud": denied without more, it is denied of everything.
         if (left.Matter >= Stand.FirstVerb && who && once && (IsBareDenial(context.Left.Tokens, left) || IsBareDenial(context.Right.Tokens, right)))
             return true;
+        if (left.Matter is >= Stand.FirstVerb and < Stand.FirstAntonym && Rarity.Of(left.Matter - Stand.FirstVerb) >= MinSoleRarity && Rarity.Of(right.Matter - Stand.FirstVerb) >= MinSoleRarity && names >= MinShared && AreOneStory(context) && (IsDenialOfIt(context.Left.Tokens, left) || IsDenialOfIt(context.Right.Tokens, right)))
+            return true;
         if (left.Matter >= Stand.FirstVerb)
             return (who || IsOneDeed(context, left, right, once) || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || IsOneDeed(context, left, right, once) || AreSame(context, left.AgentHead, right.AgentHead));
         if (IsOneMatter(left.Term) && (!left.Term.IsChoice || (once && AreOneStory(context))))
@@ -179,6 +181,10 @@ internal static class SharedStands
 
     /// <summary>"Nobody checked it", "it was not checked": whoever might have done it.</summary>
     private static bool IsDeniedOfAll(Stand stand) => stand is { Agent: < 0, AgentHead: < 0 } && (stand.IsUniversal || stand.PatientHead < stand.First);
+
+    /// <summary>"Has not overturned <i>it</i>": what the article is about.</summary>
+    private static bool IsDenialOfIt(TokenTable tokens, Stand stand) =>
+        stand.CitedFrom < stand.First && stand.End < stand.Clause.End && (tokens.Is(stand.End, "it") || tokens.Is(stand.End, "them")) && IsBareDenial(tokens, stand);
 
     /// <summary>Denied, and nothing of content behind it.</summary>
     private static bool IsBareDenial(TokenTable tokens, Stand stand)

@@ -5,6 +5,7 @@ namespace SourceDiff.Tests.Judging.Opposites;
 
 public class OppositeAccountsTests
 {
+    [TestCase("The Dorval council on Tuesday overturned a ban on boats that the harbour board made in May.", "The Dorval council has debated the ban on boats that the harbour board made in May, but it has not formally overturned it.", ExpectedResult = "SD1307 overturned / not formally overturned", TestName = "Denied of it")]
     [TestCase("Tessa Quill, the museum director, accepted the ministry's offer of a loan on Tuesday. The museum has 40 rooms.", "The museum has had a hard year. The ministry's offer was declined by Quill, who said the terms were too harsh.", ExpectedResult = "SD1307 accepted / declined")]
     [TestCase("Engineers said the Halden dam was not damaged by the tremor. Thousands fled the valley.", "The tremor sent thousands fleeing from the valley. Cracks appeared in the Halden dam, a witness said.", ExpectedResult = "SD1307 not damaged / Cracks")]
     [TestCase("The minister, Ivo Sand, denied that the laboratory had been warned. Three people fell ill.", "Ivo Sand admitted that officials had warned the laboratory in March. Three people are ill.", ExpectedResult = "SD1307 denied that the laboratory had been warned / warned")]
