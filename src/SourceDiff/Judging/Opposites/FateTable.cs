@@ -38,6 +38,9 @@ internal sealed class FateTable
         // A headline's verb of which nobody knows the parts; "missed" is of a target.
         if (fate is Fate.Dead or Fate.Missing && stand.End == stand.First + 1 && (happening is null ? (tokens.Shapes[stand.First] & TokenShape.Capitalised) != 0 : tokens.Is(stand.First, "missed")))
             return null;
+        // "Fatally shot a robber": it is not said of whom the clause speaks.
+        if (fate == Fate.Dead && (tokens.Classes[stand.First] & (WordClasses.Adverb | WordClasses.Verb | WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adverb)
+            return null;
         int age = AgeIn(reading, stand.Passage);
         var (person, head) = OfWhom(reading, stand, fate, happening);
         if (person >= 0 && reading.Entities[person].Kind != EntityKind.Person)
@@ -46,7 +49,7 @@ internal sealed class FateTable
         {
             // "The mayor died": a role that the document gives to one person by name.
             person = NamedBehind(reading, stand.Passage, head);
-            person = person >= 0 ? person : Bearers.Of(reading).Of(tokens.Lemmas[head]);
+            person = person >= 0 || head == 0 || !tokens.Is(head - 1, "the") ? person : Bearers.Of(reading).Of(tokens.Lemmas[head]);
         }
         else if (person < 0)
         {
