@@ -11,13 +11,16 @@ internal static class OuterPlaces
 {
     private const WordTraits Scales = WordTraits.Country | WordTraits.Region;
 
+    /// <summary>A text with more is a list of places.</summary>
+    private const int Most = 100;
+
     private static readonly ReadingTable<List<(NameFact Inner, NameFact Outer)>> Tables = new(Read);
 
     public static List<(NameFact Left, NameFact Right)> Differing(JudgingContext context)
     {
         var differing = new List<(NameFact, NameFact)>();
         var lefts = Tables.Of(context.Left);
-        if (lefts.Count == 0)
+        if (lefts.Count is 0 or > Most || Tables.Of(context.Right).Count > Most)
             return differing;
         foreach (var (inner, outer) in lefts)
         {
