@@ -9,7 +9,10 @@ namespace SourceDiff.Judging;
 /// <summary>What a judge works on: the readings of two documents and how their passages align.</summary>
 public sealed class JudgingContext
 {
-    private readonly List<Verdict> _verdicts = [];
+    /// <summary>Passages that align hold some four details that both tell.</summary>
+    private const int VerdictsPerAlignment = 4;
+
+    private readonly List<Verdict> _verdicts;
     private readonly List<KeyValuePair<string, int>> _notCompared = [];
     private readonly MatchTable _known;
     private PassageMatch[]? _matches;
@@ -30,6 +33,7 @@ public sealed class JudgingContext
         Texts = new JudgedTexts(left, right);
         Alignments = alignments;
         Cancellation = cancellation;
+        _verdicts = new List<Verdict>(VerdictsPerAlignment * alignments.Length);
     }
 
     /// <summary>The reading of the one document.</summary>

@@ -20,6 +20,7 @@ internal sealed class VerdictChoice
     private readonly Dictionary<Repeated, int> _first = [];
     private readonly List<int> _order = [];
     private readonly List<double> _doubts = [];
+    private readonly List<int> _surest = [];
     private readonly List<Verdict> _kept = [];
     private readonly List<Verdict> _contrary = [];
 
@@ -133,7 +134,8 @@ internal sealed class VerdictChoice
     {
         // Every verdict points to the first of its kind, which then points to the surest.
         var leaders = new int[verdicts.Length];
-        var surest = new int[verdicts.Length];
+        CollectionsMarshal.SetCount(_surest, verdicts.Length);
+        var surest = CollectionsMarshal.AsSpan(_surest);
         _first.Clear();
         for (int i = 0; i < leaders.Length; i++)
         {

@@ -9,13 +9,19 @@ internal sealed class EntityAssignment
 {
     private static readonly NameLikeness[] Order = [NameLikeness.Same, NameLikeness.Acronym, NameLikeness.Transliterated, NameLikeness.Short, NameLikeness.Misspelt];
 
+    /// <summary>Most names are like one of the other document at most.</summary>
+    private const int FewLike = 8;
+
     private readonly int[] _rightOf;
     private readonly int[] _leftOf;
     private readonly NameLikeness[] _likeness;
-    private readonly List<(int Left, int Right, NameComparison Comparison)> _candidates = [];
+    private readonly List<(int Left, int Right, NameComparison Comparison)> _candidates;
     private List<(int Left, int Right, NameComparison Comparison)>? _ownSlips;
     private readonly int[] _firstOfLeft;
-    private readonly List<int>?[] _ofRight;
+
+    /// <summary>The last candidate of each right name, and before each candidate the one before it of the same right name; numbered from 1, 0 for none.</summary>
+    private readonly int[] _lastOfRight;
+    private readonly List<int> _before;
 
     public EntityAssignment(EntityTable left, EntityTable right)
     {
@@ -25,7 +31,9 @@ internal sealed class EntityAssignment
         _leftOf = new int[right.Count];
         _likeness = new NameLikeness[left.Count];
         _firstOfLeft = new int[left.Count + 1];
-        _ofRight = new List<int>?[right.Count];
+        _lastOfRight = new int[right.Count];
+        _candidates = new List<(int, int, NameComparison)>(FewLike + Math.Min(left.Count, right.Count));
+        _before = new List<int>(_candidates.Capacity);
         Array.Fill(_rightOf, -1);
         Array.Fill(_leftOf, -1);
         FindCandidates();
@@ -78,8 +86,9 @@ internal sealed class EntityAssignment
                     continue;
                 }
 
-                (_ofRight[j] ??= []).Add(_candidates.Count);
                 _candidates.Add((i, j, comparison));
+                _before.Add(_lastOfRight[j]);
+                _lastOfRight[j] = _candidates.Count;
             }
         }
 
@@ -113,9 +122,9 @@ internal sealed class EntityAssignment
                 return true;
         }
 
-        foreach (int i in _ofRight[right]!)
+        for (int i = _lastOfRight[right]; i > 0; i = _before[i - 1])
         {
-            var (one, _, comparison) = _candidates[i];
+            var (one, _, comparison) = _candidates[i - 1];
             if (comparison.Likeness == NameLikeness.Short && one != left && _rightOf[one] < 0)
                 return true;
         }
