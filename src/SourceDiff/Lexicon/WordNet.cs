@@ -5,7 +5,7 @@ namespace SourceDiff.Lexicon;
 
 /// <summary>
 /// What WordNet 3.0 and our own groups of synonyms know of English words. Lemmas are the numbers of <see cref="TokenTable.Lemmas"/>;
-/// a negative one is a word that is not known, and has no relations. Nothing allocates; every call is safe from any thread.
+/// a negative one is a word that is not known, and has no relations. Nothing but <see cref="Text"/> allocates; every call is safe from any thread.
 /// </summary>
 internal static unsafe class WordNet
 {
@@ -21,8 +21,8 @@ internal static unsafe class WordNet
         return word < 0 ? -1 : LemmaOf(word);
     }
 
-    /// <summary>The letters of a lemma; empty for an unknown one.</summary>
-    public static string Text(int lemma) => lemma < 0 ? "" : Encoding.ASCII.GetString(LettersOf(lemma));
+    /// <summary>The letters of a lemma; empty for an unknown one. Allocates where it was not asked for lately.</summary>
+    public static string Text(int lemma) => lemma < 0 ? "" : LemmaTexts.Of(lemma, LettersOf(lemma));
 
     /// <summary>How often the tagged texts use the lemma in any of its forms and senses, 0–65535 (say: thousands; most words: 0).</summary>
     public static int Frequency(int lemma) => lemma < 0 ? 0 : WordNetImage.Words[(lemma * WordNetImage.WordLength) + 3] & 0xFFFF;

@@ -16,7 +16,6 @@ internal sealed class EventReader(ReadingContext context)
     private readonly Circumstances _circumstances = new(context);
     private readonly DescriptionResolution _meanings = context.Descriptions;
     private VerbRead? _last;
-    private readonly Dictionary<int, string> _predicates = new(Math.Min(1024, 16 + (context.Tokens.Count / 24)));
 
     /// <summary>The event of the verb at <paramref name="verb"/>, whose group starts at <paramref name="group"/>.</summary>
     public EventFact ReadVerb(Passage passage, in Clause clause, in NounPhrases phrases, int verb, int group, bool passive)
@@ -34,7 +33,7 @@ internal sealed class EventReader(ReadingContext context)
         _last = new VerbRead(passage.Index, group, verb, clauseEnd, held, !other.IsEmpty && !passive);
         if (place.IsEmpty && scene < first && first - scene <= Clause.Window)
             place = _circumstances.PlaceIn(scene, first, phrases);
-        return new EventFact(_tokens.SpanOf(first, end), passage.Index, PredicateOf(verb), _tokens.SpanOf(verb))
+        return new EventFact(_tokens.SpanOf(first, end), passage.Index, WordNet.Text(_tokens.Lemmas[verb]), _tokens.SpanOf(verb))
         {
             SubjectSpan = held.Words.SpanIn(_tokens),
             ObjectSpan = other.SpanIn(_tokens),
@@ -94,14 +93,6 @@ internal sealed class EventReader(ReadingContext context)
         bool joined = group > passage.FirstToken && _tokens.Has(group - 1, WordTraits.Conjunction) && last.ClauseEnd >= group - 1;
         bool governed = _tokens.Is(group, "to") && group == last.Verb + 1 && !last.HasObject;
         return joined || governed ? last.Subject : Subject.None;
-    }
-
-    private string PredicateOf(int verb)
-    {
-        int lemma = _tokens.Lemmas[verb];
-        if (!_predicates.TryGetValue(lemma, out string? predicate))
-            _predicates.Add(lemma, predicate = WordNet.Text(lemma));
-        return predicate;
     }
 
     /// <summary>Of whom a verb is said.</summary>
