@@ -69,15 +69,16 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
         foreach (ref readonly var member in group.OtherReadings)
             Add(member, isOne);
 
-        var positions = ImmutableArray.CreateBuilder<Position>(_values.Count);
-        foreach (var (value, range, words) in _values)
+        var positions = new Position[_values.Count];
+        for (int i = 0; i < positions.Length; i++)
         {
-            positions.Add(new Position(value, Cite(words)) { Range = range });
+            var (value, range, words) = _values[i];
+            positions[i] = new Position(value, Cite(words)) { Range = range };
             words.Clear();
             _free.Push(words);
         }
 
-        return positions.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(positions);
     }
 
     private void Add(in GroupMember member, bool isOne)

@@ -65,12 +65,13 @@ internal static class OmissionFinder
                 Add(candidates, new Candidate(EventSalience, passage, passage, details ?? [], aligned));
         }
 
+        ImmutableArray<string> missing = [.. others.Select(other => readings[other].Document.Id)];
         candidates.Sort(static (x, y) => x.Salience != y.Salience ? y.Salience.CompareTo(x.Salience) : x.First.Index.CompareTo(y.First.Index));
         int limit = Math.Max(MinLimit, (int)(MaxShare * reading.Passages.Length));
         for (int i = 0, events = 0; i < Math.Min(limit, candidates.Count); i++)
         {
             if (candidates[i].Salience > EventSalience || events++ < MaxEvents)
-                omissions.Add(Build(readings, document, others, candidates[i]));
+                omissions.Add(Build(readings, document, missing, candidates[i]));
         }
     }
 
@@ -142,27 +143,23 @@ internal static class OmissionFinder
         return end > first;
     }
 
-    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, int[] others, Candidate candidate)
+    private static Omission Build(IReadOnlyList<DocumentReading> readings, int document, ImmutableArray<string> missing, Candidate candidate)
     {
         var span = candidate.First.Span.Union(candidate.Last.Span);
         var details = candidate.Details;
         bool aligned = candidate.IsAligned;
         var reading = readings[document];
         string id = reading.Document.Id;
-        var missing = ImmutableArray.CreateBuilder<string>(others.Length);
-        foreach (int other in others)
-            missing.Add(readings[other].Document.Id);
-
         string subject = Subject(details);
         string value = subject.Length > 0 ? subject : Wording.Of(reading, span);
         var citations = aligned ? [.. details.Select(fact => new Citation(id, fact.Span)).Distinct().OrderBy(citation => citation.Span)] : ImmutableArray.Create(new Citation(id, span));
-        return new Omission(Rule.Id, aligned ? Aspect.Name : Aspect.Event, [new Position(value, citations)], missing.MoveToImmutable())
+        return new Omission(Rule.Id, aligned ? Aspect.Name : Aspect.Event, [new Position(value, citations)], missing)
         {
             Subject = subject,
             Severity = candidate.Salience >= 4 ? Severity.Medium : Rule.Severity,
             Confidence = aligned ? NameConfidence : candidate.Salience > EventSalience ? PassageConfidence : EventConfidence,
-            Explanation = aligned ? readings.Count == 2 ? $"Only one side of this report names {value}." : $"No other document names {value}." : others.Length == readings.Count - 1 ? Wording.Ending("No other document has a passage on this: “", reading, span)
-                : Wording.Ending($"None of the {others.Length} documents that it was compared with has a passage on this: “", reading, span),
+            Explanation = aligned ? readings.Count == 2 ? $"Only one side of this report names {value}." : $"No other document names {value}." : missing.Length == readings.Count - 1 ? Wording.Ending("No other document has a passage on this: “", reading, span)
+                : Wording.Ending($"None of the {missing.Length} documents that it was compared with has a passage on this: “", reading, span),
         };
     }
 

@@ -17,8 +17,8 @@ internal sealed class StandReader
     /// <summary>Words that are in no table, for and against.</summary>
     private static readonly ContraryTerm[] Plain = [.. Enumerable.Range(0, 2).Select(side => new ContraryTerm(Stand.FirstVerb, side, IsChoice: false, IsTopic: false, TermPart.Usual, []))];
 
-    /// <summary>Verbs are facts, and most take a side.</summary>
-    private const int FactsPerStand = 2;
+    /// <summary>Verbs are facts, and most take a side: there are four stands to seven facts.</summary>
+    private const double StandsPerFact = 0.65;
 
     private readonly DocumentReading _reading;
     private readonly TokenTable _tokens;
@@ -39,7 +39,7 @@ internal sealed class StandReader
         _use = new TermUse(_tokens, _kinds, _sentence.Events);
         _stands = new StandBuilder(_sentence, _kinds, _use);
         _unknown = new UnknownThings(_tokens, _kinds);
-        _found = new List<Stand>(reading.Facts.Length / FactsPerStand);
+        _found = new List<Stand>((int)(StandsPerFact * reading.Facts.Length));
     }
 
     /// <summary>The sides that the document takes, in text order; the reader is done with.</summary>

@@ -22,17 +22,17 @@ internal static class GistReader
         }
 
         rare[..count].Sort();
-        var names = new List<int>();
+        List<int>? names = null;
         bool then = false;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
-            if (fact is NameFact name && !names.Contains(name.Entity.Index))
-                names.Add(name.Entity.Index);
+            if (fact is NameFact name && names?.Contains(name.Entity.Index) != true)
+                (names ??= []).Add(name.Entity.Index);
             then |= fact is DateFact date && IsThen(date.Date);
         }
 
         bool season = TellsOfSeason(tokens, passage);
-        return new PassageGist(rare[..count].ToArray(), [.. names], then || season, season);
+        return new PassageGist(rare[..count].ToArray(), names is null ? [] : [.. names], then || season, season);
     }
 
     /// <summary>"this season", "last year", "in his career": the number is one of a longer time than the day.</summary>
