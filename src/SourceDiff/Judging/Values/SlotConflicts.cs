@@ -55,9 +55,10 @@ internal static class SlotConflicts
         }
 
         candidates.Sort(static (x, y) => x.Probability != y.Probability ? y.Probability.CompareTo(x.Probability) : SlotJudge.InTextOrder(x.Pair, y.Pair));
+        double gate = left.IsBrief && right.IsBrief ? Math.Max(judge.ConflictGate, BriefMeasuring.Gate) : judge.ConflictGate;
         foreach (var (pair, probability) in candidates)
         {
-            if (probability < judge.ConflictGate)
+            if (probability < gate)
                 context.ReportNotComparable(SlotJudge.NoContext);
             else if (SubjectGates.Of(context, pair.LeftMention, pair.RightMention) is { } reason)
                 context.ReportNotComparable(reason);

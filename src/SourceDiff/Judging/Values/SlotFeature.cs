@@ -246,7 +246,7 @@ internal enum SlotFeature
     /// <summary>Two measures that name one of several models or sizes, "the 13-inch version", of which either document tells.</summary>
     AreVariants,
 
-    /// <summary>Both texts are a sentence or two (<see cref="BriefMeasuring"/>): here and below, 0 of others.</summary>
+    /// <summary>Both texts are a single sentence (<see cref="BriefMeasuring"/>): here and below, 0 of others.</summary>
     AreBrief,
 
     /// <summary><see cref="Kinship"/> of brief texts, and likewise below: that the same is counted says less where half of the pairs tell of two things.</summary>

@@ -78,7 +78,7 @@ internal sealed class ValueTable
     /// <summary>The totals of people that the document lists in two parts; put together on demand.</summary>
     public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, Of(ValueKind.Quantity).All);
 
-    /// <summary>Whether the document is no more than a sentence or two.</summary>
+    /// <summary>Whether the document is no more than a sentence.</summary>
     public bool IsBrief { get; }
 
     /// <summary>The mentions of a passage.</summary>
