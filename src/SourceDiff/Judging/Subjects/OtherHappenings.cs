@@ -9,6 +9,9 @@ namespace SourceDiff.Judging.Subjects;
 /// </summary>
 internal static class OtherHappenings
 {
+    /// <summary>Two documents that differ in more are long, and each day is held against all else that is told.</summary>
+    private const int MaxKept = 500;
+
     public static void Drop(JudgingContext pair, List<Verdict> kept)
     {
         for (int i = kept.Count - 1; i >= 0; i--)
@@ -20,7 +23,7 @@ internal static class OtherHappenings
             }
         }
 
-        if (!Tolls.AreOfOneStory(pair))
+        if (kept.Count <= MaxKept && !Tolls.AreOfOneStory(pair))
             DropDated(pair, kept);
     }
 
