@@ -36,7 +36,7 @@ internal sealed class FateTable
         var tokens = reading.Tokens;
         var happening = EventAt(reading, stand);
         // A headline's verb of which nobody knows the parts; "missed" is of a target.
-        if (fate is Fate.Dead or Fate.Missing && stand.End == stand.First + 1 && (happening is null ? (tokens.Shapes[stand.First] & TokenShape.Capitalised) != 0 : tokens.Is(stand.First, "missed")))
+        if (fate is Fate.Dead or Fate.Missing && stand.End == stand.First + 1 && (happening is null ? (tokens.Shapes[stand.First] & TokenShape.Capitalised) != 0 : tokens.Is(stand.First, "missed") || tokens.Is(stand.First, "missing")))
             return null;
         // "Fatally shot a robber": it is not said of whom the clause speaks.
         if (fate == Fate.Dead && (tokens.Classes[stand.First] & (WordClasses.Adverb | WordClasses.Verb | WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adverb)
