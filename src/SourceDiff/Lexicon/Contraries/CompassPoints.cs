@@ -18,9 +18,10 @@ internal static class CompassPoints
             before--;
         if (before < 0 || !Degrees.Value.TryGetValue(tokens.Lemmas[before], out int other) || degrees % 180 == other % 180)
             return degrees;
-        // "North-west" lies between 0 and 270, not at their mean.
         first = before;
-        return Math.Abs(degrees - other) == 90 ? (degrees + other) / 2 : 315;
+        // "North-west" lies between 270 and 360, and not at the mean of 0 and 270, which is on the other side.
+        int mean = (degrees + other) / 2;
+        return Math.Abs(degrees - other) < 180 ? mean : (mean + 180) % 360;
     }
 
     private static Dictionary<int, int> Load()
