@@ -50,8 +50,8 @@ internal static class HomePlaces
     {
         foreach (var home in homes)
         {
-            if (home.Bearer == one.Bearer && home.Place != one.Place)
-                return home.Place.Entity.Index == one.Place.Entity.Index && one.Place.Span.Start < home.Place.Span.Start;
+            if (home.Bearer == one.Bearer && (home.Place.Entity.Index != one.Place.Entity.Index || home.Place.Span.Start < one.Place.Span.Start))
+                return false;
         }
 
         return true;

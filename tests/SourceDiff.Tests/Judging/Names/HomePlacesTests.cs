@@ -10,6 +10,7 @@ public class HomePlacesTests
     [TestCase("Ana Brandt, the mayor of Lisbon, spoke at noon.", "At noon the guests heard Ana Brandt of Madrid.", ExpectedResult = "", TestName = "Of what somebody is mayor")]
     [TestCase("Karl Brandt, 34, of Lisbon, fell from the roof.", "The roof gave way. Karl Brandt, 34, of Portugal, is in hospital.", ExpectedResult = "", TestName = "A town and its country")]
     [TestCase("Karl Brandt, 34, of Lisbon, fell from the roof. He was born in Madrid.", "The roof gave way. Karl Brandt, 34, of Madrid, is in hospital.", ExpectedResult = "", TestName = "Both towns known to one")]
+    [TestCase("Police arrested Karl Brandt, 34, of Amsel, on Monday after a chase. Karl Brandt, 34, of Amsel, was asleep at noon. Karl Brandt, 34, of Lisbon, owns nine bicycles.", "After a chase, Karl Brandt of Orlen was led away on Monday.", ExpectedResult = "", TestName = "Of two towns in one, the first told twice")]
     [TestCase("Karl Brandt, 34, of Lisbon, fell from the roof.", "The roof gave way. Ole Moreau, 34, of Madrid, is in hospital.", ExpectedResult = "", TestName = "Two people")]
     public string Compare_TownsOfOnePerson_FindsOthers(string left, string right) => ClaimTable.Of(left, right, "SD0710");
 
