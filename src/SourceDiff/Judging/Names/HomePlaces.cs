@@ -110,6 +110,6 @@ internal static class HomePlaces
 
     private static bool IsTrade(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && (tokens.Shapes[token] & TokenShape.Capitalised) == 0 && tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role)
-        && (tokens.Classes[token] & WordClasses.Plural) == 0 && !Nationalities.IsOfBody(tokens, token)
+        && (tokens.Classes[token] & WordClasses.Plural) == 0 && !OfficeTable.English.IsHired(tokens[token])
         && (OfficeTable.English.Find(tokens[token].ToString()) is not { } offices || !offices.Exists(office => office.IsUnique));
 }

@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -162,14 +163,10 @@ internal static class Nationalities
         return false;
     }
 
-    /// <summary>"Coach", "ambassador": somebody who works for a body or a country and need not be of it.</summary>
-    public static bool IsOfBody(TokenTable tokens, int token) =>
-        tokens[token] is "coach" or "manager" or "boss" or "trainer" or "chief" or "head" or "director" or "editor" or "ambassador" or "envoy" or "correspondent" or "consul" or "commander" or "captain" or "official";
-
-    /// <summary>A noun for somebody who need not be of the country he or she works for.</summary>
+    /// <summary>A noun for somebody who is of the country beside it, as whoever works for one need not be.</summary>
     private static bool IsPerson(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role | WordTraits.RoleModifier) && (tokens.Classes[token] & WordClasses.Plural) == 0
-        && !IsOfBody(tokens, token);
+        && !OfficeTable.English.IsHired(tokens[token]);
 
     /// <summary>Whether a demonym stands for somebody itself: "the Norwegian was", "a Norwegian, fell".</summary>
     private static bool IsNoun(TokenTable tokens, Passage passage, int after) =>

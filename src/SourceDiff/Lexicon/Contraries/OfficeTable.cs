@@ -11,6 +11,7 @@ internal sealed class OfficeTable
     private readonly Dictionary<string, List<Office>> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeWord> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hired = new(StringComparer.Ordinal);
 
     private OfficeTable()
     {
@@ -43,6 +44,9 @@ internal sealed class OfficeTable
     /// <summary>The word that stands for <paramref name="word"/> and all that name the same field: "interior" for "home".</summary>
     public string FieldOf(string word) => _fields.GetValueOrDefault(word, word);
 
+    /// <summary>Whether <paramref name="word"/>, in small letters, is somebody who works for a body or a country and need not be of it: "coach".</summary>
+    public bool IsHired(ReadOnlySpan<char> word) => _hired.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private void ReadWords(string[] cells)
     {
         for (int i = 1; i < cells.Length; i++)
@@ -52,6 +56,8 @@ internal sealed class OfficeTable
             {
                 if (cells[0] == "=Field")
                     _fields[word] = words[0];
+                else if (cells[0] == "=Hired")
+                    _hired.Add(word);
                 else
                     _words[word] = Enum.Parse<OfficeWord>(cells[0].AsSpan(1));
             }
