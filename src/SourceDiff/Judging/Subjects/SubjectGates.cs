@@ -22,6 +22,18 @@ internal static class SubjectGates
             return ForecastComparison.Reason;
         if (GroupComparison.AreOfTwo(context, left, right))
             return GroupComparison.Reason;
+        if (GroupOutcomes.AreOfTwo(context, left, right))
+            return GroupOutcomes.Reason;
+        if (VersusComparison.AreOfTwo(context, left, right))
+            return VersusComparison.Reason;
+        if (MoverComparison.AreOfTwo(context, left, right))
+            return MoverComparison.Reason;
+        if (PlaceComparison.AreOfTwo(context, left, right))
+            return PlaceComparison.Reason;
+        if (MonthComparison.AreOfTwo(context, left, right))
+            return MonthComparison.Reason;
+        if (WholeSums.AreWholeAndPart(context, left, right))
+            return WholeSums.Reason;
         return OwnerComparison.AreOfTwo(context, left, right) ? OwnerComparison.Reason : null;
     }
 }
