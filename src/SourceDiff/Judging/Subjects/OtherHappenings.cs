@@ -41,6 +41,8 @@ internal static class OtherHappenings
                 continue;
             }
 
+            if (AreWordForWord(pair, date))
+                continue;
             int others = kept.RemoveAll(other => other.Rule.Aspect != Aspect.Date && other.Relation is Relation.Conflicts or Relation.Supersedes && IsOfClause(pair.Left, date.Left.Span, other.Left.Span) && IsOfClause(pair.Right, date.Right.Span, other.Right.Span));
             if (others == 0)
                 continue;
@@ -48,6 +50,27 @@ internal static class OtherHappenings
             pair.ReportNotComparable("details of two happenings");
             i = Math.Min(i, kept.Count);
         }
+    }
+
+    /// <summary>"A fire killed 12 at the mill on Monday", "a fire killed 14 at the mill on Tuesday": one sentence but for its values tells of one happening.</summary>
+    private static bool AreWordForWord(JudgingContext pair, Verdict date)
+    {
+        var (one, other) = (pair.Left.Tokens, pair.Right.Tokens);
+        int first = one.IndexAt(date.Left.Span.Start), second = other.IndexAt(date.Right.Span.Start);
+        int here = Movements.Of(pair.Left).PassageOf(first), there = Movements.Of(pair.Right).PassageOf(second);
+        if (here < 0 || there < 0)
+            return false;
+        var (left, right) = (pair.Left.Passages[here], pair.Right.Passages[there]);
+        if (left.EndToken - left.FirstToken != right.EndToken - right.FirstToken)
+            return false;
+        for (int i = left.FirstToken, j = right.FirstToken; i < left.EndToken; i++, j++)
+        {
+            bool isValue = one.Kinds[i] == TokenKind.Number || one.Has(i, WordTraits.Cardinal | WordTraits.Weekday | WordTraits.Month);
+            if (one.Forms[i] != other.Forms[j] && !(isValue && (other.Kinds[j] == TokenKind.Number || other.Has(j, WordTraits.Cardinal | WordTraits.Weekday | WordTraits.Month))))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsAsOf(TokenTable tokens, TextSpan day) => tokens.IndexAt(day.Start) is > 1 and var first && tokens.Is(first - 1, "of") && tokens.Is(first - 2, "as");

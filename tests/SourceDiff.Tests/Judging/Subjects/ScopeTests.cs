@@ -18,6 +18,7 @@ internal sealed class ScopeTests
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Does.Not.Contain("SD01").And.Not.Contain("SD02"));
 
     [TestCase("A fire killed 12 people at the mill on Monday.", "A fire killed 14 people at the mill on Monday.", TestName = "a toll")]
+    [TestCase("A fire killed 12 people at the mill on Monday.", "A fire killed 14 people at the mill on Tuesday.", TestName = "a toll and a day, word for word")]
     [TestCase("Hale has 48 percent to Brandt's 43 in Ohio.", "Hale has 46 percent to Brandt's 43 in Ohio.", TestName = "shares in one state")]
     [TestCase("Brandt Works had sales of $21 million in March.", "Brandt Works had sales of $13 million in March.", TestName = "sums of one month")]
     [TestCase("The plan by Senator Mara Hale failed by 53-47.", "The plan by Senator Mara Hale failed by 56-44.", TestName = "votes on one plan")]
