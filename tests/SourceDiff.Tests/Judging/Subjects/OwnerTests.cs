@@ -6,9 +6,9 @@ namespace SourceDiff.Tests.Judging.Subjects;
 [TestFixture]
 internal sealed class OwnerTests
 {
-    [TestCase("Shares of Brandt Works rose 3 percent on Monday.", "Shares of Hale Foods rose 5 percent on Monday.", TestName = "two firms")]
+    [TestCase("Trade in Orlen was brisk. Shares of Brandt Works rose 3 percent on Monday.", "Trade in Orlen was brisk. Shares of Hale Foods rose 5 percent on Monday.", TestName = "two firms")]
     [TestCase("Amsel's average income fell 2 percent last year.", "Torvik's average income fell about 5 percent last year.", TestName = "two towns")]
-    [TestCase("The Tidewater Index .TDWX fell 0.4 percent on Monday.", "The Lowmere Index .LWMX fell 0.9 percent on Monday.", TestName = "two indices with their codes")]
+    [TestCase("Trade in Orlen was brisk. The Tidewater Index .TDWX fell 0.4 percent on Monday.", "Trade in Orlen was brisk. The Lowmere Index .LWMX fell 0.9 percent on Monday.", TestName = "two indices with their codes")]
     [TestCase("Brandt Works closed a mill on Monday. Its shares fell 3 percent.", "Hale Foods closed a mill on Monday. Its shares fell 5 percent.", TestName = "two firms of the sentence before")]
     [TestCase("About 22 percent of pupils are left-handed.", "About 31 percent of teachers are left-handed.", TestName = "shares of two groups")]
     public void Compare_ValuesOfTwoOwners_RaisesNoAlarm(string left, string right) =>
