@@ -49,7 +49,7 @@ internal static class SharedStands
     private const int OneStoryAlignments = 9;
 
     /// <summary>"Go", "see": verbs this common are met all over a story.</summary>
-    private const double MinSoleRarity = 0.5;
+    public const double MinSoleRarity = 0.5;
 
     /// <summary>A word this common names anything.</summary>
     private const double MinThingRarity = 0.3;
@@ -58,7 +58,7 @@ internal static class SharedStands
     public static double Weigh(JudgingContext context, Stand left, Stand right, bool once)
     {
         double names = SharedNames.Weigh(context, left, right);
-        if (names >= 0 && once && IsDoneByNobody(left, right) && AreOneStory(context))
+        if (names >= 0 && once && BareDenials.IsDoneByNobody(left, right) && AreOneStory(context))
             return OneMatter;
         if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared && !IsOneDeed(context, left, right, once)))
             return 0;
@@ -86,9 +86,9 @@ internal static class SharedStands
         if (who && left.Term.IsOfThings)
             return false;
         // "He has not been charged", "he has been charged with fraud": denied without more, it is denied of everything.
-        if (left.Matter >= Stand.FirstVerb && who && once && (IsBareDenial(context.Left.Tokens, left) || IsBareDenial(context.Right.Tokens, right)))
+        if (left.Matter >= Stand.FirstVerb && who && once && (BareDenials.IsBareDenial(context.Left.Tokens, left) || BareDenials.IsBareDenial(context.Right.Tokens, right)))
             return true;
-        if (left.Matter is >= Stand.FirstVerb and < Stand.FirstAntonym && Rarity.Of(left.Matter - Stand.FirstVerb) >= MinSoleRarity && Rarity.Of(right.Matter - Stand.FirstVerb) >= MinSoleRarity && names >= MinShared && AreOneStory(context) && (IsDenialOfIt(context.Left.Tokens, left) || IsDenialOfIt(context.Right.Tokens, right)))
+        if (left.Matter is >= Stand.FirstVerb and < Stand.FirstAntonym && Rarity.Of(left.Matter - Stand.FirstVerb) >= MinSoleRarity && Rarity.Of(right.Matter - Stand.FirstVerb) >= MinSoleRarity && names >= MinShared && AreOneStory(context) && (BareDenials.IsDenialOfIt(context.Left.Tokens, left) || BareDenials.IsDenialOfIt(context.Right.Tokens, right)))
             return true;
         if (left.Matter >= Stand.FirstVerb)
             return (who || IsOneDeed(context, left, right, once) || (names >= MinShared && (parts >= SameHead || aligned))) && words + parts >= SameHead && (aligned || who || IsOneDeed(context, left, right, once) || AreSame(context, left.AgentHead, right.AgentHead));
@@ -172,33 +172,7 @@ internal static class SharedStands
 
     /// <summary>"Nobody had checked the sprinklers", "engineers checked the sprinklers": done to one thing in one story, and denied by one of two documents throughout.</summary>
     private static bool IsOneDeed(JudgingContext context, Stand left, Stand right, bool once) =>
-        once && AreOneThing(context, left.PatientHead, right.PatientHead) && (left.CitedFrom < left.First ? IsDeniedOfAll(left) : IsDeniedOfAll(right)) && AreOneStory(context);
-
-    /// <summary>"Nobody sang", "they sang": done to nothing, by a rare verb, and denied of everybody.</summary>
-    private static bool IsDoneByNobody(Stand left, Stand right) =>
-        left.Matter is >= Stand.FirstVerb and < Stand.FirstAntonym && left.Matter == right.Matter && left.PatientHead < 0 && right.PatientHead < 0 && left.Patient < 0 && right.Patient < 0
-        && (left.CitedFrom < left.First ? left : right) is { IsUniversal: true, Agent: < 0, AgentHead: < 0 } && Rarity.Of(left.Matter - Stand.FirstVerb) >= MinSoleRarity;
-
-    /// <summary>"Nobody checked it", "it was not checked": whoever might have done it.</summary>
-    private static bool IsDeniedOfAll(Stand stand) => stand is { Agent: < 0, AgentHead: < 0 } && (stand.IsUniversal || stand.PatientHead < stand.First);
-
-    /// <summary>"Has not overturned <i>it</i>": what the article is about.</summary>
-    private static bool IsDenialOfIt(TokenTable tokens, Stand stand) =>
-        stand.CitedFrom < stand.First && stand.End < stand.Clause.End && (tokens.Is(stand.End, "it") || tokens.Is(stand.End, "them")) && IsBareDenial(tokens, stand);
-
-    /// <summary>Denied, and nothing of content behind it.</summary>
-    private static bool IsBareDenial(TokenTable tokens, Stand stand)
-    {
-        if (stand.CitedFrom >= stand.First)
-            return false;
-        for (int i = stand.End; i < stand.Clause.End; i++)
-        {
-            if (PassageMatch.IsContent(tokens, i))
-                return false;
-        }
-
-        return true;
-    }
+        once && AreOneThing(context, left.PatientHead, right.PatientHead) && (left.CitedFrom < left.First ? BareDenials.IsDeniedOfAll(left) : BareDenials.IsDeniedOfAll(right)) && AreOneStory(context);
 
     private static bool IsBare(Stand stand) => stand.AgentHead < 0 && stand.PatientHead < 0;
 
