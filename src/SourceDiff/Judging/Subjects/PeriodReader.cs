@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon.Subjects;
 using SourceDiff.Model;
 
@@ -78,7 +79,7 @@ internal static class PeriodReader
 
     private static ToldPeriod Modified(TokenTable tokens, int token, int unit, ToldPeriod period)
     {
-        if (tokens.Has(token, WordTraits.Ordinal) && OrdinalOf(tokens, token) is > 0 and var rank)
+        if (PeriodRank.Of(tokens, token) is > 0 and var rank)
             return period with { Rank = rank };
         if (tokens.Has(token, WordTraits.Month))
             return period with { Month = tokens.Entries[token] };
@@ -105,9 +106,6 @@ internal static class PeriodReader
             _ => 0,
         };
     }
-
-    private static int OrdinalOf(TokenTable tokens, int token) =>
-        tokens.Is(token, "first") ? 1 : tokens.Is(token, "second") ? 2 : tokens.Is(token, "third") ? 3 : tokens.Is(token, "fourth") ? 4 : 0;
 
     private static bool IsYear(TokenTable tokens, int token) => token < tokens.Count && tokens.Kinds[token] == TokenKind.Number && YearOf(tokens, token) is > FirstYear and < LastYear;
 

@@ -96,8 +96,6 @@ internal static class Periods
         int at = noun - 1;
         while (at >= 0 && at > noun - 3 && (tokens.Kinds[at] == TokenKind.Dash || tokens.Is(at, "fiscal") || tokens.Is(at, "financial")))
             at--;
-        if (at < 0 || !tokens.Has(at, WordTraits.Ordinal))
-            return 0;
-        return tokens.Is(at, "first") ? 1 : tokens.Is(at, "second") ? 2 : tokens.Is(at, "third") ? 3 : tokens.Is(at, "fourth") ? 4 : 0;
+        return at < 0 ? 0 : PeriodRank.Of(tokens, at);
     }
 }
