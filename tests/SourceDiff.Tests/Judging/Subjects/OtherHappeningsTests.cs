@@ -7,7 +7,6 @@ namespace SourceDiff.Tests.Judging.Subjects;
 internal sealed class OtherHappeningsTests
 {
     [TestCase("The Tidewater Index rose 30 points, or 0.8 percent, to 3,780 on Monday.", "The Tidewater Index fell 12.5 points, or 0.34 percent, to 3,707.50 on Monday.", TestName = "a rise and a fall from two levels")]
-    [TestCase("Rain fell. Thirteen divers left the wreck on Monday, the coast guard said. The sea was calm.", "Rain fell. Twenty divers left the wreck on Friday, a spokesman for the coast guard said. The sea was calm.", TestName = "a day and a count that both differ")]
     public void Compare_TwoHappenings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
@@ -22,4 +21,15 @@ internal sealed class OtherHappeningsTests
         Assert.That(
             WholeDocumentTests.Discrepancies("Rain fell. Thirteen divers left the wreck on Monday, the coast guard said. The sea was calm.", "Rain fell. Twenty divers left the wreck on Monday, a spokesman for the coast guard said. The sea was calm."),
             Is.Not.Empty);
+
+    [TestCase("A fire killed 12 people at the mill on Monday.", "A fire killed 14 people at the mill on Tuesday.")]
+    [TestCase("A fire at the mill on Monday killed 12.", "A fire at the mill on Tuesday killed 14.")]
+    public void Compare_DayAndCountBothDiffer_AreBothTold(string left, string right) =>
+        Assert.That(WholeDocumentTests.Discrepancies(left, right), Does.Contain("SD0103").And.Contain("SD0303"));
+
+    [Test]
+    public void Compare_DaysOfTwoStatesOfOneCount_AreNotTold() =>
+        Assert.That(
+            WholeDocumentTests.Discrepancies("Rain fell. The coast guard had found 13 divers as of Monday.", "Rain fell. The coast guard had found 20 divers as of Friday."),
+            Does.Not.Contain("SD0303"));
 }
