@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Matching;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
@@ -48,6 +49,59 @@ internal static class DenialsAround
             // "The privilege was denied": a denial in the passive stands behind what it denies.
             if (tokens.Has(i, WordTraits.Negation) || (tokens.Has(i, WordTraits.Denial | WordTraits.ImplicitNegation) && tokens.Has(i - 1, WordTraits.Auxiliary)))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the document that affirms a word denies it as well: in its own words elsewhere, of what the other document denies it, or
+    /// beside it by a bare "did not". It then tells both, and contradicts nobody. O(negations + sentence).
+    /// </summary>
+    public static bool IsDeniedToo(DocumentReading denying, int denied, PolarityFact negation, DocumentReading affirming, int affirmed)
+    {
+        var tokens = affirming.Tokens;
+        foreach (var passage in affirming.Passages)
+        {
+            foreach (var other in FactTable<PolarityFact>.Of(affirming).In(passage.Index))
+            {
+                if (NegationHeads.Of(tokens, other) is >= 0 and var head && head != affirmed && tokens.Lemmas[head] == denying.Tokens.Lemmas[denied]
+                    && tokens.Lemmas[head] >= 0 && ShareWord(denying, negation.Passage, denied, affirming, passage, head))
+                    return true;
+            }
+
+            if (affirmed >= passage.FirstToken && affirmed < passage.EndToken && IsBareDenialBehind(tokens, affirmed, affirming.Passages[Math.Min(passage.Index + 1, affirming.Passages.Length - 1)].EndToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The check did not.": the verb of the sentence before is denied of something else.</summary>
+    private static bool IsBareDenialBehind(TokenTable tokens, int affirmed, int end)
+    {
+        for (int i = affirmed + 1; i + 1 < end; i++)
+        {
+            if ((tokens.Is(i, "not") || NegationHeads.IsContracted(tokens, i)) && tokens.Has(tokens.Is(i, "not") || tokens.Starts[i] == tokens.Ends[i - 1] ? i - 1 : i, WordTraits.Auxiliary) && tokens.Kinds[i + 1] is TokenKind.Punctuation or TokenKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentences of two denials share a word beside the one that is denied.</summary>
+    private static bool ShareWord(DocumentReading one, int passage, int head, DocumentReading other, Passage otherPassage, int otherHead)
+    {
+        var sentence = one.Passages[passage];
+        for (int i = Math.Max(sentence.FirstToken, head - DenialReach); i < Math.Min(sentence.EndToken, head + DenialReach); i++)
+        {
+            if (i == head || one.Tokens.Lemmas[i] < 0 || !PassageMatch.IsContent(one.Tokens, i))
+                continue;
+            for (int j = Math.Max(otherPassage.FirstToken, otherHead - DenialReach); j < Math.Min(otherPassage.EndToken, otherHead + DenialReach); j++)
+            {
+                if (j != otherHead && other.Tokens.Lemmas[j] == one.Tokens.Lemmas[i])
+                    return true;
+            }
         }
 
         return false;

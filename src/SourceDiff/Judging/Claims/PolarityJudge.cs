@@ -118,6 +118,9 @@ internal sealed class PolarityJudge : IFactJudge
             return;
         }
 
+        // "The ferry came. The barge did not": who denies one and affirms the other contradicts nobody.
+        if (isLeft ? DenialsAround.IsDeniedToo(context.Left, leftHead, negation, context.Right, rightHead) : DenialsAround.IsDeniedToo(context.Right, rightHead, negation, context.Left, leftHead))
+            return;
         // "Not be out of the race for Brandt": what is denied is no name.
         if (IsName(context.Left.Tokens, leftHead) && IsName(context.Right.Tokens, rightHead))
             return;

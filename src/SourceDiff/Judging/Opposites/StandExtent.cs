@@ -27,7 +27,8 @@ internal readonly record struct StandExtent(bool IsPartial, bool IsUniversal, bo
             {
                 // "The two sides" are all there are, "the two wounded" may not be.
                 partial |= (tokens.Has(i, WordTraits.Cardinal | WordTraits.VagueAmount) && !tokens.Has(Math.Min(i + 1, clause.End - 1), WordTraits.TimeUnit) && !(i > clause.First && !term.IsOfPeople && !term.IsOfStory && (tokens.Is(i - 1, "the") || tokens.Has(i - 1, WordTraits.Possessive)))) || sentence.Is(i, StatementKinds.Part);
-                universal |= i < index && sentence.Is(i, StatementKinds.All) && !sentence.Is(i, StatementKinds.Nobody);
+                // "All but five" are some, as the five are.
+                universal |= i < index && sentence.Is(i, StatementKinds.All) && !sentence.Is(i, StatementKinds.Nobody) && !(i + 1 < clause.End && tokens.Is(i + 1, "but"));
             }
 
             // "Nine minutes later": of the same time.

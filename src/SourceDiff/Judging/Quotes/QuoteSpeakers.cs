@@ -71,7 +71,12 @@ internal static class QuoteSpeakers
         left.Speaker >= 0 && right.Speaker >= 0 && context.Entities.RightOf(left.Speaker) != right.Speaker
         && context.Left.Entities[left.Speaker] is var one && context.Right.Entities[right.Speaker] is var other
         && (one.Kind == EntityKind.Person ? other.Kind == EntityKind.Person || IsSurname(other) : other.Kind == EntityKind.Person && IsSurname(one))
-        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different;
+        && NameComparison.Of(context.Entities.Left.Form(left.Speaker), context.Entities.Right.Form(right.Speaker)).Likeness == NameLikeness.Different
+        && !IsPartOf(one.Name, other.Name) && !IsPartOf(other.Name, one.Name);
+
+    /// <summary>"Chen", "Chen Bolin": the family is named first in half of the world.</summary>
+    private static bool IsPartOf(string word, string name) =>
+        name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name of one word that nothing shows to be a body's, and that families bear.</summary>
     private static bool IsSurname(Entity entity) =>

@@ -20,6 +20,8 @@ public class PolarityJudgeTests
     [TestCase("The owner of Valmar called the crane a \"perfect fit\" for the pier.", "The owner of Valmar said the crane did not fit the pier.", TestName = "a noun and a verb")]
     [TestCase("No anchor of the ferry Orla was found at Valmar.", "The anchor of the ferry Orla was found two days later at Valmar.", TestName = "another time")]
     [TestCase("The harbour master of Valmar rejected calls to resign on Monday.", "The harbour master of Valmar faced calls to resign on Monday.", TestName = "what is rejected is there")]
+    [TestCase("\"The ferry came to Valmar. The mail did not come to Valmar,\" the harbour master said.", "The mail did not come to Valmar, the harbour master said on Monday.", TestName = "one told and another denied, by both")]
+    [TestCase("The harbour master of Valmar said the mail did not come up on Monday.", "\"The ferry came up on Monday. The mail did not,\" the harbour master of Valmar said.", TestName = "a bare did not")]
     [TestCase("The council of Valmar closed the pier on Monday.", "The council of Valmar did not also close the beach on Monday.", TestName = "one thing, and not another besides")]
     public void Compare_OtherStatement_IsNoDiscrepancy(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1103"), Is.Empty);
