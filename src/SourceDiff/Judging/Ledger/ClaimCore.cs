@@ -27,6 +27,14 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
     /// <summary>The share of the passages that makes a word what others say.</summary>
     private const double MinEcho = 0.25;
 
+    /// <summary>
+    /// The share of the passages that must tell a happening of a passage besides it: none, .05, .1, .15 and .2 gave P .464, .467, .468, .468 and .464 of
+    /// linked sentences, F1 .475, .475, .475, .472 and .464.
+    /// </summary>
+    private const double MinSharing = 0.1;
+
+    private const WordUse Happening = WordUse.Event | WordUse.Told;
+
     /// <summary>Words that the core is chosen from: those most passages have.</summary>
     private const int MaxSeeds = 24;
 
@@ -35,6 +43,7 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
 
     private readonly int _many = Math.Min(documents + 1, MaxFew);
     private readonly Dictionary<int, (int All, int Events, int Names)> _support = [];
+    private readonly Dictionary<int, (int Happenings, int Figures)> _told = [];
     private readonly List<(int Word, int Support)> _seeds = [];
     private readonly List<(int Word, double Weight, bool IsName)> _core = [];
 
@@ -53,19 +62,61 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
         for (int i = star.Count - 1; i > 0; i--)
         {
             var fit = Fit(passages.Of(star[i].Place));
-            if (fit.All < MinFit * all || fit.Statement < MinStatement * statement)
+            if (fit.All < MinFit * all || fit.Statement < MinStatement * statement || !SharesHappening(passages.Of(star[i].Place), star.Count))
                 star.RemoveAt(i);
         }
     }
 
+    /// <summary>
+    /// Whether a passage tells, in whatever form, a happening that enough of the others tell: who shares the names of a story, and what it is about, need not
+    /// tell its news ("The market hall was not insured"). Where none is read, in headings, a figure in common will do: "ROVERS TOP UNITED, 3-1".
+    /// </summary>
+    private bool SharesHappening(StatedWords stated, int members)
+    {
+        var telling = IsHeading(stated) ? Happening | WordUse.Figure : Happening;
+        foreach (var (word, (happening, figure)) in _told)
+        {
+            int holding = happening + (telling == Happening ? 0 : figure);
+            if (holding < MinSharing * members || !stated.Tells(word))
+                continue;
+            int own = Array.BinarySearch(stated.Words, word);
+            if (holding - (own >= 0 && IsOf(stated.Uses[own], telling) ? 1 : 0) >= MinSharing * members)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(StatedWords stated)
+    {
+        bool isTold = false;
+        foreach (var use in stated.Uses)
+        {
+            if (use.HasFlag(WordUse.Event))
+                return false;
+            isTold |= use.HasFlag(WordUse.Told);
+        }
+
+        return isTold;
+    }
+
+    private static bool IsOf(WordUse use, WordUse sort) => (use & WordUse.Name) == 0 && (use & sort) != 0;
+
     private void Count(List<(int Place, double Similarity)> star)
     {
         _support.Clear();
+        _told.Clear();
         foreach (var (place, _) in star)
         {
             var stated = passages.Of(place);
             for (int i = 0; i < stated.Words.Length; i++)
             {
+                if (IsOf(stated.Uses[i], Happening | WordUse.Figure))
+                {
+                    ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_told, stated.Words[i], out _);
+                    told = (stated.Uses[i] & Happening) != 0 ? (told.Happenings + 1, told.Figures) : (told.Happenings, told.Figures + 1);
+                }
+
                 ref var support = ref CollectionsMarshal.GetValueRefOrAddDefault(_support, stated.Words[i], out _);
                 support = (support.All + 1, support.Events + (stated.Uses[i].HasFlag(WordUse.Event) ? 1 : 0), support.Names + (stated.Uses[i].HasFlag(WordUse.Name) ? 1 : 0));
             }
