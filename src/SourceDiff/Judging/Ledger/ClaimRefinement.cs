@@ -8,7 +8,7 @@ internal sealed class ClaimRefinement
 
     private readonly ClaimFigures _figures;
     private readonly ClaimParties _parties;
-    private readonly ClaimPeople _people;
+    private readonly ClaimMarks _marks;
     private readonly ClaimMoods _moods;
     private readonly ClaimCore _core;
     private readonly ClaimSiblings _siblings;
@@ -20,7 +20,7 @@ internal sealed class ClaimRefinement
         var shared = new SharedWords(passages, words, numbers.Readings.Count);
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
-        _people = new ClaimPeople(numbers);
+        _marks = new ClaimMarks(numbers);
         _moods = new ClaimMoods(passages, words);
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
         _siblings = new ClaimSiblings(numbers, shared);
@@ -36,7 +36,7 @@ internal sealed class ClaimRefinement
             _moods.Refine(star);
             _core.Refine(star);
             _siblings.Refine(star);
-            _people.Refine(star);
+            _marks.Refine(star);
         }
     }
 }
