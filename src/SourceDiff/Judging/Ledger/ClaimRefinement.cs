@@ -9,6 +9,7 @@ internal sealed class ClaimRefinement
     private readonly ClaimFigures _figures;
     private readonly ClaimParties _parties;
     private readonly ClaimMarks _marks;
+    private readonly ClaimPhases _phases;
     private readonly ClaimMoods _moods;
     private readonly ClaimCore _core;
     private readonly ClaimSiblings _siblings;
@@ -21,6 +22,7 @@ internal sealed class ClaimRefinement
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
         _marks = new ClaimMarks(numbers);
+        _phases = new ClaimPhases(numbers);
         _moods = new ClaimMoods(passages, words);
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
         _siblings = new ClaimSiblings(numbers, shared);
@@ -30,6 +32,7 @@ internal sealed class ClaimRefinement
     {
         _figures.Refine(star);
         _parties.Refine(star);
+        _phases.Refine(star);
         for (int round = 0, before = 0; round < MaxRounds && star.Count > 1 && star.Count != before; round++)
         {
             before = star.Count;

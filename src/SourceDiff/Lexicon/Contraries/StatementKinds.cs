@@ -34,4 +34,6 @@ internal enum StatementKinds
     Told = 1 << 26,
     Convict = 1 << 27,
     Death = 1 << 28,
+    Before = 1 << 29,
+    Anew = 1 << 30,
 }
