@@ -170,6 +170,9 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
         {
             if (head < 0 || happening.IsNominal || !KinWords.IsTelling(reading.Tokens, head))
                 continue;
+            // "Police hold a man after a fire that damaged the market": what happened is told of something in passing.
+            if (head - numbers[place].FirstToken > OpeningTokens && reading.Tokens.Has(head - 1, WordTraits.Relative))
+                return 0;
             int holding = _holding[reading.Tokens.Lemmas[head]], subject = WordKinship.Head(reading.Tokens, happening.SubjectSpan);
             if (subject >= 0 && KinWords.IsTelling(reading.Tokens, subject) && (reading.Tokens.Classes[subject] & WordClasses.Noun) != 0)
                 holding = Math.Max(holding, _holding.GetValueOrDefault(reading.Tokens.Lemmas[subject]));

@@ -129,6 +129,53 @@ public class ClaimRefinementTests
         ["Marta Reyes of Orsted Harbour United was born in Lisbon."]),
         Is.Empty);
 
+    [Test]
+    public void Group_PeopleOfAnotherCountry_AreAClaimOfTheirOwn() => Assert.That(Group(
+        ["A Danish diver drowned off the lighthouse reef.", "A Polish diver drowned off the lighthouse reef."],
+        ["Danish diver drowned off the lighthouse reef."],
+        ["The Danish diver drowned off the lighthouse reef."],
+        ["Polish diver drowned off the lighthouse reef."]),
+        Is.EqualTo(new[] { "a0 b0 c0", "a1 d0" }));
+
+    [Test]
+    public void Group_PeopleWhoseCountrySourcesTellOtherwise_AreADispute() => Assert.That(Group(
+        ["A Danish diver drowned off the lighthouse reef."],
+        ["Danish diver drowned off the lighthouse reef."],
+        ["A Polish diver drowned off the lighthouse reef."]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
+    public void Group_AnotherModel_IsAClaimOfItsOwn() => Assert.That(Group(
+        ["The 13-inch Lumen starts at 999 crowns.", "The 15-inch Lumen starts at 1,299 crowns."],
+        ["A 13-inch Lumen starts at 999 crowns."],
+        ["A 15-inch Lumen starts at 1,299 crowns."]),
+        Is.EqualTo(new[] { "a0 b0", "a1 c0" }));
+
+    [Test]
+    public void Group_WhatWasSoBeforeAndWhatIsToBeSoAgain_AreTwoClaims() => Assert.That(Group(
+        ["Previously, boats were inspected by the harbour office each spring."],
+        ["Boats were previously inspected by the harbour office each spring."],
+        ["Boats will again be inspected by the harbour office each spring."],
+        ["Once again, boats will be inspected by the harbour office each spring."]),
+        Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
+
+    [Test]
+    public void Group_WhatHappenedAgain_IsOneClaim() => Assert.That(Group(
+        ["The harbour crane failed on Friday."],
+        ["The harbour crane failed again on Friday."],
+        ["The harbour crane again failed on Friday."]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
+    public void Group_HeadingThatTellsNoHappeningOfMany_StaysOut() => Assert.That(Group(
+        ["A fire destroyed the old market hall of Orsted."],
+        ["Fire Destroys Old Market Hall of Orsted"],
+        ["Old Market Hall of Orsted Was Uninsured"],
+        ["The old market hall of Orsted was destroyed by a fire."],
+        ["The old market hall of Orsted burned down in a fire."],
+        ["The fire destroyed the market hall."]),
+        Is.EqualTo(new[] { "a0 b0 d0 e0 f0" }));
+
     /// <summary>The claims of documents whose passages are all alike.</summary>
     private static IEnumerable<string> Group(params string[][] texts)
     {
