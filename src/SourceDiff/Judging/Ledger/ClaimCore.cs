@@ -46,6 +46,7 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
     private readonly Dictionary<int, (int Happenings, int Figures)> _told = [];
     private readonly List<(int Word, int Support)> _seeds = [];
     private readonly List<(int Word, double Weight, bool IsName)> _core = [];
+    private bool _sharesAny;
 
     /// <summary>Takes out of a claim what does not say what it says; the medoid, which comes first, stays.</summary>
     public void Refine(List<(int Place, double Similarity)> star)
@@ -69,10 +70,13 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
 
     /// <summary>
     /// Whether a passage tells, in whatever form, a happening that enough of the others tell: who shares the names of a story, and what it is about, need not
-    /// tell its news ("The market hall was not insured"). Where none is read, in headings, a figure in common will do: "ROVERS TOP UNITED, 3-1".
+    /// tell its news ("The market hall was not insured"). Where none is read, in headings, a figure in common will do: "ROVERS TOP UNITED, 3-1". A claim in
+    /// which no two tell the same happening, or none is read, asks nobody for it.
     /// </summary>
     private bool SharesHappening(StatedWords stated, int members)
     {
+        if (!_sharesAny)
+            return true;
         var telling = IsHeading(stated) ? Happening | WordUse.Figure : Happening;
         foreach (var (word, (happening, figure)) in _told)
         {
@@ -106,6 +110,7 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
     {
         _support.Clear();
         _told.Clear();
+        _sharesAny = false;
         foreach (var (place, _) in star)
         {
             var stated = passages.Of(place);
@@ -115,6 +120,7 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
                 {
                     ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_told, stated.Words[i], out _);
                     told = (stated.Uses[i] & Happening) != 0 ? (told.Happenings + 1, told.Figures) : (told.Happenings, told.Figures + 1);
+                    _sharesAny |= told.Happenings > 1;
                 }
 
                 ref var support = ref CollectionsMarshal.GetValueRefOrAddDefault(_support, stated.Words[i], out _);

@@ -86,28 +86,23 @@ internal sealed class ClaimDetails
         if (finding.Relation == Relation.Conflicts && finding.Confidence < LikelyRight)
             return 0;
         Find(finding);
-        int best = Widest(out _);
+        int best = Widest(out int documents);
         if (best < 0)
             return 0;
         // Values of two claims are of two things, unless the judges are sure that they are not; those of none are of this one. Who is only named, by whatever
-        // name, in a passage of none does not speak of it, and of a story that goes on every stage is another statement.
-        if (finding.Aspect is Aspect.Name or Aspect.Role)
+        // name, in a passage of none does not speak of it, nor does who tells how something went on that one alone tells beside it.
+        if (finding.Aspect is Aspect.Name or Aspect.Role || (IsStage(finding) && documents < MinHolders))
             _loose.RemoveAll(loose => !Reports(_claims[best], loose.Citation.DocumentId));
-        foreach (var (_, citation) in _loose)
-        {
-            if (finding.Relation == Relation.Conflicts || finding.Aspect is not (Aspect.Event or Aspect.Certainty))
-                _claims[best].Elsewhere.Add(citation);
-        }
-
         var own = Cut(finding.Positions, [.. _found[best].Concat(_loose).OrderBy(static found => found.Position)]);
-
-        if (own.Length > 1 || (_found.Count == 1 && finding.Aspect is not (Aspect.Name or Aspect.Role)) || finding.Confidence >= SureOfOne)
-        {
-            var told = own.Length > 1 && !IsWhole(finding) ? own : finding.Positions;
-            if (finding.Relation != Relation.Conflicts || Differ(told))
-                _claims[best].Details.Add(Detail(finding, finding.Relation, told));
-        }
-
+        if (!IsStage(finding))
+            _claims[best].Elsewhere.AddRange(_loose.Select(loose => loose.Citation));
+        var told = own.Length > 1 && !IsWhole(finding) ? own : finding.Positions;
+        if ((own.Length == 1 && finding.Confidence < SureOfOne) || (finding.Relation == Relation.Conflicts && !Differ(told)))
+            return 0;
+        _claims[best].Details.Add(Detail(finding, finding.Relation, told));
+        // Whose value is told at a claim is not silent on it.
+        foreach (var position in told)
+            _claims[best].Elsewhere.AddRange(position.Citations);
         return 0;
     }
 
@@ -125,6 +120,9 @@ internal sealed class ClaimDetails
 
         return false;
     }
+
+    /// <summary>Of a story that goes on every stage is another statement.</summary>
+    private static bool IsStage(Discrepancy finding) => finding is { Relation: Relation.Supersedes, Aspect: Aspect.Event or Aspect.Certainty };
 
     /// <summary>A story that surely develops is told to its end, wherever its latest value stands.</summary>
     private static bool IsWhole(Discrepancy finding) => finding.Relation == Relation.Supersedes && finding.Confidence >= SureOfStory && IsTelling(finding.Aspect);
