@@ -58,7 +58,8 @@ internal static class OtherValues
             if (words.Length > LongestValue || words.Contains('\n'))
                 return Add(explanation, positions, textOf);
             string value = words.ToString();
-            if (told.Count == 0 || !told[^1].Equals(value, StringComparison.OrdinalIgnoreCase))
+            // "Dozens" of villagers and, later, of people: once is enough.
+            if (!told.Contains(value, StringComparer.OrdinalIgnoreCase))
                 told.Add(value);
         }
 

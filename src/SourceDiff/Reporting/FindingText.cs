@@ -14,10 +14,8 @@ internal static class FindingText
         string label = $"{number.ToString(CultureInfo.InvariantCulture),3}  ";
         string indent = new(' ', label.Length);
         terminal.Write(HeadlineOf(outline, finding), label, indent, TextStyle.Dim);
-        for (int i = 0; i < finding.Positions.Length; i++)
-        {
-            WriteExcerpts(terminal, outline, outline.Evidence.Of(finding, i), indent);
-        }
+        foreach (var excerpts in outline.Evidence.OfEach(finding))
+            WriteExcerpts(terminal, outline, excerpts, indent);
 
         if (finding.Explanation.Length > 0)
             terminal.Write(new StyledText().Add(finding.Explanation), indent);

@@ -25,7 +25,7 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Po
         {
             var position = positions[i];
             string words = alike ? position.Value : WordsOf(outline, positions, i, aspect);
-            var known = values.Find(value => value.Words.Equals(words, StringComparison.OrdinalIgnoreCase)
+            var known = values.Find(value => (aspect == Aspect.Attribution ? AreOneName(value.Words, words) : value.Words.Equals(words, StringComparison.OrdinalIgnoreCase))
                 || (relation != Relation.Compatible && value.First.Range is { } range && range == position.Range));
             if (known is null)
                 values.Add(new HeldValue(words, [.. position.DocumentIds], [position]));
@@ -35,6 +35,10 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Po
 
         return values;
     }
+
+    /// <summary>"Ada J. Berg" and "Ada J Berg" are one speaker, as house styles go.</summary>
+    private static bool AreOneName(string one, string other) =>
+        one.Replace(".", "", StringComparison.Ordinal).Equals(other.Replace(".", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static bool AreWordedAlike(ReportOutline outline, ImmutableArray<Position> positions)
     {
@@ -60,8 +64,7 @@ internal sealed record HeldValue(string Words, List<string> DocumentIds, List<Po
         // The words of a credit or a doubt are a cue and a statement, and say less than what they come to.
         if (aspect is Aspect.Attribution or Aspect.Certainty && positions[index].Value is { Length: > 0 } value)
             return value;
-        var citation = positions[index].Citations[0];
-        var words = outline.Evidence.Words(citation);
+        var words = outline.Evidence.Words(outline.Evidence.TellingOf(positions[index], aspect));
         if (aspect != Aspect.Quotation || positions.Length != 2)
             return words.ToString();
         var other = outline.Evidence.Words(positions[1 - index].Citations[0]);

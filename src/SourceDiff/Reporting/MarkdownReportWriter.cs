@@ -62,8 +62,8 @@ public sealed class MarkdownReportWriter
         {
             string relation = ReportOutline.NameOf(finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees));
             output.Write($"\n### {char.ToUpperInvariant(relation[0])}{relation[1..]} · {MarkdownText.Escape(FindingTitle.Of(finding) + outline.HeadValuesOf(finding))}\n\n");
-            for (int i = 0; i < finding.Positions.Length; i++)
-                WriteExcerpts(outline, output, outline.Evidence.Of(finding, i));
+            foreach (var excerpts in outline.Evidence.OfEach(finding))
+                WriteExcerpts(outline, output, excerpts);
             output.Write($"\n{MarkdownText.Escape(finding.Explanation)}\n");
             foreach (var told in outline.Within(finding).Prepend(finding))
                 output.Write($"\n`{told.RuleId}` {ReportOutline.NameOf(told.Aspect)} · {ReportOutline.NameOf(told.Severity)} severity · {ReportOutline.Percent(told.Confidence)} confidence · {string.Join(" / ", told.Positions.Select(position => MarkdownText.Escape(position.Value)))}\n");

@@ -142,10 +142,13 @@ internal sealed class ReportOutline
     {
         var relation = finding.Match(agreement => agreement.Relation, discrepancy => discrepancy.Relation, _ => Relation.Agrees);
         var values = ValueRow.Of(this, finding.Positions, finding.Aspect, relation, IsInTime(finding) ? " → " : SignOf(relation));
+        // "Destroyed", "nearly destroyed" and "demolished" are three tellings of two: the explanation says which stand against each other.
+        if (finding is Discrepancy { Aspect: Aspect.Event, Relation: Relation.Conflicts } && values.Count > 2)
+            values = [.. values.Where(value => finding.Explanation.Contains($"“{value.Value.Words}” and ", StringComparison.OrdinalIgnoreCase) || finding.Explanation.Contains($" and “{value.Value.Words}”", StringComparison.OrdinalIgnoreCase))];
         if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
             yield break;
-        foreach (var (sign, value) in values.Take(MostValues))
-            yield return (sign, value.Words);
+        foreach (var (index, (sign, value)) in values.Take(MostValues).Index())
+            yield return (index == 0 ? "" : sign, value.Words);
         if (values.Count > MostValues)
             yield return (" …", "");
     }

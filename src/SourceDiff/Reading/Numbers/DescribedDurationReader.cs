@@ -32,8 +32,14 @@ internal static class DescribedDurationReader
                 return false;
             if (scan.IsAny(end, "of", "the") && scan.Has(end + 1, WordTraits.TimeUnit | WordTraits.DayPart))
                 return kind == "of" && AddDescribed(scan, index, end + 2);
-            while (end < scan.End && end < start + MaxDescription && !IsBoundary(scan, end, kind))
+            // "the talks between the port and its pilots": the two are named together.
+            bool isBetween = false;
+            while (end < scan.End && end < start + MaxDescription && ((isBetween && scan.Is(end, "and")) || !IsBoundary(scan, end, kind)))
+            {
+                isBetween = scan.Is(end, "between") || (isBetween && !scan.Is(end, "and"));
                 end++;
+            }
+
             if (end == start)
                 return false;
         }

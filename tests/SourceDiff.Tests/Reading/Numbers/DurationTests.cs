@@ -32,6 +32,14 @@ internal sealed class DurationTests
             """));
 
     [Test]
+    public void Duration_DescribedByTalksOfTwo() =>
+        Assert.That(NumericTable.Of("The ban stays for the duration of the talks between Lowmere and Marl and may end in May."), Is.EqualTo(
+            """
+            Duration | for the duration of the talks between Lowmere and Marl | duration of the talks between lowmere and marl of stays
+            Date | May | XXXX-05 did end
+            """));
+
+    [Test]
     public void Duration_Bounded() =>
         Assert.That(NumericTable.Of("It took less than a day and at least two and a half years."), Is.EqualTo(
             """
