@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Places;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -35,7 +36,8 @@ internal static class JourneyEnds
     /// <summary>Two places, each unknown to the other document, at one end.</summary>
     private static bool AreOtherEnds(JudgingContext context, JourneyEnd left, JourneyEnd right) =>
         left.Kind == right.Kind && Scale(left.Name) == Scale(right.Name)
-        && context.Entities.RightOf(left.Name.Entity.Index) < 0 && context.Entities.LeftOf(right.Name.Entity.Index) < 0;
+        && context.Entities.RightOf(left.Name.Entity.Index) < 0 && context.Entities.LeftOf(right.Name.Entity.Index) < 0
+        && !Gazetteer.AreNested(NameWords.Fold(left.Name.Entity.Name), NameWords.Fold(right.Name.Entity.Name));
 
     private static bool AreOfOneJourney(JudgingContext context, JourneyEnd left, JourneyEnd right) =>
         !left.IsSite && !right.IsSite && (left.Medium == right.Medium || left.Medium == 0 || right.Medium == 0) && context.MatchOf(left.Name.Passage, right.Name.Passage).Matched >= MinMatched;

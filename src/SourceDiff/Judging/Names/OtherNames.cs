@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Places;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -60,7 +61,8 @@ internal static class OtherNames
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {
                 if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right)))
-                    || NameComparison.Of(context.Entities.Left.Form(left.Entity.Index), context.Entities.Right.Form(right.Entity.Index)).Likeness != NameLikeness.Different)
+                    || NameComparison.Of(context.Entities.Left.Form(left.Entity.Index), context.Entities.Right.Form(right.Entity.Index)).Likeness != NameLikeness.Different
+                    || (isPlace && Gazetteer.AreNested(NameWords.Fold(left.Entity.Name), NameWords.Fold(right.Entity.Name))))
                     continue;
                 double slot = SlotSimilarity.Measure(context, match, left.Span, right.Span);
                 double strength = (SlotWeight * slot) + (AgreementWeight * match.Agreement) - (isPlace && IsLed(context.Left, left) != IsLed(context.Right, right) ? UnledPenalty : 0);

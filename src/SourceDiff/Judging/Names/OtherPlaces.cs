@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Places;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
@@ -17,14 +18,17 @@ internal static class OtherPlaces
         var other = context.Entities.Right.Form(right.Entity.Index);
         return context.Entities.RightOf(left.Entity.Index) < 0 && context.Entities.LeftOf(right.Entity.Index) < 0
             && one.Count > 0 && other.Count > 0 && ScaleOf(one) == ScaleOf(other)
-            && NameComparison.Of(one, other).Likeness == NameLikeness.Different && !BeginAlike(one, other)
+            && NameComparison.Of(one, other).Likeness == NameLikeness.Different && !BeginAlike(one, other) && !Gazetteer.AreNested(NameWords.Fold(one.Name), NameWords.Fold(other.Name))
             && !IsKnown(context.Left.Tokens, left, context.Right.Tokens) && !IsKnown(context.Right.Tokens, right, context.Left.Tokens);
     }
 
     /// <summary>A country is no town, and a street is neither.</summary>
     public static WordTraits ScaleOf(NameForm name)
     {
-        var traits = NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Name))) & (WordTraits.Country | WordTraits.Region);
+        var traits = NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(name.Name))) & (WordTraits.Country | WordTraits.Region | WordTraits.City);
+        // "Palm Springs" is a town, whatever its words are.
+        if ((traits & WordTraits.City) != 0)
+            return traits & ~WordTraits.City;
         foreach (string word in name.Folds)
             traits |= NewsLexicon.English.Traits(NewsLexicon.English.Find(word)) & WordTraits.PlaceNoun;
         return traits;

@@ -60,6 +60,9 @@ internal sealed class PlaceJudge : IFactJudge
 
     private const double OuterConfidence = 0.6;
 
+    /// <summary>The rest of the passages may tell something else.</summary>
+    private const double AnchoredConfidence = 0.55;
+
     private static readonly Rule OtherDirection = new("SD0711", Aspect.Place, Severity.Medium, "In another direction",
         "Both put something at a distance from one place, and in directions that exclude each other. Example: “40 km south of Amsel” and “25 miles west of Amsel”.");
 
@@ -132,6 +135,12 @@ internal sealed class PlaceJudge : IFactJudge
         {
             context.Report(new Verdict(Another, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 Calibration.Discrepancy(strength, AnotherGate), $"The places differ: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right) in AnchoredPlaces.Find(context))
+        {
+            if (!context.IsTold(context.Left.Tokens.IndexAt(left.Span.Start), context.Right.Tokens.IndexAt(right.Span.Start)))
+                ReportPlaces(context, Another, left, right, AnchoredConfidence, "The places differ");
         }
     }
 
