@@ -74,11 +74,11 @@ internal static class FindingText
         || finding.Positions.All(position => outline.Evidence.Words(position.Citations[0]).Equals(position.Value, StringComparison.OrdinalIgnoreCase)) ? ""
             : " · " + string.Join(SignOf(finding), finding.Positions.Select(position => position.Value));
 
-    /// <summary>"205 yards" and "352 yards" are compared as they stand; "187.452 m" tells nobody more.</summary>
+    /// <summary>"205 yards" and "352 yards" are compared as they stand; "187.452 m" tells nobody more, nor does "16,000,000,000 By" of "16GB".</summary>
     private static bool HaveOneUnit(ReportOutline outline, Finding finding)
     {
         string unit = UnitOf(outline.Evidence.Words(finding.Positions[0].Citations[0]));
-        return unit.Length > 0 && finding.Positions.All(position => position.Value.Contains('.', StringComparison.Ordinal) && UnitOf(outline.Evidence.Words(position.Citations[0])) == unit);
+        return unit.Length > 0 && finding.Positions.All(position => (position.Value.Contains('.', StringComparison.Ordinal) || position.Value.Contains(",000,000 ", StringComparison.Ordinal)) && UnitOf(outline.Evidence.Words(position.Citations[0])) == unit);
     }
 
     /// <summary>The last word, in the singular.</summary>

@@ -52,6 +52,11 @@ internal sealed class FrameTests
     [TestCase("The firm runs 40-to 50-seat buses.", "Count | 40-to 50 | 40 to 50 seat of seat did runs")]
     [TestCase("He is 5-foot-11 and slim.", "Measure | 5-foot-11 | 1.8034 m")]
     [TestCase("The panel is 2880 pixels by 1800.", "Measure | 2880 pixels by 1800 | 2,880 pixel of panel")]
+    [TestCase("The panel has 2880 x 1800 pixels.", "Measure | 2880 x 1800 pixels | 2,880 pixel did has")]
+    [TestCase("They slept in a 12-by-14-foot cell.", "Measure | 12-by-14-foot | 3.6576 m of cell did slept")]
+    [TestCase("The cell was 12 by 14 feet.", "Measure | 12 by 14 feet | 3.6576 m of cell did was")]
+    [TestCase("They drove a four-by-four car.", "Identifier | four-by-four | 4")]
+    [TestCase("They drove a 4 x 4 car.", "Identifier | 4 x 4 | 4")]
     [TestCase("He owned a 12-gauge shotgun.", "Identifier | 12-gauge | 12")]
     [TestCase("She drew a .357 Magnum.", "Identifier | .357 Magnum | 0.357")]
     public void Wording_HasItsUsualMeaning(string text, string expected) => Assert.That(NumericTable.Of(text), Is.EqualTo(expected));
