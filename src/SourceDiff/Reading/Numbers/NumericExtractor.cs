@@ -63,6 +63,9 @@ internal sealed class NumericExtractor : IFactExtractor
         bool word = !number && scan.IsWord(index);
         if (number && scan.Is(index + 1, ":") && TimingReader.TryRead(scan, index))
             return true;
+        // "1440 by 900 pixels": no year.
+        if (number && SidesReader.IsSign(scan, index + 1) && AmountReader.TryRead(scan, index, out var side) && SidesReader.TryRead(scan, side))
+            return true;
         if ((!word || (can & Dates) != 0) && !IsIdentifier(scan, index) && CalendarReader.TryRead(scan, index))
             return true;
         if ((can & WordTraits.Bound) != 0 && scan.Match(index, WordTraits.Bound, out _) is > 0 and var bound && CalendarReader.TryRead(scan, index + bound))

@@ -12,9 +12,9 @@ internal static class SidesReader
     {
         bool isHyphened = scan.IsHyphen(read.End);
         int sign = isHyphened ? read.End + 1 : read.End;
-        bool isSign = scan.Is(sign, "x") || scan.Is(sign, "×");
-        if ((!isSign && !scan.Is(sign, "by")) || read.Form == NumberForm.Ordinal || read.Second is not null)
+        if (!IsSign(scan, sign) || read.Form == NumberForm.Ordinal || read.Second is not null)
             return false;
+        bool isSign = !scan.Is(sign, "by");
         int from = isHyphened && scan.IsHyphen(sign + 1) ? sign + 2 : sign + 1;
         if (!NumberReader.TryRead(scan, from, out var side) || side.Form == NumberForm.Ordinal)
             return false;
@@ -27,6 +27,9 @@ internal static class SidesReader
         scan.Add(new QuantityFact(scan.Span(read.Start, side.End), scan.Passage, QuantityKind.Identifier, Amount.Exactly(read.First)), side.End);
         return true;
     }
+
+    /// <summary>What stands between the two sides.</summary>
+    public static bool IsSign(NumericScan scan, int index) => scan.IsAny(index, "by x ×");
 
     private static bool Add(NumericScan scan, AmountRead read, double other, int end, string unit, Amount amount)
     {

@@ -55,6 +55,8 @@ internal sealed class FrameTests
     [TestCase("The panel has 2880 x 1800 pixels.", "Measure | 2880 x 1800 pixels | 2,880 pixel did has")]
     [TestCase("They slept in a 12-by-14-foot cell.", "Measure | 12-by-14-foot | 3.6576 m of cell did slept")]
     [TestCase("The cell was 12 by 14 feet.", "Measure | 12 by 14 feet | 3.6576 m of cell did was")]
+    [TestCase("The screen of 1440 by 900 pixels broke.", "Measure | 1440 by 900 pixels | 1,440 pixel of screen did broke")]
+    [TestCase("The bridge was built in 1990 by 12 workers.", "Date | 1990 | 1990-01-01/1990-12-31 did built\nCount | 12 | 12 worker of workers")]
     [TestCase("They drove a four-by-four car.", "Identifier | four-by-four | 4")]
     [TestCase("They drove a 4 x 4 car.", "Identifier | 4 x 4 | 4")]
     [TestCase("He owned a 12-gauge shotgun.", "Identifier | 12-gauge | 12")]
