@@ -31,6 +31,6 @@ internal static class ComparerInput
         if (readings.Count == maximum)
             throw new ArgumentException($"The session has {maximum} documents, and MaxDocuments is {maximum}. Raise it, or remove one.", name);
         if (readings.Exists(reading => reading.Document.Id == id))
-            throw new ArgumentException($"The session has a document with the id '{id}'. Remove it first, or give the new one an id of its own.", name);
+            throw new ArgumentException($"The session has a document with the id '{id}'. Replace it, or give the new one an id of its own.", name);
     }
 }

@@ -39,6 +39,19 @@ public sealed class ComparisonSession
         _readings.Add(reading);
     }
 
+    /// <summary>Puts a new version of an article, corrected or updated, in the place of the one with its id.</summary>
+    /// <exception cref="ArgumentException">The session has no document of that id.</exception>
+    public void Replace(Document document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        int index = _readings.FindIndex(reading => reading.Document.Id == document.Id);
+        if (index < 0)
+            throw new ArgumentException($"The session has no document with the id '{document.Id}'. Add it.", nameof(document));
+        var reading = _comparer.Read(document, cancellationToken);
+        _pairs.Forget(_readings[index]);
+        _readings[index] = reading;
+    }
+
     /// <summary>Takes a document out, with all that is known of it.</summary>
     /// <returns>Whether there was a document of that id.</returns>
     public bool Remove(string documentId)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SourceDiff.Model;
 
 namespace SourceDiff;
@@ -14,6 +15,7 @@ public interface ISourceComparer
 
     /// <summary>Compares two or more documents.</summary>
     /// <exception cref="ArgumentException">There are fewer than two documents, or two have the same id.</exception>
+    [OverloadResolutionPriority(1)] // Compare([new("a", …), new("b", …)])
     Comparison Compare(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default);
 
     /// <summary>Compares two or more documents that have been read.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SourceDiff.Aligning;
@@ -79,6 +80,7 @@ public sealed class SourceComparer : ISourceComparer
     }
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)]
     public Comparison Compare(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default)
     {
         ComparerInput.Check(documents, document => document, _options.MaxDocuments);

@@ -70,6 +70,29 @@ public class ComparisonSessionTests
     }
 
     [Test]
+    public void Replace_Document_TakesThePlaceOfTheOldOne()
+    {
+        var judge = new CountingJudge();
+        var session = SourceComparer.Create(judges: [judge]).StartSession();
+        foreach (var document in Story)
+            session.Add(document);
+        session.Compare();
+        var corrected = Article("wire", 9, Story[1].Text.Replace("Six", "Five", StringComparison.Ordinal));
+        session.Replace(corrected);
+
+        Assert.That(Json(session.Compare()), Is.EqualTo(Json(Comparer.Compare([Story[0], corrected, Story[2], Story[3]]))));
+        Assert.That(judge.Pairs, Is.EqualTo(9), "six pairs, and three of them again");
+    }
+
+    [Test]
+    public void Replace_UnknownDocument_IsRefused() =>
+        Assert.That(() => Comparer.StartSession().Replace(Story[0]), Throws.ArgumentException.With.Message.Contains("no document with the id 'tribune'"));
+
+    [Test]
+    public void Compare_DocumentsWhoseTypeIsLeftOut_Compiles() =>
+        Assert.That(Comparer.Compare([new("a", "Nine people were hurt."), new("b", "Eight people were hurt.")]).Documents, Has.Length.EqualTo(2));
+
+    [Test]
     public void Compare_Again_JudgesNoPairTwice()
     {
         var judge = new CountingJudge();
