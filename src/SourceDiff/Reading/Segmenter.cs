@@ -16,9 +16,11 @@ internal static class Segmenter
         var starts = BlockScanner.Starts(tokens);
         var drafts = new List<PassageDraft>(starts.Count + (tokens.Count / 16));
         var sentences = new SentenceScanner(tokens, HasCapitals(tokens));
-        for (int block = 0; block < starts.Count; block++)
+        int block = 0;
+        bool prose = false;
+        for (int start = 0; start < starts.Count; start++, block++)
         {
-            int first = starts[block], end = block + 1 < starts.Count ? starts[block + 1] : tokens.Count;
+            int first = starts[start], end = start + 1 < starts.Count ? starts[start + 1] : tokens.Count;
             sentences.StartBlock();
             int dateline = DatelineScanner.End(tokens, first, end);
             if (dateline > first)
@@ -26,13 +28,9 @@ internal static class Segmenter
             for (first = dateline; first < end;)
             {
                 int stop = sentences.SentenceEnd(first, end);
-                foreach (int cut in StampScanner.Cuts(tokens, first, stop))
-                {
-                    drafts.Add(new PassageDraft(first, cut, block, PassageKind.Sentence));
-                    first = cut;
-                }
-
+                first = AddHead(tokens, drafts, first, stop, prose, ref block);
                 first = AddSentence(tokens, drafts, first, stop, block);
+                prose |= Marks.First(tokens, stop - 1) == '.';
             }
         }
 
@@ -41,6 +39,23 @@ internal static class Segmenter
         foreach (var draft in drafts)
             passages.Add(new Passage(passages.Count, tokens.SpanOf(draft.First, draft.End), draft.Kind, draft.Block, draft.First, draft.End));
         return passages.MoveToImmutable();
+    }
+
+    /// <summary>Adds what heads an article and runs into its first sentence, each a block of its own: headlines and stamps; returns where the sentence starts.</summary>
+    private static int AddHead(TokenTable tokens, List<PassageDraft> drafts, int first, int stop, bool prose, ref int block)
+    {
+        while (first < HeadlineScanner.HeadTokens)
+        {
+            var cuts = StampScanner.Cuts(tokens, first, stop);
+            int headline = prose ? first : HeadlineScanner.End(tokens, first, cuts.Length > 0 ? cuts[0] : stop);
+            int cut = headline > first ? headline : cuts.Length > 0 ? cuts[0] : first;
+            if (cut == first)
+                break;
+            drafts.Add(new PassageDraft(first, cut, block++, PassageKind.Sentence));
+            first = cut;
+        }
+
+        return first;
     }
 
     /// <summary>Adds a sentence, and before it a dateline that it starts with or that ends a headline; returns where to go on.</summary>

@@ -11,7 +11,7 @@ internal static class StampScanner
 
     private const int LongestStamp = 28;
 
-    private const int MonthsAYear = 12;
+    private const int MonthsAYear = 12, HoursADay = 24;
 
     /// <summary>
     /// Where a sentence must be cut because headline, stamp and text run together without a mark:
@@ -24,11 +24,11 @@ internal static class StampScanner
         int last = Math.Min(end, HeadTokens);
         for (int i = first; i < last; i++)
         {
-            if (!StartsRun(tokens, i) || (i > first && !StandsAlone(tokens, first, i)))
+            if (!StartsRun(tokens, i) || IsBesideDate(tokens, i) || (i > first && !StandsAlone(tokens, first, i)))
                 continue;
             int stop = RunEnd(tokens, i, last);
-            bool after = stop < last && ((tokens.Shapes[stop] & TokenShape.Capitalised) != 0 || Marks.IsOpener(tokens, stop));
-            if (after && IsWhole(tokens, i, stop))
+            bool after = stop >= end ? i > first : stop < last && ((tokens.Shapes[stop] & TokenShape.Capitalised) != 0 || tokens.Kinds[stop] == TokenKind.Number || Marks.IsOpener(tokens, stop));
+            if (after && IsWhole(tokens, i, stop) && (!IsOn(tokens, i) || HasTime(tokens, i, stop)))
                 return i == first ? new[] { stop } : new[] { i, stop };
             i = Math.Max(i, stop - 1);
         }
@@ -36,11 +36,24 @@ internal static class StampScanner
         return [];
     }
 
-    private static bool StartsRun(TokenTable tokens, int index) => IsDatePart(tokens, index) || IsPosted(tokens, index);
+    private static bool StartsRun(TokenTable tokens, int index) => IsDatePart(tokens, index) || IsPosted(tokens, index) || IsOn(tokens, index);
+
+    /// <summary>"… clinch the title on Dec 23 2012, 6:11p": a stamp where a time of day follows.</summary>
+    private static bool IsOn(TokenTable tokens, int index) => index + 1 < tokens.Count && tokens[index] is "on" && tokens.Has(index + 1, WordTraits.Month | WordTraits.Weekday);
+
+    /// <summary>"dies at 91 June 6th, 2013", "at 77 Tuesday", "at 91 10:10 AM": a number that a date follows which has one of its own.</summary>
+    private static bool IsBesideDate(TokenTable tokens, int index)
+    {
+        if (tokens.Kinds[index] != TokenKind.Number || index + 2 >= tokens.Count)
+            return false;
+        int next = index + 1;
+        return tokens.Kinds[next] == TokenKind.Number || tokens.Has(next, WordTraits.Weekday)
+            || (tokens.Has(next, WordTraits.Month) && ValueOf(tokens, next + 1) is >= 1 and <= 31);
+    }
 
     /// <summary>"Updated 9:06", "Last updated:", "Posted on January 5": what says that a stamp follows.</summary>
     private static bool IsPosted(TokenTable tokens, int index) => StartsStamp(tokens, index)
-        || (index + 2 < tokens.Count && IsStampWord(tokens, index) && tokens[index].Length > 3 && (StartsStamp(tokens, index + 1) || (IsStampWord(tokens, index + 1) && IsDatePart(tokens, index + 2))));
+        || (index + 2 < tokens.Count && IsStampWord(tokens, index) && tokens[index].Length > 3 && (StartsStamp(tokens, index + 1) || (IsStampWord(tokens, index + 1) && (IsDatePart(tokens, index + 2) || Marks.First(tokens, index + 2) == ':'))));
 
     /// <summary>
     /// Within a sentence a date follows a word of grammar ("on", "the"), another part of itself or a mark; a stamp follows the last word of
@@ -49,12 +62,15 @@ internal static class StampScanner
     private static bool StandsAlone(TokenTable tokens, int first, int index)
     {
         int before = index - 1;
+        if (IsPosted(tokens, index))
+            return true;
         if (tokens.Kinds[before] == TokenKind.Number)
-            return IsPosted(tokens, index);
-        if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || (IsStampWord(tokens, before) && !IsPosted(tokens, index)))
+            return IsBesideDate(tokens, before) && before > 0 && Marks.First(tokens, before - 1) is not (':' or '/');
+        if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || IsStampWord(tokens, before))
             return false;
         bool grammar = tokens.Has(before, WordTraits.Preposition | WordTraits.Function) || (tokens.Shapes[before] & TokenShape.Clitic) != 0;
-        return !grammar || (before > first && (tokens.Shapes[before] & TokenShape.Capitalised) != 0 && (tokens.Shapes[before - 1] & TokenShape.Capitalised) != 0);
+        bool compound = before > first && tokens.Kinds[before - 1] == TokenKind.Dash && !Marks.IsSpaced(tokens, before);
+        return !grammar || compound || (before > first && (tokens.Shapes[before] & TokenShape.Capitalised) != 0 && (tokens.Shapes[before - 1] & TokenShape.Capitalised) != 0);
     }
 
     private static int RunEnd(TokenTable tokens, int first, int end)
@@ -63,9 +79,9 @@ internal static class StampScanner
         for (int i = first; i < end && i - first < LongestStamp; i++)
         {
             bool mark = tokens.Kinds[i] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Symbol;
-            if (mark && Marks.First(tokens, i) is not (',' or ':' or '/' or '-' or '–' or '|' or '.'))
+            if (mark && Marks.First(tokens, i) is not (',' or ':' or '/' or '-' or '–' or '|' or '.' or '@'))
                 return stop;
-            if (!mark && !IsPart(tokens, i))
+            if (!mark && (!IsPart(tokens, i) || (i > first && tokens.Kinds[i] == TokenKind.Number && IsHalfDay(tokens, i - 1) && !IsBesideMark(tokens, i))))
                 return stop;
             if (!mark)
                 stop = i + 1;
@@ -73,6 +89,12 @@ internal static class StampScanner
 
         return stop;
     }
+
+    /// <summary>"1:30 PM 5 reasons …": after the half of the day only another date or time goes on with the stamp.</summary>
+    private static bool IsBesideMark(TokenTable tokens, int index) =>
+        index + 1 < tokens.Count && (Marks.First(tokens, index + 1) is ':' or '/' or '-' || tokens.Has(index + 1, WordTraits.Month));
+
+    private static bool IsHalfDay(TokenTable tokens, int index) => tokens.Has(index, WordTraits.TimeZone) || tokens.Is(index, "pm") || tokens.Is(index, "am") || IsHalfDay(tokens[index]);
 
     private static bool IsPart(TokenTable tokens, int index) =>
         IsDatePart(tokens, index) || tokens.Has(index, WordTraits.TimeZone) || IsHalfDay(tokens[index]) || (IsStampWord(tokens, index) && !OpensSentence(tokens, index));
@@ -85,8 +107,8 @@ internal static class StampScanner
         if ((tokens.Shapes[index] & TokenShape.Capitalised) == 0 || (tokens[index].Length == 2 && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0))
             return false;
         int next = index + 1;
-        return tokens[index].Length <= 2 || next >= tokens.Count
-            || !(IsDatePart(tokens, next) || Marks.First(tokens, next) == ':' || (IsStampWord(tokens, next) && (tokens.Shapes[next] & TokenShape.Capitalised) == 0));
+        return tokens[index].Length <= 2 || next >= tokens.Count || tokens.Has(index, WordTraits.Determiner)
+            || !(StartsStamp(tokens, next) || IsDatePart(tokens, next) || Marks.First(tokens, next) == ':' || (IsStampWord(tokens, next) && (tokens.Shapes[next] & TokenShape.Capitalised) == 0));
     }
 
     /// <summary>A day with its year, or with a time of day ("Dec. 24 4:33 AM"); a time alone where it says that it is a stamp ("Updated 9:06 AM").</summary>
@@ -94,7 +116,7 @@ internal static class StampScanner
     {
         if (ReadDate(tokens, first, end) is not null)
             return true;
-        bool day = IsPosted(tokens, first), time = false;
+        bool day = IsPosted(tokens, first);
         for (int i = first; i + 1 < end; i++)
         {
             day |= tokens.Has(i, WordTraits.Month) && SkipMarks(tokens, i + 1, end) is var next && next < end && ValueOf(tokens, next) is >= 1 and <= 31;
@@ -102,10 +124,20 @@ internal static class StampScanner
             if (slashed && tokens[i + 4].Length == 4)
                 return true;
             day |= slashed;
-            time |= Marks.First(tokens, i) == ':' && i > first && ValueOf(tokens, i - 1) < 24 && tokens.Kinds[i + 1] == TokenKind.Number;
         }
 
-        return day && time;
+        return day && HasTime(tokens, first, end);
+    }
+
+    private static bool HasTime(TokenTable tokens, int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (Marks.First(tokens, i) == ':' && ValueOf(tokens, i - 1) < HoursADay && tokens.Kinds[i - 1] == TokenKind.Number && tokens.Kinds[i + 1] == TokenKind.Number)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the passage says nothing but a date, a time and that it was posted or updated.</summary>

@@ -41,6 +41,13 @@ internal sealed class SegmenterTests
     [TestCase("Harbour exhibits Lena Holt, a painter, came to the show.", "Harbour exhibits|Lena Holt, a painter, came to the show.")]
     [TestCase("Orro's early work Orro was born in Kelmoor.", "Orro's early work|Orro was born in Kelmoor.")]
     [TestCase("The old mill by the river File photo of the mill.", "The old mill by the river|File photo of the mill.")]
+    [TestCase("Fire closes sugar mill in Kelmoor A fire has closed the sugar mill in Kelmoor.", "Fire closes sugar mill in Kelmoor|A fire has closed the sugar mill in Kelmoor.")]
+    [TestCase("Norhaven Rail drops night trains to Kelmoor Norhaven Rail said on Friday that it drops all night trains.", "Norhaven Rail drops night trains to Kelmoor|Norhaven Rail said on Friday that it drops all night trains.")]
+    [TestCase("Painter Lena Holt dies at 91 Lena Holt, the painter of harbours, died on Monday.", "Painter Lena Holt dies at 91|Lena Holt, the painter of harbours, died on Monday.")]
+    [TestCase("Dam Bursts Above Kelmoor After Storm Workers had warned of cracks for weeks.", "Dam Bursts Above Kelmoor After Storm|Workers had warned of cracks for weeks.")]
+    [TestCase("Dam Bursts Above Kelmoor After Storm The Norhaven council met at night.", "Dam Bursts Above Kelmoor After Storm|The Norhaven council met at night.")]
+    [TestCase("MAYOR QUITS AFTER INQUIRY REPORT Mayor Ben Orro said he was tired.", "MAYOR QUITS AFTER INQUIRY REPORT|Mayor Ben Orro said he was tired.")]
+    [TestCase("Two held over blaze at depot Suspect had been fired a week ago.", "Two held over blaze at depot|Suspect had been fired a week ago.")]
     public void Segment_PartsRunTogether_AreToldByTheirCapitals(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
 
     [TestCase("The film In the Heat of the Day was shown.")]
@@ -50,7 +57,19 @@ internal sealed class SegmenterTests
     [TestCase("The agency — NASA — is in Texas.")]
     [TestCase("Spy agency NSA — which runs it — said so.")]
     [TestCase("The minister said The Kelmoor Herald was wrong.")]
+    [TestCase("The port agency Norhaven Harbours said the agency would buy two more port cranes for Kelmoor port.")]
+    [TestCase("The mill placed night guard Ben Holt on leave, the second guard the mill sent away.")]
+    [TestCase("President Ana Berg and Secretary of State Ben Holt met with Prime Minister Jon Lind on Friday.")]
+    [TestCase("The United Nations High Commissioner for Refugees said the camp was full.")]
     public void Segment_CapitalWithinASentence_EndsNone(string text) => Assert.That(Split(text), Is.EqualTo(text));
+
+    [TestCase("Ferry sinks off Kelmoor Updated 4 / 9 / 2007 6:04 PM A ferry sank.", "Ferry sinks off Kelmoor|Updated 4 / 9 / 2007 6:04 PM|A ferry sank.")]
+    [TestCase("Ferry sinks off Kelmoor on Dec 23 2012, 6:11 PM The ferry sank.", "Ferry sinks off Kelmoor|on Dec 23 2012, 6:11 PM|The ferry sank.")]
+    [TestCase("Painter dies at 91 June 6th, 2013 7:38 PM EDT A painter died.", "Painter dies at 91|June 6th, 2013 7:38 PM EDT|A painter died.")]
+    [TestCase("Ferry sinks Friday August 2, 2013 @ 8:13am PDT A ferry sank.", "Ferry sinks|Friday August 2, 2013 @ 8:13am PDT|A ferry sank.")]
+    [TestCase("8 / 2 / 13 at 1:30 PM 5 ferries sink. One burned.", "8 / 2 / 13 at 1:30 PM|5 ferries sink.|One burned.")]
+    [TestCase("The ferry sank on December 23, 2012 off Kelmoor.", "The ferry sank on December 23, 2012 off Kelmoor.")]
+    public void Segment_StampRunIntoTheHead_IsTakenOut(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
 
     [Test]
     public void Segment_Article_TellsItsPartsApart()
