@@ -89,7 +89,7 @@ internal static class HeadlineScanner
     {
         const TokenShape written = TokenShape.Capitalised | TokenShape.SpaceBefore;
         int before = index - 1;
-        if (tokens.Kinds[index] != TokenKind.Word || (tokens.Shapes[index] & written) != written)
+        if (tokens.Kinds[index] != TokenKind.Word || (tokens.Shapes[index] & written) != written || tokens[index] is "I")
             return false;
         if (tokens.Has(index, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone) || tokens.Is(index, "am") || tokens.Is(index, "pm") || tokens.Has(before, WordTraits.Month | WordTraits.Weekday))
             return false;
@@ -149,10 +149,24 @@ internal static class HeadlineScanner
         if (inName ? !LeavesName(tokens, index, titled) : LeadsToName(tokens, index))
             return 0;
         bool sure = repeated >= SurelyRepeated || (hasVerb && !tokens.Has(first, WordTraits.Determiner | WordTraits.Pronoun));
-        if (titled ? EndsTitle(tokens, index, end) : enough && sure)
+        if (titled ? repeated >= (inName ? LeastRepeated : 1) && EndsTitle(tokens, index, end) : enough && sure && IsKnown(tokens, first, index))
             return (2 * repeated) + (inName ? 2 : 3);
         // "… at the depot Suspect had left": who does something is written small within a sentence.
-        return !inName && (tokens.Classes[index] & WordClasses.Noun) != 0 && IsCommon(tokens, index) && tokens.Has(index + 1, WordTraits.Auxiliary | WordTraits.Modal) ? 3 + (2 * repeated) : 0;
+        return !inName && hasVerb && tokens.Has(index, WordTraits.PersonNoun) && IsCommon(tokens, index) && tokens.Has(index + 1, WordTraits.Auxiliary | WordTraits.Modal) ? 3 + (2 * repeated) : 0;
+    }
+
+    /// <summary>Whom the headline names, or the text again, or a word that names nothing: what stands once is mostly a part of what is said before it ("85 Orro jets").</summary>
+    private static bool IsKnown(TokenTable tokens, int first, int index)
+    {
+        if (IsCommon(tokens, index) || Again(tokens, index, index + 1))
+            return true;
+        for (int i = first; i < index; i++)
+        {
+            if (tokens.Lemmas[i] == tokens.Lemmas[index])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"… Paris Thieves broke in", "… Internet Explorer Microsoft said": two capitals that do not belong together.</summary>
@@ -165,7 +179,8 @@ internal static class HeadlineScanner
     }
 
     /// <summary>"the agency Norhaven Rail", "last-minute Kelmoor rules": a word that is said of the name after it.</summary>
-    private static bool LeadsToName(TokenTable tokens, int index) => tokens.Has(index - 1, WordTraits.Role | WordTraits.PersonNoun | WordTraits.OrganisationNoun)
+    private static bool LeadsToName(TokenTable tokens, int index) => tokens.Has(index - 1, WordTraits.Role | WordTraits.PersonNoun | WordTraits.OrganisationNoun | WordTraits.WorkNoun | WordTraits.Scale | WordTraits.Cardinal | WordTraits.VagueAmount | WordTraits.SpeechVerb)
+        || (tokens.Kinds[index - 1] == TokenKind.Word && (tokens.Classes[index - 1] & WordClasses.Noun) == 0 && !IsCommon(tokens, index))
         || WordNet.IsHypernym(Person, tokens.Lemmas[index - 1], Steps) || WordNet.IsHypernym(Group, tokens.Lemmas[index - 1], Steps)
         || (index > 1 && tokens.Kinds[index - 2] == TokenKind.Dash && !Marks.IsSpaced(tokens, index - 1));
 
@@ -184,7 +199,8 @@ internal static class HeadlineScanner
 
     /// <summary>"… Paris Thieves broke": a word that names nothing, small letters after it.</summary>
     private static bool IsCommon(TokenTable tokens, int index) => IsSmall(tokens, index + 1) && !tokens.Has(index + 1, WordTraits.Conjunction) && (tokens.Classes[index] & WordClasses.Unknown) == 0 && tokens.Classes[index] != WordClasses.None
-        && !tokens.Has(index, WordTraits.PlaceNoun | WordTraits.OrganisationNoun | WordTraits.Organisation | WordTraits.Surname | WordTraits.GivenName);
+        && !tokens.Has(index, WordTraits.PlaceNoun | WordTraits.OrganisationNoun | WordTraits.Organisation | WordTraits.Surname | WordTraits.GivenName
+            | WordTraits.Country | WordTraits.Region | WordTraits.City | WordTraits.Demonym);
 
     /// <summary>"… Closes Mill Workers had left …": what follows in capitals is one name or word, then small letters go on.</summary>
     private static bool EndsTitle(TokenTable tokens, int index, int end)
