@@ -44,7 +44,7 @@ internal sealed class SegmenterTests
     [TestCase("Fire closes sugar mill in Kelmoor A fire has closed the sugar mill in Kelmoor.", "Fire closes sugar mill in Kelmoor|A fire has closed the sugar mill in Kelmoor.")]
     [TestCase("Norhaven Rail drops night trains to Kelmoor Norhaven Rail said on Friday that it drops all night trains.", "Norhaven Rail drops night trains to Kelmoor|Norhaven Rail said on Friday that it drops all night trains.")]
     [TestCase("Painter Lena Holt dies at 91 Lena Holt, the painter of harbours, died on Monday.", "Painter Lena Holt dies at 91|Lena Holt, the painter of harbours, died on Monday.")]
-    [TestCase("Dam Bursts Above Kelmoor After Storm Workers had warned of cracks for weeks.", "Dam Bursts Above Kelmoor After Storm|Workers had warned of cracks for weeks.")]
+    [TestCase("Dam Bursts Above Kelmoor After Storm Workers had warned of cracks in the dam and of a storm.", "Dam Bursts Above Kelmoor After Storm|Workers had warned of cracks in the dam and of a storm.")]
     [TestCase("Dam Bursts Above Kelmoor After Storm The Norhaven council met at night.", "Dam Bursts Above Kelmoor After Storm|The Norhaven council met at night.")]
     [TestCase("MAYOR QUITS AFTER INQUIRY REPORT Mayor Ben Orro said he was tired.", "MAYOR QUITS AFTER INQUIRY REPORT|Mayor Ben Orro said he was tired.")]
     [TestCase("Two held over blaze at depot Suspect had been fired a week ago.", "Two held over blaze at depot|Suspect had been fired a week ago.")]
