@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -15,6 +16,29 @@ internal static class NewsEvents
         {
             if (fact is EventFact happening && (happening.IsNominal || !happening.SubjectSpan.IsEmpty || !happening.ObjectSpan.IsEmpty) && IsNews(reading.Tokens, happening))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether such a thing has happened or will: not "the strike could hurt the port", where nothing has. O(events · reach of a mood).
+    /// </summary>
+    public static bool HasHappened(DocumentReading reading, Passage passage)
+    {
+        var tokens = reading.Tokens;
+        bool isDoubtful = false;
+        for (int i = passage.FirstToken; i < passage.EndToken && !isDoubtful; i++)
+            isDoubtful = tokens.Has(i, WordTraits.Modal) && VerbMoods.Of(tokens, i + 1, passage.FirstToken) == VerbMood.Possibility;
+        if (!isDoubtful)
+            return Has(reading, passage);
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is EventFact { IsNominal: false } happening && (!happening.SubjectSpan.IsEmpty || !happening.ObjectSpan.IsEmpty) && IsNews(tokens, happening)
+                && VerbMoods.Of(tokens, tokens.IndexAt(happening.PredicateSpan.End - 1), passage.FirstToken) is VerbMood.Fact or VerbMood.Prospect)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -58,10 +58,12 @@ internal static class OmissionFinder
             if (!passage.IsContent)
                 continue;
             bool aligned = known.IsAligned(document, passage.Index);
+            if (!aligned && IsLeadIn(reading.Tokens, passage))
+                continue;
             var (salience, details) = Weigh(reading, passage, known, document, aligned);
             if (salience >= MinSalience && (aligned || IsWorthTelling(reading, passage, details!) || Continues(candidates, passage)))
                 Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
-            else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.Has(reading, passage))
+            else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.HasHappened(reading, passage))
                 Add(candidates, new Candidate(EventSalience, passage, passage, details ?? [], aligned));
         }
 
@@ -74,6 +76,9 @@ internal static class OmissionFinder
                 omissions.Add(Build(readings, document, missing, candidates[i]));
         }
     }
+
+    /// <summary>"She sees three reasons:": what follows says it.</summary>
+    private static bool IsLeadIn(TokenTable tokens, Passage passage) => passage.EndToken > passage.FirstToken && tokens.Is(passage.EndToken - 1, ":");
 
     /// <summary>"No," she said: so few words say nothing that is missed elsewhere, unless they name somebody or count.</summary>
     private static bool IsWorthTelling(DocumentReading reading, Passage passage, List<Fact> details)

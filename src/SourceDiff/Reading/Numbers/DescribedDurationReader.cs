@@ -9,6 +9,9 @@ internal static class DescribedDurationReader
     /// <summary>The most words of a described duration: what lasts is named in the first of them.</summary>
     private const int MaxDescription = 10;
 
+    /// <summary>Code units of a normalised value: ten words of news are shorter.</summary>
+    private const int LongestValue = 200;
+
     /// <summary>Reads a duration that words describe: "for the duration of the talks", "until further notice".</summary>
     public static bool TryRead(NumericScan scan, int index)
     {
@@ -73,9 +76,9 @@ internal static class DescribedDurationReader
         return scan.IsAny(at, "and", "but");
     }
 
-    private static string Fold(ReadOnlySpan<char> words)
+    private static string Fold(ReadOnlySpan<char> words) => string.Create(Math.Min(words.Length, LongestValue), words, static (folded, source) =>
     {
-        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
-        return WordFolding.Fold(words, buffer).ToString();
-    }
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = WordFolding.Fold(source[i]);
+    });
 }

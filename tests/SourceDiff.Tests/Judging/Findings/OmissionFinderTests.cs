@@ -48,6 +48,16 @@ internal sealed class OmissionFinderTests
         Assert.That(omissions.Select(omission => omission.Positions[0].Value), Has.None.Contain("lower wall"));
     }
 
+    [TestCase("The captain was arrested by two officers.", ExpectedResult = 1)]
+    [TestCase("The strike could hurt the port.", ExpectedResult = 0)]
+    [TestCase("The captain, who could not swim, died in the harbour.", ExpectedResult = 1)]
+    [TestCase("Engineer Vera Lindgren and the mayor, Jonas Pell, see two reasons:", ExpectedResult = 0)]
+    public int Find_SentenceOfOneAlone_IsToldWhenSomethingHappened(string sentence)
+    {
+        const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people.\n\n";
+        return Compare(Shared + sentence, Shared).Omissions.Count();
+    }
+
     [Test]
     public void Find_CommonWordInCapitals_IsNoName()
     {

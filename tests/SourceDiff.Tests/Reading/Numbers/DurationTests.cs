@@ -33,9 +33,9 @@ internal sealed class DurationTests
 
     [Test]
     public void Duration_DescribedByTalksOfTwo() =>
-        Assert.That(NumericTable.Of("The ban stays for the duration of the talks between Lowmere and Marl and may end in May."), Is.EqualTo(
+        Assert.That(NumericTable.Of("The ban stays for the duration of the talks between Lowmere and the islands of Marl and may end in May."), Is.EqualTo(
             """
-            Duration | for the duration of the talks between Lowmere and Marl | duration of the talks between lowmere and marl of stays
+            Duration | for the duration of the talks between Lowmere and the islands of Marl | duration of the talks between lowmere and the islands of marl of stays
             Date | May | XXXX-05 did end
             """));
 
