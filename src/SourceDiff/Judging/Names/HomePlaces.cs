@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 

@@ -1,5 +1,4 @@
 using SourceDiff.Judging.Kinds;
-using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 

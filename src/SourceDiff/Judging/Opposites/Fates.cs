@@ -100,7 +100,7 @@ internal static class Fates
         string words = Wording.Quote(context.Left, one), others = Wording.Quote(context.Right, other);
         bool isLeftEnd = Follows(left.Fate, right.Fate);
         bool isReversed = Development.Later(context) is not 0 and var later && later > 0 == isLeftEnd;
-        context.Report(new Verdict(rule, isReversed ? Relation.Conflicts : Relation.Supersedes, 
+        context.Report(new Verdict(rule, isReversed ? Relation.Conflicts : Relation.Supersedes,
             new VerdictSide(one, Wording.Of(context.Left, one)) { Mentions = leftTold }, new VerdictSide(other, Wording.Of(context.Right, other)) { Mentions = rightTold }, confidence,
             isReversed ? $"The two accounts exclude each other: {words} and {others}." : $"It has gone on: {(isLeftEnd ? others : words)}, then {(isLeftEnd ? words : others)}.")
         {

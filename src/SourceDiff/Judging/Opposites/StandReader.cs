@@ -1,6 +1,5 @@
 using System.Buffers;
 using SourceDiff.Judging.Claims;
-using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;

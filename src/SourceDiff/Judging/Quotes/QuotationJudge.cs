@@ -1,6 +1,3 @@
-using SourceDiff.Judging.Matching;
-using SourceDiff.Judging.Names;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Quotes;

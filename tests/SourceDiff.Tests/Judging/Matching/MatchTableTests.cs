@@ -1,4 +1,3 @@
-using SourceDiff.Judging;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
