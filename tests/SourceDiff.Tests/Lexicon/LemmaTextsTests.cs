@@ -7,8 +7,12 @@ namespace SourceDiff.Tests.Lexicon;
 public class LemmaTextsTests
 {
     [Test]
-    public void Of_AskedAgain_IsTheSameString() =>
-        Assert.That(LemmaTexts.Of(7, "harbour"u8), Is.SameAs(LemmaTexts.Of(7, "harbour"u8)));
+    public void Of_AskedAgain_IsTheSameString()
+    {
+        string first = LemmaTexts.Of(7, "harbour"u8);
+
+        Assert.That(LemmaTexts.Of(7, "harbour"u8), Is.SameAs(first));
+    }
 
     [Test]
     public void Of_LemmasOfOneSlot_EachHasItsLetters()
