@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Names;
