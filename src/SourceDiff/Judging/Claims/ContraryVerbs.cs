@@ -100,6 +100,12 @@ internal static class ContraryVerbs
             return;
         }
 
+        if (OtherContents.Are(context, match, leftHead, rightHead))
+        {
+            context.ReportNotComparable("contrary words of other statements");
+            return;
+        }
+
         if (AreOfOtherOccasions(context, match, leftHead, leftLength, rightHead, rightLength))
         {
             context.ReportNotComparable("contrary words of other occasions");
@@ -135,6 +141,7 @@ internal static class ContraryVerbs
         var left = ClauseWindow.OfLeft(context, match, leftHead);
         var right = ClauseWindow.OfRight(context, match, rightHead);
         return OtherOccasions.ShareDay(context.Left.Tokens, left, context.Right.Tokens, right) == false
+            || OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left, context.Right.Tokens, right)
             || OtherOccasions.AreOfOthers(context.Left.Tokens, left, new(leftHead, leftHead + leftLength), context.Right.Tokens, right, new(rightHead, rightHead + rightLength));
     }
 

@@ -31,6 +31,38 @@ internal static class OtherOccasions
         return same;
     }
 
+    /// <summary>"Fell in the first quarter", "rose in the full year", "in 2019": whether both clauses name spans of time, and none is the same.</summary>
+    public static bool AreOfOtherPeriods(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause)
+    {
+        bool other = false;
+        for (int i = leftClause.First + 1; i < leftClause.End; i++)
+        {
+            if (!IsPeriod(left, i))
+                continue;
+            for (int j = rightClause.First + 1; j < rightClause.End; j++)
+            {
+                if (!IsPeriod(right, j))
+                    continue;
+                if (IsYear(left, i) != IsYear(right, j))
+                    continue;
+                if (IsYear(left, i) ? left[i].SequenceEqual(right[j]) : left.Lemmas[i] == right.Lemmas[j])
+                    return false;
+                other = true;
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>"The full year", "this quarter", "in 2019".</summary>
+    private static bool IsPeriod(TokenTable tokens, int token) =>
+        IsYear(tokens, token) ? tokens.Has(token - 1, WordTraits.Preposition)
+        : (tokens.Has(token, WordTraits.TimeUnit) || tokens.Is(token, "quarter") || tokens.Is(token, "half")) && tokens.Kinds[token - 1] == TokenKind.Word
+            && (tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Ordinal) || (tokens.Classes[token - 1] & WordClasses.Adjective) != 0);
+
+    private static bool IsYear(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Number && tokens[token] is { Length: 4 } year && (year.StartsWith("19") || year.StartsWith("20"));
+
     /// <summary>Whether a word of the one clause, but for those that exclude each other, is the opposite of one of the other clause or another in order.</summary>
     public static bool AreOfOthers(TokenTable left, ClauseWindow leftClause, WordRange leftWords, TokenTable right, ClauseWindow rightClause, WordRange rightWords)
     {

@@ -26,7 +26,7 @@ internal static class DeniedVerbs
                 {
                     var told = telling.All[verbs[at].Stand];
                     var (one, other) = isLeft ? (denied, told) : (told, denied);
-                    if (told.Matter == denied.Matter || telling.IsSequence(verbs[at].Stand) || SharedStands.Weigh(context, one, other, once: false) is var strength && strength <= most || !StandTimes.AreOfOne(context, one, other) || StandReport.IsTold(context, one, other))
+                    if (told.Matter == denied.Matter || telling.IsSequence(verbs[at].Stand) || SharedStands.Weigh(context, one, other, once: false) is var strength && strength <= most || !StandTimes.AreOfOne(context, one, other) || OtherThings.Are(context, one, other) || StandReport.IsTold(context, one, other))
                         continue;
                     (best, most) = (verbs[at].Stand, strength);
                 }

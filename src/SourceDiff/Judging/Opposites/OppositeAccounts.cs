@@ -82,7 +82,7 @@ internal static class OppositeAccounts
                 if (one.Side == other.Side || left.IsSequence(i) || right.IsSequence(j) || StandTimes.AreDeniedAlike(context, one, other))
                     continue;
                 double strength = SharedStands.Weigh(context, one, other, once);
-                if (strength > most && StandTimes.AreOfOne(context, one, other) && !StandReport.IsTold(context, one, other))
+                if (strength > most && StandTimes.AreOfOne(context, one, other) && !OtherThings.Are(context, one, other) && !StandReport.IsTold(context, one, other))
                     (best, most) = ((one, other), strength);
             }
         }

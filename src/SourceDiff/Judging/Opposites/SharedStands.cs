@@ -63,7 +63,7 @@ internal static class SharedStands
         if (names < 0 || (left.Matter >= Stand.FirstVerb && names < MinShared && !IsOneDeed(context, left, right, once)))
             return 0;
         // "Aven beat Torsk", "Torsk lost": both say the same.
-        if (left.Term.IsBetween && ((left.Agent >= 0 && context.Entities.RightOf(left.Agent) == right.Patient) || (left.Patient >= 0 && context.Entities.RightOf(left.Patient) == right.Agent)))
+        if (left.Term.IsBetween && OtherThings.AreOpponents(context, left, right))
             return 0;
         double words = SharedWords.Weigh(context, left, right), parts = WeighParts(context, left, right, once, who: names >= SharedNames.SameSubject && left.Matter < Stand.FirstVerb);
         bool aligned = AreAligned(context, left.Passage, right.Passage);

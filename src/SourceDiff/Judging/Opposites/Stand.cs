@@ -73,6 +73,9 @@ internal sealed record Stand
     /// <summary>Whether it is told of another time than the rest: "last year", "earlier".</summary>
     public required bool IsShifted { get; init; }
 
+    /// <summary>Whether it may tell how a thing has changed: "prices rose", "prices fell".</summary>
+    public bool MayBeOfThings => Term.IsOfThings || Matter >= FirstAntonym;
+
     /// <summary>Whether it says that something is not known: "no motive has been found".</summary>
     public bool IsAsked { get; init; }
 }

@@ -25,6 +25,7 @@ internal static class StandTimes
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return ShareDay(context, left, right) != false
+            && !(left.MayBeOfThings && OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause))
             && !OtherOccasions.AreOfOthers(context.Left.Tokens, left.Clause, new(left.First, left.End), context.Right.Tokens, right.Clause, new(right.First, right.End));
     }
 
@@ -72,7 +73,9 @@ internal static class StandTimes
         return false;
     }
 
-    private static bool IsNumber(TokenTable tokens, int token) => tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Cardinal);
+    /// <summary>"All but <i>five</i>": it is said of the others.</summary>
+    private static bool IsNumber(TokenTable tokens, int token) =>
+        (tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Cardinal)) && !(token > 0 && (tokens.Is(token - 1, "but") || tokens.Is(token - 1, "except")));
 
     /// <summary>"Nobody on deck was hurt" says nothing of others.</summary>
     private static bool IsOfOthers(TokenTable tokens, Stand stand, TokenTable otherTokens, Passage other)

@@ -1,0 +1,167 @@
+using SourceDiff.Judging.Claims;
+using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Opposites;
+
+/// <summary>
+/// Whether two clauses that seem to exclude each other are of two things: "found the gun" and "did not find a letter", "voted for the water
+/// bill" and "opposed the tax bill", "thanked the army" and "was criticised by the families". By what stands in the same part of either. O(clause).
+/// </summary>
+internal static class OtherThings
+{
+    /// <summary>Steps up the dictionary's kinds in which one word may stand for the other: "the tunnel", "the project".</summary>
+    private const int KindSteps = 3;
+
+    /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
+    private const int BesideReach = 4;
+
+    public static bool Are(JudgingContext context, Stand left, Stand right)
+    {
+        // Words that name their matter are of one thing in a story, whatever else the clause names.
+        if (left.Term.IsTopic || left.Term.IsChoice || left.Term.IsPlace)
+            return false;
+        if (AreCrossed(context, left, right))
+            return true;
+        if (AreOfOtherContents(context, left, right))
+            return true;
+        if (left.PatientHead >= 0 && right.PatientHead >= 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[left.PatientHead], context.Right.Tokens.Lemmas[right.PatientHead])
+            && (IsDoneByAnother(context, context.Left, left, context.Right, right, context.Entities.RightOf) || IsDoneByAnother(context, context.Right, right, context.Left, left, context.Entities.LeftOf)))
+            return true;
+        if (left.MayBeOfThings && GroupBehind(context.Left.Tokens, left) is >= 0 and var group && GroupBehind(context.Right.Tokens, right) is >= 0 and var otherGroup && AreOthers(context, left, group, right, otherGroup))
+            return true;
+        int one = ObjectOf(context.Left.Tokens, left), other = ObjectOf(context.Right.Tokens, right);
+        return one >= 0 && other >= 0 && !IsSaidOfOther(context, left, one, right, other) && AreOthers(context, left, one, right, other);
+    }
+
+    /// <summary>"Admitted that she took the money", "denied that she forged the letter": each of a clause with another verb.</summary>
+    private static bool AreOfOtherContents(JudgingContext context, Stand left, Stand right)
+    {
+        int one = OtherContents.VerbBehind(context.Left.Tokens, left.End - 1, context.Left.Passages[left.Passage].EndToken), other = OtherContents.VerbBehind(context.Right.Tokens, right.End - 1, context.Right.Passages[right.Passage].EndToken);
+        if (one < 0 || other < 0)
+            return false;
+        int lemma = context.Left.Tokens.Lemmas[one], otherLemma = context.Right.Tokens.Lemmas[other];
+        return !WordKinship.AreSame(lemma, otherLemma) && !IsIn(context.Right, right, lemma) && !IsIn(context.Left, left, otherLemma);
+    }
+
+    private static bool IsIn(DocumentReading reading, Stand stand, int lemma)
+    {
+        var passage = reading.Passages[stand.Passage];
+        return reading.Tokens.Lemmas[passage.FirstToken..passage.EndToken].IndexOf(lemma) >= 0;
+    }
+
+    /// <summary>"Aven beat Torsk", "Torsk lost": what the one has another do, the other does.</summary>
+    public static bool AreOpponents(JudgingContext context, Stand left, Stand right)
+    {
+        var (doer, done) = PartiesOf(left);
+        var (otherDoer, otherDone) = PartiesOf(right);
+        return (doer >= 0 && context.Entities.RightOf(doer) == otherDone) || (done >= 0 && context.Entities.RightOf(done) == otherDoer);
+    }
+
+    /// <summary>"Holt is ahead": of words that have no parts of their own, whom they are said of is their subject.</summary>
+    private static (int Doer, int Done) PartiesOf(Stand stand) =>
+        stand.Agent < 0 && stand.AgentHead < 0 && stand.PatientHead < 0 ? (stand.Patient, -1) : (stand.Agent, stand.Patient);
+
+    /// <summary>"The premier thanked the army", "the premier was criticised by the families": who does the one has the other done to him, and by somebody else.</summary>
+    private static bool AreCrossed(JudgingContext context, Stand left, Stand right)
+    {
+        if (left.AgentHead < 0 || left.PatientHead < 0 || right.AgentHead < 0 || right.PatientHead < 0)
+            return false;
+        bool isDoerTold = IsOne(context, left.Agent, left.AgentHead, right.Patient, right.PatientHead), isToldDoer = IsOne(context, left.Patient, left.PatientHead, right.Agent, right.AgentHead);
+        if (isDoerTold == isToldDoer)
+            return false;
+        // "Refused to blame the referee", "the referee ruined the final": only one is of two people.
+        return isDoerTold ? ArePeople(context.Left.Tokens, left.PatientHead) && ArePeople(context.Right.Tokens, right.AgentHead) : ArePeople(context.Left.Tokens, left.AgentHead) && ArePeople(context.Right.Tokens, right.PatientHead);
+    }
+
+    private static bool ArePeople(TokenTable tokens, int token) =>
+        (tokens.Shapes[token] & TokenShape.Capitalised) != 0 || ((tokens.Classes[token] & WordClasses.Noun) != 0 && People.MayBe(tokens, token));
+
+    /// <summary>"Holt will attend", "the king will skip the talks, but Holt is going": whom the one tells of is named beside somebody else who does it.</summary>
+    private static bool IsDoneByAnother(JudgingContext context, DocumentReading reading, Stand stand, DocumentReading others, Stand other, Func<int, int> counterpart)
+    {
+        if (stand.Agent < 0 || other.Agent >= 0 || other.Patient >= 0 || other.AgentHead < 0 || reading.Entities[stand.Agent].Kind != EntityKind.Person || !IsThing(others.Tokens, other.AgentHead) || !People.MayBe(others.Tokens, other.AgentHead))
+            return false;
+        int named = counterpart(stand.Agent);
+        if (named < 0)
+            return false;
+        foreach (var fact in others.FactsOf(other.Passage))
+        {
+            if (fact is EventFact { IsNominal: false } happening && happening.AgentEntity == named)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(JudgingContext context, int left, int leftHead, int right, int rightHead) =>
+        left >= 0 || right >= 0 ? left >= 0 && context.Entities.RightOf(left) == right && right >= 0 : WordKinship.AreSame(context.Left.Tokens.Lemmas[leftHead], context.Right.Tokens.Lemmas[rightHead]);
+
+    /// <summary>"Fell <i>in the cities</i>": the noun behind the words and a preposition; -1 for none.</summary>
+    private static int GroupBehind(TokenTable tokens, Stand stand) =>
+        stand.End < stand.Clause.End && (tokens.Is(stand.End, "in") || tokens.Is(stand.End, "among") || tokens.Is(stand.End, "for")) ? NounBehind(tokens, stand.End + 1, stand.Clause.End) : -1;
+
+    /// <summary>The head of what it is said of: what it is done to, the noun behind "voted for", or the subject of what has no object; -1 for none.</summary>
+    private static int ObjectOf(TokenTable tokens, Stand stand)
+    {
+        if (stand.PatientHead >= 0)
+            return stand.PatientHead;
+        // "Signed the gun bill": the thing is one of the words.
+        for (int i = stand.First + 1; i < stand.End - 1; i++)
+        {
+            if (tokens.Has(i, WordTraits.Determiner) && IsThing(tokens, stand.End - 1) && (tokens.Classes[stand.First] & WordClasses.Verb) != 0)
+                return stand.End - 1;
+        }
+
+        return tokens.Has(stand.End - 1, WordTraits.Preposition) && NounBehind(tokens, stand.End, stand.Clause.End) is >= 0 and var head ? head : stand.Undergoer;
+    }
+
+    /// <summary>The head of the noun phrase at <paramref name="first"/>; -1 for none.</summary>
+    private static int NounBehind(TokenTable tokens, int first, int end)
+    {
+        int head = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (head < 0 && tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive))
+                continue;
+            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function) || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) == 0)
+                break;
+            head = (tokens.Classes[i] & WordClasses.Noun) != 0 ? i : head;
+        }
+
+        return head;
+    }
+
+    /// <summary>"Refused to blame the referee", "the referee had ruined the final": what the one is of is what the other is done by.</summary>
+    private static bool IsSaidOfOther(JudgingContext context, Stand left, int one, Stand right, int other) =>
+        (right.AgentHead >= 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[one], context.Right.Tokens.Lemmas[right.AgentHead])) || (left.AgentHead >= 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[left.AgentHead], context.Right.Tokens.Lemmas[other]));
+
+    private static bool AreOthers(JudgingContext context, Stand left, int one, Stand right, int other)
+    {
+        var leftTokens = context.Left.Tokens;
+        var rightTokens = context.Right.Tokens;
+        if (!IsThing(leftTokens, one) || !IsThing(rightTokens, other))
+            return false;
+        int lemma = leftTokens.Lemmas[one], otherLemma = rightTokens.Lemmas[other];
+        if (WordKinship.AreSame(lemma, otherLemma))
+            return KindOf(leftTokens, one) is >= 0 and var kind && KindOf(rightTokens, other) is >= 0 and var otherKind && !WordKinship.AreSame(leftTokens.Lemmas[kind], rightTokens.Lemmas[otherKind]);
+        return WordKinship.Heads(leftTokens, one, rightTokens, other) == 0 && !IsBeside(rightTokens, right, other, lemma) && !IsBeside(leftTokens, left, one, otherLemma)
+            && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
+    }
+
+    /// <summary>A noun that is no name.</summary>
+    private static bool IsThing(TokenTable tokens, int token) =>
+        tokens.Lemmas[token] >= 0 && (tokens.Classes[token] & WordClasses.Noun) != 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0 && !tokens.Has(token, WordTraits.Function | WordTraits.TimeUnit | WordTraits.DayPart | WordTraits.Weekday | WordTraits.RelativeDay);
+
+    /// <summary>The noun that tells of what kind a thing is: "<i>water</i> bill"; -1 for none.</summary>
+    private static int KindOf(TokenTable tokens, int head) =>
+        head > 0 && tokens.Kinds[head - 1] == TokenKind.Word && IsThing(tokens, head - 1) && (tokens.Classes[head - 1] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past | WordClasses.Gerund)) == WordClasses.Noun ? head - 1 : -1;
+
+    /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
+    private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
+    {
+        int first = Math.Max(stand.Clause.First, head - BesideReach);
+        return tokens.Lemmas[first..Math.Min(Math.Max(stand.Clause.End, head + 1), head + BesideReach)].IndexOf(lemma) >= 0;
+    }
+}

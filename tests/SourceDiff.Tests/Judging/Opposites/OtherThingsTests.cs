@@ -1,0 +1,23 @@
+using SourceDiff.Tests.Judging.Claims;
+
+namespace SourceDiff.Tests.Judging.Opposites;
+
+public class OtherThingsTests
+{
+    [TestCase("Senator Una Pell voted for the water bill.", "Senator Una Pell was among those who opposed the tax bill.", TestName = "Another kind of it")]
+    [TestCase("Governor Una Pell signed the harbour bill on Monday.", "Governor Una Pell vetoed the budget on Monday.", TestName = "Another object")]
+    [TestCase("Chief Ole Marr said that a knife had been recovered in Holm and a letter had not.", "Chief Ole Marr said in Holm that his officers did not find a letter.", TestName = "Told of another of two things")]
+    [TestCase("The captain criticised the clerks and thanked the army on Monday in Holm.", "The captain was condemned by the army in Holm.", TestName = "Who does it, and to whom it is done")]
+    [TestCase("Mayor Una Pell is expected to attend the summit in Holm.", "The king will skip the summit in Holm, the palace said, but Mayor Una Pell is going.", TestName = "Somebody else, and the one beside him")]
+    [TestCase("Una Pell admitted in court that she had taken the money.", "Una Pell denied in court that she had forged the signature.", TestName = "A clause with another verb")]
+    [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the full year.", TestName = "Another span of time")]
+    [TestCase("Una Pell trails Ole Marr among the voters of Holm, a survey said.", "A survey said that Ole Marr is ahead by 3 points among the voters of Holm.", TestName = "The same from the other end")]
+    [TestCase("Five of the wounded remained in hospitals in Holm on Sunday, Una Pell said.", "All but five of the wounded had gone home by Sunday, Una Pell said in Holm.", TestName = "All but as many")]
+    public void Compare_OppositesOfTwoThings_FindsNothing(string left, string right) =>
+        Assert.That(ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303"), Is.Empty);
+
+    [TestCase("Senator Una Pell voted for the water bill.", "Senator Una Pell was among those who opposed the bill.", ExpectedResult = "SD1307 voted for / opposed", TestName = "The kind told by one")]
+    [TestCase("Una Pell admitted in court that she had taken the money.", "Una Pell denied in court that she had taken the money.", ExpectedResult = "SD1303 admitted / denied", TestName = "A clause with the same verb")]
+    [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the first quarter.", ExpectedResult = "SD1303 fell / rose", TestName = "One span of time")]
+    public string Compare_OppositesOfOneThing_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303");
+}
