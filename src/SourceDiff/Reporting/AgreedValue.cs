@@ -6,8 +6,11 @@ namespace SourceDiff.Reporting;
 /// <param name="Label">What it is a value of.</param>
 /// <param name="Words">The wordings, each once.</param>
 /// <param name="DocumentIds">Who agrees on it.</param>
-internal sealed record AgreedValue(string Label, List<string> Words, List<string> DocumentIds)
+/// <param name="Sign">What stands between the wordings.</param>
+internal sealed record AgreedValue(string Label, List<string> Words, List<string> DocumentIds, string Sign)
 {
+    private const string Alike = " ≈ ";
+
     /// <summary>
     /// The agreements of a group, each once. That the happening is the same goes without saying where a value of it is: it is told only
     /// where nothing else is.
@@ -19,20 +22,28 @@ internal sealed record AgreedValue(string Label, List<string> Words, List<string
         {
             if (finding.Aspect == Aspect.Event)
                 continue;
-            var value = new AgreedValue(LabelOf(finding), WordsOf(outline, finding), [.. finding.Positions.SelectMany(position => position.DocumentIds).Distinct()]);
-            var known = values.Find(known => known.Label == value.Label && known.Words.SequenceEqual(value.Words, StringComparer.OrdinalIgnoreCase));
+            var value = new AgreedValue(LabelOf(finding), WordsOf(outline, finding), [.. finding.Positions.SelectMany(position => position.DocumentIds).Distinct()], finding.Relation == Relation.Agrees ? " = " : Alike);
+            var known = values.Find(known => known.Label == value.Label && (Holds(known, value) || Holds(value, known)));
             if (known is null)
+            {
                 values.Add(value);
-            else
-                known.DocumentIds.AddRange(value.DocumentIds.Except(known.DocumentIds));
+                continue;
+            }
+
+            // "Tuesday" goes without saying beside "Tuesday ≈ early Tuesday".
+            var all = known.DocumentIds.Union(value.DocumentIds).ToList();
+            values[values.IndexOf(known)] = (Holds(known, value) ? known : value) with { DocumentIds = all };
         }
 
+        values.RemoveAll(static value => value.Words.Count == 0);
         return values;
     }
 
+    private static bool Holds(AgreedValue one, AgreedValue other) => other.Words.TrueForAll(word => one.Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The letters of those who agree, where others of the passage do not say it: "(A B)".</summary>
     public string HoldersIn(ReportOutline outline, AgreementGroup group) =>
-        DocumentIds.Count < group.Excerpts.Count ? $" ({outline.Labels.Row(DocumentIds)})" : "";
+        group.Excerpts.Count == 0 || DocumentIds.Count < group.Excerpts.Count ? $" ({outline.Labels.Row(DocumentIds)})" : "";
 
     private static string LabelOf(Agreement finding) => finding.Aspect switch
     {
@@ -51,6 +62,8 @@ internal sealed record AgreedValue(string Label, List<string> Words, List<string
     /// <summary>The words of the texts; of a credit or a doubt, whose words are a cue, what it comes to.</summary>
     private static List<string> WordsOf(ReportOutline outline, Agreement finding)
     {
+        if (finding.Relation == Relation.Compatible)
+            return [.. HeldValue.Of(outline, finding.Positions, finding.Aspect, finding.Relation).Select(value => PrintableText.Of(value.Words))];
         // "second": what is second stands in the subject.
         if (finding.Aspect == Aspect.Quantity && IsRank(finding) && finding.Subject.Length > 0)
             return [.. finding.Citations.Select(citation => $"{PrintableText.Of(outline.Evidence.Words(citation))} {finding.Subject}").Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -13,8 +13,11 @@ internal sealed class AgreementGroup
 
     private readonly Dictionary<(string Document, TextSpan Sentence), int> _uses = [];
 
-    /// <summary>The groups of agreements by claim, and where none holds them by the first sentence that is evidence of each; those of claims first, those of most documents first.</summary>
-    public static ImmutableArray<AgreementGroup> Of(IEnumerable<Agreement> agreements, Evidence evidence, ClaimPlaces claims)
+    /// <summary>
+    /// The groups of agreements by claim, and where none holds them by the first sentence that is evidence of each; those of claims first, those of most documents first.
+    /// Where there are claims, two sentences of none that share no more than a name or a day are about two things: what they share is one group without sentences.
+    /// </summary>
+    public static (ImmutableArray<AgreementGroup> Groups, AgreementGroup? InPassing) Of(IEnumerable<Agreement> agreements, Evidence evidence, ClaimPlaces claims)
     {
         var groups = new Dictionary<(int Claim, string Document, TextSpan Sentence), AgreementGroup>();
         var ordered = new List<(int Claim, AgreementGroup Group)>();
@@ -33,8 +36,17 @@ internal sealed class AgreementGroup
             group.Add(agreement.Citations.Where(citation => claim < 0 || claims.At(citation) == claim).Select(evidence.Around));
         }
 
-        return [.. ordered.OrderBy(group => group.Claim < 0).ThenByDescending(group => group.Group.Excerpts.Count).Select(group => group.Group)];
+        var inPassing = new AgreementGroup();
+        if (claims.AreAny)
+        {
+            inPassing.Findings.AddRange(ordered.Where(group => group.Claim < 0 && group.Group.SharesLittle).SelectMany(group => group.Group.Findings).OrderBy(finding => finding.Aspect));
+            ordered.RemoveAll(group => group.Claim < 0 && group.Group.SharesLittle);
+        }
+
+        return ([.. ordered.OrderBy(group => group.Claim < 0).ThenByDescending(group => group.Group.Excerpts.Count).Select(group => group.Group)], inPassing.Findings.Count == 0 ? null : inPassing);
     }
+
+    private bool SharesLittle => Findings.TrueForAll(finding => finding.Aspect is Aspect.Name or Aspect.Place or Aspect.Date or Aspect.Role);
 
     private void Add(IEnumerable<Excerpt> sentences)
     {

@@ -30,6 +30,9 @@ internal sealed class ClaimPlaces
             passages.Sort(static (x, y) => x.Span.CompareTo(y.Span));
     }
 
+    /// <summary>Whether there are any such claims.</summary>
+    public bool AreAny => _passages.Count > 0;
+
     /// <summary>The claim that holds a citation; -1 when none does.</summary>
     public int At(Citation citation)
     {

@@ -78,7 +78,7 @@ public sealed class MarkdownReportWriter
 
     private void WriteAgreements(ReportOutline outline, TextWriter output)
     {
-        if (outline.Agreements.IsEmpty)
+        if (outline.AgreementCount == 0)
             return;
         output.Write("\n## Agreements\n");
         foreach (var group in outline.Agreements.Take(ReportOutline.MostPassages))
@@ -86,12 +86,26 @@ public sealed class MarkdownReportWriter
             output.Write('\n');
             WriteExcerpts(outline, output, group.Excerpts);
             output.Write('\n');
-            var agreed = AgreedValue.Of(outline, group);
-            var told = agreed.Select(value => $"{MarkdownText.Escape(value.Label)}{(value.Words.Count == 0 ? "" : ": ")}{string.Join(" = ", value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}");
-            output.Write($"**Agreed:** {(agreed.Count == 0 ? "the same, in other words" : string.Join(" · ", told))}\n");
+            string told = ValuesOf(outline, group);
+            output.Write($"**Agreed:** {(told.Length == 0 ? "the same, in other words" : told)}\n");
         }
 
         WriteMore(output, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
+        if (outline.InPassing is { } inPassing)
+            output.Write($"\n**{ReportOutline.InPassingTitle}:** {ValuesOf(outline, inPassing)}\n");
+    }
+
+    private static string ValuesOf(ReportOutline outline, AgreementGroup group)
+    {
+        string told = "", before = "";
+        foreach (var value in AgreedValue.Of(outline, group))
+        {
+            string label = value.Label == before ? "" : $"{MarkdownText.Escape(value.Label)}: ";
+            told += $"{(told.Length == 0 ? "" : " · ")}{label}{string.Join(value.Sign, value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}";
+            before = value.Label;
+        }
+
+        return told;
     }
 
     private void WriteOmissions(ReportOutline outline, TextWriter output)

@@ -20,7 +20,7 @@ internal sealed class ReportOutline
         var discrepancies = comparison.Discrepancies.ToList();
         Discrepancies = [.. discrepancies.Where(discrepancy => !discrepancies.Exists(other => IsWithin(discrepancy, other)))];
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
-        Agreements = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence, new ClaimPlaces(comparison));
+        (Agreements, InPassing) = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence, new ClaimPlaces(comparison));
         Omissions = OmissionGroup.Of(comparison, Labels, Evidence);
         _reconciled = new Lazy<ReconciledValues>(() => new ReconciledValues(comparison.Whole));
     }
@@ -41,10 +41,19 @@ internal sealed class ReportOutline
     private static bool IsWithin(Discrepancy value, Discrepancy quotation) =>
         QuotedValues.IsWithin(value.Aspect, value.Positions, quotation.Aspect, quotation.Positions);
 
-    /// <summary>The compatible differences; who credits whom comes last of one severity, of many articles after all others, as the matrix of claims shows it too, with the forms of one name.</summary>
+    /// <summary>The compatible differences; who credits whom comes last of one severity, of many articles after all others, as the matrix of claims shows it too, with what somebody is called.</summary>
     public ImmutableArray<Agreement> Compatible { get; }
 
     public ImmutableArray<AgreementGroup> Agreements { get; }
+
+    /// <summary>Of three documents and more, the names and days that sentences of no claim have in common; <c>null</c> when there are none.</summary>
+    public AgreementGroup? InPassing { get; }
+
+    /// <summary>The heading of those.</summary>
+    public const string InPassingTitle = "In passing, in other sentences";
+
+    /// <summary>How many agreements there are.</summary>
+    public int AgreementCount => Agreements.Sum(group => group.Findings.Count) + (InPassing?.Findings.Count ?? 0);
 
     public ImmutableArray<OmissionGroup> Omissions { get; }
 
@@ -86,7 +95,7 @@ internal sealed class ReportOutline
             var parts = new List<string>(5) { Count(Comparison.Documents.Length, "article", "articles") + " compared" + Independence };
             AddCount(parts, Discrepancies.Length, "discrepancy", "discrepancies");
             AddCount(parts, Compatible.Length, "compatible difference", "compatible differences");
-            AddCount(parts, Agreements.Sum(group => group.Findings.Count), "agreement", "agreements");
+            AddCount(parts, AgreementCount, "agreement", "agreements");
             AddCount(parts, Omissions.Sum(group => group.Findings.Count), "omission", "omissions");
             if (parts.Count == 1)
                 parts.Add("nothing found");
@@ -186,19 +195,37 @@ internal sealed class ReportOutline
         count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     /// <summary>
-    /// Whether an agreement is best shown with the others of its passage: the same value, or the same event in other words,
-    /// where the two passages are all there is to show. A scope that differs is more than wording, and its severity says so.
+    /// Whether an agreement is best shown with the others of its passage: the same value, forms of one name, a day told more exactly, an amount rounded or in
+    /// other units, or the same event in other words, where the two passages are all there is to show. A scope that differs is more than wording, and its severity says so.
     /// </summary>
-    public static bool IsShared(Agreement agreement) =>
-        agreement.Relation == Relation.Agrees || agreement is { Aspect: Aspect.Event, Severity: Severity.Low };
+    public static bool IsShared(Agreement agreement) => agreement.Relation == Relation.Agrees
+        || (agreement.Severity == Severity.Low && agreement.Aspect is Aspect.Event or Aspect.Name or Aspect.Place or Aspect.Date) || IsOneAmount(agreement);
+
+    /// <summary>The highest of several amounts, over the lowest, that are one amount rounded: "10 kilometers", "six miles".</summary>
+    private const double MostRounded = 1.05;
+
+    /// <summary>"about 5,000" and 5,000 leave an editor nothing to decide; "at least 12" and 15 do, and so do 600 and 700.</summary>
+    private static bool IsOneAmount(Agreement agreement)
+    {
+        double low = double.PositiveInfinity, high = 0;
+        foreach (var position in agreement.Positions)
+        {
+            if (position.Range is not { Low: > 0, High: < double.MaxValue } range)
+                return false;
+            double middle = (range.Low + range.High) / 2;
+            (low, high) = (Math.Min(low, middle), Math.Max(high, middle));
+        }
+
+        return high <= MostRounded * low;
+    }
 
     private ImmutableArray<Agreement> Rank(IEnumerable<Agreement> agreements) =>
         [.. agreements.OrderBy(IsBrief).ThenByDescending(agreement => agreement.Severity).ThenBy(agreement => agreement.Aspect == Aspect.Attribution ? 1 : 0)
             .ThenByDescending(agreement => agreement.Citations.Select(citation => citation.DocumentId).Distinct().Count())];
 
-    /// <summary>Whether a difference is told well enough in a line: the full name here and the short one there; of many articles also who credits what, as the matrix of claims shows it.</summary>
+    /// <summary>Whether a difference is told well enough in a line: of many articles what somebody is called, and who credits what, as the matrix of claims shows it.</summary>
     private bool IsBrief(Agreement agreement) =>
-        agreement is { Aspect: Aspect.Name or Aspect.Place, Severity: Severity.Low } || (agreement.Aspect == Aspect.Attribution && Comparison.Documents.Length > FewDocuments);
+        Comparison.Documents.Length > FewDocuments && agreement.Aspect is Aspect.Attribution or Aspect.Role;
 
     private static void AddCount(List<string> parts, int count, string one, string many)
     {

@@ -115,9 +115,9 @@ public sealed class TextReportWriter
 
     private static void WriteAgreements(TerminalOutput terminal, ReportOutline outline)
     {
-        if (outline.Agreements.IsEmpty)
+        if (outline.AgreementCount == 0)
             return;
-        WriteSection(terminal, "Agreements", outline.Agreements.Sum(group => group.Findings.Count));
+        WriteSection(terminal, "Agreements", outline.AgreementCount);
         foreach (var group in outline.Agreements.Take(ReportOutline.MostPassages))
         {
             terminal.Blank();
@@ -131,6 +131,11 @@ public sealed class TextReportWriter
         }
 
         WriteMore(terminal, outline.Agreements.Length - ReportOutline.MostPassages, "more passage", "more passages");
+        if (outline.InPassing is not { } inPassing)
+            return;
+        terminal.Blank();
+        terminal.Write(new StyledText().Add($"{ReportOutline.InPassingTitle}:", TextStyle.Dim), "  ");
+        terminal.Write(ValuesOf(outline, inPassing), "  = ", "    ", TextStyle.Green);
     }
 
     /// <summary>Says what a report for people leaves to those for tools.</summary>
@@ -146,12 +151,14 @@ public sealed class TextReportWriter
     {
         var values = new StyledText();
         var agreed = AgreedValue.Of(outline, group);
+        string before = "";
         foreach (var value in agreed)
         {
-            var (label, words, _) = value;
-            values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(label, TextStyle.Dim).Add(words.Count == 0 ? "" : ": ", TextStyle.Dim);
+            var (label, words, _, sign) = value;
+            values.Add(values.Width == 0 ? "" : " · ", TextStyle.Dim).Add(label == before ? "" : $"{label}: ", TextStyle.Dim);
+            before = label;
             for (int i = 0; i < words.Count; i++)
-                values.Add(i == 0 ? "" : " = ").Add(new StyledText().Add(words[i]).Cut(CellsOfValue).ToString());
+                values.Add(i == 0 ? "" : sign).Add(new StyledText().Add(words[i]).Cut(CellsOfValue).ToString());
             values.Add(value.HoldersIn(outline, group), TextStyle.Dim);
         }
 

@@ -24,6 +24,7 @@ internal static class FindingAssembler
         var groups = VerdictGroups.Of(pairs, numbers);
         GatheredDifferences.Gather(groups, numbers, claims ?? []);
         DevelopedCounts.Gather(groups);
+        TwiceTold.Gather(groups, numbers);
         var findings = new List<Finding>(groups.Count + omissions.Count);
         var builder = new FindingBuilder(numbers);
         foreach (var group in groups)

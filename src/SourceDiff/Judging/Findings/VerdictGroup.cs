@@ -64,6 +64,25 @@ internal sealed class VerdictGroup
         Add(other);
     }
 
+    /// <summary>Takes another group in, but for words that stand in those of its own: "silver" is told, and "silver Camry" is no other value.</summary>
+    public void AbsorbBeside(VerdictGroup other)
+    {
+        Note(other.Surest, other.Severity, other.Weight);
+        int own = _members.Count;
+        foreach (var member in other._members)
+        {
+            bool isTold = false;
+            for (int i = 0; i < own && !isTold; i++)
+                isTold = _members[i].Document == member.Document && _members[i].Side.Span.Overlaps(member.Side.Span) && _members[i].Side.Span != member.Side.Span;
+            if (!isTold)
+                Add(member);
+        }
+
+        foreach (var member in other.OtherReadings)
+            Add(member);
+        other._absorbedBy = this;
+    }
+
     /// <summary>Takes the words of another group in, and goes on to be explained by its own verdicts.</summary>
     public void Take(VerdictGroup other)
     {

@@ -32,4 +32,19 @@ public class ClaimDetailsTests
         Assert.That(conflicts.Select(conflict => conflict.Confidence), Is.All.GreaterThanOrEqualTo(0.5));
         Assert.That(conflicts.Select(conflict => conflict.Positions.Length), Is.All.GreaterThan(1));
     }
+
+    [Test]
+    public void Compare_AnotherStageBesideAStatement_IsNoDetailOfIt()
+    {
+        var comparison = SourceComparer.Create().Compare([
+            new Document("a", "The northern quay of Orlen was closed for repairs, and the residents of Orlen were evacuated.") { PublishedAt = Day(1) },
+            new Document("b", "The northern quay of Orlen was closed for repairs. The fish market was empty.") { PublishedAt = Day(2) },
+            new Document("c", "Nobody has to leave home: the residents of Orlen were not evacuated.") { PublishedAt = Day(2) },
+        ]);
+        foreach (var claim in comparison.Claims)
+            Assert.That(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting));
+        Assert.That(comparison.Claims.First(claim => !claim.IsOfOneDocument).Reporting, Does.Contain("a").And.Contain("b"));
+    }
+
+    private static DateTimeOffset Day(int day) => new(2031, 5, day, 8, 0, 0, TimeSpan.Zero);
 }
