@@ -25,6 +25,7 @@ internal static class FactJudges
         new PlaceJudge(),
         new RoleJudge(),
         new OfficeJudge(),
+        new AffiliationJudge(),
         new QuotationJudge(),
         new AttributionJudge(),
         new PolarityJudge(),

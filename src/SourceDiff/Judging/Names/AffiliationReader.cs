@@ -114,7 +114,7 @@ internal static class AffiliationReader
             if (comma && Person(reading, passage, i) is >= 0 and var apposed)
                 return apposed;
             comma |= tokens[i] is "," or "(";
-            if (!comma && !(tokens.Has(i, WordTraits.Determiner | WordTraits.Role | WordTraits.PersonNoun) || tokens.Kinds[i] is TokenKind.Number or TokenKind.Dash || tokens.Is(i, "of") || (tokens.Classes[i] & (WordClasses.Adjective | WordClasses.Noun)) != 0))
+            if (!comma && !IsOfPhrase(tokens, i))
                 return -1;
             if (comma && tokens[i] is not ("," or "("))
                 return -1;
@@ -122,6 +122,12 @@ internal static class AffiliationReader
 
         return -1;
     }
+
+    /// <summary>"A member of <i>Moreau's own</i>", "of <i>the junior partner</i>".</summary>
+    private static bool IsOfPhrase(TokenTable tokens, int token) =>
+        tokens.Kinds[token] is TokenKind.Number or TokenKind.Dash || tokens.Is(token, "of") || tokens.Has(token, WordTraits.Determiner | WordTraits.Role | WordTraits.PersonNoun)
+        || (tokens.Shapes[token] & TokenShape.Clitic) != 0 || (tokens.Is(token + 1, "'s") && (tokens.Shapes[token] & TokenShape.Capitalised) != 0)
+        || (tokens.Classes[token] & (WordClasses.Adjective | WordClasses.Noun)) != 0;
 
     private static int NamedBehind(DocumentReading reading, Passage passage, int end)
     {

@@ -24,12 +24,7 @@ internal sealed class OfficeJudge : IFactJudge
 
     private const double OtherCountryConfidence = 0.6;
 
-    private static readonly Rule OtherParty = new("SD0806", Aspect.Role, Severity.Medium, "Another party or seat",
-        "Both say of which party the same person is, or which state he or she sits for, and these are two. Example: “Sen. Ana Brandt (R-Ohio)” and “the Democrat Ana Brandt”.");
-
-    private const double OtherPartyConfidence = 0.65;
-
-    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder, OtherCountry, OtherParty];
+    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder, OtherCountry];
 
     public void Judge(JudgingContext context)
     {
@@ -37,14 +32,6 @@ internal sealed class OfficeJudge : IFactJudge
         {
             string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
             context.Report(new Verdict(OtherCountry, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OtherCountryConfidence, $"They are of other countries: {one} and {other}.") { Subject = context.Left.Entities[left.Bearer].Name });
-        }
-
-        foreach (var (left, right) in Affiliations.Differing(context))
-        {
-            if (context.IsTold(context.Left.Tokens.IndexAt(left.Span.Start), context.Right.Tokens.IndexAt(right.Span.Start)))
-                continue;
-            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
-            context.Report(new Verdict(OtherParty, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OtherPartyConfidence, $"They are of other parties or states: {one} and {other}.") { Subject = context.Left.Entities[left.Bearer].Name });
         }
 
         foreach (var (left, right) in OnlyRelatives.Differing(context))

@@ -35,12 +35,16 @@ internal static class OtherPlaces
     }
 
     /// <summary>Whether a word of the name stands anywhere in the other document: then it may be known there by it.</summary>
-    public static bool IsKnown(TokenTable own, NameFact name, TokenTable others)
+    /// <param name="own">The tokens of the document that names it.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="others">The tokens of the other document.</param>
+    /// <param name="common">What words tell nothing: those for a university, where two are compared.</param>
+    public static bool IsKnown(TokenTable own, NameFact name, TokenTable others, WordTraits common = WordTraits.None)
     {
         var (first, end) = SlotSimilarity.Tokens(own, name.Span);
         for (int i = first; i < end; i++)
         {
-            if (PassageMatch.IsContent(own, i) && others.Lemmas.IndexOf(own.Lemmas[i]) >= 0)
+            if (PassageMatch.IsContent(own, i) && !own.Has(i, common) && others.Lemmas.IndexOf(own.Lemmas[i]) >= 0)
                 return true;
         }
 
