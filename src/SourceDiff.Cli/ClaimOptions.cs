@@ -16,6 +16,23 @@ internal sealed class ClaimOptions
         Description = "Show only claims on which articles conflict, and the findings about them",
     };
 
+    private readonly Option<bool> _updated = new("--updated")
+    {
+        Description = "Show only claims with a value that another superseded as the story went on",
+    };
+
+    private readonly Option<Aspect?> _about = new("--about")
+    {
+        Description = "Show only claims with a detail about this; the aspects are those of --aspect",
+        HelpName = "aspect",
+    };
+
+    private readonly Option<string?> _reportedBy = new("--reported-by")
+    {
+        Description = "Show only claims that this article reports: its file, or its letter in the report",
+        HelpName = "article",
+    };
+
     private readonly Option<bool> _singleSource = new("--single-source")
     {
         Description = "Show only claims that one independent source alone reports",
@@ -43,20 +60,27 @@ internal sealed class ClaimOptions
     {
         _minimumSources.AcceptOnly(1);
         _claims.AcceptOnly(0);
+        FindingOptions.AcceptOnlyAspects(_about, "one");
         command.Options.Add(_disputed);
+        command.Options.Add(_updated);
+        command.Options.Add(_about);
+        command.Options.Add(_reportedBy);
         command.Options.Add(_singleSource);
         command.Options.Add(_minimumSources);
         command.Options.Add(_missingFrom);
         command.Options.Add(_claims);
     }
 
-    /// <exception cref="InputException">No document is the one of <c>--missing-from</c>.</exception>
+    /// <exception cref="InputException">No document is the one of <c>--missing-from</c> or <c>--reported-by</c>.</exception>
     public ClaimFilter FilterOf(ParseResult result, IReadOnlyList<Document> documents) => new()
     {
         Disputed = result.GetValue(_disputed),
+        Updated = result.GetValue(_updated),
+        About = result.GetValue(_about),
+        ReportedBy = result.GetValue(_reportedBy) is { } reporter ? Find(_reportedBy.Name, reporter, documents) : null,
         SingleSource = result.GetValue(_singleSource),
         MinimumSources = result.GetValue(_minimumSources),
-        MissingFrom = result.GetValue(_missingFrom) is { } name ? Find(name, documents) : null,
+        MissingFrom = result.GetValue(_missingFrom) is { } name ? Find(_missingFrom.Name, name, documents) : null,
     };
 
     /// <summary>How many claims to show; <c>null</c> for what is usual.</summary>
@@ -69,6 +93,12 @@ internal sealed class ClaimOptions
         var asked = new List<string>(4);
         if (filter.Disputed)
             asked.Add("disputed (--disputed)");
+        if (filter.Updated)
+            asked.Add("updated (--updated)");
+        if (filter.About is { } aspect)
+            asked.Add($"about {aspect.ToString().ToLowerInvariant()} (--about)");
+        if (filter.ReportedBy is { } reporter)
+            asked.Add($"reported by {reporter} (--reported-by)");
         if (filter.SingleSource)
             asked.Add("of one independent source alone (--single-source)");
         if (filter.MinimumSources > 0)
@@ -83,13 +113,13 @@ internal sealed class ClaimOptions
     private static string Sources(int count) => count == 1 ? "1 independent source" : string.Create(CultureInfo.InvariantCulture, $"{count} independent sources");
 
     /// <summary>The id of the document that is called so: by its id, its file name, or its letter in the report.</summary>
-    private static string Find(string name, IReadOnlyList<Document> documents)
+    private static string Find(string option, string name, IReadOnlyList<Document> documents)
     {
         var found = documents.FirstOrDefault(document => document.Id == name)
             ?? documents.FirstOrDefault(document => Path.GetFileName(document.Id) == Path.GetFileName(name))
             ?? documents.ElementAtOrDefault(IndexOfLetter(name));
         return found?.Id ?? throw new InputException(
-            $"--missing-from names '{name}', which is none of the articles compared: {string.Join(", ", documents.Take(MostNamed).Select(document => document.Id))}{(documents.Count > MostNamed ? " …" : "")}. Give one of them, or its letter in the report.");
+            $"{option} names '{name}', which is none of the articles compared: {string.Join(", ", documents.Take(MostNamed).Select(document => document.Id))}{(documents.Count > MostNamed ? " …" : "")}. Give one of them, or its letter in the report.");
     }
 
     /// <summary>A is 0, Z is 25, AA is 26; -1 for what is no such letter.</summary>

@@ -8,13 +8,14 @@ namespace SourceDiff.Cli;
 /// <summary>The options that say which findings to show; both commands have them.</summary>
 internal sealed class FindingOptions
 {
-    private const string AspectNames = "quantity, money, date, duration, age, name, role, place, quotation, attribution, polarity, certainty, event";
+    /// <summary>The aspects, as the options name them.</summary>
+    public const string AspectNames = "quantity, money, date, duration, age, name, role, place, quotation, attribution, polarity, certainty, event";
 
     private readonly Option<string[]> _only = new("--only")
     {
         Description = "Show only these kinds of findings",
         AllowMultipleArgumentsPerToken = true,
-        HelpName = "discrepancies|agreements|omissions",
+        HelpName = "discrepancies|conflicts|updates|agreements|omissions",
     };
 
     private readonly Option<Aspect[]> _aspects = new("--aspect")
@@ -32,15 +33,8 @@ internal sealed class FindingOptions
 
     public FindingOptions(Command command)
     {
-        _only.AcceptOnlyFromAmong("discrepancies", "agreements", "omissions");
-        _aspects.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (!Enum.GetNames<Aspect>().Contains(token.Value, StringComparer.OrdinalIgnoreCase))
-                    result.AddError($"--aspect does not know '{token.Value}'. Give one or more of {AspectNames}.");
-            }
-        });
+        _only.AcceptOnlyFromAmong("discrepancies", "conflicts", "updates", "agreements", "omissions");
+        AcceptOnlyAspects(_aspects, "one or more");
         _minimumConfidence.AcceptOnly(0, 1);
         command.Options.Add(_only);
         command.Options.Add(_aspects);
@@ -50,15 +44,27 @@ internal sealed class FindingOptions
     public FindingFilter FilterOf(ParseResult result)
     {
         string[] only = result.GetValue(_only) ?? [];
+        bool discrepancies = only.Contains("discrepancies"), conflicts = only.Contains("conflicts"), updates = only.Contains("updates");
         return new FindingFilter
         {
-            Discrepancies = only.Length == 0 || only.Contains("discrepancies"),
+            Discrepancies = only.Length == 0 || discrepancies || conflicts || updates,
+            Relations = discrepancies || conflicts == updates ? [] : [Relation.Agrees, Relation.Compatible, conflicts ? Relation.Conflicts : Relation.Supersedes],
             Agreements = only.Length == 0 || only.Contains("agreements"),
             Omissions = only.Length == 0 || only.Contains("omissions"),
             Aspects = (result.GetValue(_aspects) ?? []).ToImmutableHashSet(),
             MinimumConfidence = result.GetValue(_minimumConfidence),
         };
     }
+
+    /// <summary>Says which aspects there are, instead of what the type of the option is called.</summary>
+    public static void AcceptOnlyAspects(Option option, string howMany) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (!Enum.GetNames<Aspect>().Contains(token.Value, StringComparer.OrdinalIgnoreCase))
+                result.AddError($"{option.Name} does not know '{token.Value}'. Give {howMany} of {AspectNames}.");
+        }
+    });
 
     /// <summary>An argument that looks like an option is a mistyped option; a file of such a name can be given as <c>./-x</c>.</summary>
     public static void RefuseOptions(Argument<string[]> paths) => paths.Validators.Add(result =>

@@ -29,6 +29,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
           curl -s https://example.org/story | sourcediff compare - ours.md
           sourcediff compare articles/ --disputed
           sourcediff compare articles/ --min-sources 2 --missing-from ours.md
+          sourcediff compare articles/ --reported-by ours.md --single-source
           sourcediff compare a.txt b.txt --aspect quantity money --min-confidence 0.8
           sourcediff compare draft.md wire.txt --fail-on conflict --output report.md
           sourcediff compare articles/ -o report.html -o findings.csv --open

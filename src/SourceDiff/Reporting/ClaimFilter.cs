@@ -9,6 +9,18 @@ public sealed record ClaimFilter
     /// <value><c>false</c> by default.</value>
     public bool Disputed { get; init; }
 
+    /// <summary>Whether to keep only claims with a value that another superseded as the story developed.</summary>
+    /// <value><c>false</c> by default.</value>
+    public bool Updated { get; init; }
+
+    /// <summary>Keeps only claims with a detail about this.</summary>
+    /// <value><c>null</c> by default.</value>
+    public Aspect? About { get; init; }
+
+    /// <summary>Keeps only claims that the document with this id reports.</summary>
+    /// <value><c>null</c> by default.</value>
+    public string? ReportedBy { get; init; }
+
     /// <summary>Whether to keep only claims that a single independent source reports.</summary>
     /// <value><c>false</c> by default.</value>
     public bool SingleSource { get; init; }
@@ -22,13 +34,16 @@ public sealed record ClaimFilter
     public string? MissingFrom { get; init; }
 
     /// <summary>Whether it keeps everything.</summary>
-    public bool IsEmpty => this is { Disputed: false, SingleSource: false, MinimumSources: <= 0, MissingFrom: null };
+    public bool IsEmpty => this is { Disputed: false, Updated: false, About: null, ReportedBy: null, SingleSource: false, MinimumSources: <= 0, MissingFrom: null };
 
     /// <summary>Whether <paramref name="claim"/> is kept.</summary>
     public bool Keeps(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return (!Disputed || claim.IsDisputed)
+            && (!Updated || claim.Details.Any(detail => detail.Relation == Relation.Supersedes))
+            && (About is null || claim.Details.Any(detail => detail.Aspect == About))
+            && (ReportedBy is null || claim.Reporting.Contains(ReportedBy, StringComparer.Ordinal))
             && (!SingleSource || claim.IsSingleSource)
             && claim.IndependentSources >= MinimumSources
             && (MissingFrom is null || claim.StanceOf(MissingFrom) == Stance.Silent);

@@ -22,6 +22,10 @@ public sealed record FindingFilter
     /// <value>Empty, by default, keeps all.</value>
     public ImmutableHashSet<Aspect> Aspects { get; init; } = [];
 
+    /// <summary>The relations to keep of what the values are to each other: only what conflicts, only updates.</summary>
+    /// <value>Empty, by default, keeps all.</value>
+    public ImmutableHashSet<Relation> Relations { get; init; } = [];
+
     /// <summary>Leaves out the findings below this confidence.</summary>
     /// <value>A probability, 0–1; 0 by default.</value>
     public double MinimumConfidence { get; init; }
@@ -32,8 +36,10 @@ public sealed record FindingFilter
         ArgumentNullException.ThrowIfNull(finding);
         return finding.Confidence >= MinimumConfidence
             && (Aspects.IsEmpty || Aspects.Contains(finding.Aspect))
-            && finding.Match(_ => Agreements, _ => Discrepancies, _ => Omissions);
+            && finding.Match(agreement => Agreements && Keeps(agreement.Relation), discrepancy => Discrepancies && Keeps(discrepancy.Relation), _ => Omissions);
     }
+
+    private bool Keeps(Relation relation) => Relations.IsEmpty || Relations.Contains(relation);
 
     /// <summary>The comparison with the findings that are kept, in their order.</summary>
     public Comparison Apply(Comparison comparison)

@@ -68,6 +68,8 @@ public class CompareCommandTests
     [TestCase("--missing-from", "wire.md")]
     [TestCase("--missing-from", "a")]
     [TestCase("--min-sources", "2")]
+    [TestCase("--updated")]
+    [TestCase("--about", "money")]
     public void Compare_ClaimsChosen_KeepsOnlyThose(params string[] options)
     {
         var all = JsonReportReader.Read(Encoding.UTF8.GetBytes(Run("compare", "wire.md", "courier.txt", "--format", "json").Output));
@@ -85,6 +87,34 @@ public class CompareCommandTests
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Does.Match(@"^sourcediff: none of the \d+ claims is reported by 9 independent sources \(--min-sources\); the most that report one is 1, and the 2 articles are 1 independent source\.\n$"));
+    }
+
+    [Test]
+    public void Compare_ReportedByALetter_IsOfThatArticle()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "own.md"), "A tram line to the harbour of Lowmere will open in May.\n\nTwelve people were hurt on Monday when a crane fell in Lowmere.");
+        File.WriteAllText(Path.Combine(_folder.Path, "other.md"), "Twelve people were hurt on Monday when a crane fell in Lowmere.");
+        var run = Run("compare", "other.md", "own.md", "--format", "json", "--reported-by", "A");
+        var comparison = JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output));
+
+        Assert.That(comparison.Claims.Select(claim => comparison.Quote(claim.Label)), Is.EqualTo(new[] { "Twelve people were hurt on Monday when a crane fell in Lowmere." }));
+    }
+
+    [Test]
+    public void Compare_AboutWhatIsNoAspect_SaysWhichThereAre() =>
+        Assert.That(Run("compare", "wire.md", "courier.txt", "--about", "weather").Error, Does.StartWith("--about does not know 'weather'. Give one of quantity, money,"));
+
+    [TestCase("conflicts", "SD0103")]
+    [TestCase("updates", "SD0104")]
+    [TestCase("conflicts updates", "SD0103 SD0104")]
+    [TestCase("discrepancies conflicts", "SD0103 SD0104")]
+    public void Compare_OnlyConflictsOrUpdates_LeavesOutTheOthers(string only, string rules)
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "one.md"), "---\npublished: 2031-04-07\n---\nNine people were hurt when a crane fell onto the Elm bridge on Monday. The crane belongs to a firm of 40 people.");
+        File.WriteAllText(Path.Combine(_folder.Path, "two.md"), "---\npublished: 2031-04-09\n---\nThe number of people hurt when a crane fell onto the Elm bridge on Monday has risen to 11. The crane belongs to a firm of 14 people.");
+        var run = Run(["compare", "one.md", "two.md", "--format", "json", "--only", .. only.Split(' ')]);
+
+        Assert.That(JsonReportReader.Read(Encoding.UTF8.GetBytes(run.Output)).Findings.Select(finding => finding.RuleId).Order(), Is.EqualTo(rules.Split(' ')));
     }
 
     [Test]

@@ -30,6 +30,17 @@ public sealed class ClaimFilterTests
     public void Apply_MissingFromOne_LeavesOutWhatTheOtherArticleSaysElsewhere() => Assert.That(Rules(new ClaimFilter { MissingFrom = "b" }), Is.EqualTo("SD1401"));
 
     [Test]
+    public void Apply_ReportedByOne_KeepsItsClaims() =>
+        Assert.That(new ClaimFilter { ReportedBy = "b" }.Apply(Pier).Claims.Select(claim => Pier.Quote(claim.Label)), Is.EqualTo(new[] { "The pier was shut.", "Roe resigned." }));
+
+    [TestCase(Aspect.Event, ExpectedResult = 1)]
+    [TestCase(Aspect.Money, ExpectedResult = 0)]
+    public int Apply_AboutAnAspect_KeepsClaimsWithADetailOfIt(Aspect aspect) => new ClaimFilter { About = aspect }.Apply(Pier).Claims.Length;
+
+    [Test]
+    public void Apply_Updated_KeepsNoConflict() => Assert.That(new ClaimFilter { Updated = true }.Apply(Pier).Claims, Is.Empty);
+
+    [Test]
     public void Apply_Nothing_KeepsAll() => Assert.That(Rules(new ClaimFilter()), Is.EqualTo("SD1301 SD0602 SD1401"));
 
     private static string Rules(ClaimFilter filter) => string.Join(' ', filter.Apply(Pier).Findings.Select(finding => finding.RuleId));
