@@ -36,9 +36,12 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     public static List<JudgedCandidates> Read(string path) => Directory.Exists(path) ? ReadPlanted(path, PairLabel.Same) :
         [.. new CorpusFile(Path.GetFileName(path).Split('.')[0], "facts", path).Read<FactsGold>().Select(Of)];
 
-    /// <summary>The invented pairs of a folder: fresh stories, told in running text, with the traps left in.</summary>
-    public static List<JudgedCandidates> ReadPlanted(string folder, PairLabel right) =>
-        [.. PlantedPair.ReadFolder(folder).Select((gold, index) => Of(gold, index, right))];
+    /// <summary>The invented pairs of a folder: fresh stories, told in running text, with the traps left in. Pairs with one left text are of one fold.</summary>
+    public static List<JudgedCandidates> ReadPlanted(string folder, PairLabel right)
+    {
+        var topics = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. PlantedPair.ReadFolder(folder).Select(gold => Of(gold, topics.TryAdd(gold.Left, topics.Count) ? topics.Count - 1 : topics[gold.Left], right))];
+    }
 
     /// <summary>Pairs of one topic that a reader gave verdicts on: often of two events of one kind. What got no verdict is not known.</summary>
     public static List<JudgedCandidates> ReadVerdicts(string corpora, string path) =>
@@ -49,7 +52,7 @@ internal sealed record JudgedCandidates(string Id, int Fold, bool IsFalsified, L
     /// What a candidate of two sentences counts: half of those pairs report two things that look alike, which articles of one event do less
     /// often, and a sentence alone shows less of its story than an article.
     /// </summary>
-    private const double LoneSentence = 0.5;
+    public const double LoneSentence = 0.5;
 
     /// <summary>Ids of pairs of sentences that are this near are of the same articles.</summary>
     private const int IdsOfArticle = 60;

@@ -34,6 +34,7 @@ internal static class JudgingFitting
         tables.WriteRanking("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);
         tables.WriteRanking("pairs of a topic", [.. sets.Judged.Where(pair => !pair.IsRealPair)]);
         tables.WriteRanking("sentences", sets.Sentences);
+        tables.WriteRanking("plain sentences", sets.Plain);
         tables.WriteReasons([.. sets.Sentences, .. sets.Articles, .. sets.Judged, .. sets.Stories, .. sets.Values]);
         tables.WriteReliability("all", sets.All);
         tables.WriteReliability("articles, real pairs and stories", [.. sets.Articles, .. sets.Judged.Where(pair => pair.IsRealPair), .. sets.Stories]);

@@ -16,7 +16,7 @@ internal sealed class JudgingTables(Func<SlotCandidate, double> probability, Tex
         foreach (double gate in Gates)
         {
             int found = sets.Falsified.Count(pair => pair.Candidates.Exists(c => c.Label == PairLabel.Partial && probability(c.Candidate) >= gate));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: articles {Told(sets.Articles, gate)}; falsified {found}; stories {Told(sets.Stories, gate)}; values {Told(sets.Values, gate)}; real pairs {Told([.. sets.Judged.Where(pair => pair.IsRealPair)], gate)}; pairs of a topic {Told([.. sets.Judged.Where(pair => !pair.IsRealPair)], gate)}; sentences {Told(sets.Sentences, gate)}; of other stories {Told(sets.Apart, gate)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gate {gate:0.00}: articles {Told(sets.Articles, gate)}; falsified {found}; stories {Told(sets.Stories, gate)}; values {Told(sets.Values, gate)}; real pairs {Told([.. sets.Judged.Where(pair => pair.IsRealPair)], gate)}; pairs of a topic {Told([.. sets.Judged.Where(pair => !pair.IsRealPair)], gate)}; sentences {Told(sets.Sentences, gate)}; plain {Told(sets.Plain, gate)}; of other stories {Told(sets.Apart, gate)}"));
         }
     }
 

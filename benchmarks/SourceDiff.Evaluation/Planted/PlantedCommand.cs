@@ -6,7 +6,7 @@ namespace SourceDiff.Evaluation.Planted;
 /// <summary><c>planted FOLDER</c>: the pairs of invented articles of the repository, one line of figures a split.</summary>
 internal static class PlantedCommand
 {
-    public static readonly string[] Splits = ["Tuning", "Retold", "HeldOut", "Values"];
+    public static readonly string[] Splits = ["Tuning", "Retold", "HeldOut", "Values", "Sentences"];
 
     public static Command Create()
     {

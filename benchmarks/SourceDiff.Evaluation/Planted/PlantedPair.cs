@@ -11,9 +11,12 @@ internal static class PlantedPair
 {
     private const int Columns = 5;
 
-    /// <summary>The pairs of <paramref name="folder"/>, by name.</summary>
+    /// <summary>The pairs of <paramref name="folder"/>, by name; those of <see cref="PlainPairs"/> behind.</summary>
     public static IReadOnlyList<FactsGold> ReadFolder(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+        [
+            .. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+            .. Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal).SelectMany(PlainPairs.Read),
+        ];
 
     public static FactsGold Parse(string id, string text)
     {

@@ -165,9 +165,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// <summary>A minute and a month are no two lengths of one thing.</summary>
     private static bool AreOfOtherSize(Amount one, Amount other) => Math.Max(one.Nominal, other.Nominal) > OtherSize * Math.Min(one.Nominal, other.Nominal);
 
-    /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>".</summary>
+    /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>"; not "closed <i>for</i> two days after the crash".</summary>
     private static bool IsDistance(TokenTable tokens, ValueMention value) =>
-        value.End < tokens.Count && (tokens.Is(value.End, "after") || tokens.Is(value.End, "before") || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
+        value.End < tokens.Count && (((tokens.Is(value.End, "after") || tokens.Is(value.End, "before")) && !(value.First > 0 && tokens.Is(value.First - 1, "for"))) || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
 
     /// <summary>"<i>for</i> two days", "the second <i>in</i> two days".</summary>
     private static bool IsLength(TokenTable tokens, ValueMention value) =>

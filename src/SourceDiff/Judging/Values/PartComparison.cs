@@ -25,7 +25,7 @@ internal static class PartComparison
             return true;
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;
-        return left.IsPart != right.IsPart || IsOneOf(left) || IsOneOf(right);
+        return (left.IsPart != right.IsPart && !(left.IsOfOwn || right.IsOfOwn)) || IsOneOf(left) || IsOneOf(right);
     }
 
     /// <summary>Whether a count is of one place among others: "1,200 homes in Orlen <i>alone</i>".</summary>

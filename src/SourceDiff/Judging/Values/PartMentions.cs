@@ -27,6 +27,9 @@ internal static class PartMentions
         return end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun);
     }
 
+    /// <summary>"will close 60 <i>of its</i> branches": all that it closes, for the branches are known to be many.</summary>
+    public static bool IsOfOwn(TokenTable tokens, int end) => end + 1 < tokens.Count && tokens.Is(end, "of") && tokens.Has(end + 1, WordTraits.Possessive);
+
     /// <summary>"served <i>most of a</i> six-month sentence", "part of the 40 million": less than the value says.</summary>
     public static bool IsMostOf(TokenTable tokens, int first)
     {

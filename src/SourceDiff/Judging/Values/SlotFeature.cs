@@ -269,4 +269,28 @@ internal enum SlotFeature
 
     /// <summary>One value is told as expected, the other as it is.</summary>
     OtherOutlook,
+
+    /// <summary>Brief texts of which neither names anybody: below, what such texts have instead of names.</summary>
+    AreNameless,
+
+    /// <summary><see cref="Kinship"/> of nameless texts.</summary>
+    NamelessKinship,
+
+    /// <summary><see cref="Ratio"/> of nameless texts.</summary>
+    NamelessRatio,
+
+    /// <summary><see cref="Agreement"/> of nameless texts.</summary>
+    NamelessAgreement,
+
+    /// <summary>How many nouns either brief text has alone, the fewer of the two counts.</summary>
+    OwnThings,
+
+    /// <summary>What the clauses of the two values are about is the same.</summary>
+    SameSubject,
+
+    /// <summary>It is told of both, and neither stands anywhere in the other text.</summary>
+    OtherSubject,
+
+    /// <summary>How many words of two brief texts stand in one place of the same words and have no partner (<see cref="ExchangedWords"/>), at most two.</summary>
+    BriefExchanged,
 }

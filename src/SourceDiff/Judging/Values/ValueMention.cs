@@ -118,6 +118,9 @@ internal sealed class ValueMention
     /// <summary>Whether it is a part of what its words name, not the number of it: "<i>one</i> of the drivers".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether what it is a part of is somebody's: "<i>60</i> of its branches".</summary>
+    public bool IsOfOwn { get; init; }
+
     /// <summary>Whether those it is a part of are named by what happened to them: "<i>three</i> of the injured" are not the injured.</summary>
     public bool IsPartOfOutcome { get; init; }
 

@@ -176,6 +176,7 @@ internal sealed class ValueTable
             Agent = agent,
             Patient = patient,
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end),
+            IsOfOwn = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsOfOwn(tokens, end),
             IsPartOfOutcome = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end) && PartMentions.IsOutcomeNoun(tokens, end + 2),
             IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
             IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !PartMentions.IsOfOne(tokens, first) && (isWhole || PartMentions.IsWhole(tokens, first)),

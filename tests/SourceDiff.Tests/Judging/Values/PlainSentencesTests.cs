@@ -1,0 +1,27 @@
+using SourceDiff.Model;
+
+namespace SourceDiff.Tests.Judging.Values;
+
+/// <summary>Two single sentences that name nobody: what somebody types who tries the product.</summary>
+public sealed class PlainSentencesTests
+{
+    [TestCase("The kennel took in 140 dogs.", "210 dogs were taken in by the kennel.", "140 ≠ 210")]
+    [TestCase("The orchard sold for $2 million.", "The buyer paid $3 million for the orchard.", "$2 million ≠ $3 million")]
+    [TestCase("The lighthouse is 38 metres tall.", "The 52-metre lighthouse stands on a rock.", "38 metres ≠ 52-metre")]
+    [TestCase("The orchestra will dismiss 18 players.", "The orchestra said it would dismiss 25 of its players.", "18 ≠ 25")]
+    [TestCase("The pass was closed for six hours.", "The pass was closed for two hours after the rockslide.", "six hours ≠ two hours")]
+    public void PlainSentences_OfOneThing_AreHeldAgainstEachOther(string left, string right, string told) => Assert.That(Told(left, right), Is.EqualTo(told));
+
+    [TestCase("The baker's rye cost 4 euros.", "The baker's wheat cost 3 euros.")]
+    [TestCase("The kennel took in 140 dogs.", "The kennel has a staff of 21.")]
+    [TestCase("The canal is 90 kilometres long.", "The canal is 4 metres deep.")]
+    public void PlainSentences_OfTwoThings_AreNot(string left, string right) => Assert.That(Told(left, right), Is.Empty);
+
+    private static string Told(string left, string right)
+    {
+        Document one = new("left", left), other = new("right", right);
+        return string.Join("; ", SourceComparer.Create().Compare([one, other]).Findings.OfType<Discrepancy>()
+            .Select(finding => string.Join(" ≠ ", finding.Positions.SelectMany(position => position.Citations).OrderBy(citation => citation.DocumentId, StringComparer.Ordinal)
+                .Select(citation => (citation.DocumentId == "left" ? one : other).Quote(citation.Span)))));
+    }
+}
