@@ -26,6 +26,10 @@ internal static class VerbMoods
 {
     private const int Reach = 6;
 
+    /// <summary>Whether a modal leaves open whether something will be: all but "will", "shall", "must".</summary>
+    public static bool IsSupposed(TokenTable tokens, int modal) =>
+        !(tokens.Is(modal, "will") || tokens.Is(modal, "wo") || tokens.Is(modal, "'ll") || tokens.Is(modal, "shall") || tokens.Is(modal, "sha") || tokens.Is(modal, "must"));
+
     /// <summary>The mood of the word at <paramref name="head"/>; a negation at <paramref name="cue"/> ("failed to") is looked through.</summary>
     public static VerbMood Of(TokenTable tokens, int head, int first, TextSpan cue = default)
     {

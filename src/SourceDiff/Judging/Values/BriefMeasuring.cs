@@ -1,3 +1,4 @@
+using SourceDiff.Judging.Claims;
 using SourceDiff.Lexicon.Counting;
 using SourceDiff.Model;
 
@@ -87,17 +88,21 @@ internal static class BriefMeasuring
         return any;
     }
 
-    /// <summary>"analysts <i>expected</i> a profit of 70 million": what was thought to come, or may come.</summary>
+    /// <summary>"analysts <i>expected</i> a profit of 70 million", "the dam <i>would</i> cost 70 million", unless that is how somebody's "will" is told: what was thought to come, or may come.</summary>
     private static bool IsOutlook(DocumentReading reading, ValueMention value)
     {
         int first = Math.Max(reading.Passages[value.Fact.Passage].FirstToken, value.First - OutlookReach);
+        bool isSupposed = false;
         for (int i = value.First - 1; i >= first; i--)
         {
             if (ValueWords.Is(reading.Tokens, i, ValueCues.Outlook))
                 return true;
+            if (reading.Tokens.Has(i, WordTraits.SpeechVerb))
+                return false;
+            isSupposed |= reading.Tokens.Has(i, WordTraits.Modal) && VerbMoods.IsSupposed(reading.Tokens, i);
         }
 
-        return false;
+        return isSupposed;
     }
 
     private static double Of(Span<float> features, SlotFeature feature) => features[(int)feature];
