@@ -71,7 +71,7 @@ internal static class DatelineScanner
             int dash = End(tokens, i, end);
             if (dash <= i || dash >= end || (tokens.Shapes[dash] & TokenShape.Capitalised) == 0)
                 continue;
-            bool small = i > first && tokens.Kinds[i - 1] == TokenKind.Word && (tokens.Shapes[i - 1] & TokenShape.AllCapitals) == 0;
+            bool small = i > first && tokens.Kinds[i - 1] is TokenKind.Word or TokenKind.Number && (tokens.Shapes[i - 1] & TokenShape.AllCapitals) == 0;
             if (HasBracket(tokens, i, dash) || IsTownAndRegion(tokens, i, dash - 1) || (capitals && small))
                 return i;
         }

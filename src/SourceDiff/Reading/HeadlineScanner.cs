@@ -28,7 +28,7 @@ internal static class HeadlineScanner
     private const int Sample = 800;
 
     private const WordTraits Opener = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Subordinator | WordTraits.Possessive
-        | WordTraits.Cardinal | WordTraits.VagueAmount | WordTraits.Bound;
+        | WordTraits.Cardinal | WordTraits.VagueAmount | WordTraits.Bound | WordTraits.Conjunction;
 
     private const int Steps = 12;
 

@@ -47,7 +47,8 @@ internal static class Segmenter
         while (first < HeadlineScanner.HeadTokens)
         {
             var cuts = StampScanner.Cuts(tokens, first, stop);
-            int headline = prose ? first : HeadlineScanner.End(tokens, first, cuts.Length > 0 ? cuts[0] : stop);
+            int dateline = DatelineScanner.Within(tokens, first, stop), rest = dateline < 0 ? stop : dateline;
+            int headline = prose ? first : HeadlineScanner.End(tokens, first, cuts.Length > 0 ? Math.Min(cuts[0], rest) : rest);
             int cut = headline > first ? headline : cuts.Length > 0 ? cuts[0] : first;
             if (cut == first)
                 break;

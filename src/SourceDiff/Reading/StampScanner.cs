@@ -66,6 +66,11 @@ internal static class StampScanner
             return true;
         if (tokens.Kinds[before] == TokenKind.Number)
             return IsBesideDate(tokens, before) && before > 0 && Marks.First(tokens, before - 1) is not (':' or '/');
+        if (tokens.Kinds[before] == TokenKind.Quote || Marks.IsCloser(tokens, before))
+            return Marks.IsSpaced(tokens, index);
+        // "… off the coast AFP, Tuesday 2 July 2013".
+        if (before > first && Marks.First(tokens, before) == ',' && tokens.Has(before - 1, WordTraits.Agency))
+            return true;
         if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || IsStampWord(tokens, before))
             return false;
         bool grammar = tokens.Has(before, WordTraits.Preposition | WordTraits.Function) || (tokens.Shapes[before] & TokenShape.Clitic) != 0;
@@ -97,7 +102,7 @@ internal static class StampScanner
     private static bool IsHalfDay(TokenTable tokens, int index) => tokens.Has(index, WordTraits.TimeZone) || tokens.Is(index, "pm") || tokens.Is(index, "am") || IsHalfDay(tokens[index]);
 
     private static bool IsPart(TokenTable tokens, int index) =>
-        IsDatePart(tokens, index) || tokens.Has(index, WordTraits.TimeZone) || IsHalfDay(tokens[index]) || (IsStampWord(tokens, index) && !OpensSentence(tokens, index));
+        (tokens.Has(index, WordTraits.Country) && (tokens.Shapes[index] & TokenShape.AllCapitals) != 0 && index > 0 && IsHalfDay(tokens, index - 1)) || IsDatePart(tokens, index) || tokens.Has(index, WordTraits.TimeZone) || IsHalfDay(tokens[index]) || (IsStampWord(tokens, index) && !OpensSentence(tokens, index));
 
     private static bool IsDatePart(TokenTable tokens, int index) => tokens.Kinds[index] == TokenKind.Number || tokens.Has(index, WordTraits.Month | WordTraits.Weekday);
 

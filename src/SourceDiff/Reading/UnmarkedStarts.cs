@@ -111,7 +111,7 @@ internal sealed class UnmarkedStarts(TokenTable tokens)
             return IsSmall(index + 1, end) && (IsVerb(index + 1) || tokens.Has(index + 1, WordTraits.VerbAdverb));
         if (tokens.Has(index, WordTraits.Preposition) && index + 2 < end && tokens.Has(index + 1, WordTraits.Weekday | WordTraits.Month))
             return true;
-        bool place = tokens.Has(index, WordTraits.Preposition) && tokens.Has(index + 1, WordTraits.Determiner) && index + 2 < end && tokens.Kinds[index + 2] == TokenKind.Word;
+        bool place = tokens.Has(index, WordTraits.Preposition | WordTraits.Subordinator) && tokens.Has(index + 1, WordTraits.Determiner) && index + 2 < end && tokens.Kinds[index + 2] == TokenKind.Word;
         return tokens.Has(index, WordTraits.Determiner | WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Possessive)
             && IsSmall(index + 1, end) && (place || IsSmall(index + 2, end));
     }

@@ -40,6 +40,8 @@ internal sealed class SegmenterTests
     [TestCase("A man looks at it. File photo. Kelmoor, Ohio, United States - This week it rained.", "A man looks at it.|File photo.|Kelmoor, Ohio, United States -|This week it rained.")]
     [TestCase("Harbour exhibits Lena Holt, a painter, came to the show.", "Harbour exhibits|Lena Holt, a painter, came to the show.")]
     [TestCase("Orro's early work Orro was born in Kelmoor.", "Orro's early work|Orro was born in Kelmoor.")]
+    [TestCase("Nobody came. Waiting quietly When the mill closed, he left.", "Nobody came.|Waiting quietly|When the mill closed, he left.")]
+    [TestCase("Council must act by May 9 KELMOOR - The council has a plan.", "Council must act by May 9|KELMOOR -|The council has a plan.")]
     [TestCase("The old mill by the river File photo of the mill.", "The old mill by the river|File photo of the mill.")]
     [TestCase("Fire closes sugar mill in Kelmoor A fire has closed the sugar mill in Kelmoor.", "Fire closes sugar mill in Kelmoor|A fire has closed the sugar mill in Kelmoor.")]
     [TestCase("Norhaven Rail drops night trains to Kelmoor Norhaven Rail said on Friday that it drops all night trains.", "Norhaven Rail drops night trains to Kelmoor|Norhaven Rail said on Friday that it drops all night trains.")]
@@ -67,6 +69,9 @@ internal sealed class SegmenterTests
     [TestCase("Ferry sinks off Kelmoor on Dec 23 2012, 6:11 PM The ferry sank.", "Ferry sinks off Kelmoor|on Dec 23 2012, 6:11 PM|The ferry sank.")]
     [TestCase("Painter dies at 91 June 6th, 2013 7:38 PM EDT A painter died.", "Painter dies at 91|June 6th, 2013 7:38 PM EDT|A painter died.")]
     [TestCase("Ferry sinks Friday August 2, 2013 @ 8:13am PDT A ferry sank.", "Ferry sinks|Friday August 2, 2013 @ 8:13am PDT|A ferry sank.")]
+    [TestCase("Was the ferry \"unsafe\" Friday, Sep 10, 2010 8:52 PM EDT A ferry sank.", "Was the ferry \"unsafe\"|Friday, Sep 10, 2010 8:52 PM EDT|A ferry sank.")]
+    [TestCase("Ferry sinks off Kelmoor AFP, Tuesday 2 Jul 2013 A ferry sank.", "Ferry sinks off Kelmoor AFP,|Tuesday 2 Jul 2013|A ferry sank.")]
+    [TestCase("Ferry sinks 8:05am UK, Monday 16 September 2013 A ferry sank.", "Ferry sinks|8:05am UK, Monday 16 September 2013|A ferry sank.")]
     [TestCase("8 / 2 / 13 at 1:30 PM 5 ferries sink. One burned.", "8 / 2 / 13 at 1:30 PM|5 ferries sink.|One burned.")]
     [TestCase("The ferry sank on December 23, 2012 off Kelmoor.", "The ferry sank on December 23, 2012 off Kelmoor.")]
     public void Segment_StampRunIntoTheHead_IsTakenOut(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
