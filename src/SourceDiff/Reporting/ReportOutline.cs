@@ -153,13 +153,21 @@ internal sealed class ReportOutline
         var values = ValueRow.Of(this, finding.Positions, finding.Aspect, relation, IsInTime(finding) ? " → " : SignOf(relation));
         // "Destroyed", "nearly destroyed" and "demolished" are three tellings of two: the explanation says which stand against each other.
         if (finding is Discrepancy { Aspect: Aspect.Event, Relation: Relation.Conflicts } && values.Count > 2)
-            values = [.. values.Where(value => finding.Explanation.Contains($"“{value.Value.Words}” and ", StringComparison.OrdinalIgnoreCase) || finding.Explanation.Contains($" and “{value.Value.Words}”", StringComparison.OrdinalIgnoreCase))];
+            values = [.. values.Where(value => IsOneOfTwo(finding.Explanation, value.Value.Words))];
         if (values.Count < 2 || values.Exists(value => value.Value.Words.Length > TextReportWriter.CellsOfValue))
             yield break;
         foreach (var (index, (sign, value)) in values.Take(MostValues).Index())
             yield return (index == 0 ? "" : sign, value.Words);
         if (values.Count > MostValues)
             yield return (" …", "");
+    }
+
+    /// <summary>Whether the explanation holds these words against others: “x” and “y”. What others give besides comes after.</summary>
+    private static bool IsOneOfTwo(string explanation, string words)
+    {
+        int others = explanation.IndexOf(" Others give ", StringComparison.Ordinal);
+        var two = explanation.AsSpan(0, others < 0 ? explanation.Length : others);
+        return two.Contains($"“{words}” and ", StringComparison.OrdinalIgnoreCase) || two.Contains($" and “{words}”", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What stands between two values.</summary>

@@ -40,8 +40,8 @@ public class EvidenceTests
     [Test]
     public void Write_ThreeTellingsOfTwoEvents_HeadsWithThoseThatExcludeEachOther()
     {
-        var comparison = Of(Aspect.Event, "One says it nearly happened, the other that it did: “destroyed” and “nearly destroyed”. Others give “demolished”.",
-            Position("demolished", Third, "demolished"), Position("destroyed", Other, "destroyed"), Position("nearly destroyed", Third, "nearly destroyed"));
+        var comparison = Of(Aspect.Event, "One says it nearly happened, the other that it did: “destroyed” and “nearly destroyed”. Others give “demolished” and “The fire demolished”.",
+            Position("demolished", Third, "demolished"), Position("fire demolished", Third, "The fire demolished"), Position("destroyed", Other, "destroyed"), Position("nearly destroyed", Third, "nearly destroyed"));
 
         Assert.That(Text(comparison), Does.Contain("what happened — destroyed ≠ nearly destroyed\n"));
     }

@@ -56,8 +56,13 @@ internal static class ClauseFinder
                 (first, end) = (after, ClauseEdges.End(tokens, passage, after + 1, default));
         }
 
-        while (first + 1 < end && (tokens.Is(first, "and") || tokens.Is(first, "but") || (first > passage.FirstToken && (tokens.Is(first, "of") || tokens.Is(first, "for"))) || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash))
+        while (first + 1 < end && (tokens.Is(first, "and") || tokens.Is(first, "but") || (first > passage.FirstToken && (tokens.Is(first, "of") || tokens.Is(first, "for"))) || tokens.Kinds[first] is TokenKind.Punctuation or TokenKind.Dash
+            || (tokens.Kinds[first] is TokenKind.Symbol or TokenKind.Quote && first > passage.FirstToken && tokens.Ends[first - 1] == tokens.Starts[first])))
+        {
+            // "The 15.4″ screen": the mark of inches belongs to the number.
             first++;
+        }
+
         while (end > first + 1 && (tokens.Kinds[end - 1] == TokenKind.Punctuation || (end < passage.EndToken && ClauseEdges.LeadsOn(tokens, end - 1))))
             end--;
         return (first, end);

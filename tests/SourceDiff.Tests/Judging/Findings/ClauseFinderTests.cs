@@ -33,6 +33,7 @@ public class ClauseFinderTests
     [TestCase("Ana Brandt hired Ida Roe. She decided it on Friday.", "Friday", ExpectedResult = "She decided it")]
     [TestCase("The path was icy, said inspector Karl Lund. He fell on Friday.", "Friday", ExpectedResult = "He fell")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
+    [TestCase("15.4″ screens for all of the new models", "15.4", ExpectedResult = "screens for all of the new models")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
         var reading = Reader.Read(new Document("a", text), CancellationToken.None);
@@ -66,4 +67,9 @@ public class ClauseFinderTests
                 Assert.That(ClauseFinder.Of(reading, passage, new TextSpan(i, i + 1), new TextSpan(i, i + 1), default).Words, Is.Not.Null);
         }
     }
+
+    [Test]
+    public void Subject_OfAThingThatOneDoesNotName_IsTheOthers() => Assert.That(
+        SourceComparer.Create().Compare([new Document("a", "A quake shook Orlen. It took place at 7:37 a.m. on Monday."), new Document("b", "A quake shook Orlen. The quake took place at 8:37 a.m. on Monday.")])
+            .Discrepancies.Select(discrepancy => discrepancy.Subject), Is.EqualTo(new[] { "The quake took place" }));
 }
