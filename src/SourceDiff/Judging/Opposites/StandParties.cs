@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Opposites;
@@ -29,11 +30,39 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         int agent = happening.AgentEntity < 0 ? TakenUp(antecedents, sentence, happening.AgentSpan) : -1, patient = happening.PatientEntity < 0 ? TakenUp(antecedents, sentence, happening.PatientSpan) : -1;
         agent = agent >= 0 ? agent : HeadOf(tokens, happening.AgentSpan, index, end);
         patient = patient >= 0 ? patient : HeadOf(tokens, happening.PatientSpan, index, end);
+        int doer = happening.AgentEntity < 0 ? BodyMeantBy(sentence, happening.AgentSpan) : happening.AgentEntity;
+        // "The schools will stay closed", "the union does not plan to appeal": a verb that was taken for who does it.
+        if (doer < 0 && agent >= 0 && LeadingVerb(sentence, agent, index) is >= 0 and var leading)
+            (doer, agent) = SubjectOf(sentence, antecedents, leading, clause.First);
         if (agent < 0 && patient < 0 && subject < 0 && happening is { AgentEntity: < 0, PatientEntity: < 0, IsNominal: false })
             subject = BeforeAside(tokens, sentence.Passage, index);
-        int doer = happening.AgentEntity < 0 ? BodyMeantBy(sentence, happening.AgentSpan) : happening.AgentEntity;
         int recipient = happening.PatientEntity < 0 && happening.IsPassive ? RecipientBehind(sentence, end) : happening.PatientEntity;
         return new(doer, recipient, agent, patient, patient >= 0 ? patient : agent >= 0 ? agent : subject);
+    }
+
+    /// <summary>The verb at <paramref name="token"/>, where it leads up to the words: "<i>stay</i> closed", "<i>plan</i> to appeal"; -1 for none.</summary>
+    private static int LeadingVerb(StandSentence sentence, int token, int index)
+    {
+        var tokens = sentence.Tokens;
+        if (token >= index || (tokens.Classes[token] & WordClasses.Verb) == 0)
+            return -1;
+        if (StatementWords.Is(tokens.Forms[token], StatementKinds.Linking))
+            return token;
+        foreach (var happening in sentence.Events)
+        {
+            if (!happening.IsNominal && tokens.IndexAt(happening.PredicateSpan.Start) == token)
+                return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who the subject of a verb is, by name, and its head.</summary>
+    private static (int Named, int Head) SubjectOf(StandSentence sentence, Antecedents antecedents, int verb, int first)
+    {
+        int subject = StandParts.SubjectBefore(sentence.Tokens, verb, first);
+        int pronoun = subject < 0 ? StandParts.PronounBefore(sentence.Tokens, verb, first) : -1;
+        return pronoun < 0 ? (NamedAt(sentence, subject), subject) : (antecedents.NamedBy(sentence.Passage, pronoun), antecedents.HeadOf(sentence.Passage, pronoun));
     }
 
     /// <summary>"Brandt Pharma said <i>it</i> had not paid": the body that speaks in the sentence; -1 for none.</summary>

@@ -100,10 +100,15 @@ internal sealed class StandReader
             longest++;
         for (int i = _found.Count - 1; i > longest; i--)
         {
-            if (_found[i].End < _found[longest].End && !_found[i].Term.IsChoice)
+            if (_found[i].End < _found[longest].End && !_found[i].Term.IsChoice && !IsVerbOf(_found[i], _found[longest]))
                 _found.RemoveAt(i);
         }
     }
+
+    /// <summary>"<i>Rejected</i> the offer": whoever rejects an offer rejects.</summary>
+    private bool IsVerbOf(Stand verb, Stand phrase) =>
+        verb.First == phrase.First && verb.End == verb.First + 1 && phrase.End > verb.End + 1 && (_tokens.Classes[verb.First] & WordClasses.Verb) != 0 && _tokens.Has(verb.End, WordTraits.Determiner)
+        && (_tokens.Classes[phrase.End - 1] & WordClasses.Noun) != 0;
 
     /// <summary>"The cause was not immediately known", "have yet to establish the source": what is asked, and that nobody knows.</summary>
     private void ReadQuestions(Passage passage)
