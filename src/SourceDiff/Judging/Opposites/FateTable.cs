@@ -38,6 +38,9 @@ internal sealed class FateTable
         // A headline's verb of which nobody knows the parts; "missed" is of a target.
         if (fate is Fate.Dead or Fate.Missing && stand.End == stand.First + 1 && (happening is null ? (tokens.Shapes[stand.First] & TokenShape.Capitalised) != 0 : tokens.Is(stand.First, "missed") || tokens.Is(stand.First, "missing")))
             return null;
+        // "Blows were missing the mark".
+        if (fate == Fate.Missing && stand.End < tokens.Count && tokens.Has(stand.End, WordTraits.Determiner | WordTraits.Possessive))
+            return null;
         // "Fatally shot a robber": it is not said of whom the clause speaks.
         if (fate == Fate.Dead && (tokens.Classes[stand.First] & (WordClasses.Adverb | WordClasses.Verb | WordClasses.Adjective | WordClasses.Noun)) == WordClasses.Adverb)
             return null;

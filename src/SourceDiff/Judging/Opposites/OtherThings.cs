@@ -100,7 +100,7 @@ internal static class OtherThings
 
     /// <summary>"Fell <i>in the cities</i>": the noun behind the words and a preposition; -1 for none.</summary>
     private static int GroupBehind(TokenTable tokens, Stand stand) =>
-        stand.End < stand.Clause.End && (tokens.Is(stand.End, "in") || tokens.Is(stand.End, "among") || tokens.Is(stand.End, "for")) ? NounBehind(tokens, stand.End + 1, stand.Clause.End) : -1;
+        stand.End < stand.Clause.End && (tokens.Is(stand.End, "in") || tokens.Is(stand.End, "among") || tokens.Is(stand.End, "for")) ? StandParts.ObjectBehind(tokens, stand.End + 1, stand.Clause.End) : -1;
 
     /// <summary>The head of what it is said of: what it is done to, the noun behind "voted for", or the subject of what has no object; -1 for none.</summary>
     private static int ObjectOf(TokenTable tokens, Stand stand)
@@ -114,23 +114,7 @@ internal static class OtherThings
                 return stand.End - 1;
         }
 
-        return tokens.Has(stand.End - 1, WordTraits.Preposition) && NounBehind(tokens, stand.End, stand.Clause.End) is >= 0 and var head ? head : stand.Undergoer;
-    }
-
-    /// <summary>The head of the noun phrase at <paramref name="first"/>; -1 for none.</summary>
-    private static int NounBehind(TokenTable tokens, int first, int end)
-    {
-        int head = -1;
-        for (int i = first; i < end; i++)
-        {
-            if (head < 0 && tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive))
-                continue;
-            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function) || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) == 0)
-                break;
-            head = (tokens.Classes[i] & WordClasses.Noun) != 0 ? i : head;
-        }
-
-        return head;
+        return tokens.Has(stand.End - 1, WordTraits.Preposition) && StandParts.ObjectBehind(tokens, stand.End, stand.Clause.End) is >= 0 and var head ? head : stand.Undergoer;
     }
 
     /// <summary>"Refused to blame the referee", "the referee had ruined the final": what the one is of is what the other is done by.</summary>

@@ -26,7 +26,7 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         if (cue >= 0 && IsCommand(passage.FirstToken, cue))
             return null;
         int opening = Math.Max(passage.FirstToken, clause.First - 2);
-        int verb = isEvent ? index : GoverningVerb(passage, index, clause.First);
+        int verb = isEvent ? LinkBefore(index, clause.First) : GoverningVerb(passage, index, clause.First);
         var mood = VerbMoods.Of(tokens, verb, passage.FirstToken, cue < 0 ? default : tokens.SpanOf(cue));
         if (mood == VerbMood.Aim && (Leads(verb, passage.FirstToken, StatementKinds.Told) || IsCompound(index, end)))
             mood = VerbMood.Fact;
@@ -73,6 +73,10 @@ internal sealed class StandMoods(TokenTable tokens, StatementKinds[] kinds, Term
         int verb = cue > first && tokens.Is(cue - 1, "do") ? cue - 1 : tokens.Is(cue, "don't") || tokens.Is(cue, "don’t") ? cue : -1;
         return verb >= first && (verb == first || tokens.Kinds[verb - 1] != TokenKind.Word);
     }
+
+    /// <summary>"Will <i>stay</i> closed": the verb that links words to what they are said of tells how they are meant.</summary>
+    private int LinkBefore(int index, int first) =>
+        index - 1 > first && (kinds[index - 1] & StatementKinds.Linking) != 0 && !tokens.Has(index - 1, WordTraits.Auxiliary) && (tokens.Classes[index - 1] & WordClasses.Verb) != 0 ? index - 1 : index;
 
     /// <summary>"To put him behind bars", "may be in good health": the verb that tells how other words are meant.</summary>
     private int GoverningVerb(Passage passage, int index, int first)

@@ -23,6 +23,9 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         if (happening is null)
         {
             // "He was in custody", "said she had been on the phone".
+            // "Told the mayor": a verb of speech is a verb, too.
+            if (tokens.Has(index, WordTraits.SpeechVerb) && StandParts.ObjectBehind(tokens, end, clause.End) is >= 0 and var told)
+                return new(NamedAt(sentence, subject), NamedAt(sentence, told), subject, told, told);
             int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
             return pronoun < 0 ? new(-1, NamedAt(sentence, subject), -1, -1, subject) : new(-1, antecedents.NamedBy(sentence.Passage, pronoun), -1, -1, antecedents.HeadOf(sentence.Passage, pronoun));
         }

@@ -38,6 +38,22 @@ internal static class StandParts
         return end > first && Antecedents.IsPersonal(tokens, end - 1) ? end - 1 : -1;
     }
 
+    /// <summary>The head of the noun phrase at <paramref name="first"/>; -1 for none.</summary>
+    public static int ObjectBehind(TokenTable tokens, int first, int end)
+    {
+        int head = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (head < 0 && tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive))
+                continue;
+            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function) || (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) == 0)
+                break;
+            head = (tokens.Classes[i] & WordClasses.Noun) != 0 ? i : head;
+        }
+
+        return head;
+    }
+
     /// <summary>The head of a participant: "road" of "the only road into the valley"; -1 when it has none.</summary>
     public static int HeadOf(TokenTable tokens, TextSpan words)
     {
