@@ -1,4 +1,5 @@
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Subjects;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Subjects;
@@ -53,7 +54,7 @@ internal static class MonthComparison
     {
         for (int i = from; i < to; i++)
         {
-            if (tokens.Is(i, ";") || tokens.Is(i, "while") || tokens.Is(i, "but") || tokens.Is(i, "from") || tokens.Is(i, "than") || tokens.Is(i, "compared") || tokens.Is(i, "after") || (!isFor && tokens.Has(i, WordTraits.SpeechVerb)))
+            if (tokens.Is(i, ";") || SubjectWords.Is(tokens, i, SubjectCues.Turn) || (!isFor && tokens.Has(i, WordTraits.SpeechVerb)))
                 return true;
         }
 

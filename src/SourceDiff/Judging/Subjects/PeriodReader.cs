@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon.Subjects;
 using SourceDiff.Model;
 
@@ -32,9 +31,7 @@ internal static class PeriodReader
         return ToldPeriod.None;
     }
 
-    private static bool Separates(TokenTable tokens, int token) =>
-        tokens.Is(token, ";") || tokens.Is(token, "while") || tokens.Is(token, "but") || tokens.Is(token, "from") || tokens.Is(token, "than") || tokens.Is(token, "after") || tokens.Is(token, "compared")
-        || tokens.Is(token, "versus") || tokens.Is(token, "against");
+    private static bool Separates(TokenTable tokens, int token) => tokens.Is(token, ";") || SubjectWords.Is(tokens, token, SubjectCues.Turn);
 
     private static ToldPeriod? At(TokenTable tokens, Passage passage, int token)
     {

@@ -85,7 +85,6 @@ internal abstract class SlotJudge : IFactJudge
         return left.Fact is not DurationFact && (left.IsYardstick != right.IsYardstick || (left.IsYardstick && (context.RightValues.States(left) || context.LeftValues.States(right)))) ? FactComparison.NotComparable("a number and what it is held against")
             : left is { IsOfThen: true, Fact: QuantityFact } && right.IsOfThen && left.Year != right.Year && left.Year != 0 && right.Year != 0 ? FactComparison.NotComparable("numbers of two years")
             : PartMentions.IsMostOf(context.Left.Tokens, left.First) != PartMentions.IsMostOf(context.Right.Tokens, right.First) ? FactComparison.NotComparable("a whole and a part")
-            : Periods.Differ(context.Left, left, context.Right, right) ? FactComparison.NotComparable("numbers of two periods")
             : left.IsOfThen != right.IsOfThen && (left.Outcome.Length > 0 || right.Outcome.Length > 0) ? FactComparison.NotComparable("an earlier event and this one")
             : comparison;
     }

@@ -16,4 +16,7 @@ internal enum SubjectCues
     Former = 1 << 8,
     Fiscal = 1 << 9,
     Forecast = 1 << 10,
+
+    /// <summary>Behind it another value is told than before: "up 4 percent <i>from</i> 3 million".</summary>
+    Turn = 1 << 11,
 }

@@ -24,7 +24,7 @@ internal static class NumberCueTable
         nameof(NumberCues.BeforeDay), nameof(NumberCues.BeforeHour), nameof(NumberCues.VaguesDate), nameof(NumberCues.PrefixesDate),
         nameof(NumberCues.SoonWord), nameof(NumberCues.PartOfDate), nameof(NumberCues.NeedsCapital), nameof(NumberCues.BeforeWeekend),
         nameof(NumberCues.Dimension), nameof(NumberCues.PartOf), nameof(NumberCues.NoPredicate), nameof(NumberCues.Quake),
-        nameof(NumberCues.Often),
+        nameof(NumberCues.Often), nameof(NumberCues.BehindFactor), nameof(NumberCues.BeforeFactor), nameof(NumberCues.Ballot), nameof(NumberCues.Opposing),
     ];
 
     public static NumberCues[] English { get; } = Load(NewsLexicon.English);

@@ -152,4 +152,16 @@ internal enum NumberCues : long
 
     /// <summary>Says how often: <c>twice</c>.</summary>
     Often = 1L << 48,
+
+    /// <summary>Behind "twice" says that it is no number of times: "twice <i>as</i> many", "twice <i>daily</i>".</summary>
+    BehindFactor = 1L << 49,
+
+    /// <summary>Before "twice" says so: "once <i>or</i> twice", "think twice".</summary>
+    BeforeFactor = 1L << 50,
+
+    /// <summary>What is cast: "229 <i>votes</i> to 196".</summary>
+    Ballot = 1L << 51,
+
+    /// <summary>Says that those counted are not for it: "24 <i>against</i>".</summary>
+    Opposing = 1L << 52,
 }

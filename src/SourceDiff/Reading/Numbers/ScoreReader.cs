@@ -36,8 +36,8 @@ internal static class ScoreReader
         (against, end) = (0, read.End);
         if (read.Second is not null || read.Amount.Approximation != Approximation.Exact || read.Form is not (NumberForm.Digits or NumberForm.Words))
             return false;
-        int at = scan.IsAny(read.End, "votes", "ballots") ? read.End + 1 : read.End;
-        if (at > read.End && scan.IsAny(at, "to", "against") && NumberReader.TryRead(scan, at + 1, out var number) && number.Form is NumberForm.Digits or NumberForm.Words && !scan.IsWord(number.End))
+        int at = scan.Cue(read.End, NumberCues.Ballot) ? read.End + 1 : read.End;
+        if (at > read.End && (scan.Is(at, "to") || scan.Is(at, "against")) && NumberReader.TryRead(scan, at + 1, out var number) && number.Form is NumberForm.Digits or NumberForm.Words && !scan.IsWord(number.End))
         {
             (against, end) = (number.Value, number.End);
             return true;
@@ -58,8 +58,8 @@ internal static class ScoreReader
             at++;
         if (!NumberReader.TryRead(scan, at, out number) || number.Form is not (NumberForm.Digits or NumberForm.Words))
             return false;
-        int opposed = scan.IsAny(number.End, "votes", "were") ? number.End + 1 : number.End;
-        if (!scan.IsAny(opposed, "against", "opposed"))
+        int opposed = (scan.Cue(number.End, NumberCues.Ballot) || scan.Is(number.End, "were")) ? number.End + 1 : number.End;
+        if (!scan.Cue(opposed, NumberCues.Opposing))
             return false;
         (against, end) = (number.Value, opposed + 1);
         return true;

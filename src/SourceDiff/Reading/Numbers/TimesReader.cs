@@ -38,6 +38,6 @@ internal static class TimesReader
 
     /// <summary>"twice as many", "twice the size", "twice a week", "twice daily", "twice-divorced", "once or twice": no number of times.</summary>
     private static bool IsFactor(NumericScan scan, int index) =>
-        scan.Has(index + 1, WordTraits.Determiner | WordTraits.Possessive) || scan.IsAny(index + 1, "as daily weekly monthly yearly nightly annually more") || scan.IsAny(index - 1, "or and than think thinking once")
-        || (scan.IsDash(index + 1) && scan.IsAttached(index + 1)) || scan.IsDash(index - 1) || scan.IsAny(index + 1, "what that");
+        scan.Has(index + 1, WordTraits.Determiner | WordTraits.Possessive) || scan.Cue(index + 1, NumberCues.BehindFactor) || scan.Cue(index - 1, NumberCues.BeforeFactor)
+        || (scan.IsDash(index + 1) && scan.IsAttached(index + 1)) || scan.IsDash(index - 1);
 }

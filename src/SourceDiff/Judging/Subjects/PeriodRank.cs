@@ -1,6 +1,6 @@
 using SourceDiff.Model;
 
-namespace SourceDiff.Judging.Values;
+namespace SourceDiff.Judging.Subjects;
 
 /// <summary>Reads which part of a year or a match is meant: "the <i>second</i> quarter", "the <i>first</i> half".</summary>
 internal static class PeriodRank
