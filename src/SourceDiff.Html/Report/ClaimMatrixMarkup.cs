@@ -7,7 +7,7 @@ namespace SourceDiff.Html;
 /// <summary>Writes the matrix of claims × sources, for three and more documents.</summary>
 internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions options)
 {
-    private const int MaxLabel = 120;
+    private const int MaxLabel = 160;
 
     /// <summary>A cell names so many of the words that differ; the article marks them all.</summary>
     private const int WordsPerCell = 2;
@@ -52,10 +52,8 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
     private void WriteRow(TextWriter page, Claim claim, bool isHidden, bool hasColumns)
     {
         page.Write(isHidden ? "<tr hidden><th scope=\"row\">" : "<tr><th scope=\"row\">");
-        string text = report.Comparison.DocumentOf(claim.Label).Text;
-        var label = new Excerpt(claim.Label.DocumentId, claim.Label.Span, []).Trim(text, MaxLabel);
-        HtmlText.Write(page, label.Span.In(text));
-        page.Write(label.IsCutAfter ? " …</th>" : "</th>");
+        HtmlText.Write(page, new StyledText().Add(claim.Label.Span.In(report.Comparison.DocumentOf(claim.Label).Text)).CutAtClause(MaxLabel).ToString());
+        page.Write("</th>");
         page.Write(string.Create(CultureInfo.InvariantCulture, $"<td class=\"sources\" data-source=\"Independent sources\">{claim.IndependentSources}</td>"));
         for (int i = 0; hasColumns && i < report.Comparison.Documents.Length; i++)
             WriteCell(page, claim, i);

@@ -8,7 +8,7 @@ internal static class ClaimMatrixMarkdown
     /// <summary>Columns that fit beside a claim on a page.</summary>
     private const int MostColumns = 26;
 
-    private const int MostCells = 160;
+    private const int MostCells = 200;
 
     public static void Write(TextWriter output, ClaimMatrix matrix, ReportOutline outline)
     {
@@ -21,7 +21,7 @@ internal static class ClaimMatrixMarkdown
         output.Write($"\n| --- | ---: |{string.Concat(Enumerable.Repeat(" :-: |", hasColumns ? documents : 1))}\n");
         foreach (var row in matrix.Rows)
         {
-            string label = MarkdownText.Escape(new StyledText().Add(row.Label).Cut(MostCells).ToString());
+            string label = MarkdownText.Escape(new StyledText().Add(row.Label).CutAtClause(MostCells).ToString());
             string differences = string.Concat(row.Differences.Select(difference => $"<br>*{MarkdownText.Escape(difference.Text)}*"));
             output.Write(string.Create(CultureInfo.InvariantCulture, $"| {label}{differences} | {row.Claim.IndependentSources} |"));
             output.Write(hasColumns ? string.Concat(row.Signs.Select(sign => $" {MarkdownText.Escape([sign])} |")) : $" {row.Counts} |");

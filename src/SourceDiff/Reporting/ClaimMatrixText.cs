@@ -11,6 +11,11 @@ internal static class ClaimMatrixText
 {
     private const string Margin = "  ";
 
+    private const int NarrowLine = 40;
+
+    /// <summary>Cells that the first line of a claim leaves empty, for its last word does not fit.</summary>
+    private const int LostInWrapping = 8;
+
     /// <summary>The cells that a claim needs beside the columns.</summary>
     private const int NarrowestClaim = 32;
 
@@ -58,8 +63,12 @@ internal static class ClaimMatrixText
         WriteDifferences(terminal, row, Margin + Margin);
     }
 
-    private static void WriteLabel(TerminalOutput terminal, ClaimRow row, string margin, TextStyle style) =>
-        terminal.Write(new StyledText().Add(row.Label).Cut(Math.Max(16, terminal.Width - margin.Length)), margin, margin, style);
+    /// <summary>The claim in two lines at most, in narrow ones three: one would end most sentences of news in the middle.</summary>
+    private static void WriteLabel(TerminalOutput terminal, ClaimRow row, string margin, TextStyle style)
+    {
+        int width = Math.Max(16, terminal.Width - margin.Length);
+        terminal.Write(new StyledText().Add(row.Label).CutAtClause((width < NarrowLine ? 3 * width : 2 * width) - LostInWrapping), margin, new string(' ', margin.Length), style);
+    }
 
     private static void WriteDifferences(TerminalOutput terminal, ClaimRow row, string indent)
     {

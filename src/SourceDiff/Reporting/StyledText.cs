@@ -12,6 +12,12 @@ internal sealed class StyledText
     /// <summary>The share of the width that must be left for a cut after a word.</summary>
     private const double ShareKept = 0.7;
 
+    /// <summary>The share of the width that must be left for a cut before a clause.</summary>
+    private const double ShareOfClauses = 0.6;
+
+    /// <summary>Cells of a clause; what is shorter hangs on the next one: ", and now, …".</summary>
+    private const int ShortestClause = 14;
+
     private readonly List<Glyph> _glyphs = [];
 
     /// <summary>The cells it takes in one line.</summary>
@@ -53,6 +59,28 @@ internal sealed class StyledText
         while (_glyphs.Count > 0 && _glyphs[^1].IsSpace)
             Drop();
         return Add("…");
+    }
+
+    /// <summary>As <see cref="Cut"/>, but before the last comma or dash that leaves most of it: "Police closed the bridge…", not "Police closed the bridge, which had…".</summary>
+    public StyledText CutAtClause(int width)
+    {
+        if (Width <= width)
+            return this;
+        int end = 0, reach = 0, begun = 0;
+        for (int i = 1; i + 1 < _glyphs.Count && reach < width; i++)
+        {
+            reach += _glyphs[i - 1].Width;
+            bool isEdge = _glyphs[i].Text is "," or ";" or ":" ? _glyphs[i + 1].IsSpace : _glyphs[i].Text is "–" or "—" && _glyphs[i - 1].IsSpace;
+            if (isEdge && reach >= width * ShareOfClauses && reach < width && reach - begun >= ShortestClause)
+                end = i;
+            begun = isEdge ? reach : begun;
+        }
+
+        while (end > 0 && _glyphs.Count > end)
+            Drop();
+        while (end > 0 && _glyphs.Count > 0 && _glyphs[^1].IsSpace)
+            Drop();
+        return end > 0 ? Add("…") : Cut(width);
     }
 
     /// <summary>Drops the last glyph, and says whether it ended no word.</summary>

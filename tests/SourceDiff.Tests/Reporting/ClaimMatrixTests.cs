@@ -36,7 +36,7 @@ public sealed class ClaimMatrixTests
     {
         string matrix = Matrix(24, 80);
 
-        Assert.That(matrix, Does.Contain("  A B C D E F G H I J K L M N O P Q R S T U V W X  #\n  + ~ ≠ · · · · · · · · · · · · · · · · · · · · ·  2  Nine people were hurt on…\n"));
+        Assert.That(matrix, Does.Contain("  A B C D E F G H I J K L M N O P Q R S T U V W X  #\n  + ~ ≠ · · · · · · · · · · · · · · · · · · · · ·  2  Nine people were hurt on\n                                                      the Elm bridge on"));
         Assert.That(matrix.Split('\n'), Has.All.Length.LessThanOrEqualTo(80));
     }
 

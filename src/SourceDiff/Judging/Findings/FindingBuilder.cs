@@ -69,6 +69,8 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
         foreach (ref readonly var member in group.OtherReadings)
             Add(member, isOne);
 
+        if (!isOne && numbers.Readings.Count > 2 && group.Surest is { Relation: Relation.Conflicts or Relation.Supersedes, Rule.Aspect: Aspect.Event or Aspect.Place })
+            JoinAlike();
         var positions = new Position[_values.Count];
         for (int i = 0; i < positions.Length; i++)
         {
@@ -79,6 +81,24 @@ internal sealed class FindingBuilder(PassageNumbers numbers)
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(positions);
+    }
+
+    /// <summary>Three and more documents word one of two accounts in several ways: one position holds them all, under its first wording.</summary>
+    private void JoinAlike()
+    {
+        for (int i = 0; i < _values.Count; i++)
+        {
+            for (int j = _values.Count - 1; j > i && _values.Count > 2; j--)
+            {
+                var (one, other) = (_values[i].Words[0], _values[j].Words[0]);
+                if (!AlikeAccounts.Are(numbers.Readings[one.Document].Tokens, one.Span, numbers.Readings[other.Document].Tokens, other.Span))
+                    continue;
+                _values[i].Words.AddRange(_values[j].Words);
+                _values[j].Words.Clear();
+                _free.Push(_values[j].Words);
+                _values.RemoveAt(j);
+            }
+        }
     }
 
     private void Add(in GroupMember member, bool isOne)
