@@ -80,13 +80,13 @@ public sealed class JudgingContext
 
     internal IReadOnlyList<Verdict> Verdicts => _verdicts;
 
-    /// <summary>Whether a difference is told already of what stands at a token of the one document and at one of the other.</summary>
-    internal bool IsTold(int left, int right)
+    /// <summary>Whether a difference is told already of what stands at a token of the one document and at one of the other; of one aspect, where it is given.</summary>
+    internal bool IsTold(int left, int right, Aspect? aspect = null)
     {
         int one = Left.Tokens.Starts[left], other = Right.Tokens.Starts[right];
         foreach (var verdict in _verdicts)
         {
-            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && verdict.Left.Span.Contains(one) && verdict.Right.Span.Contains(other))
+            if (verdict.Relation is Relation.Conflicts or Relation.Supersedes && (aspect is null || verdict.Rule.Aspect == aspect) && verdict.Left.Span.Contains(one) && verdict.Right.Span.Contains(other))
                 return true;
         }
 

@@ -107,6 +107,9 @@ internal sealed class AttributionJudge : IFactJudge
         double shared = (found.Share + back) / 2;
         if (shared < (found.Words >= ManyWords ? MinShared : MinMutual))
             return;
+        // Whose a quotation is has been told of the quotation.
+        if (context.IsTold(context.Left.Tokens.IndexAt(left.SourceSpan.Start), context.Right.Tokens.IndexAt(right.SourceSpan.Start), Aspect.Attribution))
+            return;
         bool conflict = shared >= SameStatement && Math.Min(found.Share, back) >= MinShared && found.Words >= (shared >= Verbatim ? MinWords + 1 : SameStatementWords) && Sources.AreOthers(context, left, right);
         Report(context, conflict ? OtherSpeaker : OtherSource, conflict ? Relation.Conflicts : Relation.Compatible, left, right, Math.Round(shared * (conflict ? ConflictConfidence : CompatibleConfidence), 3),
             conflict ? $"The same statement is credited to {Sources.Name(left)} and to {Sources.Name(right)}." : $"It is credited to {Sources.Name(left)} and to {Sources.Name(right)}.");

@@ -11,6 +11,11 @@ internal sealed class NameJudge : IFactJudge
     /// <summary>Two names of one place in a sentence that a letter tells apart may still be two people's.</summary>
     private const double AlikeConfidence = 0.55;
 
+    /// <summary>Two bodies may have done the same, as people seldom do.</summary>
+    private const double BodyConfidence = 0.55;
+
+    private const double IdentifiedConfidence = 0.6;
+
     private static readonly Rule Same = new("SD0601", Aspect.Name, Severity.Low, "Same name",
         "Both name the same person, organisation or work. Example: “Ana Brandt” in both.");
 
@@ -28,7 +33,7 @@ internal sealed class NameJudge : IFactJudge
     private static readonly ExplanationForm FormForm = new("{left} and {right} are forms of one name.");
 
     private static readonly Rule Another = new("SD0605", Aspect.Name, Severity.High, "Another name in the same place",
-        "Both report the same in nearly the same words, with two people in the same place of it whose names share nothing and whom the other document does not know. Example: “was driven by Ana Brandt” and “was driven by Ole Moreau”.");
+        "Both report the same in nearly the same words, with two people or bodies in the same place of it whose names share nothing and whom the other document does not know. Example: “was driven by Ana Brandt” and “was driven by Ole Moreau”.");
 
     /// <summary>Told by <see cref="Doers.DoerJudge"/>, which compares who did what only one does.</summary>
     public static readonly Rule Doer = new("SD0606", Aspect.Name, Severity.High, "Another name for who did it",
@@ -78,6 +83,20 @@ internal sealed class NameJudge : IFactJudge
         {
             context.Report(new Verdict(Another, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
                 Calibration.Discrepancy(strength, SlotGate), $"The names differ: {left.Entity.Name} and {right.Entity.Name}."));
+        }
+
+        foreach (var (left, right) in OtherBodies.Find(context))
+            Report(context, left, right, BodyConfidence);
+        if (IdentifiedPeople.Differing(context) is { } people)
+            Report(context, people.Left, people.Right, IdentifiedConfidence);
+    }
+
+    private static void Report(JudgingContext context, NameFact left, NameFact right, double confidence)
+    {
+        if (!context.IsTold(context.Left.Tokens.IndexAt(left.Span.Start), context.Right.Tokens.IndexAt(right.Span.Start)))
+        {
+            context.Report(new Verdict(Another, Relation.Conflicts, context.Entities.Left.Side(left.Entity.Index, left.Span), context.Entities.Right.Side(right.Entity.Index, right.Span),
+                confidence, $"The names differ: {left.Entity.Name} and {right.Entity.Name}."));
         }
     }
 

@@ -100,17 +100,9 @@ internal static class Nationalities
         }
     }
 
-    private static string? CountryNamed(NameFact place) => StateOf(place.Entity.Name);
+    private static string? CountryNamed(NameFact place) => CountryMentions.StateOf(place.Entity.Name);
 
-    private static string? CountryOf(int demonym) => StateOf(NewsLexicon.English.Value(demonym, WordTraits.Demonym));
-
-    /// <summary>The state that a country is or is part of: a Scot may be told to be British. <c>null</c> for what is no country.</summary>
-    private static string? StateOf(string country)
-    {
-        if (country is "England" or "Scotland" or "Wales" or "Northern Ireland")
-            return "United Kingdom";
-        return country.Length > 0 && (NewsLexicon.English.Traits(NewsLexicon.English.Find(NameWords.Fold(country))) & WordTraits.Country) != 0 ? country : null;
-    }
+    private static string? CountryOf(int demonym) => CountryMentions.StateOf(NewsLexicon.English.Value(demonym, WordTraits.Demonym));
 
     /// <summary>"Norwegian-American", "Norwegian and Danish", "born Norwegian": of two countries, or of several people.</summary>
     private static bool IsOfPair(TokenTable tokens, Passage passage, int demonym, int end) =>

@@ -19,8 +19,8 @@ internal sealed class OfficeJudge : IFactJudge
     private static readonly Rule OtherHolder = new("SD0804", Aspect.Name, Severity.High, "Another holder of the post",
         "Both name who holds a post that only one person can hold, or who is somebody's wife, father or lawyer, in reports of the same, and these are two people, neither known to the other document. Example: “the mayor, Ana Brandt, said” and “the mayor, Ole Moreau, said”.");
 
-    private static readonly Rule OtherCountry = new("SD0805", Aspect.Role, Severity.Medium, "Another nationality",
-        "Both say of which country the same person is, and these are two, neither told by the other. Example: “the Norwegian climber Ana Brandt” and “Brandt, a Dane”.");
+    private static readonly Rule OtherCountry = new("SD0805", Aspect.Role, Severity.Medium, "Another nationality or country",
+        "Both say of which country the same person is, or the same thing in nearly the same words, and these are two, neither told by the other. Example: “the Norwegian climber Ana Brandt” and “Brandt, a Dane”; “two Danish tourists died” and “two Norwegian tourists died”.");
 
     private const double OtherCountryConfidence = 0.6;
 
@@ -32,6 +32,14 @@ internal sealed class OfficeJudge : IFactJudge
         {
             string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
             context.Report(new Verdict(OtherCountry, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OtherCountryConfidence, $"They are of other countries: {one} and {other}.") { Subject = context.Left.Entities[left.Bearer].Name });
+        }
+
+        foreach (var (left, right) in OtherCountries.Find(context))
+        {
+            if (context.IsTold(context.Left.Tokens.IndexAt(left.Span.Start), context.Right.Tokens.IndexAt(right.Span.Start)))
+                continue;
+            string one = Wording.Of(context.Left, left.Span), other = Wording.Of(context.Right, right.Span);
+            context.Report(new Verdict(OtherCountry, Relation.Conflicts, new VerdictSide(left.Span, one), new VerdictSide(right.Span, other), OtherCountryConfidence, $"They are of other countries: {one} and {other}.") { Subject = Wording.Of(context.Left, context.Left.Tokens.SpanOf(left.Head)) });
         }
 
         foreach (var (left, right) in OnlyRelatives.Differing(context))

@@ -81,7 +81,7 @@ internal static class OtherNames
         {
             foreach (var fact in reading.FactsOf(passage))
             {
-                if (fact is QuotationFact quotation && quotation.SpeakerSpan.Overlaps(name.Span))
+                if (fact is QuotationFact quotation && (quotation.Speaker == name.Entity.Index || quotation.SpeakerSpan.Overlaps(name.Span)))
                     return true;
             }
         }

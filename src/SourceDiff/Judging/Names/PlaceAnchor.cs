@@ -38,7 +38,7 @@ internal static class PlaceAnchor
         return -1;
     }
 
-    private static bool IsOfPlace(TokenTable tokens, int token) => tokens[token] is "in" or "at" or "near" or "outside" or "inside" or "off";
+    private static bool IsOfPlace(TokenTable tokens, int token) => tokens[token] is "in" or "at" or "near" or "outside" or "inside" or "off" or "on";
 
     /// <summary>"The southern resort town of"; "a village in" is another phrase.</summary>
     private static bool IsOfPhrase(TokenTable tokens, int token) =>

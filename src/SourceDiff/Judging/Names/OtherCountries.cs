@@ -1,0 +1,54 @@
+using SourceDiff.Judging.Matching;
+using SourceDiff.Model;
+
+namespace SourceDiff.Judging.Names;
+
+/// <summary>
+/// Finds the two countries that aligned passages have one thing be of: "two Danish tourists", "two Norwegian tourists". Neither document names the other's
+/// country at all. O(countries²) an alignment, which are few.
+/// </summary>
+internal static class OtherCountries
+{
+    /// <summary>The share of the shorter passage that the other must have.</summary>
+    private const double MinAgreement = 0.4;
+
+    /// <summary>Fewer words in common make a topic.</summary>
+    private const int MinMatched = 3;
+
+    public static List<(CountryMention Left, CountryMention Right)> Find(JudgingContext context)
+    {
+        var found = new List<(CountryMention, CountryMention)>();
+        var lefts = CountryMentions.Of(context.Left);
+        if (lefts.Count == 0 || CountryMentions.Of(context.Right) is not { Count: > 0 } rights)
+            return found;
+        foreach (var left in lefts)
+        {
+            if (left.Head < 0 || Names(rights, left.Country))
+                continue;
+            foreach (var right in rights)
+            {
+                if (right.Head >= 0 && context.AreAligned(left.Passage, right.Passage) && AreOfOne(context.MatchOf(left.Passage, right.Passage), left, right) && !Names(lefts, right.Country))
+                {
+                    found.Add((left, right));
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool AreOfOne(PassageMatch match, CountryMention left, CountryMention right) =>
+        match.Matched >= MinMatched && match.Agreement >= MinAgreement && match.RightOf(left.Head) == right.Head;
+
+    private static bool Names(List<CountryMention> mentions, string country)
+    {
+        foreach (var mention in mentions)
+        {
+            if (string.Equals(mention.Country, country, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
