@@ -39,7 +39,7 @@ public class NameJudgeTests
         Assert.Multiple(() =>
         {
             Assert.That(comparison.Findings.Single(finding => finding.RuleId == "SD0602").Explanation, Is.EqualTo("“Herons” and “Orlen Herons” are forms of one name."));
-            Assert.That(report.ToString(), Does.Contain("name — Orlen Herons (A) ≈ Herons (B)"));
+            Assert.That(report.ToString(), Does.Contain("name: Orlen Herons ≈ Herons"));
         });
     }
 
