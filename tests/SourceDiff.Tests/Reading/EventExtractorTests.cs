@@ -46,6 +46,12 @@ internal sealed class EventExtractorTests
     [TestCase("Finance Minister Lena Holt spoke. The deputy minister resigned.", "resign", "")]
     [TestCase("Norhaven Bank was fined. The bank closed its doors.", "close", "Norhaven Bank")]
     [TestCase("Police arrested the son of Lena Holt. Her arrest was lawful.", "arrest", "")]
+    [TestCase("Finance Minister Lena Holt spoke. The hall was full. She wept. The tram stood still. It rained. She resigned.", "resign", "Lena Holt", TestName = "A pronoun after a pronoun")]
+    [TestCase("Finance Minister Lena Holt spoke at noon. The mayor, Okwu Adar, listened. She resigned.", "resign", "Okwu Adar", TestName = "The nearer name, unless it tells that it cannot be")]
+    [TestCase("Finance Minister Lena Holt, 57, met Una Bock. The 57-year-old resigned.", "resign", "Lena Holt", TestName = "Who is of that age")]
+    [TestCase("Finance Minister Lena Holt wept. The 57-year-old resigned.", "resign", "Lena Holt", TestName = "Whom the sentence before names")]
+    [TestCase("A 57-year-old man shouted at Lena Holt. The 57-year-old resigned.", "resign", "", TestName = "One of that age without a name")]
+    [TestCase("The hall was empty. A clerk said Lena Holt \"will resign on Friday\".", "resign", "Lena Holt", TestName = "A quotation that goes on with the sentence")]
     public void Extract_Participant_IsTheNamedEntity(string text, string predicate, string agent)
     {
         var reading = Read(text);

@@ -23,6 +23,8 @@ internal static class SharedNames
             return SameSubject;
         if (IsBorneBy(context.Left.Tokens, left, context.Right, right) || IsBorneBy(context.Right.Tokens, right, context.Left, left))
             return SameSubject;
+        if (IsOfAge(context.Left, left, context.Right, right) || IsOfAge(context.Right, right, context.Left, left))
+            return SameSubject;
         if (AreOthers(context, left.Agent, right.Agent) || AreOthers(context, left.Patient, right.Patient))
             return -1;
         if (AreOfOtherBodies(context, left, right))
@@ -64,6 +66,23 @@ internal static class SharedNames
         }
 
         return any;
+    }
+
+    /// <summary>"The driver, a 38-year-old man, was unhurt", and Brandt, who is 38 in the other document: a story has seldom two people of an age.</summary>
+    private static bool IsOfAge(DocumentReading reading, Stand described, DocumentReading others, Stand named)
+    {
+        if (described.Agent >= 0 || described.Patient >= 0 || (named.Agent < 0 && named.Patient < 0))
+            return false;
+        var ages = FactTable<AgeFact>.Of(reading).In(described.Passage);
+        if (ages.Length != 1 || ages[0].Entity >= 0)
+            return false;
+        foreach (var fact in others.Facts)
+        {
+            if (fact is AgeFact { Entity: >= 0 and var entity } age && IsOf(named, entity) && age.Years.Nominal == ages[0].Years.Nominal)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The mayor would not step down", "Ana Brandt resigned": whom the one only describes bears that role in the other document.</summary>

@@ -55,7 +55,7 @@ internal sealed class StandBuilder
         }
 
         var extent = StandExtent.Of(_sentence, _times, index, end, clause, term, denial.IsUniversal);
-        var parties = StandParties.Of(_sentence, index, end, clause, happening);
+        var parties = StandParties.Of(_sentence, index, end, clause, happening, term.Fates.Length > 0);
         // "The jury found him guilty": it is said of him.
         bool isOfAgent = parties.Undergoer == parties.AgentHead && happening is { PatientSpan.IsEmpty: false };
         if (term.IsOfPeople && parties.Undergoer >= 0 && !isOfAgent && !People.MayBe(_tokens, parties.Undergoer))

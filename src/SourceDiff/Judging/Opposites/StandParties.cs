@@ -13,7 +13,7 @@ namespace SourceDiff.Judging.Opposites;
 internal readonly record struct StandParties(int Agent, int Patient, int AgentHead, int PatientHead, int Undergoer)
 {
     /// <summary>The parties of the words from <paramref name="index"/> to <paramref name="end"/>: those of the happening, or the subject before them. O(clause).</summary>
-    public static StandParties Of(StandSentence sentence, int index, int end, ClauseWindow clause, EventFact? happening)
+    public static StandParties Of(StandSentence sentence, int index, int end, ClauseWindow clause, EventFact? happening, bool isFate)
     {
         var tokens = sentence.Tokens;
         int subject = StandParts.SubjectBefore(tokens, happening is null ? index : Math.Min(index, tokens.IndexAt(happening.Span.Start)), clause.First);
@@ -27,7 +27,8 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
             if (tokens.Has(index, WordTraits.SpeechVerb) && StandParts.ObjectBehind(tokens, end, clause.End) is >= 0 and var told)
                 return new(NamedAt(sentence, subject), NamedAt(sentence, told), subject, told, told);
             int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
-            return pronoun < 0 ? new(-1, NamedAt(sentence, subject), -1, -1, subject) : new(-1, antecedents.NamedBy(sentence.Passage, pronoun), -1, -1, antecedents.HeadOf(sentence.Passage, pronoun));
+            int named = pronoun < 0 ? NamedAt(sentence, subject) : antecedents.NamedBy(sentence.Passage, pronoun);
+            return new(-1, named >= 0 ? named : PersonOfVerb(sentence, index, clause, isFate, pronoun < 0 ? subject : pronoun), -1, -1, pronoun < 0 ? subject : antecedents.HeadOf(sentence.Passage, pronoun));
         }
 
         int agent = happening.AgentEntity < 0 ? TakenUp(antecedents, sentence, happening.AgentSpan) : -1, patient = happening.PatientEntity < 0 ? TakenUp(antecedents, sentence, happening.PatientSpan) : -1;
@@ -66,6 +67,31 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         int subject = StandParts.SubjectBefore(sentence.Tokens, verb, first);
         int pronoun = subject < 0 ? StandParts.PronounBefore(sentence.Tokens, verb, first) : -1;
         return pronoun < 0 ? (NamedAt(sentence, subject), subject) : (antecedents.NamedBy(sentence.Passage, pronoun), antecedents.HeadOf(sentence.Passage, pronoun));
+    }
+
+    /// <summary>
+    /// "<i>He</i> walked away unhurt", "<i>the 41-year-old</i> was flown out with a broken rib": what follows a verb with no subject of its own is
+    /// said of the person of that verb; -1 for nobody.
+    /// </summary>
+    private static int PersonOfVerb(StandSentence sentence, int index, ClauseWindow clause, bool isFate, int subject)
+    {
+        var tokens = sentence.Tokens;
+        int person = -1;
+        // "Her family attended the arraignment": a noun is said of somebody by its own words.
+        if (!isFate && (tokens.Classes[index] & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective)) == WordClasses.Noun)
+            return -1;
+        int first = isFate ? sentence.Passage.FirstToken : clause.First - 1;
+        foreach (var happening in sentence.Events)
+        {
+            int verb = tokens.IndexAt(happening.PredicateSpan.Start), entity = happening.IsPassive ? happening.PatientEntity : happening.AgentEntity;
+            if (happening.IsNominal || entity < 0 || sentence.Reading.Entities[entity].Kind != EntityKind.Person)
+                continue;
+            // "He ruled out stepping down": whoever rules it out is who would step down.
+            if (subject >= 0 ? happening.SubjectSpan.Contains(tokens.Starts[subject]) : verb >= first && verb < index)
+                person = entity;
+        }
+
+        return person;
     }
 
     /// <summary>"Brandt Pharma said <i>it</i> had not paid": the body that speaks in the sentence; -1 for none.</summary>
@@ -156,6 +182,7 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
     private static int HeadOf(TokenTable tokens, TextSpan participant, int first, int end)
     {
         int head = StandParts.HeadOf(tokens, participant);
-        return head >= first && head < end ? -1 : head;
+        // "Found the former <i>mayor</i> guilty": whom words stand around is none of them.
+        return head >= first && head < end && !tokens.Has(head, WordTraits.PersonNoun | WordTraits.Role) ? -1 : head;
     }
 }

@@ -53,6 +53,9 @@ internal readonly struct Participants(TokenTable tokens, Passage passage, Clause
 
     private TokenRange Before(int end)
     {
+        // "said Brandt “will not return”": the quotation goes on with the sentence.
+        if (end - 1 > passage.FirstToken && tokens.Kinds[end - 1] == TokenKind.Quote && phrases.Holds(end - 2))
+            end--;
         if (end > passage.FirstToken && tokens.Has(end - 1, WordTraits.Relative))
         {
             end--;

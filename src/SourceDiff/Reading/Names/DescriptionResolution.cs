@@ -42,8 +42,43 @@ internal sealed class DescriptionResolution
             return _context.Names.Pronouns.Resolve(words.Start, passage.Index);
         if (Named(words) is >= 0 and var entity)
             return entity;
-        return Described(words);
+        return IsByAge(words) ? OfAge(words, passage) : Described(words);
     }
+
+    /// <summary>"the 57-year-old".</summary>
+    private bool IsByAge(TokenRange words) =>
+        words.End - words.Start is AgeTokens && _tokens.Is(words.Start, "the") && _tokens.Kinds[words.Start + 1] == TokenKind.Number && _tokens.Is(words.Start + 3, "year") && _tokens.Is(words.End - 1, "old");
+
+    /// <summary>Whom "the 57-year-old" means: who is said to be of that age before, or whom the sentences before named last; where a man of that age has no name, nobody.</summary>
+    private int OfAge(TokenRange words, Passage passage)
+    {
+        var span = words.SpanIn(_tokens);
+        double years = 0;
+        foreach (var fact in _context.FactsSoFar)
+        {
+            if (fact is AgeFact own && span.Contains(own.Span))
+                years = own.Years.Nominal;
+        }
+
+        foreach (var fact in _context.FactsSoFar)
+        {
+            // "The 57-year-old" once more says no more than before.
+            if (fact is AgeFact earlier && earlier.Span.End <= span.Start && earlier.Years.Nominal == years && (earlier.Entity >= 0 || !earlier.SubjectSpan.IsEmpty))
+                return earlier.Entity;
+        }
+
+        int before = Math.Max(0, passage.Index - AgeReach);
+        int start = _context.Passages[before].Span.Start;
+        if (_context.Names.LastPersonIn(start, span.Start) is { } person)
+            return person.Entity.Index;
+        // "“Gentleman Gareth” Penrice": a name alone does not tell that it is a person's.
+        return _context.Names.After(span.Start) - 1 is >= 0 and var last && _context.Names.All[last] is { Entity.Kind: EntityKind.Unknown } name && name.Span.Start >= start ? name.Entity.Index : -1;
+    }
+
+    private const int AgeTokens = 6;
+
+    /// <summary>Passages back in which whom an age takes up was named.</summary>
+    private const int AgeReach = 2;
 
     /// <summary>Whom "the minister" means.</summary>
     public int Described(TokenRange words)

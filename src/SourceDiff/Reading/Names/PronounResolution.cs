@@ -16,6 +16,9 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
 
     private readonly char[] _genders = new char[context.Entities.Count];
 
+    /// <summary>Whom "he" and whom "she" last meant in each passage, one more than the entity; 0 where nobody asked.</summary>
+    private readonly int[] _meant = new int[2 * context.Passages.Length];
+
     /// <summary>
     /// The entity that the pronoun at token <paramref name="index"/> means, or -1; <paramref name="preferred"/>, whoever spoke
     /// last, when the pronoun fits and no other person's does better.
@@ -28,8 +31,33 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
             return -1;
         if (preferred >= 0 && context.Entities[preferred].Kind == EntityKind.Person && GenderOf(preferred) is var known && (known == wanted || known == '?'))
             return preferred;
+        int meant = Named(index, passage, wanted);
+        if (meant < 0)
+            meant = TakenUp(passage, wanted);
+        if (meant >= 0 && passage < context.Passages.Length)
+            _meant[Place(passage, wanted)] = meant + 1;
+        return meant;
+    }
+
+    /// <summary>"Brandt … He … He …": a pronoun after a pronoun means the same person, however far back the name; -1 for nobody.</summary>
+    private int TakenUp(int passage, char wanted)
+    {
+        for (int before = passage; before >= Math.Max(0, passage - PassageReach); before--)
+        {
+            if (before < context.Passages.Length && _meant[Place(before, wanted)] is > 0 and var found)
+                return found - 1;
+        }
+
+        return -1;
+    }
+
+    private static int Place(int passage, char gender) => (2 * passage) + (gender == 'f' ? 1 : 0);
+
+    private int Named(int index, int passage, char wanted)
+    {
+        var tokens = context.Tokens;
         int first = names.After(tokens.Starts[index]) - 1;
-        int unknown = -1;
+        int unknown = -1, nearest = 0;
         for (int i = first; i >= 0 && first - i < Reach; i--)
         {
             var name = names.All[i];
@@ -37,11 +65,14 @@ internal sealed class PronounResolution(ReadingContext context, NameTable names)
                 break;
             if (name.Entity.Kind != EntityKind.Person)
                 continue;
+            // Whoever a sentence nearer by names is meant rather, unless the name tells that it cannot be.
+            if (unknown >= 0 && name.Passage < nearest)
+                break;
             char gender = Gender(name);
             if (gender == wanted)
                 return name.Entity.Index;
             if (gender == '?' && unknown < 0)
-                unknown = name.Entity.Index;
+                (unknown, nearest) = (name.Entity.Index, name.Passage);
         }
 
         return unknown;

@@ -42,6 +42,11 @@ public class OppositeAccountsTests
     [TestCase("The warden of Holm had been warned that the roof was weak, Una Pell found.", "Una Pell found that nobody had told the warden of Holm that the roof was weak.", ExpectedResult = "SD1307 been warned / nobody had told", TestName = "Told: a verb of speech and whom it is said to")]
     [TestCase("The guild accepted the mill's pay offer by a wide margin.", "Weavers rejected the pay offer from the mill, the guild said.", ExpectedResult = "SD1307 accepted / rejected", TestName = "A verb with its object, and the verb")]
     [TestCase("Vell has withdrawn its troops from the ford, the ministry said.", "The troops of Vell are still at the ford, the ministry said.", ExpectedResult = "SD1307 withdrawn / still at", TestName = "Gone, and still there")]
+    [TestCase("The forger Ole Marsk was jailed on Monday in Holm. The 61-year-old showed no emotion in the dock.", "The forger Ole Marsk, who sold false stamps in Holm, broke down in tears when he was jailed.", ExpectedResult = "SD1307 showed no emotion / broke down in tears", TestName = "By his age")]
+    [TestCase("The rider Ole Marsk fell at the gate in Holm. He walked away unhurt.", "The rider Ole Marsk fell at the gate in Holm. He was flown to a clinic, where a broken wrist was found.", ExpectedResult = "SD1307 unhurt / broken wrist", TestName = "Whoever the verb is said of")]
+    [TestCase("The van left the road at Holm. The driver, a 38-year-old man, was taken to a clinic with a broken hip.", "The van left the road at Holm. Baker Ole Marsk, 38, climbed out unhurt.", ExpectedResult = "SD1307 broken hip / unhurt", TestName = "Of one age")]
+    [TestCase("Ole Marsk runs the port of Holm. He has ruled out stepping down.", "Ole Marsk, who runs the port of Holm, has resigned.", ExpectedResult = "SD1307 ruled out stepping down / resigned", TestName = "Whoever rules it out")]
+    [TestCase("Prosecutors in Holm spoke on Friday. The court found the former mayor guilty of bribery.", "Ole Marsk, the former mayor of Holm, was acquitted of bribery on Friday.", ExpectedResult = "SD1307 found the former mayor guilty / acquitted", TestName = "Words around whom they are said of")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
     [TestCase("A heavy earthquake struck off the province of Vell on Tuesday.", "The quake struck inland on Tuesday, 20 km from Vell.", ExpectedResult = "SD1311 struck off / struck inland")]
@@ -49,6 +54,8 @@ public class OppositeAccountsTests
 
     [TestCase("Mayor Ana Holt said the pool would reopen in May. The pool is 40 years old.", "The pool is closed, Mayor Ana Holt said, and swimmers use the lake.", TestName = "What will be, and what is")]
     [TestCase("Dana Reyes, 34, who was injured in the crash, has left hospital. Her brother was unhurt.", "Dana Reyes was hurt in the crash; her brother Tom escaped unharmed.", TestName = "Two people")]
+    [TestCase("The van left the road at Holm. The driver, a 38-year-old man, was taken to a clinic with a broken hip.", "The van left the road at Holm. Baker Ole Marsk, 44, climbed out unhurt.", TestName = "Two people of two ages")]
+    [TestCase("Ole Marsk fell at the gate in Holm. The family of Una Bock attended the arraignment.", "Ole Marsk fell at the gate. Una Bock was arrested in Holm.", TestName = "Where somebody's family was")]
     [TestCase("Shares in Norvik rose 4 percent on Friday after falling for a week.", "Norvik shares fell for most of the week before they rose 4 percent on Friday.", TestName = "One after the other")]
     [TestCase("The factory in Torv stopped production on Monday and resumed it on Thursday.", "Production at the Torv factory stopped on Monday for three days.", TestName = "One side tells only the first")]
     [TestCase("The council approved the plan on Tuesday. The Greens voted against it.", "The plan was backed by the council on Tuesday, though the Greens opposed it.", TestName = "Two sides of one vote")]
