@@ -22,10 +22,10 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         var antecedents = new Antecedents(sentence.Reading);
         if (happening is null)
         {
-            // "He was in custody", "said she had been on the phone".
             // "Told the mayor": a verb of speech is a verb, too.
             if (tokens.Has(index, WordTraits.SpeechVerb) && StandParts.ObjectBehind(tokens, end, clause.End) is >= 0 and var told)
                 return new(NamedAt(sentence, subject), NamedAt(sentence, told), subject, told, told);
+            // "He was in custody", "said she had been on the phone".
             int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
             int named = pronoun < 0 ? NamedAt(sentence, subject) : antecedents.NamedBy(sentence.Passage, pronoun);
             return new(-1, named >= 0 ? named : PersonOfVerb(sentence, index, clause, isFate, pronoun < 0 ? subject : pronoun), -1, -1, pronoun < 0 ? subject : antecedents.HeadOf(sentence.Passage, pronoun));
