@@ -32,6 +32,9 @@ internal static class HeadlineScanner
 
     private const int Steps = 12;
 
+    /// <summary>"221 BCE", "85 MPH": so many capitals behind a number are its unit.</summary>
+    private const int LongestUnit = 4;
+
     private static readonly int Person = WordNet.Find("person");
     private static readonly int Group = WordNet.Find("organization");
 
@@ -94,7 +97,8 @@ internal static class HeadlineScanner
         if (tokens.Has(index, WordTraits.Month | WordTraits.Weekday | WordTraits.TimeZone) || tokens.Is(index, "am") || tokens.Is(index, "pm") || tokens.Has(before, WordTraits.Month | WordTraits.Weekday))
             return false;
         if (tokens.Kinds[before] == TokenKind.Number)
-            return before > 0 && tokens.Kinds[before - 1] is not (TokenKind.Quote or TokenKind.Punctuation) && !tokens.Has(index, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.PlaceNoun) && (tokens.Classes[index] & WordClasses.Plural) == 0;
+            return before > 0 && tokens.Kinds[before - 1] is not (TokenKind.Quote or TokenKind.Punctuation) && !tokens.Has(index, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.PlaceNoun) && (tokens.Classes[index] & WordClasses.Plural) == 0
+                && ((tokens.Shapes[index] & TokenShape.AllCapitals) == 0 || tokens[index].Length is 1 or > LongestUnit);
         if (Marks.First(tokens, before) == ')')
             return true;
         return tokens.Kinds[before] == TokenKind.Word && (tokens.Shapes[before] & TokenShape.Clitic) == 0 && !Marks.IsDotted(tokens, before)
@@ -146,10 +150,10 @@ internal static class HeadlineScanner
         if (opens)
             return enough || titled || tokens.Kinds[index - 1] == TokenKind.Number || repeated > 0 ? 4 + (2 * repeated) : 0;
         bool inName = (tokens.Shapes[index - 1] & TokenShape.Capitalised) != 0;
-        if (inName ? !LeavesName(tokens, index, titled) : LeadsToName(tokens, index))
+        if (inName ? !LeavesName(tokens, index, titled) : repeated < SurelyRepeated && LeadsToName(tokens, index))
             return 0;
         bool sure = repeated >= SurelyRepeated || (hasVerb && !tokens.Has(first, WordTraits.Determiner | WordTraits.Pronoun));
-        if (titled ? repeated >= (inName ? LeastRepeated : 1) && EndsTitle(tokens, index, end) : enough && sure && IsKnown(tokens, first, index))
+        if (titled ? repeated >= (inName ? LeastRepeated : 1) && EndsTitle(tokens, index, end) : enough && sure && (repeated >= SurelyRepeated || IsKnown(tokens, first, index)))
             return (2 * repeated) + (inName ? 2 : 3);
         // "… at the depot Suspect had left": who does something is written small within a sentence.
         return !inName && hasVerb && tokens.Has(index, WordTraits.PersonNoun) && IsCommon(tokens, index) && tokens.Has(index + 1, WordTraits.Auxiliary | WordTraits.Modal) ? 3 + (2 * repeated) : 0;

@@ -56,7 +56,7 @@ internal static class PassageClassifier
         bool whole = OnlyMarks(tokens, first + matched, draft.End);
         switch (value)
         {
-            case "line" when length <= LongestBoilerplate:
+            case "line" or "whole" when length <= LongestBoilerplate:
             case "only" when whole:
             case "call" when length <= LongestBoilerplate && NamesSite(tokens, first + matched, draft.End):
                 return PassageKind.Boilerplate;

@@ -27,6 +27,8 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
     public int SentenceEnd(int first, int end)
     {
         var expected = ListMarker.At(tokens, first, end, out int marker).Next();
+        if (hasCapitals && _unmarked.Furniture(first, end) is > 0 and var furniture)
+            return first + furniture;
         bool verb = false;
         for (int i = first + marker; i < end; i++)
         {
@@ -122,13 +124,18 @@ internal sealed class SentenceScanner(TokenTable tokens, bool hasCapitals)
             return stops >= 4 || !Marks.IsSpaced(tokens, stop);
         if (mark == '.' && stop == first + 1 && tokens.Kinds[first] == TokenKind.Number)
             return false;
-        return !(mark == '.' && word == next && IsDecimal(stop, word, end)) && _abbreviations.EndsSentence(first, stop, word, end);
+        return !(mark == '.' && word == next && (IsDecimal(stop, word, end) || IsTime(stop, word, end))) && _abbreviations.EndsSentence(first, stop, word, end);
     }
 
     /// <summary>"a 2. 7GHz chip": a point with a space behind it inside a measure; no sentence starts with one.</summary>
     private bool IsDecimal(int point, int next, int end) =>
         point > 0 && tokens.Kinds[point - 1] == TokenKind.Number && tokens.Kinds[next] == TokenKind.Number && tokens[next].Length <= MaxDecimals
         && next + 1 < end && tokens.Kinds[next + 1] == TokenKind.Word && !Marks.IsSpaced(tokens, next + 1) && tokens.Has(next + 1, WordTraits.Unit);
+
+    /// <summary>"05. 51AM": a time of day with a point and a space in it.</summary>
+    private bool IsTime(int point, int next, int end) =>
+        point > 0 && next + 1 < end && tokens.Kinds[point - 1] == TokenKind.Number && tokens.Kinds[next] == TokenKind.Number && tokens[point - 1].Length <= MaxDecimals
+        && tokens[next].Length == MaxDecimals && (tokens.Is(next + 1, "am") || tokens.Is(next + 1, "pm"));
 
     /// <summary>Words, numbers and the signs before numbers start sentences; other marks do not.</summary>
     private bool CanOpen(int index) => tokens.Kinds[index] switch

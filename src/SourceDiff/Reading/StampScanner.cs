@@ -62,16 +62,17 @@ internal static class StampScanner
     private static bool StandsAlone(TokenTable tokens, int first, int index)
     {
         int before = index - 1;
-        if (IsPosted(tokens, index))
+        bool posted = IsPosted(tokens, index);
+        if (posted && (tokens.Shapes[index] & TokenShape.Capitalised) != 0)
             return true;
         if (tokens.Kinds[before] == TokenKind.Number)
-            return IsBesideDate(tokens, before) && before > 0 && Marks.First(tokens, before - 1) is not (':' or '/');
+            return posted || IsBesideDate(tokens, before) && before > 0 && Marks.First(tokens, before - 1) is not (':' or '/');
         if (tokens.Kinds[before] == TokenKind.Quote || Marks.IsCloser(tokens, before))
             return Marks.IsSpaced(tokens, index);
         // "… off the coast AFP, Tuesday 2 July 2013".
         if (before > first && Marks.First(tokens, before) == ',' && tokens.Has(before - 1, WordTraits.Agency))
             return true;
-        if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || IsStampWord(tokens, before))
+        if (tokens.Kinds[before] != TokenKind.Word || tokens.Has(before, WordTraits.Month | WordTraits.Weekday) || (IsStampWord(tokens, before) && !posted))
             return false;
         bool grammar = tokens.Has(before, WordTraits.Preposition | WordTraits.Function) || (tokens.Shapes[before] & TokenShape.Clitic) != 0;
         bool compound = before > first && tokens.Kinds[before - 1] == TokenKind.Dash && !Marks.IsSpaced(tokens, before);
@@ -88,7 +89,8 @@ internal static class StampScanner
                 return stop;
             if (!mark && (!IsPart(tokens, i) || (i > first && tokens.Kinds[i] == TokenKind.Number && IsHalfDay(tokens, i - 1) && !IsBesideMark(tokens, i))))
                 return stop;
-            if (!mark)
+            // "… Oct. 24, 2002, at a …": words of grammar end no stamp.
+            if (!mark && (!tokens.Has(i, WordTraits.Function) || (tokens.Shapes[i] & TokenShape.Capitalised) != 0 || IsHalfDay(tokens, i)))
                 stop = i + 1;
         }
 

@@ -28,13 +28,22 @@ internal sealed class UnmarkedStarts(TokenTable tokens)
     {
         if ((tokens.Shapes[index] & Written) != Written || index + 1 >= end)
             return false;
-        if (StartsCaption(index, end))
+        if (StartsCaption(index, end) || Furniture(index, end) > 1)
             return true;
         int length = index - first;
         if (verb || length > LongestLabel)
             return StartsAfterProse(first, index, end);
         return (length > 1 || IsLabelWord(first)) && (StartsAfterLabel(index, end) || StartsWithPerson(first, index, end) || StartsAgain(first, index, end))
             || StartsAfterProse(first, index, end);
+    }
+
+    /// <summary>How many tokens from <paramref name="index"/> on are of the site and complete ("Story continues below advertisement"), before a capital.</summary>
+    public int Furniture(int index, int end)
+    {
+        if ((tokens.Shapes[index] & TokenShape.Capitalised) == 0 || !tokens.Has(index, WordTraits.StartsPhrase | WordTraits.Boilerplate))
+            return 0;
+        int length = NewsLexicon.English.Match(tokens, index, WordTraits.Boilerplate, out int entry), next = index + length;
+        return length > 0 && next < end && (tokens.Shapes[next] & Written) == Written && NewsLexicon.English.Value(entry, WordTraits.Boilerplate) == "whole" ? length : 0;
     }
 
     /// <summary>Whether the word is a verb, as far as its form shows.</summary>

@@ -42,6 +42,10 @@ internal sealed class SegmenterTests
     [TestCase("Orro's early work Orro was born in Kelmoor.", "Orro's early work|Orro was born in Kelmoor.")]
     [TestCase("Nobody came. Waiting quietly When the mill closed, he left.", "Nobody came.|Waiting quietly|When the mill closed, he left.")]
     [TestCase("Council must act by May 9 KELMOOR - The council has a plan.", "Council must act by May 9|KELMOOR -|The council has a plan.")]
+    [TestCase("The mill closed. Advertisement In total, 80 people left.", "The mill closed.|Advertisement|In total, 80 people left.")]
+    [TestCase("The mill closed Story continues below advertisement The Norhaven council met.", "The mill closed|Story continues below advertisement|The Norhaven council met.")]
+    [TestCase("Advertisement revenue fell by half.", "Advertisement revenue fell by half.")]
+    [TestCase("Norhaven nurse killed by a drunk hit-and-run driver Lena Holt, 59, was killed by a drunk driver in a hit-and-run on Monday.", "Norhaven nurse killed by a drunk hit-and-run driver|Lena Holt, 59, was killed by a drunk driver in a hit-and-run on Monday.")]
     [TestCase("The old mill by the river File photo of the mill.", "The old mill by the river|File photo of the mill.")]
     [TestCase("Fire closes sugar mill in Kelmoor A fire has closed the sugar mill in Kelmoor.", "Fire closes sugar mill in Kelmoor|A fire has closed the sugar mill in Kelmoor.")]
     [TestCase("Norhaven Rail drops night trains to Kelmoor Norhaven Rail said on Friday that it drops all night trains.", "Norhaven Rail drops night trains to Kelmoor|Norhaven Rail said on Friday that it drops all night trains.")]
@@ -72,6 +76,7 @@ internal sealed class SegmenterTests
     [TestCase("Was the ferry \"unsafe\" Friday, Sep 10, 2010 8:52 PM EDT A ferry sank.", "Was the ferry \"unsafe\"|Friday, Sep 10, 2010 8:52 PM EDT|A ferry sank.")]
     [TestCase("Ferry sinks off Kelmoor AFP, Tuesday 2 Jul 2013 A ferry sank.", "Ferry sinks off Kelmoor AFP,|Tuesday 2 Jul 2013|A ferry sank.")]
     [TestCase("Ferry sinks 8:05am UK, Monday 16 September 2013 A ferry sank.", "Ferry sinks|8:05am UK, Monday 16 September 2013|A ferry sank.")]
+    [TestCase("Ferry sinks KPN Nov 12, 2011, 05. 51AM IST KELMOOR: A ferry sank.", "Ferry sinks KPN|Nov 12, 2011, 05. 51AM IST|KELMOOR: A ferry sank.")]
     [TestCase("8 / 2 / 13 at 1:30 PM 5 ferries sink. One burned.", "8 / 2 / 13 at 1:30 PM|5 ferries sink.|One burned.")]
     [TestCase("The ferry sank on December 23, 2012 off Kelmoor.", "The ferry sank on December 23, 2012 off Kelmoor.")]
     public void Segment_StampRunIntoTheHead_IsTakenOut(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
