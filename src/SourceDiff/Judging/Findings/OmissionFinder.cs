@@ -40,18 +40,20 @@ internal static class OmissionFinder
     {
         var known = new KnownElsewhere(numbers, pairs);
         var compared = new ComparedDocuments(numbers, pairs);
+        var written = new WrittenNames(numbers.Readings);
         var omissions = new List<Omission>();
         for (int i = 0; i < numbers.Readings.Count; i++)
-            Find(numbers.Readings, i, known, compared, omissions);
+            Find(numbers.Readings, i, known, written, compared, omissions);
         return omissions;
     }
 
-    private static void Find(IReadOnlyList<DocumentReading> readings, int document, KnownElsewhere known, ComparedDocuments compared, List<Omission> omissions)
+    private static void Find(IReadOnlyList<DocumentReading> readings, int document, KnownElsewhere known, WrittenNames written, ComparedDocuments compared, List<Omission> omissions)
     {
         int[] others = [.. compared.With(document)];
         if (others.Length == 0)
             return;
         var reading = readings[document];
+        Predicate<NameFact> isKnown = name => known.IsNamed(document, name.Entity.Index) || IsShouted(reading, name) || written.AreIn(others, document, name.Span);
         var candidates = new List<Candidate>();
         foreach (var passage in reading.Passages)
         {
@@ -60,7 +62,7 @@ internal static class OmissionFinder
             bool aligned = known.IsAligned(document, passage.Index);
             if (!aligned && IsLeadIn(reading.Tokens, passage))
                 continue;
-            var (salience, details) = Weigh(reading, passage, known, document, aligned);
+            var (salience, details) = Weigh(reading, passage, isKnown, aligned);
             if (salience >= MinSalience && (aligned || IsWorthTelling(reading, passage, details!) || Continues(candidates, passage)))
                 Add(candidates, new Candidate(salience, passage, passage, details!, aligned));
             else if (!aligned && passage.Kind == PassageKind.Sentence && NewsEvents.HasHappened(reading, passage))
@@ -114,14 +116,14 @@ internal static class OmissionFinder
     private static bool Continues(List<Candidate> candidates, Passage passage) =>
         candidates.Count > 0 && candidates[^1] is { IsAligned: false } last && last.Last.Index + 1 == passage.Index && last.Last.Paragraph == passage.Paragraph;
 
-    private static (int Salience, List<Fact>? Details) Weigh(DocumentReading reading, Passage passage, KnownElsewhere known, int document, bool aligned)
+    private static (int Salience, List<Fact>? Details) Weigh(DocumentReading reading, Passage passage, Predicate<NameFact> isKnown, bool aligned)
     {
         int salience = 0;
         List<Fact>? details = null;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
             int weight = fact is NameFact name
-                ? known.IsNamed(document, name.Entity.Index) || IsShouted(reading, name) ? 0 : Salience.Of(fact)
+                ? isKnown(name) ? 0 : Salience.Of(fact)
                 : aligned ? 0 : Salience.Of(fact);
             if (weight == 0)
                 continue;

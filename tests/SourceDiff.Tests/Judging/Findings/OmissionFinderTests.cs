@@ -59,6 +59,15 @@ internal sealed class OmissionFinderTests
     }
 
     [Test]
+    public void Find_NameThatTheOtherWrites_IsNotMissed()
+    {
+        const string Shared = "A dam above the town of Carrow burst on Thursday and killed nine people, ";
+        var omissions = Compare(Shared + "Lindsay Roe said.", Shared + "Lindsay said.\n\nLindsay Poe was there. Lindsay Moe was not.").Omissions;
+
+        Assert.That(omissions.Select(omission => omission.Subject), Has.One.EqualTo("Lindsay Roe").And.None.EqualTo("Lindsay"));
+    }
+
+    [Test]
     public void Find_CommonWordInCapitals_IsNoName()
     {
         const string Rest = " killed nine people in the town of Carrow on Thursday, the mayor said.";
