@@ -167,7 +167,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>"; not "closed <i>for</i> two days after the crash".</summary>
     private static bool IsDistance(TokenTable tokens, ValueMention value) =>
-        value.End < tokens.Count && (((tokens.Is(value.End, "after") || tokens.Is(value.End, "before")) && !(value.First > 0 && tokens.Is(value.First - 1, "for"))) || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
+        value.End < tokens.Count && ((tokens.Is(value.End, "after") && !(value.First > 0 && tokens.Is(value.First - 1, "for"))) || tokens.Is(value.End, "before") || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
 
     /// <summary>"<i>for</i> two days", "the second <i>in</i> two days".</summary>
     private static bool IsLength(TokenTable tokens, ValueMention value) =>

@@ -293,4 +293,7 @@ internal enum SlotFeature
 
     /// <summary>How many words of two brief texts stand in one place of the same words and have no partner (<see cref="ExchangedWords"/>), at most two.</summary>
     BriefExchanged,
+
+    /// <summary>Two counts of passages that count other things in common: "6 rifles, <i>12</i> magazines and 300 rounds", "14 rifles, <i>31</i> magazines"; how many, at most two.</summary>
+    SharedHeads,
 }

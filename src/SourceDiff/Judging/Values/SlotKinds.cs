@@ -29,6 +29,8 @@ internal static class SlotKinds
             Set(features, SlotFeature.OtherAmount, shared == 0);
         }
 
+        if (pair.Left is QuantityFact { Kind: QuantityKind.Count } && left.Outcome.Length == 0 && right.Outcome.Length == 0)
+            Set(features, SlotFeature.SharedHeads, SharedHeads(context, left, right));
         Set(features, SlotFeature.SharedUnit, pair.Left is QuantityFact { Kind: QuantityKind.Measure } && SharesUnit(context, left));
         if (pair.Left is AgeFact)
         {
@@ -83,6 +85,35 @@ internal static class SlotKinds
 
         return false;
     }
+
+    /// <summary>How many other things both passages count.</summary>
+    private static int SharedHeads(JudgingContext context, ValueMention left, ValueMention right)
+    {
+        int shared = 0;
+        foreach (var one in context.LeftValues.Of(left.Kind).In(left.Fact.Passage))
+        {
+            if (!IsOtherCount(one, left))
+                continue;
+            int lemma = context.Left.Tokens.Lemmas[one.Subject];
+            foreach (var other in context.RightValues.Of(right.Kind).In(right.Fact.Passage))
+            {
+                if (!IsOtherCount(other, right) || context.Right.Tokens.Lemmas[other.Subject] != lemma)
+                    continue;
+                shared++;
+                break;
+            }
+
+            if (shared == MaxShared)
+                break;
+        }
+
+        return shared;
+    }
+
+    private static bool IsOtherCount(ValueMention mention, ValueMention counted) =>
+        !ReferenceEquals(mention, counted) && mention is { Fact: QuantityFact { Kind: QuantityKind.Count }, Subject: >= 0, Outcome.Length: 0, IsOfPeople: false };
+
+    private const int MaxShared = 2;
 
     private const int MaxGroups = 2;
 

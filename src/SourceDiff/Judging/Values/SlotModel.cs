@@ -6,7 +6,7 @@ namespace SourceDiff.Judging.Values;
 /// </summary>
 internal static class SlotModel
 {
-    public const int Features = (int)SlotFeature.BriefExchanged + 1;
+    public const int Features = (int)SlotFeature.SharedHeads + 1;
 
     public static double Probability(ReadOnlySpan<float> features)
     {

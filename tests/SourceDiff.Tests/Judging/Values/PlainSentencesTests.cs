@@ -17,6 +17,14 @@ public sealed class PlainSentencesTests
     [TestCase("The canal is 90 kilometres long.", "The canal is 4 metres deep.")]
     public void PlainSentences_OfTwoThings_AreNot(string left, string right) => Assert.That(Told(left, right), Is.Empty);
 
+    [Test]
+    public void Lists_OfTheSameThings_AreHeldAgainstEachOther()
+    {
+        const string Left = "Wardens of the Orlen reserve stopped a lorry near Halvet on Monday. They found nine tusks, 14 snares and about 200 pelts. The driver fled.";
+        const string Right = "A lorry was stopped by wardens of the Orlen reserve on Monday. In it were 12 tusks, 31 snares and 450 pelts, the reserve said.";
+        Assert.That(Told(Left, Right), Is.EqualTo("14 ≠ 31; nine ≠ 12; about 200 ≠ 450"));
+    }
+
     private static string Told(string left, string right)
     {
         Document one = new("left", left), other = new("right", right);
