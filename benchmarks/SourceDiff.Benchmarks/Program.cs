@@ -22,5 +22,6 @@ if (args is ["--many", ..])
 }
 
 // DiffPlex ships a build that BenchmarkDotNet takes for a debug one; it is measured as its users get it.
-var config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);
+// A benchmark is built with the library's analyzers, which on a busy machine takes longer than the default of two minutes.
+var config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator).WithBuildTimeout(TimeSpan.FromMinutes(15));
 return BenchmarkSwitcher.FromAssembly(typeof(QuickLook).Assembly).Run(args, config).Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
