@@ -12,6 +12,7 @@ internal sealed class NameExtractor : IFactExtractor
         var mentions = new NameScanner(context).Scan();
         if (mentions.Count == 0)
             return;
+        NamePairs.Split(tokens, mentions);
         var linked = new EntityLinker(tokens, mentions).Link();
         foreach (var entity in linked)
             context.AddEntity(entity.Kind, NameOf(tokens, mentions[entity.Fullest], entity.Kind), entity.Acronym < 0 ? null : tokens[entity.Acronym].ToString());

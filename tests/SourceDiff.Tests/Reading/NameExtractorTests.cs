@@ -8,6 +8,8 @@ internal sealed class NameExtractorTests
     [TestCase("Talks with Marta Quill ended.", "Person Marta Quill")]
     [TestCase("He met Deon Zabrowski in Tulsa.", "Person Deon Zabrowski | Place Tulsa")]
     [TestCase("It was signed by J.T. Okafor and Ruth Levine.", "Person J.T. Okafor | Person Ruth Levine")]
+    [TestCase("They saw the Quill-Okafor debate. Marta Quill beat Deon Okafor.", "Person Quill | Person Okafor | Person Marta Quill | Person Deon Okafor")]
+    [TestCase("They saw Sacha Quill-Okafor. Marta Quill beat Deon Okafor.", "Unknown Sacha Quill-Okafor | Person Marta Quill | Person Deon Okafor")]
     [TestCase("They praised Pieter van der Moolen.", "Person Pieter van der Moolen")]
     [TestCase("They praised Luis \"Flaco\" Ibarra.", "Person Luis \"Flaco\" Ibarra")]
     [TestCase("She works for the Bank of Norhaven.", "Organisation Bank of Norhaven")]

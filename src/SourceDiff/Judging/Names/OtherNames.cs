@@ -60,7 +60,7 @@ internal static class OtherNames
         {
             foreach (var fact in context.Right.FactsOf(passage.Index))
             {
-                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right)))
+                if (fact is not NameFact right || !IsCandidate(right.Entity, isPlace) || right.Entity.Kind != left.Entity.Kind || context.Entities.LeftOf(right.Entity.Index) >= 0 || Scale(left) != Scale(right) || (isPlace && (IsBaseOf(context.Left, left) || IsBaseOf(context.Right, right) || (IsOwner(context.Left, left) && IsOwner(context.Right, right))))
                     || NameComparison.Of(context.Entities.Left.Form(left.Entity.Index), context.Entities.Right.Form(right.Entity.Index)).Likeness != NameLikeness.Different
                     || (isPlace && Gazetteer.AreNested(NameWords.Fold(left.Entity.Name), NameWords.Fold(right.Entity.Name))))
                     continue;
@@ -98,6 +98,14 @@ internal static class OtherNames
     /// <summary>Whether a preposition leads to the place: "in Amsel" tells where, "Amsel sales" tell whose.</summary>
     private static bool IsLed(DocumentReading reading, NameFact name) =>
         reading.Tokens.IndexAt(name.Span.Start) is > 0 and var first && reading.Tokens.Has(first - 1, WordTraits.Preposition) && !reading.Tokens.Is(first - 1, "by");
+
+    /// <summary>"An Amsel survey": one of several, and the place tells which.</summary>
+    private static bool IsOwner(DocumentReading reading, NameFact name)
+    {
+        var tokens = reading.Tokens;
+        var (first, end) = SlotSimilarity.Tokens(tokens, name.Span);
+        return first > 0 && tokens[first - 1] is "a" or "an" or "another" or "one" && end < tokens.Count && tokens.IsContent(end) && (tokens.Classes[end] & WordClasses.Noun) != 0;
+    }
 
     /// <summary>"Amsel-based": that is told of one firm, and another firm has another town.</summary>
     private static bool IsBaseOf(DocumentReading reading, NameFact name)
