@@ -49,8 +49,10 @@ internal static class QuantityGates
             return "a whole and a part";
         if (leftMention.IsWhole != rightMention.IsWhole || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
             return "a whole and a part";
-        if (NamingNumbers.Are(context, leftMention, rightMention))
+        if (NamingNumbers.Are(context, leftMention, rightMention) || Variants.Are(context, leftMention, rightMention))
             return "numbers that name, not count";
+        if (left.Kind == QuantityKind.Count && Company.Is(context, leftMention, rightMention))
+            return "a whole and a part";
         // "44 percent to 42" and "49 to 43": two polls; of one, a text changes one number.
         if (left.Kind == QuantityKind.Percentage && SlotKinds.Unshared(context.LeftValues, leftMention, context.RightValues, rightMention) > 0)
             return "percentages of two lists";

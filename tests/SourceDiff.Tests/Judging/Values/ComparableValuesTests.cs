@@ -6,6 +6,8 @@ namespace SourceDiff.Tests.Judging.Values;
 [TestFixture]
 internal sealed class ComparableValuesTests
 {
+    [TestCase("Jana Brandt was climbing in Orlen with three companions when the rope broke.", "Jana Brandt was one of four climbers in Orlen whose rope broke.", TestName = "somebody and those with her")]
+    [TestCase("The firm in Orlen sells 11-inch and 13-inch axes.", "The firm in Orlen sells a 13-inch axe; its 15-inch axe is new.", TestName = "sizes that tell two models apart")]
     [TestCase("The singer Mila Brandt checked into the Orlen clinic on Monday.", "The singer Mila Brandt checked out of the Orlen clinic on Friday.", TestName = "one verb, two particles")]
     [TestCase("The bridge in Orlen is safe, the police said on Friday.", "The bridge in Orlen is safe, officials said on Saturday.", TestName = "the days of two reports")]
     [TestCase("The treasurer of Orlen resigned a day after the vote.", "The treasurer of Orlen is the second to resign in two days.", TestName = "a distance in time and a length of time")]
