@@ -27,6 +27,8 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
                 return new(NamedAt(sentence, subject), NamedAt(sentence, told), subject, told, told);
             // "He was in custody", "said she had been on the phone".
             int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
+            if (subject < 0 && pronoun < 0)
+                subject = StandParts.HeadOf(tokens, WhatIsFound(sentence, index, Math.Max(sentence.Passage.FirstToken, clause.First - 1)));
             int named = pronoun < 0 ? NamedAt(sentence, subject) : antecedents.NamedBy(sentence.Passage, pronoun);
             return new(-1, named >= 0 ? named : PersonOfVerb(sentence, index, clause, isFate, pronoun < 0 ? subject : pronoun), -1, -1, pronoun < 0 ? subject : antecedents.HeadOf(sentence.Passage, pronoun));
         }
@@ -92,6 +94,25 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         }
 
         return person;
+    }
+
+    /// <summary>"<i>The brakes</i> were examined and found to be in working order": what follows a passive is said of its subject, also where the second verb leaves its auxiliary to the first; empty where none stands right before.</summary>
+    private static TextSpan WhatIsFound(StandSentence sentence, int index, int first)
+    {
+        var tokens = sentence.Tokens;
+        for (int verb = index - 1; verb >= first; verb--)
+        {
+            foreach (var happening in sentence.Events)
+            {
+                if (happening.PredicateSpan.Contains(tokens.Starts[verb]) && (happening.IsPassive || (tokens.Is(verb + 1, "to") && tokens.Is(verb + 2, "be"))))
+                    return happening.SubjectSpan;
+            }
+
+            if (!StandParts.IsLink(tokens, verb))
+                break;
+        }
+
+        return default;
     }
 
     /// <summary>"Brandt Pharma said <i>it</i> had not paid": the body that speaks in the sentence; -1 for none.</summary>

@@ -84,7 +84,7 @@ internal static class StandParts
     }
 
     /// <summary>Auxiliaries, negations, adverbs and verbs such as "remain" stand between a thing and what is said of it.</summary>
-    private static bool IsLink(TokenTable tokens, int token) =>
+    public static bool IsLink(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Word && (tokens.Has(token, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.VerbAdverb)
             || (tokens.Shapes[token] & TokenShape.Clitic) != 0 || tokens.Is(token, "to") || tokens.Is(token, "again")
             || (tokens.Classes[token] & (WordClasses.Adverb | WordClasses.Noun | WordClasses.Adjective | WordClasses.Verb)) == WordClasses.Adverb

@@ -46,6 +46,7 @@ public class OppositeAccountsTests
     [TestCase("The rider Ole Marsk fell at the gate in Holm. He walked away unhurt.", "The rider Ole Marsk fell at the gate in Holm. He was flown to a clinic, where a broken wrist was found.", ExpectedResult = "SD1307 unhurt / broken wrist", TestName = "Whoever the verb is said of")]
     [TestCase("The van left the road at Holm. The driver, a 38-year-old man, was taken to a clinic with a broken hip.", "The van left the road at Holm. Baker Ole Marsk, 38, climbed out unhurt.", ExpectedResult = "SD1307 broken hip / unhurt", TestName = "Of one age")]
     [TestCase("Ole Marsk runs the port of Holm. He has ruled out stepping down.", "Ole Marsk, who runs the port of Holm, has resigned.", ExpectedResult = "SD1307 ruled out stepping down / resigned", TestName = "Whoever rules it out")]
+    [TestCase("The tram left the rails in Holm when its brakes failed, said Una Pell.", "The tram left the rails in Holm. The brakes were examined and found to be in working order.", ExpectedResult = "SD1307 failed / in working order", TestName = "What is found to be so")]
     [TestCase("Prosecutors in Holm spoke on Friday. The court found the former mayor guilty of bribery.", "Ole Marsk, the former mayor of Holm, was acquitted of bribery on Friday.", ExpectedResult = "SD1307 found the former mayor guilty / acquitted", TestName = "Words around whom they are said of")]
     public string Compare_AccountsInOtherWords_FindsThoseThatExcludeEachOther(string left, string right) => ClaimTable.Of(left, right, "SD1307");
 
