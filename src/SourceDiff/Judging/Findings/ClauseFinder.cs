@@ -130,6 +130,9 @@ internal static class ClauseFinder
         int verb = tokens.IndexAt(happening.PredicateSpan.Start), first = verb;
         for (int i = verb - 1; i >= Math.Max(passage.FirstToken, verb - MaxVerbTokens); i--)
         {
+            // "may have lost": without its modal the verb is none.
+            if (detail.Overlaps(tokens.SpanOf(i)) && tokens.Has(i, WordTraits.Modal) && detail.End <= tokens.Ends[i])
+                return i;
             if (detail.Overlaps(tokens.SpanOf(i)) || tokens.Starts[i] < happening.SubjectSpan.End && tokens.Starts[i] >= happening.SubjectSpan.Start)
                 break;
             if (tokens.Has(i, WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation) || tokens.Is(i, "to"))

@@ -33,6 +33,7 @@ public class ClauseFinderTests
     [TestCase("Ana Brandt hired Ida Roe. She decided it on Friday.", "Friday", ExpectedResult = "She decided it")]
     [TestCase("The path was icy, said inspector Karl Lund. He fell on Friday.", "Friday", ExpectedResult = "He fell")]
     [TestCase("Monday", "Monday", ExpectedResult = "Monday")]
+    [TestCase("The tram may have lost its brakes.", "may", ExpectedResult = "The tram may have lost its brakes")]
     [TestCase("15.4″ screens for all of the new models", "15.4", ExpectedResult = "screens for all of the new models")]
     public string Of_Detail_NamesItsClauseFromTheSubjectOn(string text, string detail)
     {
