@@ -50,7 +50,7 @@ internal static class BriefMeasuring
         Set(features, SlotFeature.BriefNames, Of(features, SlotFeature.StoryNames));
         MeasureNames(context, left.Fact.Passage, right.Fact.Passage, features);
         Set(features, SlotFeature.OtherDays, pair.Left is not DateFact && AreOfOtherDays(context.LeftValues.In(left.Fact.Passage), context.RightValues.In(right.Fact.Passage)) ? 1 : 0);
-        Set(features, SlotFeature.OtherOutlook, IsOutlook(context.Left, left) != IsOutlook(context.Right, right) ? 1 : 0);
+        Set(features, SlotFeature.OtherOutlook, AreOtherOutlooks(context.Left, left, context.Right, right) ? 1 : 0);
     }
 
     /// <summary>The names that the two sentences share, and those that open them: mostly of whom they tell.</summary>
@@ -86,6 +86,24 @@ internal static class BriefMeasuring
         }
 
         return any;
+    }
+
+    /// <summary>What may come against what came; "<i>will</i> be 30 feet high" and "<i>would</i> be 45 feet high" are both to come.</summary>
+    private static bool AreOtherOutlooks(DocumentReading left, ValueMention leftValue, DocumentReading right, ValueMention rightValue)
+    {
+        bool isLeft = IsOutlook(left, leftValue);
+        return isLeft != IsOutlook(right, rightValue) && !(isLeft ? HasModal(right, rightValue) : HasModal(left, leftValue));
+    }
+
+    private static bool HasModal(DocumentReading reading, ValueMention value)
+    {
+        for (int i = value.First - 1; i >= Math.Max(reading.Passages[value.Fact.Passage].FirstToken, value.First - OutlookReach); i--)
+        {
+            if (reading.Tokens.Has(i, WordTraits.Modal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"analysts <i>expected</i> a profit of 70 million", "the dam <i>would</i> cost 70 million", unless that is how somebody's "will" is told: what was thought to come, or may come.</summary>

@@ -150,9 +150,15 @@ internal static class AgeReader
     {
         if (!scan.IsAny(read.Start - 1, "is was 's ’s") || !scan.IsAny(read.End, ". , when and at ;"))
             return false;
+        // "The suspect was 24."
+        if (scan.Has(read.Start - 2, WordTraits.PersonNoun | WordTraits.Kinship | WordTraits.Role) && scan.Has(read.Start - 3, WordTraits.Determiner | WordTraits.Possessive) && read.First >= GrownUp)
+            return true;
         return scan.IsAny(read.Start - 2, "he she who") || (scan.Is(read.End, "when") && scan.IsAny(read.End + 1, "he she they"))
             || (read.Start - 2 >= scan.First && names.EndingAt(read.Start - 2) is { Entity.Kind: EntityKind.Person });
     }
+
+    /// <summary>Smaller numbers are places and scores: "the driver was 3."</summary>
+    private const double GrownUp = 13;
 
     private static bool IsMeasured(NumericScan scan, int end) =>
         scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Currency | WordTraits.Scale) || scan.IsAny(end, "percent", "%");

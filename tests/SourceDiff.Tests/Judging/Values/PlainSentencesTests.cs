@@ -10,6 +10,7 @@ public sealed class PlainSentencesTests
     [TestCase("The lighthouse is 38 metres tall.", "The 52-metre lighthouse stands on a rock.", "38 metres ≠ 52-metre")]
     [TestCase("The orchestra will dismiss 18 players.", "The orchestra said it would dismiss 25 of its players.", "18 ≠ 25")]
     [TestCase("The pass was closed for six hours.", "The pass was closed for two hours after the rockslide.", "six hours ≠ two hours")]
+    [TestCase("The dyke will be 12 metres high.", "The dyke would be 19 metres high.", "12 metres ≠ 19 metres")]
     public void PlainSentences_OfOneThing_AreHeldAgainstEachOther(string left, string right, string told) => Assert.That(Told(left, right), Is.EqualTo(told));
 
     [TestCase("The baker's rye cost 4 euros.", "The baker's wheat cost 3 euros.")]

@@ -43,6 +43,7 @@ internal sealed class AgeTests
     [TestCase("Dan Merrow, who will turn 29 soon, has signed.", "Age | 29 | aged 29 of Dan Merrow")]
     [TestCase("Dan Merrow has died in jail, aged 77.", "Age | aged 77 | aged 77 of Dan Merrow")]
     [TestCase("Dan Merrow, a painter, was 73 when he died.", "Age | 73 | aged 73 of painter")]
+    [TestCase("The singer was 45.", "Age | 45 | aged 45 of singer")]
     [TestCase("The singer, 45, was held.", "Age | 45 | aged 45 of singer")]
     [TestCase("A man in his 40s was held.", "Age | 40s | aged 40 to 49 of man")]
     public void Age_IsOfItsPerson(string text, string expected) => Assert.That(NumericTable.Of(text), Is.EqualTo(expected));
@@ -67,6 +68,7 @@ internal sealed class AgeTests
 
     [TestCase("The pool dies at 12 noon.")]
     [TestCase("The motor died at 60 percent.")]
+    [TestCase("The winner was 3.")]
     public void NumberAtAnEnd_IsNoAge(string text) => Assert.That(NumericTable.Of(text), Does.Not.Contain("Age"));
 
     [Test]
