@@ -8,8 +8,8 @@ internal static class NameWords
 {
     private static readonly char[] Separators = [' ', '-', '\n', '\r', '\t', '\u00A0', '"', '“', '”', ','];
 
-    /// <summary>Marks at the edges of a word that are none of it: "Vincent 'Chin' Marlo", "Jr.".</summary>
-    private static readonly char[] Edges = ['.', '\'', '‘', '’'];
+    /// <summary>Marks at the edges of a word that are none of it: "Vincent 'Chin' Marlo", "Jr.", "Marlo &amp;Sons".</summary>
+    private static readonly char[] Edges = ['.', '\'', '‘', '’', '&'];
 
     /// <summary>The letters under the accents of U+00C0 to U+017F, one each, so that no Unicode tables are needed.</summary>
     private const string BaseLetters =

@@ -74,14 +74,14 @@ internal static class OtherNames
         return best;
     }
 
-    /// <summary>Whether a quotation is given to the name there: whose it is, is told of the quotation.</summary>
+    /// <summary>Whether words are given to the name there: whose they are, is told of the words.</summary>
     private static bool Speaks(DocumentReading reading, NameFact name)
     {
         for (int passage = Math.Max(0, name.Passage - 1); passage <= name.Passage; passage++)
         {
             foreach (var fact in reading.FactsOf(passage))
             {
-                if (fact is QuotationFact quotation && (quotation.Speaker == name.Entity.Index || quotation.SpeakerSpan.Overlaps(name.Span)))
+                if (fact is QuotationFact quotation ? quotation.Speaker == name.Entity.Index || quotation.SpeakerSpan.Overlaps(name.Span) : fact is AttributionFact credit && credit.SourceSpan.Overlaps(name.Span))
                     return true;
             }
         }

@@ -19,6 +19,7 @@ public class OtherNamesTests
     [TestCase("Shares of Lisbon-based Brandt Foods rose by two per cent on Tuesday.", "Shares of Madrid-based Moreau Motors rose by three per cent on Tuesday.", TestName = "The towns of two firms")]
     [TestCase("Spain sales of the biscuit maker rose by two per cent last year.", "Sales of the biscuit maker in Portugal rose by three per cent last year.", TestName = "Whose, and where")]
     [TestCase("The banker was arrested in Lisbon on Tuesday. He had lived in Madrid.", "The banker, who had lived in Madrid, was arrested on Tuesday.", TestName = "A place that both name")]
+    [TestCase("The woman had been treated since June 15, Lisbon health officials said.", "Madrid health officials said the woman had been treated since June 15.", TestName = "Where two who say it are of")]
     [TestCase("In Norland a Lisbon survey had Brandt up by three points last week.", "In Norland a Madrid survey had Brandt up by five points last week.", TestName = "One survey of several")]
     public void Compare_PlacesThatCanBothBeTrue_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD0705"), Is.Empty);
