@@ -21,8 +21,17 @@ internal readonly record struct GroupMember(int Document, int Mention, int Place
     /// Whether both values can be true of one thing, rounding allowed: "at least one" goes with six and with 230,000, and these two do not go
     /// together.
     /// </summary>
-    public bool GoesWith(in GroupMember other) =>
-        Side.Range is not { } one || other.Side.Range is not { } with || one.Overlaps(with) || Math.Max(one.Low, with.Low) - Math.Min(one.High, with.High) <= Rounding * Math.Max(Math.Abs(one.Low), Math.Abs(with.Low));
+    public bool GoesWith(in GroupMember other) => !AreTwoMinutes(Side.Value, other.Side.Value) && (
+        Side.Range is not { } one || other.Side.Range is not { } with || one.Overlaps(with) || Math.Max(one.Low, with.Low) - Math.Min(one.High, with.High) <= Rounding * Math.Max(Math.Abs(one.Low), Math.Abs(with.Low)));
+
+    /// <summary>"shortly after 3:30" goes with 3:33 and with 3:30, and these two do not go together; a whole hour may stand for a part of the day.</summary>
+    private static bool AreTwoMinutes(string one, string other) => IsMinute(one) && IsMinute(other) && !one.AsSpan(one.Length - Clock).SequenceEqual(other.AsSpan(other.Length - Clock));
+
+    /// <summary>The characters of "03:33".</summary>
+    private const int Clock = 5;
+
+    private static bool IsMinute(string value) =>
+        value.Length >= Clock && value[^3] == ':' && char.IsAsciiDigit(value[^1]) && char.IsAsciiDigit(value[^4]) && !value.EndsWith("00", StringComparison.Ordinal) && !value.StartsWith("about", StringComparison.Ordinal);
 
     private static bool HaveSame(in VerdictSide one, in VerdictSide other) =>
         one.Value == other.Value || (one.Range is { } range && other.Range == range);

@@ -37,6 +37,16 @@ public class TwiceToldTests
         Assert.That(Show(pairs), Is.EqualTo(new[] { "Halvik: a d ≠ Halvick: b c" }));
     }
 
+    [TestCase("03:33", "03:30", ExpectedResult = false)]
+    [TestCase("03:33", "Tuesday 03:33", ExpectedResult = true)]
+    [TestCase("03:33", "about Tuesday 03:30", ExpectedResult = true)]
+    [TestCase("Tuesday 07:37", "2031-05-06 Tuesday 06:00", ExpectedResult = true)]
+    public bool GoesWith_TwoHours(string one, string other)
+    {
+        var verdict = new Verdict(new Rule("SD9902", Aspect.Date, Severity.Low, "Alike", "Alike."), Relation.Compatible, SideOf("a11", one), SideOf("b11", other), 0.9, "They were compared.");
+        return new GroupMember(0, 0, 0, verdict, IsLeft: true).GoesWith(new GroupMember(1, 1, 1, verdict, IsLeft: false));
+    }
+
     private static string[] TellOf(Aspect aspect, params Told[] verdicts) => Show(Pairs(aspect, verdicts));
 
     private static string[] Show(List<JudgingContext> pairs) =>
