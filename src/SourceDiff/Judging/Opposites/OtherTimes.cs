@@ -12,6 +12,9 @@ internal sealed class OtherTimes(TokenTable tokens, StatementKinds[] kinds)
     /// <summary>"In 1998, …": a year so near tells of another time.</summary>
     private const int YearReach = 24;
 
+    /// <summary>What an article begins with, its headline and its first sentence, is its story, though it be of last week.</summary>
+    private const int LastOfLead = 1;
+
     /// <summary>Whether another time is named near the words from <paramref name="index"/> to <paramref name="end"/>.</summary>
     public bool IsNear(Passage passage, ClauseWindow clause, int index, int end)
     {
@@ -30,7 +33,7 @@ internal sealed class OtherTimes(TokenTable tokens, StatementKinds[] kinds)
         if (tokens.Kinds[index] != TokenKind.Number)
         {
             return index + 1 < passage.EndToken && tokens.Has(index + 1, WordTraits.TimeUnit | WordTraits.Month | WordTraits.Season) && !tokens.Is(index + 1, "night") && !tokens.Is(index + 1, "hour") && !tokens.Is(index + 1, "hours")
-                && (kinds[index] & StatementKinds.Shift) != 0;
+                && (kinds[index] & StatementKinds.Shift) != 0 && !(passage.Index <= LastOfLead && tokens.Is(index + 1, "week"));
         }
 
         bool year = tokens[index].Length == 4 && tokens[index][0] is '1' or '2' && tokens[index].IndexOfAnyExceptInRange('0', '9') < 0;

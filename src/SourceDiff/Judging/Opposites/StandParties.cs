@@ -27,6 +27,8 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
                 return new(NamedAt(sentence, subject), NamedAt(sentence, told), subject, told, told);
             // "He was in custody", "said she had been on the phone".
             int pronoun = subject < 0 ? StandParts.PronounBefore(tokens, index, clause.First) : -1;
+            if (subject < 0 && pronoun < 0 && StandParts.SpeakerBefore(tokens, index, clause.First) is >= 0 and var speaker)
+                return SpeakerMeantBy(sentence, speaker) is var (speaking, voice) && speaking >= 0 ? new(speaking, -1, -1, -1, -1) : new(-1, -1, voice, -1, voice);
             if (subject < 0 && pronoun < 0)
                 subject = StandParts.HeadOf(tokens, WhatIsFound(sentence, index, Math.Max(sentence.Passage.FirstToken, clause.First - 1)));
             int named = pronoun < 0 ? NamedAt(sentence, subject) : antecedents.NamedBy(sentence.Passage, pronoun);
@@ -36,7 +38,9 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         int agent = happening.AgentEntity < 0 ? TakenUp(antecedents, sentence, happening.AgentSpan) : -1, patient = happening.PatientEntity < 0 ? TakenUp(antecedents, sentence, happening.PatientSpan) : -1;
         agent = agent >= 0 ? agent : HeadOf(tokens, happening.AgentSpan, index, end);
         patient = patient >= 0 ? patient : HeadOf(tokens, happening.PatientSpan, index, end);
-        int doer = happening.AgentEntity < 0 ? BodyMeantBy(sentence, happening.AgentSpan) : happening.AgentEntity;
+        int doer = happening.AgentEntity;
+        if (doer < 0 && PronounAt(tokens, happening.AgentSpan) is >= 0 and var spoken)
+            (doer, agent) = SpeakerMeantBy(sentence, spoken) is var (named, voice) && agent < 0 ? (named, voice) : (named, agent);
         // "The schools will stay closed", "the union does not plan to appeal": a verb that was taken for who does it.
         if (doer < 0 && agent >= 0 && LeadingVerb(sentence, agent, index) is >= 0 and var leading)
             (doer, agent) = SubjectOf(sentence, antecedents, leading, clause.First);
@@ -115,18 +119,30 @@ internal readonly record struct StandParties(int Agent, int Patient, int AgentHe
         return default;
     }
 
-    /// <summary>"Brandt Pharma said <i>it</i> had not paid": the body that speaks in the sentence; -1 for none.</summary>
-    private static int BodyMeantBy(StandSentence sentence, TextSpan participant)
+    /// <summary>"Prosecutors said <i>they</i> would appeal", "Vell said <i>it</i> would take part": who speaks in the sentence, by name or by the head of the words.</summary>
+    private static (int Named, int Head) SpeakerMeantBy(StandSentence sentence, int pronoun)
     {
-        if (participant.Length != 2 || !sentence.Tokens.Is(sentence.Tokens.IndexAt(participant.Start), "it"))
-            return -1;
+        var tokens = sentence.Tokens;
+        bool isMany = tokens.Is(pronoun, "they");
         foreach (var fact in sentence.Reading.FactsOf(sentence.Passage.Index))
         {
-            if (fact is AttributionFact { SourceEntity: >= 0 } credit && sentence.Reading.Entities[credit.SourceEntity].Kind is EntityKind.Organisation or EntityKind.Unknown && IsIn(credit, participant.Start))
-                return credit.SourceEntity;
+            if (fact is not AttributionFact credit || !IsIn(credit, tokens.Starts[pronoun]))
+                continue;
+            if (credit.SourceEntity >= 0)
+                return sentence.Reading.Entities[credit.SourceEntity].Kind == EntityKind.Person ? (-1, -1) : (credit.SourceEntity, -1);
+            int head = StandParts.HeadOf(tokens, credit.SourceSpan);
+            int named = NamedAt(sentence, head);
+            return named >= 0 ? (named, -1) : head >= 0 && isMany == ((tokens.Classes[head] & WordClasses.Plural) != 0) ? (-1, head) : (-1, -1);
         }
 
-        return -1;
+        return (-1, -1);
+    }
+
+    /// <summary>The "it" or "they" that a participant is; -1 for others.</summary>
+    private static int PronounAt(TokenTable tokens, TextSpan participant)
+    {
+        int token = participant.Length is 2 or 4 ? tokens.IndexAt(participant.Start) : -1;
+        return token >= 0 && (tokens.Is(token, "it") || tokens.Is(token, "they")) ? token : -1;
     }
 
     /// <summary>Whether a place of the text stands in what is credited to somebody.</summary>

@@ -54,6 +54,15 @@ internal static class StandParts
         return head;
     }
 
+    /// <summary>The "it" or "they" right before the words at <paramref name="index"/> and the verbs that link the two; -1 when there is none.</summary>
+    public static int SpeakerBefore(TokenTable tokens, int index, int first)
+    {
+        int end = index;
+        while (end > first && IsLink(tokens, end - 1))
+            end--;
+        return end > first && (tokens.Is(end - 1, "it") || tokens.Is(end - 1, "they")) ? end - 1 : -1;
+    }
+
     /// <summary>The head of a participant: "road" of "the only road into the valley"; -1 when it has none.</summary>
     public static int HeadOf(TokenTable tokens, TextSpan words)
     {
