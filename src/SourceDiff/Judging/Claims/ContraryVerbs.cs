@@ -88,6 +88,7 @@ internal static class ContraryVerbs
         var left = context.Left.Tokens.SpanOf(leftHead, leftHead + leftLength);
         var right = context.Right.Tokens.SpanOf(rightHead, rightHead + rightLength);
         if (IsNegated(context.Left, match.LeftSide, left) || IsNegated(context.Right, match.RightSide, right)
+            || OtherOccasions.HasLasted(context.Left.Tokens, leftHead, leftHead + leftLength, match.LeftEnd) || OtherOccasions.HasLasted(context.Right.Tokens, rightHead, rightHead + rightLength, match.RightEnd)
             || IsLimited(context.Left.Tokens, leftHead + leftLength, match.LeftEnd) || IsLimited(context.Right.Tokens, rightHead + rightLength, match.RightEnd) || !ShareArgument(match, context.Left.Tokens, leftHead + leftLength, rightHead + rightLength, gate))
             return;
         if (AreOneDeal(context.Left.Tokens, leftHead + leftLength, context.Right.Tokens, rightHead + rightLength) || AreOneDeal(context.Right.Tokens, rightHead + rightLength, context.Left.Tokens, leftHead + leftLength))

@@ -10,6 +10,9 @@ namespace SourceDiff.Judging.Claims;
 /// </summary>
 internal static class OtherOccasions
 {
+    /// <summary>"For more than four hours": tokens in which a length of time is told.</summary>
+    private const int SpanReach = 6;
+
     /// <summary>Whether both clauses name a day or month of the same name; null where not both name any.</summary>
     public static bool? ShareDay(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause)
     {
@@ -32,7 +35,7 @@ internal static class OtherOccasions
     }
 
     /// <summary>"Fell in the first quarter", "rose in the full year", "in 2019": whether both clauses name spans of time, and none is the same.</summary>
-    public static bool AreOfOtherPeriods(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause)
+    public static bool AreOfOtherPeriods(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause, bool onlyYears = false)
     {
         bool other = false;
         for (int i = leftClause.First + 1; i < leftClause.End; i++)
@@ -43,7 +46,7 @@ internal static class OtherOccasions
             {
                 if (!IsPeriod(right, j))
                     continue;
-                if (IsYear(left, i) != IsYear(right, j))
+                if (IsYear(left, i) != IsYear(right, j) || (onlyYears && !IsYear(left, i)))
                     continue;
                 if (IsYear(left, i) ? left[i].SequenceEqual(right[j]) : left.Lemmas[i] == right.Lemmas[j])
                     return false;
@@ -52,6 +55,20 @@ internal static class OtherOccasions
         }
 
         return other;
+    }
+
+    /// <summary>"Was shut <i>for four hours</i>": the token behind the words at <paramref name="from"/> tells how long it lasted.</summary>
+    public static bool HasLasted(TokenTable tokens, int verb, int from, int end)
+    {
+        if (from + 2 >= end || !tokens.Is(from, "for") || verb == 0 || !(tokens.Is(verb - 1, "was") || tokens.Is(verb - 1, "were") || (tokens.Is(verb - 1, "been") && verb > 1 && tokens.Is(verb - 2, "had"))))
+            return false;
+        for (int i = from + 1; i < Math.Min(end, from + SpanReach); i++)
+        {
+            if (tokens.Has(i, WordTraits.TimeUnit))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The full year", "this quarter", "in 2019".</summary>

@@ -22,7 +22,7 @@ internal static class OtherThings
         // Words that name their matter are of one thing in a story, whatever else the clause names.
         if (left.Term.IsTopic || left.Term.IsChoice || left.Term.IsPlace)
             return false;
-        if (AreCrossed(context, left, right))
+        if (AreCrossed(context, left, right) || AreRelatives(context.Left, left, context.Right.Tokens, right, context.Entities.LeftOf) || AreRelatives(context.Right, right, context.Left.Tokens, left, context.Entities.RightOf))
             return true;
         if (AreOfOtherContents(context, left, right))
             return true;
@@ -114,6 +114,10 @@ internal static class OtherThings
                 return stand.End - 1;
         }
 
+        // "Took part in the march".
+        if (stand.End - stand.First > 1 && stand.End + 1 < stand.Clause.End && tokens.Is(stand.End, "in") && (tokens.Classes[stand.First] & WordClasses.Verb) != 0 && (tokens.Classes[stand.End - 1] & WordClasses.Noun) != 0
+            && StandParts.ObjectBehind(tokens, stand.End + 1, stand.Clause.End) is >= 0 and var joined)
+            return joined;
         return tokens.Has(stand.End - 1, WordTraits.Preposition) && StandParts.ObjectBehind(tokens, stand.End, stand.Clause.End) is >= 0 and var head ? head : stand.Undergoer;
     }
 
@@ -125,22 +129,72 @@ internal static class OtherThings
     {
         var leftTokens = context.Left.Tokens;
         var rightTokens = context.Right.Tokens;
-        if (!IsThing(leftTokens, one) || !IsThing(rightTokens, other))
+        if (!IsThingIn(context.Left, left, one) || !IsThingIn(context.Right, right, other))
             return false;
         int lemma = leftTokens.Lemmas[one], otherLemma = rightTokens.Lemmas[other];
         if (WordKinship.AreSame(lemma, otherLemma))
-            return KindOf(leftTokens, one) is >= 0 and var kind && KindOf(rightTokens, other) is >= 0 and var otherKind && !WordKinship.AreSame(leftTokens.Lemmas[kind], rightTokens.Lemmas[otherKind]);
+            return (KindOf(context.Left, left, one) is >= 0 and var kind && KindOf(context.Right, right, other) is >= 0 and var otherKind && !WordKinship.AreSame(leftTokens.Lemmas[kind], rightTokens.Lemmas[otherKind]))
+                || (ContentOf(leftTokens, one, left.Clause.End) is >= 0 and var content && ContentOf(rightTokens, other, right.Clause.End) is >= 0 and var otherContent && AreOtherContents(context, left, content, right, otherContent));
         return WordKinship.Heads(leftTokens, one, rightTokens, other) == 0 && !IsBeside(rightTokens, right, other, lemma) && !IsBeside(leftTokens, left, one, otherLemma)
             && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
     }
+
+    /// <summary>A noun that is no name; at the start of a sentence every word has a capital.</summary>
+    private static bool IsThingIn(DocumentReading reading, Stand stand, int token) =>
+        IsThing(reading.Tokens, token) || (token == reading.Passages[stand.Passage].FirstToken && reading.Tokens.Lemmas[token] >= 0 && (reading.Tokens.Classes[token] & WordClasses.Noun) != 0 && !reading.Tokens.Has(token, WordTraits.Function));
 
     /// <summary>A noun that is no name.</summary>
     private static bool IsThing(TokenTable tokens, int token) =>
         tokens.Lemmas[token] >= 0 && (tokens.Classes[token] & WordClasses.Noun) != 0 && (tokens.Shapes[token] & TokenShape.Capitalised) == 0 && !tokens.Has(token, WordTraits.Function | WordTraits.TimeUnit | WordTraits.DayPart | WordTraits.Weekday | WordTraits.RelativeDay);
 
     /// <summary>The noun that tells of what kind a thing is: "<i>water</i> bill"; -1 for none.</summary>
-    private static int KindOf(TokenTable tokens, int head) =>
-        head > 0 && tokens.Kinds[head - 1] == TokenKind.Word && IsThing(tokens, head - 1) && (tokens.Classes[head - 1] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past | WordClasses.Gerund)) == WordClasses.Noun ? head - 1 : -1;
+    private static int KindOf(DocumentReading reading, Stand stand, int head)
+    {
+        var tokens = reading.Tokens;
+        int kind = head - 1;
+        bool isFirst = kind == reading.Passages[stand.Passage].FirstToken;
+        return kind >= 0 && tokens.Kinds[kind] == TokenKind.Word && tokens.Lemmas[kind] >= 0 && (isFirst || IsThing(tokens, kind)) && (tokens.Classes[kind] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past | WordClasses.Gerund)) == WordClasses.Noun ? kind : -1;
+    }
+
+    /// <summary>"Tariffs on <i>steel</i>", "talks with the <i>rebels</i>": what a thing is of; -1 where it is not told, or is a place.</summary>
+    private static int ContentOf(TokenTable tokens, int head, int end)
+    {
+        int next = head + 1;
+        if (next + 1 >= end || tokens[next] is not ("on" or "with" or "between" or "against" or "about"))
+            return -1;
+        int last = -1;
+        for (int i = next + 1; i < end; i++)
+        {
+            if (last < 0 && (tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal) || tokens.Kinds[i] == TokenKind.Number))
+                continue;
+            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function | WordTraits.Weekday | WordTraits.RelativeDay) || ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) == 0 && (tokens.Shapes[i] & TokenShape.Capitalised) == 0))
+                break;
+            last = (tokens.Classes[i] & WordClasses.Noun) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0 ? i : last;
+        }
+
+        return last;
+    }
+
+    private static bool AreOtherContents(JudgingContext context, Stand left, int one, Stand right, int other)
+    {
+        int lemma = context.Left.Tokens.Lemmas[one], otherLemma = context.Right.Tokens.Lemmas[other];
+        return !WordKinship.AreSame(lemma, otherLemma) && !IsIn(context.Right, right, lemma) && !IsIn(context.Left, left, otherLemma)
+            && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
+    }
+
+    /// <summary>"The boy was conscious", "<i>his father</i> was unconscious": of somebody beside the one whom the other tells of.</summary>
+    private static bool AreRelatives(DocumentReading reading, Stand stand, TokenTable otherTokens, Stand other, Func<int, int> counterpart)
+    {
+        var tokens = reading.Tokens;
+        int head = stand.AgentHead >= 0 ? stand.AgentHead : stand.Undergoer;
+        if (head < 1 || stand.Agent >= 0 || stand.Patient >= 0 || !tokens.Has(head, WordTraits.Kinship | WordTraits.Role | WordTraits.PersonNoun) || !tokens.Has(head - 1, WordTraits.Possessive))
+            return false;
+        int who = other.Agent >= 0 ? other.Agent : other.Patient;
+        if (who >= 0)
+            return SharedNames.Names(reading, stand, counterpart(who));
+        int otherHead = other.AgentHead >= 0 ? other.AgentHead : other.Undergoer;
+        return otherHead > 0 && tokens.Has(head, WordTraits.Kinship) && otherTokens.Has(otherHead, WordTraits.PersonNoun | WordTraits.Kinship) && !otherTokens.Has(otherHead - 1, WordTraits.Possessive) && !WordKinship.AreSame(tokens.Lemmas[head], otherTokens.Lemmas[otherHead]);
+    }
 
     /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
     private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)

@@ -25,7 +25,8 @@ internal static class StandTimes
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return ShareDay(context, left, right) != false
-            && !(left.MayBeOfThings && OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause))
+            && (left.Term.IsTopic || !OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause, onlyYears: !left.MayBeOfThings))
+            && !(left.Term.IsState && (OtherOccasions.HasLasted(context.Left.Tokens, left.First, left.End, left.Clause.End) || OtherOccasions.HasLasted(context.Right.Tokens, right.First, right.End, right.Clause.End)))
             && !OtherOccasions.AreOfOthers(context.Left.Tokens, left.Clause, new(left.First, left.End), context.Right.Tokens, right.Clause, new(right.First, right.End));
     }
 

@@ -12,7 +12,7 @@ internal readonly struct NounPhrases(TokenTable tokens, Passage passage)
     {
         int limit = Math.Min(passage.EndToken, first + Clause.Window);
         int end = first;
-        while (end < limit && (Holds(end) || (end > first && tokens.Is(end, "of") && end + 1 < limit))
+        while (end < limit && (Holds(end) || (end > first && IsModifier(end, limit)) || (end > first && tokens.Is(end, "of") && end + 1 < limit))
             && !(end > first && tokens.Has(end, WordTraits.Pronoun) && !tokens.Has(end, WordTraits.Possessive | WordTraits.Determiner)))
         {
             end++;
@@ -41,6 +41,12 @@ internal readonly struct NounPhrases(TokenTable tokens, Passage passage)
         var classes = tokens.Classes[index];
         return (classes & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) != 0 || (tokens.Shapes[index] & TokenShape.Capitalised) != 0;
     }
+
+    /// <summary>"The <i>stolen</i> painting", "his <i>remaining</i> assets": a participle between an article and a noun.</summary>
+    private bool IsModifier(int index, int limit) =>
+        index + 1 < limit && tokens.Kinds[index] == TokenKind.Word && (tokens.Classes[index] & (WordClasses.Past | WordClasses.Gerund)) != 0 && (tokens.Traits[index] & Clause.Grammar) == 0
+        && tokens.Kinds[index - 1] == TokenKind.Word && tokens.Has(index - 1, WordTraits.Determiner | WordTraits.Possessive)
+        && tokens.Kinds[index + 1] == TokenKind.Word && (tokens.Classes[index + 1] & (WordClasses.Noun | WordClasses.Adjective)) != 0 && !tokens.Has(index + 1, WordTraits.Determiner | WordTraits.Pronoun) && (tokens.Traits[index + 1] & Clause.Grammar) == 0;
 
     /// <summary>"A passer-<i>by</i>".</summary>
     private bool EndsCompound(int index) =>

@@ -13,11 +13,16 @@ public class OtherThingsTests
     [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the full year.", TestName = "Another span of time")]
     [TestCase("Una Pell trails Ole Marr among the voters of Holm, a survey said.", "A survey said that Ole Marr is ahead by 3 points among the voters of Holm.", TestName = "The same from the other end")]
     [TestCase("Five of the wounded remained in hospitals in Holm on Sunday, Una Pell said.", "All but five of the wounded had gone home by Sunday, Una Pell said in Holm.", TestName = "All but as many")]
+    [TestCase("Vell has joined the sanctions against the regime.", "Vell said it would not take part in the air strikes against the regime.", TestName = "Part in another thing")]
+    [TestCase("The runway of Holm was shut for four hours.", "The runway of Holm reopened after nine hours.", TestName = "A state that lasted")]
+    [TestCase("The museum of Holm opened in 1987.", "The museum of Holm closed in 2004.", TestName = "Two years")]
     public void Compare_OppositesOfTwoThings_FindsNothing(string left, string right) =>
         Assert.That(ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303"), Is.Empty);
 
     [TestCase("Senator Una Pell voted for the water bill.", "Senator Una Pell was among those who opposed the bill.", ExpectedResult = "SD1307 voted for / opposed", TestName = "The kind told by one")]
     [TestCase("Una Pell admitted in court that she had taken the money.", "Una Pell denied in court that she had taken the money.", ExpectedResult = "SD1303 admitted / denied", TestName = "A clause with the same verb")]
     [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the first quarter.", ExpectedResult = "SD1303 fell / rose", TestName = "One span of time")]
+    [TestCase("Vell has joined the sanctions against the regime.", "Vell said it would not take part in the sanctions against the regime.", ExpectedResult = "SD1307 joined / not take part", TestName = "Part in one thing: it, who speaks")]
+    [TestCase("The museum recovered the stolen painting of Una Pell last week.", "The stolen painting of Una Pell has not been found, the museum said.", ExpectedResult = "SD1307 recovered / not been found", TestName = "A participle before the thing")]
     public string Compare_OppositesOfOneThing_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303");
 }
