@@ -6,7 +6,7 @@ using SourceDiff.Evaluation.Scoring;
 namespace SourceDiff.Evaluation.Verdicts;
 
 /// <summary>
-/// <c>verdicts FOLDER</c>: of the discrepancies told of real pairs of articles, how many a reader called right, rule by rule and by
+/// <c>verdicts FOLDER</c>: of the discrepancies told of real pairs of articles or sentences, how many a reader called right, rule by rule and by
 /// their confidence. Many of these pairs are of two events of one kind: the hardest ground for a false alarm.
 /// </summary>
 internal static class VerdictsCommand
@@ -15,7 +15,7 @@ internal static class VerdictsCommand
 
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: news_ecb." };
+        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: news_ecb, mrpc." };
         var file = new Option<FileInfo>("--file") { Description = "The verdicts.", DefaultValueFactory = _ => new FileInfo(DefaultFile) };
         var show = new Option<string?>("--show") { Description = "The id of a rule: show what it tells. That quotes the corpora: keep it out of any repository." };
         var command = new Command("verdicts", "Hold what is told of real pairs against what a reader said of it.") { folder, file, show };
