@@ -20,6 +20,9 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     private static readonly Rule Updated = new("SD0104", Aspect.Quantity, Severity.High, "Number updated",
         "The numbers differ or outgrow a bound, and are an earlier and a later state of one count: the documents' dates order them, and they count what grows (or, as with the missing, shrinks) as a story develops, or the later one says so itself (“has risen to”, “corrected”, “so far”). Example: “the toll has risen to 31”, the day before “19 dead”.");
 
+    private static readonly Rule AddedUp = new("SD0106", Aspect.Quantity, Severity.Medium, "Parts that add up",
+        "One counts people in parts, the other all of them, and the parts add up to the whole. Example: “three officers and two bystanders were hurt” and “five people were hurt”.");
+
     /// <summary>"four of the seven charges" and "five of seven counts": the same whole is counted out.</summary>
     private const double SameWhole = 0.9;
 
@@ -38,7 +41,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
     /// <summary>Both say that it is the final score, or how a team stands.</summary>
     private const double SameSort = 0.8;
 
-    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll];
+    public override IReadOnlyList<Rule> Rules { get; } = [Same, Near, Different, Updated, SelfContradictions.Toll, AddedUp];
 
     protected override ValueKind Kind => ValueKind.Quantity;
 
@@ -48,6 +51,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         NoneComparison.Judge(context, Different, Updated);
         LoneVictimComparison.Judge(context, Different, Updated);
         WholeComparison.Judge(context, Different, votes: false);
+        SumComparison.Judge(context, AddedUp);
     }
 
     public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
