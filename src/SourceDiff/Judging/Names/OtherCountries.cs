@@ -27,7 +27,7 @@ internal static class OtherCountries
                 continue;
             foreach (var right in rights)
             {
-                if (right.Head >= 0 && context.AreAligned(left.Passage, right.Passage) && AreOfOne(context.MatchOf(left.Passage, right.Passage), left, right) && !Names(lefts, right.Country))
+                if (right.Head >= 0 && context.AreAligned(left.Passage, right.Passage) && AreOfOne(context.MatchOf(left.Passage, right.Passage), left, right) && !Names(lefts, right.Country) && !AreOfOtherAges(context, left, right))
                 {
                     found.Add((left, right));
                     break;
@@ -40,6 +40,23 @@ internal static class OtherCountries
 
     private static bool AreOfOne(PassageMatch match, CountryMention left, CountryMention right) =>
         match.Matched >= MinMatched && match.Agreement >= MinAgreement && match.RightOf(left.Head) == right.Head;
+
+    /// <summary>"The 41-year-old Danish diver" and "a 47-year-old Polish diver" are two people: both passages tell ages, and none in common.</summary>
+    private static bool AreOfOtherAges(JudgingContext context, CountryMention left, CountryMention right)
+    {
+        var lefts = FactTable<AgeFact>.Of(context.Left).In(left.Passage);
+        var rights = FactTable<AgeFact>.Of(context.Right).In(right.Passage);
+        foreach (var one in lefts)
+        {
+            foreach (var other in rights)
+            {
+                if (one.Years.Nominal == other.Years.Nominal)
+                    return false;
+            }
+        }
+
+        return lefts.Length > 0 && rights.Length > 0;
+    }
 
     private static bool Names(List<CountryMention> mentions, string country)
     {

@@ -8,7 +8,7 @@ namespace SourceDiff.Judging.Values;
 internal static class SlotWeights
 {
     /// <summary>The least probability at which differing values are told: chosen from the cross-validated gates in <c>benchmarks/README.md</c>.</summary>
-    public const double Gate = 0.28;
+    public const double Gate = 0.34;
 
     public static ReadOnlySpan<float> All =>
     [
