@@ -101,7 +101,7 @@ internal static class ContraryVerbs
             return;
         }
 
-        if (OtherContents.Are(context, match, leftHead, rightHead))
+        if (OtherContents.Are(context, match, leftHead, rightHead) || ThingContents.AreOfTwo(context, match, leftHead, leftHead + leftLength, rightHead, rightHead + rightLength) || SubjectRelatives.Are(context, match, leftHead, rightHead))
         {
             context.ReportNotComparable("contrary words of other statements");
             return;

@@ -135,6 +135,13 @@ internal sealed class PolarityJudge : IFactJudge
             return;
         }
 
+        int leftSaid = isLeft ? Math.Min(leftHead, context.Left.Tokens.IndexAt(negation.Span.Start)) : leftHead, rightSaid = isLeft ? rightHead : Math.Min(rightHead, context.Right.Tokens.IndexAt(negation.Span.Start));
+        if (ThingContents.AreOfTwo(context, match, leftHead, leftHead + 1, rightHead, rightHead + 1) || SubjectRelatives.Are(context, match, leftSaid, rightSaid))
+        {
+            context.ReportNotComparable("negation of another thing");
+            return;
+        }
+
         if (StatedHeads.IsShifted(context.Left.Tokens, ClauseWindow.OfLeft(context, match, leftHead)) != StatedHeads.IsShifted(context.Right.Tokens, ClauseWindow.OfRight(context, match, rightHead)))
         {
             context.ReportNotComparable("negation of another time");

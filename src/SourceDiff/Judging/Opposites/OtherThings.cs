@@ -19,12 +19,12 @@ internal static class OtherThings
 
     public static bool Are(JudgingContext context, Stand left, Stand right)
     {
+        if (SubjectRelatives.Are(context, new(left.FirstPassage, left.Passage), Math.Min(left.CitedFrom, left.First), new(right.FirstPassage, right.Passage), Math.Min(right.CitedFrom, right.First)))
+            return true;
         // Words that name their matter are of one thing in a story, whatever else the clause names.
         if (left.Term.IsTopic || left.Term.IsChoice || left.Term.IsPlace)
             return false;
-        if (AreCrossed(context, left, right) || AreRelatives(context.Left, left, context.Right.Tokens, right, context.Entities.LeftOf) || AreRelatives(context.Right, right, context.Left.Tokens, left, context.Entities.RightOf))
-            return true;
-        if (AreOfOtherContents(context, left, right))
+        if (AreCrossed(context, left, right) || AreOfOtherContents(context, left, right) || AreOfOneThingOfTwo(context, left, right))
             return true;
         if (left.PatientHead >= 0 && right.PatientHead >= 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[left.PatientHead], context.Right.Tokens.Lemmas[right.PatientHead])
             && (IsDoneByAnother(context, context.Left, left, context.Right, right, context.Entities.RightOf) || IsDoneByAnother(context, context.Right, right, context.Left, left, context.Entities.LeftOf)))
@@ -45,18 +45,28 @@ internal static class OtherThings
         return !WordKinship.AreSame(lemma, otherLemma) && !IsIn(context.Right, right, lemma) && !IsIn(context.Left, left, otherLemma);
     }
 
+    /// <summary>"Began talks with the rebels", "broke off talks with the miners".</summary>
+    private static bool AreOfOneThingOfTwo(JudgingContext context, Stand left, Stand right)
+    {
+        int one = ThingContents.ThingOf(context.Left.Tokens, left.First, left.End, left.Clause.End), other = ThingContents.ThingOf(context.Right.Tokens, right.First, right.End, right.Clause.End);
+        return one >= 0 && other >= 0 && WordKinship.AreSame(context.Left.Tokens.Lemmas[one], context.Right.Tokens.Lemmas[other])
+            && ThingContents.Differ(context.Left.Tokens, one, SentenceOf(context.Left, left), context.Right.Tokens, other, SentenceOf(context.Right, right));
+    }
+
     private static bool IsIn(DocumentReading reading, Stand stand, int lemma)
     {
-        var passage = reading.Passages[stand.Passage];
-        return reading.Tokens.Lemmas[passage.FirstToken..passage.EndToken].IndexOf(lemma) >= 0;
+        var (first, end) = SentenceOf(reading, stand);
+        return reading.Tokens.Lemmas[first..end].IndexOf(lemma) >= 0;
     }
+
+    private static ClauseWindow SentenceOf(DocumentReading reading, Stand stand) => new(reading.Passages[stand.Passage].FirstToken, reading.Passages[stand.Passage].EndToken);
 
     /// <summary>"Aven beat Torsk", "Torsk lost": what the one has another do, the other does.</summary>
     public static bool AreOpponents(JudgingContext context, Stand left, Stand right)
     {
         var (doer, done) = PartiesOf(left);
         var (otherDoer, otherDone) = PartiesOf(right);
-        return (doer >= 0 && context.Entities.RightOf(doer) == otherDone) || (done >= 0 && context.Entities.RightOf(done) == otherDoer);
+        return (otherDone >= 0 && context.Entities.RightOf(doer) == otherDone) || (otherDoer >= 0 && context.Entities.RightOf(done) == otherDoer);
     }
 
     /// <summary>"Holt is ahead": of words that have no parts of their own, whom they are said of is their subject.</summary>
@@ -134,7 +144,7 @@ internal static class OtherThings
         int lemma = leftTokens.Lemmas[one], otherLemma = rightTokens.Lemmas[other];
         if (WordKinship.AreSame(lemma, otherLemma))
             return (KindOf(context.Left, left, one) is >= 0 and var kind && KindOf(context.Right, right, other) is >= 0 and var otherKind && !WordKinship.AreSame(leftTokens.Lemmas[kind], rightTokens.Lemmas[otherKind]))
-                || (ContentOf(leftTokens, one, left.Clause.End) is >= 0 and var content && ContentOf(rightTokens, other, right.Clause.End) is >= 0 and var otherContent && AreOtherContents(context, left, content, right, otherContent));
+                || ThingContents.Differ(leftTokens, one, SentenceOf(context.Left, left), rightTokens, other, SentenceOf(context.Right, right));
         return WordKinship.Heads(leftTokens, one, rightTokens, other) == 0 && !IsBeside(rightTokens, right, other, lemma) && !IsBeside(leftTokens, left, one, otherLemma)
             && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
     }
@@ -154,46 +164,6 @@ internal static class OtherThings
         int kind = head - 1;
         bool isFirst = kind == reading.Passages[stand.Passage].FirstToken;
         return kind >= 0 && tokens.Kinds[kind] == TokenKind.Word && tokens.Lemmas[kind] >= 0 && (isFirst || IsThing(tokens, kind)) && (tokens.Classes[kind] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past | WordClasses.Gerund)) == WordClasses.Noun ? kind : -1;
-    }
-
-    /// <summary>"Tariffs on <i>steel</i>", "talks with the <i>rebels</i>": what a thing is of; -1 where it is not told, or is a place.</summary>
-    private static int ContentOf(TokenTable tokens, int head, int end)
-    {
-        int next = head + 1;
-        if (next + 1 >= end || tokens[next] is not ("on" or "with" or "between" or "against" or "about"))
-            return -1;
-        int last = -1;
-        for (int i = next + 1; i < end; i++)
-        {
-            if (last < 0 && (tokens.Has(i, WordTraits.Determiner | WordTraits.Possessive | WordTraits.Cardinal) || tokens.Kinds[i] == TokenKind.Number))
-                continue;
-            if (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function | WordTraits.Weekday | WordTraits.RelativeDay) || ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Unknown)) == 0 && (tokens.Shapes[i] & TokenShape.Capitalised) == 0))
-                break;
-            last = (tokens.Classes[i] & WordClasses.Noun) != 0 || (tokens.Shapes[i] & TokenShape.Capitalised) != 0 ? i : last;
-        }
-
-        return last;
-    }
-
-    private static bool AreOtherContents(JudgingContext context, Stand left, int one, Stand right, int other)
-    {
-        int lemma = context.Left.Tokens.Lemmas[one], otherLemma = context.Right.Tokens.Lemmas[other];
-        return !WordKinship.AreSame(lemma, otherLemma) && !IsIn(context.Right, right, lemma) && !IsIn(context.Left, left, otherLemma)
-            && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
-    }
-
-    /// <summary>"The boy was conscious", "<i>his father</i> was unconscious": of somebody beside the one whom the other tells of.</summary>
-    private static bool AreRelatives(DocumentReading reading, Stand stand, TokenTable otherTokens, Stand other, Func<int, int> counterpart)
-    {
-        var tokens = reading.Tokens;
-        int head = stand.AgentHead >= 0 ? stand.AgentHead : stand.Undergoer;
-        if (head < 1 || stand.Agent >= 0 || stand.Patient >= 0 || !tokens.Has(head, WordTraits.Kinship | WordTraits.Role | WordTraits.PersonNoun) || !tokens.Has(head - 1, WordTraits.Possessive))
-            return false;
-        int who = other.Agent >= 0 ? other.Agent : other.Patient;
-        if (who >= 0)
-            return SharedNames.Names(reading, stand, counterpart(who));
-        int otherHead = other.AgentHead >= 0 ? other.AgentHead : other.Undergoer;
-        return otherHead > 0 && tokens.Has(head, WordTraits.Kinship) && otherTokens.Has(otherHead, WordTraits.PersonNoun | WordTraits.Kinship) && !otherTokens.Has(otherHead - 1, WordTraits.Possessive) && !WordKinship.AreSame(tokens.Lemmas[head], otherTokens.Lemmas[otherHead]);
     }
 
     /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>

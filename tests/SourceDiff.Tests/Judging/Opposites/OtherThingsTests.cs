@@ -16,13 +16,25 @@ public class OtherThingsTests
     [TestCase("Vell has joined the sanctions against the regime.", "Vell said it would not take part in the air strikes against the regime.", TestName = "Part in another thing")]
     [TestCase("The runway of Holm was shut for four hours.", "The runway of Holm reopened after nine hours.", TestName = "A state that lasted")]
     [TestCase("The museum of Holm opened in 1987.", "The museum of Holm closed in 2004.", TestName = "Two years")]
-    public void Compare_OppositesOfTwoThings_FindsNothing(string left, string right) =>
-        Assert.That(ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303"), Is.Empty);
+    [TestCase("Una Pell supports the tax on sugar.", "Una Pell opposes the tax on fuel.", TestName = "One word for two things, by what each is of")]
+    [TestCase("Una Pell began talks with the rebels on Monday.", "Una Pell broke off talks with the miners on Monday.", TestName = "The thing is one of the words")]
+    [TestCase("Una Pell imposed the tariffs on steel on Monday.", "Una Pell did not impose the tariffs on cars on Monday.", TestName = "Denied of another")]
+    [TestCase("Una Pell's deputy resigned on Monday after the vote.", "Una Pell did not resign on Monday after the vote.", TestName = "Somebody's deputy")]
+    [TestCase("Una Pell spoke in Holm. Her deputy resigned on Monday after the vote.", "Una Pell spoke in Holm. Pell refused to resign on Monday after the vote.", TestName = "Her deputy")]
+    [TestCase("The boy was conscious when they reached the hospital in Holm.", "His father was unconscious when they reached the hospital in Holm.", TestName = "His father")]
+    [TestCase("Her deputy resigned on Monday, Una Pell said.", "His father did not resign on Monday, Una Pell said.", TestName = "Two relatives")]
+    public void Compare_OppositesOfTwoThings_FindsNothing(string left, string right)
+    {
+        Assert.That(ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303") + ClaimTable.Of(left, right, "SD1103"), Is.Empty);
+        Assert.That(ClaimTable.Of(right, left, "SD1307") + ClaimTable.Of(right, left, "SD1303") + ClaimTable.Of(right, left, "SD1103"), Is.Empty);
+    }
 
     [TestCase("Senator Una Pell voted for the water bill.", "Senator Una Pell was among those who opposed the bill.", ExpectedResult = "SD1307 voted for / opposed", TestName = "The kind told by one")]
     [TestCase("Una Pell admitted in court that she had taken the money.", "Una Pell denied in court that she had taken the money.", ExpectedResult = "SD1303 admitted / denied", TestName = "A clause with the same verb")]
     [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the first quarter.", ExpectedResult = "SD1303 fell / rose", TestName = "One span of time")]
     [TestCase("Vell has joined the sanctions against the regime.", "Vell said it would not take part in the sanctions against the regime.", ExpectedResult = "SD1307 joined / not take part", TestName = "Part in one thing: it, who speaks")]
     [TestCase("The museum recovered the stolen painting of Una Pell last week.", "The stolen painting of Una Pell has not been found, the museum said.", ExpectedResult = "SD1307 recovered / not been found", TestName = "A participle before the thing")]
-    public string Compare_OppositesOfOneThing_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303");
+    [TestCase("Una Pell supports the tax on sugar.", "Una Pell opposes the tax.", ExpectedResult = "SD1303 supports / opposes", TestName = "What it is of, told by one")]
+    [TestCase("Una Pell's deputy resigned on Monday after the vote.", "The deputy of Una Pell did not resign on Monday after the vote.", ExpectedResult = "SD1103 resigned / not resign", TestName = "Somebody's deputy in other words")]
+    public string Compare_OppositesOfOneThing_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303") + ClaimTable.Of(left, right, "SD1103");
 }
