@@ -18,6 +18,14 @@ internal static class FunnelCommand
     {
         var sets = new Argument<string[]>("SET") { Description = "Folders of invented pairs (*.md), files of annotated pairs (NAME.facts.jsonl), or folders with such files." };
         var list = new Option<bool>("--list") { Description = "List what was lost, stage by stage, and the false alarms. It quotes the sets: keep it out of any repository." };
+        sets.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!Read(token.Value).Any())
+                    result.AddError($"There are no pairs in '{token.Value}'. Give a folder of invented pairs (*.md), a file NAME.facts.jsonl, or a folder with such files.");
+            }
+        });
         var command = new Command("funnel", "Show where values that differ by gold are lost on the way to a finding.") { sets, list };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(sets), parsed.GetValue(list), Console.Out));
         return command;
@@ -80,7 +88,7 @@ internal static class FunnelCommand
     private static void Write(string name, int[] counts, TextWriter output) =>
         output.WriteLine($"| {name} | {string.Join(" | ", counts.Select(count => count.ToString(CultureInfo.InvariantCulture)))} |");
 
-    private static IEnumerable<FactsGold> Read(string set) => File.Exists(set)
-        ? new CorpusFile("funnel", "facts", set).Read<FactsGold>()
+    private static IEnumerable<FactsGold> Read(string set) => File.Exists(set) ? new CorpusFile("funnel", "facts", set).Read<FactsGold>()
+        : !Directory.Exists(set) ? []
         : PlantedPair.ReadFolder(set).Concat(Directory.EnumerateFiles(set, "*.facts.jsonl").Order(StringComparer.Ordinal).SelectMany(Read));
 }

@@ -55,6 +55,23 @@ internal static class SharedWords
         return Math.Min(Most, sum);
     }
 
+    /// <summary>Whether the sentences of two stands have no more in common than whom they name: neither a thing nor a deed. O(sentence²).</summary>
+    public static bool ShareNone(JudgingContext context, Stand left, Stand right)
+    {
+        var (leftTokens, rightTokens) = (context.Left.Tokens, context.Right.Tokens);
+        int leftEnd = Math.Min(context.Left.Passages[left.Passage].EndToken, left.End + Reach);
+        int rightFirst = Math.Max(context.Right.Passages[right.FirstPassage].FirstToken, right.First - Reach), rightEnd = Math.Min(context.Right.Passages[right.Passage].EndToken, right.End + Reach);
+        for (int i = Math.Max(context.Left.Passages[left.FirstPassage].FirstToken, left.First - Reach); i < leftEnd; i++)
+        {
+            bool isSaid = leftTokens.Kinds[i] == TokenKind.Word && leftTokens.IsContent(i) && leftTokens.Lemmas[i] >= 0
+                && !leftTokens.Has(i, WordTraits.SpeechVerb | WordTraits.PersonTitle | WordTraits.Role | WordTraits.Weekday | WordTraits.Month) && (leftTokens.Shapes[i] & TokenShape.Capitalised) == 0;
+            if (isSaid && rightTokens.Lemmas[rightFirst..rightEnd].IndexOf(leftTokens.Lemmas[i]) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"The <i>alarm</i> went off", "the <i>alarm</i> stayed silent": a noun of the words themselves is what they are said of.</summary>
     private static bool IsThing(TokenTable tokens, int token) => (tokens.Classes[token] & (WordClasses.Noun | WordClasses.Verb)) == WordClasses.Noun || (token > 0 && (tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Possessive) || (tokens.Shapes[token - 1] & TokenShape.Clitic) != 0));
 

@@ -11,6 +11,11 @@ internal static class StandReport
     /// <summary>"not approved it <i>yet</i>".</summary>
     private const int EarlyReach = 3;
 
+    private const double MostOfSubjectAlone = 0.6;
+
+    /// <summary>Passages aligned for two documents to report one story.</summary>
+    private const int StoryAlignments = 3;
+
     /// <summary>A conflict of these two sentences that another rule has told.</summary>
     public static bool IsTold(JudgingContext context, Stand left, Stand right)
     {
@@ -64,11 +69,18 @@ internal static class StandReport
             _ => $"It has changed as the story developed: {words}, then {others}.",
         };
         context.Report(new Verdict(rule, later == 0 ? Relation.Conflicts : Relation.Supersedes, Side(context.Left, one, leftTold), Side(context.Right, other, rightTold),
-            Calibration.Stand(Math.Min(1, strength - OppositeAccounts.Gate + 0.2)), explanation)
+            Math.Min(Calibration.Stand(Math.Min(1, strength - OppositeAccounts.Gate + 0.2)), IsOfSubjectAlone(context, left, right) ? MostOfSubjectAlone : 1), explanation)
         {
             Subject = Subject(context.Left, left) is { Length: > 0 } subject ? subject : Subject(context.Right, right),
         });
     }
+
+    /// <summary>
+    /// Two sentences that share no more than whom they name, in texts that nothing else shows to be of one story: what somebody does in
+    /// one is often another matter than what he does in the other.
+    /// </summary>
+    private static bool IsOfSubjectAlone(JudgingContext context, Stand left, Stand right) =>
+        !left.Term.IsTopic && context.Alignments.Length < StoryAlignments && SharedWords.ShareNone(context, left, right);
 
     /// <summary>Whether it says that nobody knows.</summary>
     public static bool IsOpen(Stand stand) => stand.Side == Stand.Open || stand.IsAsked;

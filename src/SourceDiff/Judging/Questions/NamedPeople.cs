@@ -113,7 +113,7 @@ internal static class NamedPeople
     {
         foreach (var fact in reading.FactsOf(happening.Passage))
         {
-            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.Start >= happening.PredicateSpan.End && reading.Tokens.IndexAt(name.Span.Start) is var at && (reading.Tokens.Is(at - 1, "as") || reading.Tokens.Is(at - 2, "as")))
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && name.Span.Start >= happening.PredicateSpan.End && reading.Tokens.IndexAt(name.Span.Start) is var at && at > 1 && (reading.Tokens.Is(at - 1, "as") || reading.Tokens.Is(at - 2, "as")))
                 return name.Entity.Index;
         }
 

@@ -1,3 +1,4 @@
+using SourceDiff.Model;
 using SourceDiff.Tests.Judging.Claims;
 
 namespace SourceDiff.Tests.Judging.Opposites;
@@ -37,4 +38,9 @@ public class OtherThingsTests
     [TestCase("Una Pell supports the tax on sugar.", "Una Pell opposes the tax.", ExpectedResult = "SD1303 supports / opposes", TestName = "What it is of, told by one")]
     [TestCase("Una Pell's deputy resigned on Monday after the vote.", "The deputy of Una Pell did not resign on Monday after the vote.", ExpectedResult = "SD1103 resigned / not resign", TestName = "Somebody's deputy in other words")]
     public string Compare_OppositesOfOneThing_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1307") + ClaimTable.Of(left, right, "SD1303") + ClaimTable.Of(left, right, "SD1103");
+
+    [TestCase("Norfab will hire 200 people in Holm.", "Norfab is to lay off workers at its mill.", ExpectedResult = 0.6, TestName = "Whom they name")]
+    [TestCase("Norfab will hire 200 people at its mill in Holm.", "Norfab is to lay off workers at its mill.", ExpectedResult = 0.84, TestName = "A thing too")]
+    public double Compare_SentencesThatShareSo_ConfidenceIs(string left, string right) =>
+        SourceComparer.Create().Compare([new Document("left", left), new Document("right", right)]).Findings.Single(finding => finding.RuleId == "SD1307").Confidence;
 }
