@@ -11,6 +11,11 @@ public class CountSubjectTests
     public string Compare_TwoNumbers_NamesWhatTheyCountInThePlural(string left, string right) =>
         SourceComparer.Create().Compare([new Document("a", left), new Document("b", right)]).Discrepancies.Single(finding => finding.Aspect == Aspect.Quantity).Subject;
 
+    [TestCase("Elections in Elmere will be held on a two-party basis in May.", "The elections in Elmere in May will have two parties for the first time.", ExpectedResult = "parties")]
+    [TestCase("Police held two men in Elmere after the fire.", "Two men were held by police in Elmere after the fire.", ExpectedResult = "men arrested")]
+    public string Compare_WhatIsHeld_IsArrestedOfPeopleOnly(string left, string right) =>
+        SourceComparer.Create().Compare([new Document("a", left), new Document("b", right)]).Findings.Single(finding => finding.Aspect == Aspect.Quantity).Subject;
+
     [Test]
     public void Compare_CountOfSomethingElse_IsNotCutBehindItsOwner() =>
         Assert.That(SourceComparer.Create().Compare([new Document("a", "Nino Orlen called it the first honest count of her life."), new Document("b", "It was the first honest count of her life, Nino Orlen said.")])
