@@ -38,4 +38,7 @@ internal sealed class FactTable<TFact>
 
     /// <summary>Those of the passage at <paramref name="index"/>, in text order.</summary>
     public ReadOnlySpan<TFact> In(int index) => _facts.AsSpan(_first[index].._first[index + 1]);
+
+    /// <summary>All of them, in the order of the passages.</summary>
+    public ReadOnlySpan<TFact> All => _facts;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SourceDiff.Model;
 
 namespace SourceDiff.Reporting;
@@ -97,15 +98,16 @@ public sealed class MarkdownReportWriter
 
     private static string ValuesOf(ReportOutline outline, AgreementGroup group)
     {
-        string told = "", before = "";
+        var told = new StringBuilder();
+        string before = "";
         foreach (var value in AgreedValue.Of(outline, group))
         {
             string label = value.Label == before ? "" : $"{MarkdownText.Escape(value.Label)}: ";
-            told += $"{(told.Length == 0 ? "" : " · ")}{label}{string.Join(value.Sign, value.Words.Select(word => MarkdownText.Escape(word)))}{value.HoldersIn(outline, group)}";
+            told.Append(told.Length == 0 ? "" : " · ").Append(label).AppendJoin(value.Sign, value.Words.Select(word => MarkdownText.Escape(word))).Append(value.HoldersIn(outline, group));
             before = value.Label;
         }
 
-        return told;
+        return told.ToString();
     }
 
     private void WriteOmissions(ReportOutline outline, TextWriter output)

@@ -76,9 +76,9 @@ internal static class SharedNames
         var ages = FactTable<AgeFact>.Of(reading).In(described.Passage);
         if (ages.Length != 1 || ages[0].Entity >= 0)
             return false;
-        foreach (var fact in others.Facts)
+        foreach (var age in FactTable<AgeFact>.Of(others).All)
         {
-            if (fact is AgeFact { Entity: >= 0 and var entity } age && IsOf(named, entity) && age.Years.Nominal == ages[0].Years.Nominal)
+            if (age.Entity is >= 0 and var entity && IsOf(named, entity) && age.Years.Nominal == ages[0].Years.Nominal)
                 return true;
         }
 
