@@ -34,6 +34,7 @@ public sealed class HugeTextTests
         yield return Case("1 MB of brackets", Repeat("(", 500_000) + Repeat(")", 500_000));
         yield return Case("1 MB of negations", Repeat("not never ", 1_000_000));
         yield return Case("1 MB of verbs of speech", Repeat("he said she said ", 1_000_000));
+        yield return Case("1 MB of refusals to speak", Repeat("said Ana Brandt “will not return ", 1_000_000));
         yield return Case("1 MB of dates", Repeat("on Monday March 3 ", 1_000_000));
         yield return Case("1 MB of empty lines", Repeat("\n", 1_000_000));
         yield return Case("1 MB of short lines", Repeat("a\n", 1_000_000));
