@@ -17,8 +17,10 @@ internal sealed class PackedProduct : IDisposable
     public PackedProduct()
     {
         Folder = Directory.CreateTempSubdirectory("sourcediff-package-").FullName;
+        // A version that no machine has restored before: what a package folder holds already would be tested in place of this build.
+        string version = $"0.0.0-test.{Guid.NewGuid():n}";
         foreach (string project in (string[])["SourceDiff", "SourceDiff.Html", "SourceDiff.Cli"])
-            Run("dotnet", ["pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-v", "q"]);
+            Run("dotnet", ["pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-v", "q", $"-p:PackageVersion={version}"]);
         Directory.CreateDirectory(Consumer);
         File.WriteAllText(Path.Combine(Consumer, "nuget.config"), $"""
             <configuration>

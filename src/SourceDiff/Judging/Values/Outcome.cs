@@ -49,7 +49,7 @@ internal static class Outcome
         if (named == "missing" && IsBefore(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, "missing"))
             return "";
         // "two elections were held", "to be held on a two-party basis": only people are arrested.
-        if (named == "arrested" && counted >= 0 && !People.Are(tokens.Lemmas[counted]))
+        if (named == "arrested" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) && !People.AreAnybody(tokens.Lemmas[counted]))
             return "";
         // Houses that burned are destroyed, people are not.
         return named == "burned" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) ? "destroyed" : named;

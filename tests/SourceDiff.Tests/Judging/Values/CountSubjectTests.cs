@@ -13,6 +13,7 @@ public class CountSubjectTests
 
     [TestCase("Elections in Elmere will be held on a two-party basis in May.", "The elections in Elmere in May will have two parties for the first time.", ExpectedResult = "parties")]
     [TestCase("Police held two men in Elmere after the fire.", "Two men were held by police in Elmere after the fire.", ExpectedResult = "men arrested")]
+    [TestCase("Police arrested 12 people in Elmere on Monday.", "Fourteen people were arrested in Elmere on Monday.", ExpectedResult = "people arrested")]
     public string Compare_WhatIsHeld_IsArrestedOfPeopleOnly(string left, string right) =>
         SourceComparer.Create().Compare([new Document("a", left), new Document("b", right)]).Findings.Single(finding => finding.Aspect == Aspect.Quantity).Subject;
 
