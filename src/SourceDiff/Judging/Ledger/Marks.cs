@@ -1,4 +1,3 @@
-using SourceDiff.Judging.Values;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 

@@ -14,6 +14,12 @@ internal sealed class PassageMatch
 
     private const short NoPartner = -1;
 
+    /// <summary>The share of the shorter side that the other must have for both to say one thing.</summary>
+    private const double SayingAgreement = 0.4;
+
+    /// <summary>Fewer words in common make a topic, not a saying.</summary>
+    private const int SayingWords = 3;
+
     private readonly short[] _rightOf;
     private readonly short[] _leftOf;
 
@@ -70,6 +76,9 @@ internal sealed class PassageMatch
 
     /// <summary>The left token that stands for right token <paramref name="right"/>, or -1.</summary>
     public int LeftOf(int right) => (uint)(right - RightStart) < (uint)_leftOf.Length && _leftOf[right - RightStart] is >= 0 and var left ? LeftStart + left : -1;
+
+    /// <summary>Whether both sides say one thing: much of the shorter is in the other.</summary>
+    public bool IsOneSaying => Matched >= SayingWords && Agreement >= SayingAgreement;
 
     public static bool IsContent(TokenTable tokens, int index) => tokens.IsContent(index);
 

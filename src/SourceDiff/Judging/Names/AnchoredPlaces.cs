@@ -9,9 +9,6 @@ namespace SourceDiff.Judging.Names;
 /// </summary>
 internal static class AnchoredPlaces
 {
-    /// <summary>The share of the shorter passage that the other must have.</summary>
-    private const double MinAgreement = 0.4;
-
     /// <summary>Fewer words in common make a topic.</summary>
     private const int MinMatched = 3;
 
@@ -49,7 +46,7 @@ internal static class AnchoredPlaces
         if (!same && !context.AreAligned(left.Name.Passage, right.Name.Passage))
             return false;
         var match = context.MatchOf(left.Name.Passage, right.Name.Passage);
-        if (match.Alignment is not null && match.Matched >= MinMatched && match.Agreement >= MinAgreement && match.RightOf(left.Anchor) == right.Anchor)
+        if (match.Alignment is not null && match.IsOneSaying && match.RightOf(left.Anchor) == right.Anchor)
             return true;
         return same && context.Story.IsOne && match.Matched >= MinMatched && IsOnly(context.Left.Tokens, lefts, left) && IsOnly(context.Right.Tokens, rights, right);
     }

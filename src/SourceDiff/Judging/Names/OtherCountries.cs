@@ -9,12 +9,6 @@ namespace SourceDiff.Judging.Names;
 /// </summary>
 internal static class OtherCountries
 {
-    /// <summary>The share of the shorter passage that the other must have.</summary>
-    private const double MinAgreement = 0.4;
-
-    /// <summary>Fewer words in common make a topic.</summary>
-    private const int MinMatched = 3;
-
     public static List<(CountryMention Left, CountryMention Right)> Find(JudgingContext context)
     {
         var found = new List<(CountryMention, CountryMention)>();
@@ -39,7 +33,7 @@ internal static class OtherCountries
     }
 
     private static bool AreOfOne(PassageMatch match, CountryMention left, CountryMention right) =>
-        match.Matched >= MinMatched && match.Agreement >= MinAgreement && match.RightOf(left.Head) == right.Head;
+        match.IsOneSaying && match.RightOf(left.Head) == right.Head;
 
     /// <summary>"The 41-year-old Danish diver" and "a 47-year-old Polish diver" are two people: both passages tell ages, and none in common.</summary>
     private static bool AreOfOtherAges(JudgingContext context, CountryMention left, CountryMention right)
