@@ -43,6 +43,8 @@ internal sealed class LabelFitting(string corpus)
 
     private float[] Fit(IReadOnlyList<LabelExample> examples, string label)
     {
+        if (PairLabels.IsRare(corpus, label))
+            return Fit(examples, label, PairLabels.ExcludedOfRare(), example => example.Features, 1);
         var excluded = PairLabels.Excluded(corpus);
         var chosen = FeatureChoice.AllBut(PairLabels.KeptOf(corpus), [.. Features(examples, example => example.Gold.Label == label)], [.. Features(examples, example => example.Gold.Label != label)]);
         for (int f = 0; f < excluded.Length; f++)

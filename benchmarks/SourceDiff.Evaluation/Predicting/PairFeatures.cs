@@ -23,14 +23,19 @@ internal static class PairFeatures
         // Clause by clause.
         "predicates found", "predicates new", "predicates replaced", "predicates denied", "predicates unsettled", "predicates doubted",
         "subjects kept", "other subjects", "objects kept", "other objects", "participants exchanged", "stands shared", "stands opposed", "stands opposed, all else covered",
+        // In the stretch of the premise that tells most of the hypothesis.
+        "told close together", "denied there", "number changed there", "name changed there", "word opposed there", "doubted there",
         // How suspicious the words are, for tasks that ask of each summary whether one word is wrong.
         "suspicion",
-        // What the many pairs of general entailment would say.
+        // What the many pairs of general entailment would say, in logits.
         "contradiction in general", "entailment in general",
     ];
 
     /// <summary>The place of the feature that the words' own model gives.</summary>
     public static readonly int Suspicion = Array.IndexOf(Names, "suspicion");
+
+    /// <summary>Logits beyond this, a probability of .999, are alike.</summary>
+    private const double SureLogit = 7;
 
     /// <summary>The task whose many pairs teach what holds of any two sentences; its own features end before the last two.</summary>
     public const string General = "mnli";
@@ -38,18 +43,18 @@ internal static class PairFeatures
     /// <summary>Fills in the last two features by the weights of <see cref="General"/>.</summary>
     public static void Generalise(float[] features, ReadOnlySpan<float> contradiction, ReadOnlySpan<float> entailment)
     {
-        (float one, float other) = ((float)Probability(features, contradiction), (float)Probability(features, entailment));
+        (float one, float other) = (Logit(features, contradiction), Logit(features, entailment));
         (features[^2], features[^1]) = (one, other);
     }
 
-    private static double Probability(float[] features, ReadOnlySpan<float> weights)
+    private static float Logit(float[] features, ReadOnlySpan<float> weights)
     {
         if (weights.IsEmpty)
             return 0;
         double sum = 0;
         for (int f = 0; f < features.Length - 2; f++)
             sum += weights[f] * features[f];
-        return 1 / (1 + Math.Exp(-sum));
+        return (float)Math.Clamp(sum, -SureLogit, SureLogit);
     }
 
     public static float[] Of(Comparison comparison, DocumentReading left, DocumentReading right, PairSignals signals)
@@ -63,6 +68,7 @@ internal static class PairFeatures
         var places = new WordPlaces(left, right);
         var gaps = new WordGaps(right, places);
         var clauses = new ClauseSupport(left, right, places);
+        var nearest = new NearestStatement(left, right, places);
         return
         [
             1, (float)signals.Similarity, (float)signals.Weakest, (float)signals.Discrepancy, signals.Discrepancy >= 0.6 ? 1 : 0, (float)Surest(Aspect.Polarity), (float)Surest(Aspect.Name, Aspect.Place, Aspect.Role),
@@ -78,6 +84,7 @@ internal static class PairFeatures
             Math.Min(3, clauses.PredicatesFound), Math.Min(3, clauses.PredicatesNew), Math.Min(2, clauses.PredicatesReplaced), Math.Min(2, clauses.Denied), Math.Min(2, clauses.Unsettled), Math.Min(2, clauses.Doubted),
             Math.Min(2, clauses.SubjectsKept), Math.Min(2, clauses.SubjectsOther), Math.Min(2, clauses.ObjectsKept), Math.Min(2, clauses.ObjectsOther), Math.Min(2, clauses.Exchanged),
             Math.Min(2, clauses.StandsShared), Math.Min(2, clauses.StandsOpposed), Math.Min(2, clauses.StandsOpposed) * same,
+            (float)nearest.Share, (float)nearest.Denied, (float)nearest.Numbers, (float)nearest.NamesChanged, (float)nearest.Opposed, (float)nearest.Doubted,
             0, 0, 0,
         ];
     }
