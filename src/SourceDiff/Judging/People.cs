@@ -20,6 +20,8 @@ internal static class People
 
     private static readonly int[] Anybody = [.. new[] { "person", "people", "man", "woman", "adult", "other", "individual", "victim", "human", "casualty" }.Select(word => WordNet.Find(word))];
 
+    private static readonly int[] Bands = [.. new[] { "family", "group", "crew", "team", "gang", "party", "household" }.Select(word => WordNet.Find(word))];
+
     private static readonly int[] Young = [.. new[] { "child", "kid", "baby", "infant", "toddler", "boy", "girl", "teenager", "youngster", "schoolchild", "minor" }.Select(word => WordNet.Find(word))];
 
     /// <summary>Whether the noun tells only of the young.</summary>
@@ -28,8 +30,17 @@ internal static class People
     /// <summary>Whether the noun says no more of people than that they are.</summary>
     public static bool AreAnybody(int lemma) => lemma >= 0 && Array.IndexOf(Anybody, lemma) >= 0;
 
+    /// <summary>"A family <i>of five</i>": the number from <paramref name="first"/> on counts the people of a group.</summary>
+    public static bool AreBand(TokenTable tokens, int first) =>
+        first > 1 && tokens.Is(first - 1, "of") && tokens.Lemmas[first - 2] is >= 0 and var band && Array.IndexOf(Bands, band) >= 0;
+
     /// <summary>Whether the noun names people by its first sense.</summary>
     public static bool Are(int lemma) => lemma >= 0 && WordNet.IsHypernym(Person, lemma, MaxDepth);
+
+    /// <summary>Whether the word names one person by a trade, a part or a kind: "woman", "driver".</summary>
+    public static bool IsOne(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Word && (tokens.Classes[token] & (WordClasses.Noun | WordClasses.Plural)) == WordClasses.Noun && (tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role) || Are(tokens.Lemmas[token]))
+        && !tokens.Has(token, WordTraits.Function);
 
     /// <summary>Whether the word may stand for people: names and unknown words may; a noun may where the dictionary has it so in some sense.</summary>
     public static bool MayBe(TokenTable tokens, int token)

@@ -46,10 +46,10 @@ internal static class LoneVictims
         for (int i = verb - 1; i >= Math.Max(passage.FirstToken, verb - Reach) && tokens.Kinds[i] is TokenKind.Word; i--)
         {
             if (tokens.Is(i, "another"))
-                return head < 0 || IsPerson(tokens, head) ? tokens.SpanOf(i, end) : default;
+                return head < 0 || People.IsOne(tokens, head) ? tokens.SpanOf(i, end) : default;
             if (tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Preposition))
                 return default;
-            if (IsPerson(tokens, i))
+            if (People.IsOne(tokens, i))
                 head = i;
             if (head >= 0)
                 return Start(tokens, passage, head) is >= 0 and var start ? tokens.SpanOf(start, end) : default;
@@ -71,8 +71,8 @@ internal static class LoneVictims
         {
             if (tokens.Has(i, WordTraits.Conjunction | WordTraits.Relative | WordTraits.Preposition))
                 return default;
-            bool isLast = i + 1 >= passage.EndToken || tokens.Kinds[i + 1] != TokenKind.Word || !IsPerson(tokens, i + 1);
-            if (IsPerson(tokens, i) && isLast)
+            bool isLast = i + 1 >= passage.EndToken || tokens.Kinds[i + 1] != TokenKind.Word || !People.IsOne(tokens, i + 1);
+            if (People.IsOne(tokens, i) && isLast)
                 return i + 1 < passage.EndToken && tokens.Has(i + 1, WordTraits.Conjunction) ? default : tokens.SpanOf(verb, i + 1);
         }
 
@@ -104,8 +104,4 @@ internal static class LoneVictims
 
         return false;
     }
-
-    private static bool IsPerson(TokenTable tokens, int token) =>
-        tokens.Kinds[token] == TokenKind.Word && (tokens.Classes[token] & (WordClasses.Noun | WordClasses.Plural)) == WordClasses.Noun && (tokens.Has(token, WordTraits.PersonNoun | WordTraits.Role) || People.Are(tokens.Lemmas[token]))
-        && !tokens.Has(token, WordTraits.Function);
 }

@@ -5,9 +5,6 @@ namespace SourceDiff.Judging.Values;
 /// <summary>Tells a number of the whole from a number of a part, which do not conflict. O(values of two passages).</summary>
 internal static class PartComparison
 {
-    /// <summary>Tokens between two numbers of a list: "212 foreign <i>passengers and</i> 19".</summary>
-    private const int ListReach = 4;
-
     /// <summary>Small numbers add up by chance.</summary>
     private const double MinSum = 50;
 
@@ -61,39 +58,26 @@ internal static class PartComparison
     public static bool IsOneKind(JudgingContext context, ValueMention left, ValueMention right) =>
         left.IsOfAnybody != right.IsOfAnybody && (right.IsOfAnybody ? IsListed(context.LeftValues, context.Left, left) : IsListed(context.RightValues, context.Right, right));
 
-    /// <summary>The totals of people that a document lists in two parts: 230 for "212 passengers and 18 crew". O(values).</summary>
-    public static List<double> SumsOf(DocumentReading reading, ReadOnlySpan<ValueMention> quantities)
+    /// <summary>The totals of people that a document lists one kind after the other: 230 for "212 passengers and 18 crew". O(values).</summary>
+    public static List<double> SumsOf(DocumentReading reading, ValueTable values)
     {
         var sums = new List<double>();
-        ValueMention? before = null;
-        foreach (var mention in quantities)
+        int end = 0;
+        foreach (var mention in values.Of(ValueKind.Quantity).All)
         {
-            if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count } count })
+            if (mention is not { IsOfPeople: true } || mention.First < end || CountedList.Of(reading, values.In(mention.Fact.Passage), mention) is not { IsList: true } list)
                 continue;
-            if (before is { IsOfPeople: true, Fact: QuantityFact part } && mention.IsOfPeople && mention.Fact.Passage == before.Fact.Passage && mention.First - before.End <= ListReach && reading.Tokens.Is(mention.First - 1, "and"))
-                sums.Add(part.Amount.Nominal + count.Amount.Nominal);
-            before = mention;
+            sums.Add(list.Sum);
+            end = list.End;
         }
 
         return sums;
     }
 
-    /// <summary>Whether another count of people, joined to it by "and", stands right before or behind; of the number <paramref name="rest"/>, if given.</summary>
-    private static bool IsListed(ValueTable values, DocumentReading reading, ValueMention counted, double? rest = null)
-    {
-        foreach (var mention in values.In(counted.Fact.Passage))
-        {
-            if (mention is not { IsOfPeople: true, Fact: QuantityFact { Kind: QuantityKind.Count } } || ReferenceEquals(mention, counted))
-                continue;
-            var (first, second) = mention.First < counted.First ? (mention, counted) : (counted, mention);
-            if (rest is { } left && ((QuantityFact)mention.Fact).Amount.Nominal != left)
-                continue;
-            if (second.First - first.End <= ListReach && reading.Tokens.Is(second.First - 1, "and"))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a list of people has the number; with <paramref name="rest"/>, whether the others of the list are so many.</summary>
+    private static bool IsListed(ValueTable values, DocumentReading reading, ValueMention counted, double? rest = null) =>
+        CountedList.Of(reading, values.In(counted.Fact.Passage), counted) is { IsList: true } list
+        && (rest is not { } left || list.Sum - ((QuantityFact)counted.Fact).Amount.Nominal == left);
 
     /// <summary>"41,300 for and 38,900 against", "80,000 ballots": two numbers of a sentence make the other, rounded as that is.</summary>
     private static bool IsSumOf(ValueTable values, ValueMention part, ValueMention whole)

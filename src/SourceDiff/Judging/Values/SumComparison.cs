@@ -15,8 +15,8 @@ internal static class SumComparison
     /// <summary>Loosely aligned passages may tell of two happenings.</summary>
     private const double MinSimilarity = 0.3;
 
-    /// <summary>Tokens between two numbers of a list: "three <i>uniformed officers and</i> two".</summary>
-    private const int ListReach = 5;
+    /// <summary>"… and two bystanders <i>had been badly wounded</i>".</summary>
+    private const int VerbReach = 4;
 
     public static void Judge(JudgingContext context, Rule rule)
     {
@@ -32,73 +32,64 @@ internal static class SumComparison
     private static void Judge(JudgingContext context, PassageMatch match, Rule rule, bool isLeft)
     {
         var (own, others) = isLeft ? (context.LeftValues, context.RightValues) : (context.RightValues, context.LeftValues);
-        var tokens = (isLeft ? context.Left : context.Right).Tokens;
+        var reading = isLeft ? context.Left : context.Right;
         foreach (var passage in (isLeft ? match.LeftSide : match.RightSide).Passages)
         {
-            var values = own.In(passage.Index);
-            for (int i = 0; i < values.Length; i++)
+            int end = passage.FirstToken;
+            foreach (var mention in own.In(passage.Index))
             {
-                int end = EndOfList(tokens, values, i, out double sum);
-                if (end - i < 2)
+                if (mention is not { IsOfPeople: true } || mention.First < end || CountedList.Of(reading, own.In(passage.Index), mention) is not { IsList: true, IsExact: true } list)
                     continue;
+                end = list.End;
                 foreach (var other in (isLeft ? match.RightSide : match.LeftSide).Passages)
                 {
-                    if (Whole(match, values[i..end], others.In(other.Index), sum, isLeft) is not { } whole)
+                    if (Whole(reading.Tokens, match, list, own.In(passage.Index), others.In(other.Index), isLeft) is not { } whole)
                         continue;
-                    Report(context, rule, values[i]!, values[end - 1]!, whole, sum, isLeft);
+                    Report(context, rule, mention, list, whole, isLeft);
                     return;
                 }
-
-                i = end - 1;
             }
         }
     }
 
-    /// <summary>One past the last of the counts that a list joins from <paramref name="first"/> on, and how many they count together.</summary>
-    private static int EndOfList(TokenTable tokens, ReadOnlySpan<ValueMention?> values, int first, out double sum)
-    {
-        sum = 0;
-        int end = first;
-        while (end < values.Length && IsPart(values[end]) && (end == first || IsJoined(tokens, values[end - 1]!, values[end]!)))
-            sum += ((QuantityFact)values[end++]!.Fact).Amount.Nominal;
-        // A list ends with "and": what only commas part goes on.
-        return end - first > 1 && !tokens.Is(values[end - 1]!.First - 1, "and") ? first : end;
-    }
-
-    private static bool IsPart(ValueMention? mention) =>
-        mention is { Fact: QuantityFact { Kind: QuantityKind.Count, Amount: { Approximation: Approximation.Exact, Nominal: >= 1 } }, IsOfPeople: true, IsPart: false, IsWhole: false, IsOfThen: false };
-
-    private static bool IsJoined(TokenTable tokens, ValueMention before, ValueMention next) =>
-        next.First - before.End <= ListReach && (tokens.Is(next.First - 1, "and") || tokens.Is(next.First - 1, ","));
-
-    private static ValueMention? Whole(PassageMatch match, ReadOnlySpan<ValueMention?> parts, ReadOnlySpan<ValueMention?> others, double sum, bool isLeft)
+    private static ValueMention? Whole(TokenTable tokens, PassageMatch match, CountedList list, ReadOnlySpan<ValueMention?> parts, ReadOnlySpan<ValueMention?> others, bool isLeft)
     {
         foreach (var other in others)
         {
-            if (IsPart(other) && ((QuantityFact)other!.Fact).Amount.Nominal == sum && AreOfOneHappening(match, parts, other, isLeft))
+            if (other is { Fact: QuantityFact { Kind: QuantityKind.Count, Amount: { Approximation: Approximation.Exact } amount }, IsOfPeople: true, IsPart: false, IsWhole: false, IsOfThen: false }
+                && amount.Nominal == list.Sum && AreOfOneHappening(tokens, match, list, parts, other, isLeft))
                 return other;
         }
 
         return null;
     }
 
-    private static bool AreOfOneHappening(PassageMatch match, ReadOnlySpan<ValueMention?> parts, ValueMention whole, bool isLeft)
+    /// <summary>What happened to the whole is told behind the list, or of one of its numbers.</summary>
+    private static bool AreOfOneHappening(TokenTable tokens, PassageMatch match, CountedList list, ReadOnlySpan<ValueMention?> parts, ValueMention whole, bool isLeft)
     {
+        for (int i = list.End; whole.Outcome.Length > 0 && i < Math.Min(tokens.Count, list.End + VerbReach); i++)
+        {
+            if (Outcome.NameAt(tokens, i) == whole.Outcome)
+                return true;
+        }
+
         foreach (var part in parts)
         {
-            if (whole.Outcome.Length > 0 ? part!.Outcome == whole.Outcome : part!.Predicate >= 0 && whole.Predicate >= 0 && (isLeft ? match.RightOf(part.Predicate) : match.LeftOf(part.Predicate)) == whole.Predicate)
+            if (part is null || part.First < list.First || part.First >= list.End)
+                continue;
+            if (whole.Outcome.Length > 0 ? part.Outcome == whole.Outcome : part.Predicate >= 0 && whole.Predicate >= 0 && (isLeft ? match.RightOf(part.Predicate) : match.LeftOf(part.Predicate)) == whole.Predicate)
                 return true;
         }
 
         return false;
     }
 
-    private static void Report(JudgingContext context, Rule rule, ValueMention first, ValueMention last, ValueMention whole, double sum, bool isLeft)
+    private static void Report(JudgingContext context, Rule rule, ValueMention first, CountedList list, ValueMention whole, bool isLeft)
     {
         var own = isLeft ? context.Left : context.Right;
-        var list = first.Span.Union(((QuantityFact)last.Fact).CountedSpan is { IsEmpty: false } counted ? counted : last.Span);
-        string parts = Wording.Quote(own, list), all = Wording.Quote(isLeft ? context.Right : context.Left, whole.Span);
-        var listed = whole.Side with { Span = list };
+        var span = own.Tokens.SpanOf(list.First, list.End);
+        string parts = Wording.Quote(own, span), all = Wording.Quote(isLeft ? context.Right : context.Left, whole.Span);
+        var listed = first.Side with { Span = span };
         context.Report(new Verdict(rule, Relation.Agrees, isLeft ? listed : whole.Side, isLeft ? whole.Side : listed, Confidence,
             $"The parts that one counts add up to the number of the other: {(isLeft ? parts : all)} and {(isLeft ? all : parts)}.")
         {

@@ -76,7 +76,7 @@ internal sealed class ValueTable
     public List<LoneVictim> Lone => _lone ??= LoneVictims.Read(_reading, this);
 
     /// <summary>The totals of people that the document lists in two parts; put together on demand.</summary>
-    public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, Of(ValueKind.Quantity).All);
+    public List<double> Sums => _sums ??= PartComparison.SumsOf(_reading, this);
 
     /// <summary>Whether the document is no more than a sentence.</summary>
     public bool IsBrief { get; }
@@ -139,7 +139,7 @@ internal sealed class ValueTable
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
         var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? DateMentions.RolesOf(_reading, dating) : (-1, -1);
-        bool isCount = fact is QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure };
+        bool isCount = fact is QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure }, isOfBand = isCount && People.AreBand(tokens, first);
         int after = isCount ? PartMentions.PlaceAfter(_reading, index, end) : -1, opening = isCount && after < 0 ? PartMentions.PlaceOpening(_reading, index) : -1;
         var mention = new ValueMention
         {
@@ -161,8 +161,8 @@ internal sealed class ValueTable
             IsOfSaying = fact is DateFact && DateMentions.IsOfSaying(_reading, fact.Passage, first, predicate),
             IsLimit = fact is DateFact && first > 0 && DateMentions.IsLimit(tokens, first - 1, end),
             Parts = fact is DateFact dated ? DateMentions.PartsOf(dated.Date) : ValueParts.Day,
-            IsOfPeople = IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))),
-            IsOfAnybody = subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject)))),
+            IsOfPeople = isOfBand || IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))),
+            IsOfAnybody = isOfBand || (subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))))),
             IsOfYoung = subject >= 0 && People.AreYoung(tokens.Lemmas[subject]),
             TimeTopic = fact switch
             {
