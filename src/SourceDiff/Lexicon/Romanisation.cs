@@ -2,7 +2,7 @@ namespace SourceDiff.Lexicon;
 
 /// <summary>
 /// Folds the usual variants of romanised names, so that "Zelenskyy" and "Zelensky", "Muhammad" and "Muhamad" come out equal.
-/// It folds what transliteration varies (doubled letters, y/i, ou/oo/u, kh/h, q/k) and not what a slip of the pen does.
+/// It folds what transliteration varies (doubled letters, y/i, ou/oo/u, kh/h, q/k, c/k before a dark vowel or a consonant) and not what a slip of the pen does.
 /// </summary>
 internal static class Romanisation
 {
@@ -25,6 +25,7 @@ internal static class Romanisation
                 ('e', 'e') => ('i', 2),
                 ('p', 'h') => ('f', 2),
                 ('q', _) => ('k', 1),
+                ('c', not ('h' or 'e' or 'i' or 'k' or 'y' or 'z')) => ('k', 1),
                 ('y', _) => ('i', 1),
                 ('w', _) => ('v', 1),
                 _ => (c, 1),

@@ -121,7 +121,7 @@ internal sealed class AttributionJudge : IFactJudge
     /// <summary>What is credited to somebody here and stated by the other article itself.</summary>
     private static void AddDrift(DocumentReading reading, DocumentReading other, AlignedSide side, AttributionFact credit, bool isLeft, CreditedWords words, SourceDrifts drifts)
     {
-        bool many = words.Found.Words >= ManyWords;
+        bool many = words.Found.Words >= ManyWords || (words.Found.Share >= Verbatim && words.Found.Words >= MinWords);
         if (!Sources.IsNamed(credit) || Density(other, words) < MinDensity || (credit.IsQuoted && words.Found.Share < MinQuoted))
             return;
         if ((words.HasPredicate || many) && (many || !words.HasOtherNumber) && Sources.CanSpeak(reading, credit) && !CreditedWords.IsSomebodys(other, side, words.Found.Span))

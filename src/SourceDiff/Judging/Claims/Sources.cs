@@ -1,6 +1,7 @@
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;
@@ -45,7 +46,7 @@ internal static class Sources
         if (right.SourceEntity >= 0)
             return IsOffice(context.Right, right, context.Entities.Right.Roles(right.SourceEntity), context.Left, left.SourceSpan);
         return string.Equals(left.Source, right.Source, StringComparison.OrdinalIgnoreCase)
-            || WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1;
+            || (WordKinship.Heads(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan) == 1 && !AreOfTwoBodies(context.Left.Tokens, left.SourceSpan, context.Right.Tokens, right.SourceSpan));
     }
 
     /// <summary>Whether both sources are people, called by their names on the spot (who "he" is may be misread), and not one.</summary>
@@ -55,6 +56,34 @@ internal static class Sources
         // Half a name in common is told of the name.
         && NameComparison.Of(context.Entities.Left.Form(left.SourceEntity), context.Entities.Right.Form(right.SourceEntity)).Likeness == NameLikeness.Different
         && Names(context.Left, left, left.SourceEntity) && Names(context.Right, right, right.SourceEntity);
+
+    /// <summary>"A fire chief", "a union leader"; "a police spokesman", "a spokesman for the airline": both say of what, and it is not the same.</summary>
+    private static bool AreOfTwoBodies(TokenTable left, TextSpan leftSpan, TokenTable right, TextSpan rightSpan)
+    {
+        int leftHead = WordKinship.Head(left, leftSpan), rightHead = WordKinship.Head(right, rightSpan);
+        var (first, end) = SlotSimilarity.Tokens(left, leftSpan);
+        var (otherFirst, otherEnd) = SlotSimilarity.Tokens(right, rightSpan);
+        bool told = false, otherTold = false;
+        for (int i = first; i < end; i++)
+        {
+            if (i == leftHead || !IsBody(left, i))
+                continue;
+            told = true;
+            for (int j = otherFirst; j < otherEnd; j++)
+            {
+                if (j != rightHead && IsBody(right, j) && WordKinship.AreSame(left.Lemmas[i], right.Lemmas[j]))
+                    return false;
+            }
+        }
+
+        for (int j = otherFirst; j < otherEnd && !otherTold; j++)
+            otherTold = j != rightHead && IsBody(right, j);
+        return told && otherTold;
+    }
+
+    /// <summary>A noun beside the one for the person: "senior", "local" say nothing of the body.</summary>
+    private static bool IsBody(TokenTable tokens, int token) =>
+        PassageMatch.IsContent(tokens, token) && (tokens.Classes[token] & WordClasses.Noun) != 0 && OfficeTable.English.KindOf(tokens[token]) == OfficeWord.Other;
 
     private static bool IsPerson(NameForm name) => name.IsPersonal || (name.Kind == EntityKind.Person && name.Count > 1);
 

@@ -89,13 +89,15 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
         {
             if (left.SameWord(i, right, i))
                 continue;
+            if (odd >= 0 && AreSpellings(left, right))
+                return new NameComparison(NameLikeness.Transliterated, left.Words[i], right.Words[i]);
             if (odd >= 0)
                 return left.Count == 2 && left.Kind == EntityKind.Person && right.Kind == EntityKind.Person && AreBothSlips(left, right) ? new NameComparison(NameLikeness.Misspelt, left.Words[1], right.Words[1]) : default;
             odd = i;
         }
 
         if (left.Count == 1)
-            return Transliteration.AreEqual(left.Folds[0], right.Folds[0]) ? new NameComparison(NameLikeness.Transliterated, left.Words[0], right.Words[0])
+            return Transliteration.AreSpellings(left, 0, right, 0) ? new NameComparison(NameLikeness.Transliterated, left.Words[0], right.Words[0])
                 : LoneName.AreSlips(left, right) ? new NameComparison(NameLikeness.Misspelt, left.Words[0], right.Words[0]) : default;
         if (odd < left.Count - 1 && IsInitial(left.Words[odd], right.Words[odd]))
             return new NameComparison(NameLikeness.Short);
@@ -108,6 +110,22 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
     private static bool IsOtherMiddle(NameForm left, NameForm right, int odd) =>
         left.Kind != EntityKind.Person && right.Kind != EntityKind.Person && !char.IsAsciiDigit(left.Words[odd][0]) && !IsBody(left.Folds[^1])
         && Fuzz.Ratio(left.Folds[odd], right.Folds[odd], PreprocessMode.None) < SpellingRatio;
+
+    /// <summary>"Viktor Kariakin", "Victor Karyakin": more than one word in another spelling, and none that is wrong.</summary>
+    private static bool AreSpellings(NameForm left, NameForm right)
+    {
+        bool foreign = !GivenNames.IsLatin(left.Folds[0]) && !GivenNames.IsLatin(right.Folds[0]);
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (!left.SameWord(i, right, i) && !Transliteration.AreSpellings(left, i, right, i) && !(i == 0 && GivenNames.AreForms(left.Folds[0], right.Folds[0]))
+                && !(foreign && Transliteration.HaveSameConsonants(left.Folds[i], right.Folds[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Eamon Tully", "Eamonn Tulley": whoever gets the one wrong may get both.</summary>
     private static bool AreBothSlips(NameForm left, NameForm right) =>
@@ -133,7 +151,7 @@ internal readonly record struct NameComparison(NameLikeness Likeness, string? Le
             return new NameComparison(Math.Min(left.Count, right.Count) >= MinNumbered ? NameLikeness.Misspelt : otherwise, one, other);
         if (one.Length < MinSpelt || other.Length < MinSpelt)
             return new NameComparison(IsOtherThing(left, one, right, other, otherwise) ? NameLikeness.Different : otherwise, one, other);
-        if (Transliteration.AreEqual(left.Folds[leftWord], right.Folds[rightWord]))
+        if (Transliteration.AreSpellings(left, leftWord, right, rightWord))
             return new NameComparison(AreLatin(left, right) ? NameLikeness.Misspelt : NameLikeness.Transliterated, one, other);
         if (Fuzz.Ratio(NameWords.Fold(one), NameWords.Fold(other), PreprocessMode.None) >= SpellingRatio)
             return new NameComparison(NameLikeness.Misspelt, one, other);

@@ -118,5 +118,8 @@ internal sealed class NameIndex
 
     private static char LastLetter(string word) => word.TrimEnd('.') is { Length: > 0 } letters ? letters[^1] : word[^1];
 
-    private static int InitialsKey(char first, char last) => (char.ToUpperInvariant(first) << 16) | char.ToUpperInvariant(last);
+    private static int InitialsKey(char first, char last) => (Sound(first) << 16) | Sound(last);
+
+    /// <summary>The letter, one for those that romanisations choose between: "Gaddafi", "Qaddafi", "Kadafi".</summary>
+    private static char Sound(char letter) => char.ToUpperInvariant(letter) is 'Q' or 'G' or 'C' ? 'K' : char.ToUpperInvariant(letter);
 }

@@ -106,7 +106,7 @@ internal static class Development
     {
         var passage = reading.Passages[value.Fact.Passage];
         int at = value.First;
-        var found = DevelopmentKind.None;
+        var found = IsMoved(reading, value, other) ? DevelopmentKind.Changed : DevelopmentKind.None;
         for (int i = Math.Max(passage.FirstToken, at - Reach); i < Math.Min(passage.EndToken, at + Reach); i++)
         {
             var here = At(reading.Tokens, i);
@@ -116,6 +116,19 @@ internal static class Development
         }
 
         return found;
+    }
+
+    /// <summary>"rose from 12 to 17", "climbed to 17 from 12": the other number, and where it went.</summary>
+    private static bool IsMoved(DocumentReading reading, ValueMention value, QuantityFact other)
+    {
+        foreach (var mention in ValueTable.Of(reading).In(value.Fact.Passage))
+        {
+            if (mention is { IsYardstick: true, Fact: QuantityFact earlier } && earlier.Amount.Nominal == other.Amount.Nominal && reading.Tokens.Is(mention.First - 1, "from")
+                && (mention.End == value.First - 1 || value.End == mention.First - 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"up from 17" tells of an earlier 17, and of no other number.</summary>

@@ -80,6 +80,9 @@ internal abstract class SlotJudge : IFactJudge
     public FactComparison Held(JudgingContext context, ValueMention left, ValueMention right)
     {
         var comparison = Compare(context, left, right);
+        // "Twelve are dead", "the toll has risen from 12 to 17": what it has risen from is the news of before.
+        if (comparison.Relation == Relation.Agrees && left.IsYardstick != right.IsYardstick && (left.IsYardstick ? right : left).Outcome.Length > 0)
+            return FactComparison.NotComparable("a number and what it is held against");
         if (comparison.Relation != Relation.Conflicts || comparison.Kinship == 0)
             return comparison;
         return left.Fact is not DurationFact && (left.IsYardstick != right.IsYardstick || (left.IsYardstick && (context.RightValues.States(left) || context.LeftValues.States(right)))) ? FactComparison.NotComparable("a number and what it is held against")

@@ -125,7 +125,7 @@ internal sealed class ValueTable
         var (first, end) = SlotSimilarity.Tokens(tokens, fact.Span);
         var (subject, predicate) = fact switch
         {
-            QuantityFact quantity => (WordKinship.Head(tokens, quantity.CountedSpan), WordKinship.Head(tokens, quantity.PredicateSpan)),
+            QuantityFact quantity when FrameOf(quantity, index, first) is var frame => (WordKinship.Head(tokens, frame.CountedSpan), WordKinship.Head(tokens, frame.PredicateSpan)),
             MoneyFact money => (WordKinship.Head(tokens, money.SubjectSpan), WordKinship.Head(tokens, money.PredicateSpan)),
             DateFact date when !DateMentions.IsConverted(_reading, date, first) && FiledDates.AreJudged(_reading, date) => (-1, WordKinship.Head(tokens, date.PredicateSpan)),
             DurationFact duration => (WordKinship.Head(tokens, duration.SubjectSpan), -1),
@@ -135,7 +135,7 @@ internal sealed class ValueTable
         };
         if (subject == -2)
             return null;
-        string outcome = fact is QuantityFact counted ? Outcome.Of(tokens, counted) : "";
+        string outcome = fact is QuantityFact counted ? Outcome.Of(tokens, FrameOf(counted, index, first)) : "";
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
         var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? DateMentions.RolesOf(_reading, dating) : (-1, -1);
@@ -161,7 +161,7 @@ internal sealed class ValueTable
             IsOfSaying = fact is DateFact && DateMentions.IsOfSaying(_reading, fact.Passage, first, predicate),
             IsLimit = fact is DateFact && first > 0 && DateMentions.IsLimit(tokens, first - 1, end),
             Parts = fact is DateFact dated ? DateMentions.PartsOf(dated.Date) : ValueParts.Day,
-            IsOfPeople = isOfBand || IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))),
+            IsOfPeople = isOfBand || IsOfPeople(subject) || (outcome.Length > 0 && subject >= 0 && (tokens.Is(subject, "lives") || tokens.Is(subject, "toll") || Outcome.AreBodies(tokens, subject))),
             IsOfAnybody = isOfBand || (subject >= 0 && (People.AreAnybody(tokens.Lemmas[subject]) || (outcome.Length > 0 && (tokens.Is(subject, "lives") || Outcome.AreBodies(tokens, subject))))),
             IsOfYoung = subject >= 0 && People.AreYoung(tokens.Lemmas[subject]),
             TimeTopic = fact switch
@@ -190,6 +190,12 @@ internal sealed class ValueTable
         _topics.Add(topic);
         return mention;
     }
+
+    /// <summary>"rose from 12 to <i>17</i>": what a number counts that says nothing of it itself is what the number counts from which it rose.</summary>
+    private QuantityFact FrameOf(QuantityFact quantity, int index, int first) =>
+        quantity.CountedSpan.IsEmpty && index > 0 && _reading.Facts[index - 1] is QuantityFact { CountedSpan.IsEmpty: false } from && from.Kind == quantity.Kind && from.Passage == quantity.Passage
+            && first > 1 && _reading.Tokens.Is(first - 1, "to") && SlotSimilarity.Tokens(_reading.Tokens, from.Span) is var (start, end) && end == first - 1 && start > 0 && _reading.Tokens.Is(start - 1, "from")
+            ? from : quantity;
 
     private int HolderOf(Fact fact, int first) => fact switch
     {

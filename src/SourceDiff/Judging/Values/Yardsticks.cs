@@ -39,7 +39,7 @@ internal static class Yardsticks
             if (IsForecast(tokens, i, passage))
                 return true;
             if (tokens.Is(i, "from"))
-                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down") || EndsMove(tokens, i, passage));
+                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down") || EndsMove(tokens, i, passage) || StartsMove(tokens, i, end));
             if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
                 return false;
         }
@@ -54,6 +54,20 @@ internal static class Yardsticks
         {
             if (tokens.Kinds[i] == TokenKind.Number)
                 return tokens.Is(i - 1, "to");
+        }
+
+        return false;
+    }
+
+    /// <summary>"rose <i>from</i> 64 percent to 71.3": the number behind is where it went; "from 64 to 71 people" is read as one value.</summary>
+    private static bool StartsMove(TokenTable tokens, int from, int end)
+    {
+        if ((tokens.Classes[from - 1] & (WordClasses.Verb | WordClasses.Past)) == 0)
+            return false;
+        for (int i = end; i + 1 < tokens.Count && i <= end + NounReach && tokens.Kinds[i] is TokenKind.Word or TokenKind.Symbol; i++)
+        {
+            if (tokens.Is(i, "to"))
+                return tokens.Kinds[i + 1] is TokenKind.Number or TokenKind.Symbol || tokens.Has(i + 1, WordTraits.Cardinal | WordTraits.Bound);
         }
 
         return false;

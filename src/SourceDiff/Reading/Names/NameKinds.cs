@@ -9,6 +9,9 @@ internal static class NameKinds
     /// <summary>Longer capitals are words in a headline, not an acronym.</summary>
     private const int MaxAcronym = 8;
 
+    /// <summary>"the mayor of <i>Upper Norhaven Falls</i>, Merrick Stane".</summary>
+    private const int MaxBody = 4;
+
     public static void Judge(TokenTable tokens, Passage passage, Casing casing, ref Mention mention)
     {
         (mention.Kind, mention.IsCertain) = ByWords(tokens, passage, casing, mention);
@@ -178,13 +181,24 @@ internal static class NameKinds
         return speaks && !article && several && !NameWords.IsOrdinary(tokens, mention.End - 1) && !NameWords.IsOrdinary(tokens, mention.First) ? (EntityKind.Person, false) : (EntityKind.Unknown, false);
     }
 
-    /// <summary>"novelist Merrick Stane", "the chief judge, Merrick Stane": a role in small letters before the name.</summary>
+    /// <summary>"novelist Merrick Stane", "the chief judge, Merrick Stane", "the mayor of Norhaven, Merrick Stane": a role in small letters before the name.</summary>
     private static bool FollowsRole(TokenTable tokens, Passage passage, int before)
     {
         if (NameWords.IsMark(tokens, before, ',') && before > passage.FirstToken)
-            before--;
+            before = BehindRole(tokens, passage, before - 1);
         return tokens.Has(before, WordTraits.Role) && !NameWords.IsCapitalised(tokens, before) && (tokens.Classes[before] & WordClasses.Plural) == 0
             && !tokens.Has(before, WordTraits.OrganisationNoun);
+    }
+
+    /// <summary>The word before "of Norhaven", where that is what ends at <paramref name="last"/>; otherwise the same.</summary>
+    private static int BehindRole(TokenTable tokens, Passage passage, int last)
+    {
+        int at = last;
+        while (at > passage.FirstToken && at > last - MaxBody && NameWords.IsCapitalised(tokens, at))
+            at--;
+        if (at < last && at > passage.FirstToken && tokens.Has(at, WordTraits.Determiner))
+            at--;
+        return at < last && at > passage.FirstToken && tokens[at] is "of" or "for" or "at" or "in" ? at - 1 : last;
     }
 
     private static bool IsAreaNoun(TokenTable tokens, int index) =>
