@@ -16,6 +16,8 @@ public class DevelopmentTests
     [TestCase("The ministry closed four harbours of the Amsel Company on Sunday.", "The ministry extended the closure to seven harbours of the Amsel Company.", 24, ExpectedResult = "Supersedes harbours", TestName = "its own words say that it grew")]
     [TestCase("The ship carried 18 sailors and 40 lorries, the company said.", "The ship carried 19 sailors and 40 lorries, the company said in a corrected statement.", 24, ExpectedResult = "Supersedes sailors aboard", TestName = "a correction")]
     [TestCase("The flood displaced 2,300 people in Port Amsel, police said.", "The number of people displaced by the flood in Port Amsel has climbed to 3,100, police said.", 0, ExpectedResult = "Supersedes people displaced", TestName = "within one news cycle, by its own words")]
+    [TestCase("The storm killed 12 people in Port Amsel, police said.", "The number of people killed by the storm in Port Amsel rose from 12 to 17.", 0, ExpectedResult = "Supersedes people killed", TestName = "from one number to the next")]
+    [TestCase("The storm killed 12 people in Port Amsel, police said.", "The death toll of the storm in Port Amsel climbed to 17 from 12.", 0, ExpectedResult = "Supersedes people killed", TestName = "to the next number from the one")]
     [TestCase("With 91 percent of the ballots counted, the Harbour List had 44 seats in Port Amsel.", "With 94 percent of votes counted, the Harbour List had 44 seats in Port Amsel.", 0, ExpectedResult = "Supersedes ballots", TestName = "a count in progress")]
     public string Compare_NumbersOfTwoArticles_TellsUpdateFromConflict(string earlier, string later, int hours)
     {
