@@ -40,7 +40,7 @@ internal static class FunnelCommand
         foreach (string set in sets)
         {
             var counts = new int[Stages.Length + 2];
-            foreach (var gold in Read(set).Where(gold => gold.Injected is null))
+            foreach (var gold in Read(set))
                 Count(predictor.Predict("funnel", gold), gold, counts, lost);
             for (int i = 0; i < counts.Length; i++)
                 total[i] += counts[i];
@@ -56,10 +56,10 @@ internal static class FunnelCommand
     {
         var told = prediction.Findings.Where(finding => finding.IsDiscrepancy && MissedReason.IsOfValue(finding.Aspect)).ToList();
         MissedReason? reason = null;
-        foreach (var fact in gold.Facts!.Where(fact => fact is { IsWrong: true, Sure: true } && MissedReason.IsOfValue(fact.Aspect)))
+        foreach (var fact in WrongFacts(gold))
         {
             counts[0]++;
-            if (prediction.Findings.Any(finding => finding.IsDiscrepancy && FactMatch.Hits(gold, finding, fact)))
+            if (prediction.Findings.Any(finding => finding.IsDiscrepancy && (gold.Injected is null ? FactMatch.Hits(gold, finding, fact) : FactMatch.IsFalsified(finding, fact))))
             {
                 counts[1]++;
                 continue;
@@ -71,12 +71,18 @@ internal static class FunnelCommand
             lost.Add((Stages[stage], $"{gold.Id}: {fact.Aspect} '{fact.Left.Text}' ↔ '{fact.Right.Text}' ({fact.Subject}) | {why}"));
         }
 
+        // What else a falsified pair tells is not listed.
+        if (gold.Injected is not null)
+            return;
         foreach (var finding in told.Where(finding => !gold.Facts!.Any(fact => fact.IsWrong && FactMatch.Hits(gold, finding, fact))))
         {
             counts[^1]++;
             lost.Add(("TOLD WRONGLY", $"{gold.Id}: {finding.Aspect} {Quote(gold.LeftText, finding.Left)} ↔ {Quote(gold.RightText, finding.Right)} {finding.Note}"));
         }
     }
+
+    private static IEnumerable<SharedFact> WrongFacts(FactsGold gold) => gold.Injected is { } injected ? MissedReason.IsOfValue(injected.Aspect) ? [injected] : []
+        : gold.Facts!.Where(fact => fact is { IsWrong: true, Sure: true } && MissedReason.IsOfValue(fact.Aspect));
 
     private static string Quote(CodePointText text, CodePointSpan[] spans) => string.Join(" + ", spans.Select(span => $"'{text[span]}' in “{Around(text, span)}”"));
 

@@ -11,6 +11,10 @@ internal static class FactMatch
         && At(gold.LeftText, gold.Sentences!.Left, finding.Left, fact.Left)
         && At(gold.RightText, gold.Sentences.Right, finding.Right, fact.Right);
 
+    /// <summary>A falsified detail is found when a finding of a kindred aspect cites the falsified words.</summary>
+    public static bool IsFalsified(FindingPrediction finding, SharedFact injected) =>
+        Kinship.AreKin(finding.Aspect, injected.Aspect) && CodePointSpan.Touches(finding.Right, injected.Right.Span);
+
     private static bool At(CodePointText text, CodePointSpan[] sentences, CodePointSpan[] cited, FactSide fact)
     {
         var unit = Array.Find(sentences, sentence => sentence.Overlap(fact.Span) > 0);

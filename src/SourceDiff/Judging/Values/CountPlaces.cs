@@ -1,4 +1,6 @@
 using SourceDiff.Judging.Matching;
+using SourceDiff.Judging.Names;
+using SourceDiff.Lexicon.Places;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -31,6 +33,9 @@ internal static class CountPlaces
             return TwoPlaces;
         if (left.Place < 0 || right.Place < 0 || context.Entities.RightOf(left.Place) == right.Place)
             return 1;
+        // A quake "hits Aceh", "hits Indonesia".
+        if (Gazetteer.AreNested(NameWords.Fold(context.Left.Entities[left.Place].Name), NameWords.Fold(context.Right.Entities[right.Place].Name)))
+            return OnePlace;
         // "In neighbouring Orlen, 10 people were killed": told as one place of several.
         if (left.IsPlaceFirst || right.IsPlaceFirst)
             return 0;

@@ -151,7 +151,7 @@ internal sealed class DateJudge : SlotJudge<DateFact>
     private static bool AreOfOtherTimes(ValueMention left, ValueMention right, double predicate)
     {
         var (one, other) = (((DateFact)left.Fact).Date, ((DateFact)right.Fact).Date);
-        if (one is { Year: null, Weekday: null } && other is { Year: null, Weekday: null } && left.Year != right.Year)
+        if (one is { Year: null, Weekday: null } && other is { Year: null, Weekday: null } && left.Year != right.Year && (predicate < 1 || (left.Year != 0 && right.Year != 0)))
             return true;
         if (one.Year is null != other.Year is null && DateComparison.IsOfPeriod(one) != DateComparison.IsOfPeriod(other))
             return true;

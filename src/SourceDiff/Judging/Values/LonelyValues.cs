@@ -57,7 +57,7 @@ internal static class LonelyValues
         {
             if (lonely.Count == MaxFar)
                 return;
-            if ((compared[mention.Index] & mention.Parts) != mention.Parts && !(isOneStory && mention.IsToll ? Tolls.IsOf(others, mention) : others.States(mention)))
+            if (!mention.IsRepeat && (compared[mention.Index] & mention.Parts) != mention.Parts && !(isOneStory && mention.IsToll ? Tolls.IsOf(others, mention) : others.States(mention)))
                 lonely.Add(mention);
         }
     }

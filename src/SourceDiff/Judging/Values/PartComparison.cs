@@ -11,6 +11,9 @@ internal static class PartComparison
     /// <summary>Totals are told rounded.</summary>
     private const double SumShare = 0.02;
 
+    /// <summary>What is rounded away is no part: 9,110 and the 87 points of a day's change make 9,117 by chance.</summary>
+    private const double MinPart = 2 * SumShare;
+
     private const int AloneReach = 6;
 
     /// <summary>"one of the drivers" against "three drivers", unless both say what happened to those they count.</summary>
@@ -22,8 +25,13 @@ internal static class PartComparison
             return true;
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;
-        return (left.IsPart != right.IsPart && !(left.IsOfOwn || right.IsOfOwn)) || IsOneOf(left) || IsOneOf(right);
+        return (left.IsPart != right.IsPart && !(left.IsOfOwn || right.IsOfOwn) && MayHold(AmountOf(left.IsPart ? right : left), AmountOf(left.IsPart ? left : right))) || IsOneOf(left) || IsOneOf(right);
     }
+
+    /// <summary>Whether one number may be the whole of which the other is a part: of "60 pieces", 164 is none.</summary>
+    public static bool MayHold(Amount whole, Amount part) => whole.Range.High >= part.Range.Low;
+
+    private static Amount AmountOf(ValueMention mention) => ((QuantityFact)mention.Fact).Amount;
 
     /// <summary>Whether a count is of one place among others: "1,200 homes in Orlen <i>alone</i>".</summary>
     public static bool IsOfPlaceAlone(TokenTable tokens, ValueMention counted)
@@ -83,11 +91,11 @@ internal static class PartComparison
     private static bool IsSumOf(ValueTable values, ValueMention part, ValueMention whole)
     {
         double total = ((QuantityFact)whole.Fact).Amount.Nominal, own = ((QuantityFact)part.Fact).Amount.Nominal;
-        if (total < MinSum || own >= total)
+        if (total < MinSum || own >= total || own < MinPart * total)
             return false;
         foreach (var mention in values.In(part.Fact.Passage))
         {
-            if (mention is { Fact: QuantityFact { Kind: QuantityKind.Count } other } && !ReferenceEquals(mention, part) && Math.Abs(own + other.Amount.Nominal - total) <= SumShare * total)
+            if (mention is { Fact: QuantityFact { Kind: QuantityKind.Count } other } && !ReferenceEquals(mention, part) && other.Amount.Nominal >= MinPart * total && Math.Abs(own + other.Amount.Nominal - total) <= SumShare * total)
                 return true;
         }
 

@@ -23,11 +23,11 @@ internal static class QuantityGates
             return "different kinds of number";
         if (left.Unit != right.Unit)
             return "units differ";
-        if (leftMention.IsMore != rightMention.IsMore)
+        if (leftMention.IsMore != rightMention.IsMore && (left.Kind != QuantityKind.Measure || PartComparison.MayHold(leftMention.IsMore ? right.Amount : left.Amount, leftMention.IsMore ? left.Amount : right.Amount)))
             return "a whole and a part";
         if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
             return "numbers of two years";
-        if (leftMention.IsOther != rightMention.IsOther && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
+        if (leftMention.IsOther != rightMention.IsOther && PartComparison.MayHold(leftMention.IsOther ? right.Amount : left.Amount, leftMention.IsOther ? left.Amount : right.Amount) && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
             return "a whole and a part";
         if (leftMention.Within > 0 && rightMention.Within > 0 && leftMention.Within != rightMention.Within && left.Amount.Nominal != right.Amount.Nominal)
             return "numbers of two spans";
@@ -47,7 +47,7 @@ internal static class QuantityGates
             return "a whole and a part";
         if (PartComparison.IsOfPlaceAlone(context.Left.Tokens, leftMention) != PartComparison.IsOfPlaceAlone(context.Right.Tokens, rightMention))
             return "a whole and a part";
-        if (leftMention.IsWhole != rightMention.IsWhole || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
+        if ((leftMention.IsWhole != rightMention.IsWhole && (leftMention.Outcome.Length > 0 || rightMention.Outcome.Length > 0 || PartComparison.MayHold(leftMention.IsWhole ? left.Amount : right.Amount, leftMention.IsWhole ? right.Amount : left.Amount))) || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
             return "a whole and a part";
         if (NamingNumbers.Are(context, leftMention, rightMention) || Variants.Are(context, leftMention, rightMention))
             return "numbers that name, not count";

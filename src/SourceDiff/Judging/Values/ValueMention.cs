@@ -166,7 +166,7 @@ internal sealed class ValueMention
     /// <summary>Whether it stands where articles say what they are about: in the headline or the first sentences.</summary>
     public bool IsLead { get; init; }
 
-    /// <summary>Whether its passage, a table or a list, gives the same value of the same thing before: one mention stands for all.</summary>
+    /// <summary>Whether its passage, a table or a list, gives the same value of the same thing before, or converts the measure before it in a bracket: one mention stands for all.</summary>
     public bool IsRepeat { get; set; }
 
     /// <summary>Whether it is an age, and its document gives no other.</summary>

@@ -47,7 +47,10 @@ internal sealed class ValueTable
         {
             var facts = reading.FactsOf(passage.Index);
             for (int i = 0; i < facts.Length; i++)
-                _mentions[first + i] = MentionOf(facts[i], first + i);
+            {
+                if ((_mentions[first + i] = MentionOf(facts[i], first + i)) is { } mention && i > 0 && _mentions[first + i - 1] is { } before)
+                    mention.IsRepeat = IsConversion(reading.Tokens, before, mention);
+            }
 
             PartMentions.MarkWholes(reading.Tokens, _mentions.AsSpan(first, facts.Length));
             DateMentions.MarkLists(reading.Tokens, _mentions.AsSpan(first, facts.Length));
@@ -216,9 +219,13 @@ internal sealed class ValueTable
         foreach (var mention in passage)
         {
             if (mention is not null)
-                mention.IsRepeat = !seen.Add((mention.Fact.Aspect, mention.Key, mention.Topic));
+                mention.IsRepeat |= !seen.Add((mention.Fact.Aspect, mention.Key, mention.Topic));
         }
     }
+
+    /// <summary>"15 kilometres <i>(6.2 miles)</i>": what a bracket converts, rightly or not, is the measure before it.</summary>
+    private static bool IsConversion(TokenTable tokens, ValueMention before, ValueMention mention) =>
+        mention.Fact is QuantityFact { Kind: QuantityKind.Measure } && mention.Family == before.Family && mention.First == before.End + 1 && tokens.Is(before.End, "(");
 
     private void FindSole()
     {

@@ -30,6 +30,8 @@ internal readonly record struct CountFrame(int Head, TextSpan Phrase, TextSpan P
         else if (head < 0 && kind != QuantityKind.Ordinal)
         {
             head = SizeSubject.Before(scan, read.Start, out outcome, overVerb: kind is QuantityKind.Percentage or QuantityKind.PercentagePoints);
+            if (head < 0)
+                head = SizeSubject.OfLabel(scan, read.Start, end);
             if (head < 0 && isMeasure && read.Start < read.NumberStart && IsSized(scan, read.Start - 1))
                 head = read.Start - 1;
             phrase = head < 0 ? default : scan.Tokens.SpanOf(head);

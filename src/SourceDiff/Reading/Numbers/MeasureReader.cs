@@ -104,7 +104,7 @@ internal static class MeasureReader
         int after = scan.IsHyphen(read.End) ? read.End + 1 : read.End;
         if (scan.Cue(after, NumberCues.Quake))
             return true;
-        if (!scan.IsAny(read.Start - 1, "measuring measured registering registered") || scan.IsWord(after) && scan.Is(after, WordClasses.Noun) && !scan.Is(after, WordClasses.Verb) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Weekday))
+        if (!IsGauged(scan, read) || scan.IsWord(after) && scan.Is(after, WordClasses.Noun) && !scan.Is(after, WordClasses.Verb) && !scan.Has(after, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Weekday))
             return false;
         for (int i = Math.Max(0, scan.First - QuakeReach); i < scan.End; i++)
         {
@@ -113,6 +113,15 @@ internal static class MeasureReader
         }
 
         return false;
+    }
+
+    /// <summary>"measuring 6.5", "a strength of 6.5", "Strength: 6.5", "was first put at 6.5".</summary>
+    private static bool IsGauged(NumericScan scan, AmountRead read)
+    {
+        int at = read.Start - 1;
+        if (scan.Has(at, WordTraits.Preposition) || scan.Is(at, "was") || scan.Is(at, ":"))
+            at--;
+        return scan.Cue(at, NumberCues.Gauged);
     }
 
     /// <summary>"10 kilometers (six miles)": the bracket repeats the measure in another unit and belongs to it.</summary>

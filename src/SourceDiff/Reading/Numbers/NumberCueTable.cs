@@ -25,6 +25,7 @@ internal static class NumberCueTable
         nameof(NumberCues.SoonWord), nameof(NumberCues.PartOfDate), nameof(NumberCues.NeedsCapital), nameof(NumberCues.BeforeWeekend),
         nameof(NumberCues.Dimension), nameof(NumberCues.PartOf), nameof(NumberCues.NoPredicate), nameof(NumberCues.Quake),
         nameof(NumberCues.Often), nameof(NumberCues.BehindFactor), nameof(NumberCues.BeforeFactor), nameof(NumberCues.Ballot), nameof(NumberCues.Opposing),
+        nameof(NumberCues.Gauged), nameof(NumberCues.Figure),
     ];
 
     public static NumberCues[] English { get; } = Load(NewsLexicon.English);

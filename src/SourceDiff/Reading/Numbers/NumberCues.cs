@@ -164,4 +164,10 @@ internal enum NumberCues : long
 
     /// <summary>Says that those counted are not for it: "24 <i>against</i>".</summary>
     Opposing = 1L << 52,
+
+    /// <summary>Leads to the strength of a quake: "<i>measuring</i> 6.5", "a <i>strength</i> of 6.5", "now <i>put</i> at 6.5".</summary>
+    Gauged = 1L << 53,
+
+    /// <summary>Stands for a number that was named before: "put the <i>figure</i> at 40".</summary>
+    Figure = 1L << 54,
 }

@@ -19,6 +19,11 @@ internal static class SizeSubject
     {
         outcome = -1;
         int at = start - 1;
+        if (scan.Is(at, ":"))
+            return -1;
+        // "at a depth of just 10 kilometres"
+        if (scan.Is(at, WordClasses.Adverb) && scan.Cue(at - 1, NumberCues.LeadsToSize) && !scan.Cue(at, NumberCues.LeadsToSize))
+            (at, start) = (at - 1, at);
         // "shares fell 3 percent to $12", "rose 0.4 points to 7 percent"
         int distance = scan.Is(at, "to") ? DistanceBefore(scan, at) : at;
         if (distance < at)
@@ -35,8 +40,8 @@ internal static class SizeSubject
                 return -1;
             if (scan.Has(at, WordTraits.Auxiliary | WordTraits.Modal) || (scan.Is(at, WordClasses.Adverb) && !scan.Is(at, WordClasses.Noun)))
                 continue;
-            // "has been put at 240"
-            bool verb = (PredicateReader.IsVerb(scan, at) && !scan.Has(at - 1, WordTraits.Determiner)) || (scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary));
+            // "has been put at 240", "a tremor now put at 6.9"
+            bool verb = (at == start - 2 && scan.Is(start - 1, "at") && scan.Is(at, WordClasses.Past)) || (PredicateReader.IsVerb(scan, at) && !scan.Has(at - 1, WordTraits.Determiner)) || (scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary));
             if (!verbSeen && (verb || (!joint && PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun))))
             {
                 verbSeen = true;
@@ -56,11 +61,39 @@ internal static class SizeSubject
             // "a tanker with a crew of 21" has no 21 tankers.
             if (noun && joint && at == start - 2 && scan.Is(start - 1, "of") && (scan.Has(at, WordTraits.PersonNoun) || !PhraseReader.IsCollective(scan, at)) && !scan.Has(at, WordTraits.Cumulative) && scan.Has(at - 1, WordTraits.Determiner | WordTraits.Possessive))
                 return at;
+            // "the losses ...; auditors put the figure at 5.9m"
+            if (noun && scan.Cue(at, NumberCues.Figure) && !scan.Is(at + 1, "of"))
+                return -1;
             return noun && !scan.Has(at, WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Ordinal | WordTraits.Cardinal) ? Governor(scan, at, ref outcome) : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"Death toll: 31", "Area burned: 8,000 hectares": the noun of a label of few words that opens a line, when nothing follows the number that it could count; or -1.</summary>
+    public static int OfLabel(NumericScan scan, int start, int end)
+    {
+        int colon = start - 1;
+        // "Orlen blast: 24 dead" is a headline.
+        if (!scan.Is(colon, ":") || (scan.IsWord(end) && !scan.IsShape(end, TokenShape.LineStart) && !scan.Has(end, WordTraits.Preposition | WordTraits.Conjunction)))
+            return -1;
+        for (int at = colon - 1; at >= scan.First && at >= colon - LabelWords; at--)
+        {
+            if (!scan.IsWord(at))
+                return -1;
+            if (at == scan.First || scan.IsShape(at, TokenShape.LineStart))
+            {
+                int noun = colon - 1;
+                while (noun > at && !PhraseReader.IsNoun(scan, noun))
+                    noun--;
+                return PhraseReader.IsNoun(scan, noun) ? noun : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private const int LabelWords = 4;
 
     /// <summary>
     /// The noun that the phrases before a noun belong to: in "the toll from the blast on the tanker" the toll, in "the number of
