@@ -30,6 +30,12 @@ internal static class SubjectGates
             return MoverComparison.Reason;
         if (PlaceComparison.AreOfTwo(context, left, right))
             return PlaceComparison.Reason;
+        if (BidComparison.AreOfTwo(context, left, right))
+            return BidComparison.Reason;
+        if (EdgeComparison.AreOfTwo(context, left, right))
+            return EdgeComparison.Reason;
+        if (OtherStories.Are(context, left, right))
+            return OtherStories.Reason;
         if (MonthComparison.AreOfTwo(context, left, right))
             return MonthComparison.Reason;
         if (WholeSums.AreWholeAndPart(context, left, right))

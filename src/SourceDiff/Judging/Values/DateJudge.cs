@@ -84,6 +84,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
             return FactComparison.NotComparable("dates of other happenings");
         if (comparison.Relation == Relation.Conflicts && predicate < 1 && (TellsApart(context.Left, left, context.Right, right) || TellsApart(context.Right, right, context.Left, left)))
             return FactComparison.NotComparable("dates of other happenings");
+        // "shot the clerk on June 4", "the trial begins on September 12".
+        if (comparison.Relation == Relation.Conflicts && predicate < 1 && ((left.TimeTopic ^ right.TimeTopic) & TimeTopics.Trials) != 0 && (left.TimeTopic & right.TimeTopic) == 0 && left.TimeTopic != 0 && right.TimeTopic != 0)
+            return FactComparison.NotComparable("the day of a deed and of its trial");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.MayBeOne(context.Left.Tokens, left, context.Right.Tokens, right))
             return FactComparison.NotComparable("hours of two time zones");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && (HourHalves.MayBeOne(context.Left.Tokens, left, right) || HourHalves.MayBeOne(context.Right.Tokens, right, left)))

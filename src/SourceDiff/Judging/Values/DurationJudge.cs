@@ -99,6 +99,8 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
         var right = (DurationFact)rightMention.Fact;
         if (IsDistance(context.Left.Tokens, leftMention) != IsDistance(context.Right.Tokens, rightMention) && (IsLength(context.Left.Tokens, leftMention) || IsLength(context.Right.Tokens, rightMention)))
             return FactComparison.NotComparable("a distance in time and a length of time");
+        if ((IsWithin(context.Left.Tokens, leftMention) && IsDistance(context.Right.Tokens, rightMention)) || (IsWithin(context.Right.Tokens, rightMention) && IsDistance(context.Left.Tokens, leftMention)))
+            return FactComparison.NotComparable("a limit and a distance in time");
         if (IsServed(context.Left.Tokens, leftMention) ? IsSentence(context.Right.Tokens, rightMention) : IsServed(context.Right.Tokens, rightMention) && IsSentence(context.Left.Tokens, leftMention))
             return FactComparison.NotComparable("a sentence and the time that was served");
         // The winner's time and the second's: each report gives several, and they are of whom they are told.
@@ -168,6 +170,9 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>"; not "closed <i>for</i> two days after the crash".</summary>
     private static bool IsDistance(TokenTable tokens, ValueMention value) =>
         value.End < tokens.Count && ((tokens.Is(value.End, "after") && !(value.First > 0 && tokens.Is(value.First - 1, "for"))) || tokens.Is(value.End, "before") || tokens.Is(value.End, "later") || tokens.Is(value.End, "earlier") || tokens.Is(value.End, "ago") || tokens.Is(value.End, "into"));
+
+    /// <summary>"<i>within</i> ten days of the ruling": not when it was done, but by when it must be.</summary>
+    private static bool IsWithin(TokenTable tokens, ValueMention value) => value.First > 0 && tokens.Is(value.First - 1, "within") && !IsDistance(tokens, value);
 
     /// <summary>"<i>for</i> two days", "the second <i>in</i> two days".</summary>
     private static bool IsLength(TokenTable tokens, ValueMention value) =>

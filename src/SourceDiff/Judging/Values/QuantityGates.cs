@@ -47,7 +47,7 @@ internal static class QuantityGates
             return "a whole and a part";
         if (PartComparison.IsOfPlaceAlone(context.Left.Tokens, leftMention) != PartComparison.IsOfPlaceAlone(context.Right.Tokens, rightMention))
             return "a whole and a part";
-        if ((leftMention.IsWhole != rightMention.IsWhole && (leftMention.Outcome.Length > 0 || rightMention.Outcome.Length > 0 || PartComparison.MayHold(leftMention.IsWhole ? left.Amount : right.Amount, leftMention.IsWhole ? right.Amount : left.Amount))) || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
+        if (leftMention.IsWhole != rightMention.IsWhole || (leftMention.IsWhole && (context.RightValues.States(leftMention) || context.LeftValues.States(rightMention))))
             return "a whole and a part";
         if (NamingNumbers.Are(context, leftMention, rightMention) || Variants.Are(context, leftMention, rightMention))
             return "numbers that name, not count";

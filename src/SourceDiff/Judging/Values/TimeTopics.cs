@@ -17,6 +17,15 @@ internal static class TimeTopics
     /// <summary>The groups of calls for help.</summary>
     public static ulong Calls => WordGroups.Happenings.Of(Call);
 
+    /// <summary>The groups of trials.</summary>
+    public static ulong Trials => WordGroups.Happenings.Of(Trial);
+
+    private static bool IsBegin(TokenTable tokens, int token) => token >= 0 && (WordGroups.Happenings.Of(tokens.Lemmas[token]) & (WordGroups.Happenings.Of(Begin) | WordGroups.Happenings.Of(End))) != 0;
+
+    private static readonly int Begin = WordNet.Find("begin"), End = WordNet.Find("end");
+
+    private static readonly int Trial = WordNet.Find("trial");
+
     private static readonly int Call = WordNet.Find("call");
 
     /// <summary>The groups of what a date dates: of its verb, else of who does it or undergoes it, else of the words around.</summary>
@@ -24,6 +33,13 @@ internal static class TimeTopics
     {
         var groups = WordGroups.Happenings;
         ulong told = predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate]);
+        // "The trial of the man who is accused of it will begin on Monday": the noun says more than its verb.
+        ulong court = ((agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient]))) & Trials;
+        int verb = IsBegin(tokens, first - 1) ? first - 1 : IsBegin(tokens, first - 2) ? first - 2 : -1;
+        if (court == 0 && verb >= 0)
+            court = Before(tokens, groups, verb) & Trials;
+        if (court != 0)
+            return court;
         if (told == 0 && predicate >= 0)
             told = (agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient]));
         return told != 0 ? told : Around(tokens, groups, first, end);
@@ -42,6 +58,17 @@ internal static class TimeTopics
         var groups = WordGroups.Amounts;
         return (subject < 0 ? 0 : groups.Of(tokens.Lemmas[subject])) | (predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate])) | Around(tokens, groups, first, end);
     }
+
+    /// <summary>"The <i>trial</i> of the man who is accused of it will begin": the groups of the words before a verb in its sentence.</summary>
+    private static ulong Before(TokenTable tokens, WordGroups groups, int verb)
+    {
+        ulong told = 0;
+        for (int i = verb - 1; i >= Math.Max(0, verb - SentenceReach) && !tokens.Is(i, ".") && !IsLineStart(tokens, i + 1); i--)
+            told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
+        return told;
+    }
+
+    private const int SentenceReach = 24;
 
     private static ulong Around(TokenTable tokens, WordGroups groups, int first, int end)
     {

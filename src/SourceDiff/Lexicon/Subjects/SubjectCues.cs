@@ -19,4 +19,7 @@ internal enum SubjectCues
 
     /// <summary>Behind it another value is told than before: "up 4 percent <i>from</i> 3 million".</summary>
     Turn = 1 << 11,
+
+    /// <summary>Says that a sum is offered: "a <i>bid</i> of 4.20 a share".</summary>
+    Bid = 1 << 12,
 }

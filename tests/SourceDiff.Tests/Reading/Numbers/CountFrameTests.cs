@@ -17,6 +17,11 @@ internal sealed class CountFrameTests
     [TestCase("Attendance at the fair in Dunmore reached 12,000.", "Attendance", "reached")]
     [TestCase("The mayor of Arden said the toll in the city rose to 14.", "toll", "rose")]
     [TestCase("The lake lies near Arden, a town of mills, at a depth of nine miles.", "depth", "")]
+    [TestCase("The lake lies near Arden, at a depth of just nine miles.", "depth", "")]
+    [TestCase("Death toll: 31, the office said.", "toll", "")]
+    [TestCase("Orlen blast: 31 dead", "", "dead")]
+    [TestCase("The boats were lost. The owners put the figure at 3,900.", "", "")]
+    [TestCase("The crowd was large. The owners put the crowd at 3,900.", "crowd", "")]
     public void Count_AfterItsSubject_IsOfItsGovernor(string text, string counted, string predicate) => Check(text, counted, predicate);
 
     [TestCase("Seven of the ten suspects were freed.", "suspects", "freed")]

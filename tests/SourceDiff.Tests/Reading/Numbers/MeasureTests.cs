@@ -13,6 +13,12 @@ internal sealed class MeasureTests
             Measure | 6 feet 2 inches | 1.8796 m did wide
             """));
 
+    [TestCase("The tremor in Orlen was first put at 6.7.")]
+    [TestCase("A tremor shook Orlen. Strength: 6.7")]
+    [TestCase("A tremor with a strength of 6.7 shook Orlen.")]
+    public void Measure_StrengthOfQuake_IsItsMagnitude(string text) =>
+        Assert.That(NumericTable.Of(text), Does.Contain("6.7 magnitude"));
+
     [Test]
     public void Measure_Adjective() =>
         Assert.That(NumericTable.Of("A 170,000-square-foot depot and a 30-mile road."), Is.EqualTo(

@@ -1,0 +1,24 @@
+using SourceDiff.Tests.Judging.Values;
+
+namespace SourceDiff.Tests.Judging.Subjects;
+
+/// <summary>Values that only look like two of one thing: of two bidders, of two times, of two stories, of a deed and its trial.</summary>
+[TestFixture]
+internal sealed class OtherThingsTests
+{
+    [TestCase("Harrow Holdings offered £4.20 a share for Castell Foods on Monday. Its board will study the bid.", "Castell Foods rejected a bid of £3.90 a share from the American group Dayton on Monday.", TestName = "offers of two bidders")]
+    [TestCase("Until 1997 the climbers needed five years for the degree, the school in Amsel said.", "In 1997 the school in Amsel made it a degree of seven years, it said.", TestName = "before a year and in it")]
+    [TestCase("The judge told Moreau to hand over the papers of the late painter Ana Brandt within 10 days of the ruling.", "Moreau took the papers of the painter Ana Brandt two weeks after her death. A judge ruled that he must hand them over.", TestName = "a limit and a distance")]
+    [TestCase("Prosecutors say that Moreau shot the clerk on June 4 in a shop in Orlen.", "The trial of Moreau, who is accused of shooting a clerk in a shop in Orlen, will begin on September 12.", TestName = "a deed and its trial")]
+    [TestCase("A gunman killed a teacher and injured two others at a school in Amsel on Monday. Police arrested Dale Crewe, 19.", "A man opened fire at a mill in Orlen on Friday, killing one and injuring three others, police said. He was named as Otto Brill.", TestName = "two stories")]
+    public void Compare_ValuesOfTwoThings_RaisesNoAlarm(string left, string right) =>
+        Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
+
+    [TestCase("Harrow Holdings offered £4.20 a share for Castell Foods on Monday.", "Castell Foods rejected a bid of £3.90 a share from Harrow Holdings on Monday.", TestName = "one bidder")]
+    [TestCase("The trial of Moreau over the shooting in Orlen will begin on September 2.", "Moreau's trial over the shooting in Orlen starts on September 12.", TestName = "one trial")]
+    [TestCase("The index fell 86 points, or 0.94 percent, to 9,109.99 on Friday.", "The index fell 79 points, or 0.86 percent, to 9,117.12 on Friday.", TestName = "levels that a day's change makes equal by chance")]
+    [TestCase("Hale ran for two touchdowns on 83 carries and another 201 yards on 29 catches.", "Hale ran for two touchdowns on 83 carries and 120 yards on 29 catches.", TestName = "a part greater than its whole")]
+    [TestCase("The quake struck Orlen at a depth of just 10 kilometres (6.2 miles), the survey said.", "The quake struck Orlen at a depth of just 15 kilometres (6.2 miles), the survey said.", TestName = "a measure that its bracket does not convert")]
+    public void Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) =>
+        Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Not.Empty);
+}
