@@ -56,13 +56,13 @@ internal static class ClustersCommand
 
     private static void Show(Topic topic, Claim claim, bool details, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Passages.Select(passage => passage.DocumentId).Distinct().Count()}: {topic.TextOf(topic.At(claim.Label))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Passages.Select(passage => passage.DocumentId).Distinct().Count()}: {topic.At(claim.Label)} {topic.TextOf(topic.At(claim.Label))}"));
         if (details)
             ShowDetails(claim, output);
         foreach (var passage in claim.Passages)
         {
             bool isLinked = claim.Passages.Any(other => topic.Links.Contains(Topic.Pair(topic.At(passage), topic.At(other))));
-            output.WriteLine($"    {(isLinked ? ' ' : '?')} {claim.StanceOf(passage.DocumentId),-10} {topic.TextOf(topic.At(passage))}");
+            output.WriteLine($"    {(isLinked ? ' ' : '?')} {claim.StanceOf(passage.DocumentId),-10} {topic.At(passage)} {topic.TextOf(topic.At(passage))}");
         }
     }
 

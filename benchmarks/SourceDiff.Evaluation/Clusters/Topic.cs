@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourceDiff.Evaluation.Corpora;
 using SourceDiff.Model;
 
@@ -73,5 +74,9 @@ internal sealed class Topic(string name)
 
     /// <param name="Article">The id of the article.</param>
     /// <param name="Index">The sentence, from 0.</param>
-    internal readonly record struct Sentence(string Article, int Index);
+    internal readonly record struct Sentence(string Article, int Index)
+    {
+        /// <summary>How a list of verdicts names it: <c>9_3ecbplus:12</c>.</summary>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Article}:{Index}");
+    }
 }

@@ -20,6 +20,15 @@ internal sealed class ClaimGrouper
     /// </summary>
     private const double MinMean = 0.54;
 
+    /// <summary>
+    /// How near to all others of a claim one must be to stay when all have joined: who came first was near to few. On 19 topics read passage by passage
+    /// two more of 171 claims are left without a passage of another fact.
+    /// </summary>
+    private const double MinLasting = 0.5;
+
+    /// <summary>Of fewer passages each is near the medoid, and they are most of the others.</summary>
+    private const int MinParted = 5;
+
     /// <summary>Of two documents every alignment is a claim: there is nobody to say which of them mix facts.</summary>
     private const int MinRefined = 3;
 
@@ -73,7 +82,7 @@ internal sealed class ClaimGrouper
                 claims.Add(claim);
         }
 
-        return claims;
+        return _refinement is null ? claims : new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims);
     }
 
     /// <summary>
@@ -127,7 +136,12 @@ internal sealed class ClaimGrouper
         foreach (int place in _marked)
             _near[place] = 0;
         _marked.Clear();
-        _refinement?.Refine(_star);
+        if (_refinement is not null)
+        {
+            _refinement.Refine(_star);
+            Part();
+        }
+
         if (IsOfOneDocument())
             return null;
         _star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
@@ -140,6 +154,27 @@ internal sealed class ClaimGrouper
         }
 
         return new ClaimMembers(medoid, places, similarities);
+    }
+
+    /// <summary>Takes out what is far from most of those that are left.</summary>
+    private void Part()
+    {
+        for (int i = _star.Count - 1; i > 0 && _star.Count >= MinParted; i--)
+        {
+            double near = 0;
+            int others = 0;
+            foreach (var (other, _) in _star)
+            {
+                int document = _numbers.DocumentOf(other), own = _numbers.DocumentOf(_star[i].Place);
+                if (document == own || !_compared.Are(document, own))
+                    continue;
+                others++;
+                near += _graph.Similarity(_star[i].Place, other);
+            }
+
+            if (near < MinLasting * others)
+                _star.RemoveAt(i);
+        }
     }
 
     private bool IsOfOneDocument()

@@ -10,6 +10,7 @@ internal sealed class ClaimRefinement
     private readonly ClaimParties _parties;
     private readonly ClaimMarks _marks;
     private readonly ClaimPhases _phases;
+    private readonly ClaimTimes _times;
     private readonly ClaimMoods _moods;
     private readonly ClaimCore _core;
     private readonly ClaimSiblings _siblings;
@@ -18,21 +19,24 @@ internal sealed class ClaimRefinement
     {
         var words = new KinWords(numbers);
         var passages = new PassageWords(numbers, words);
-        var shared = new SharedWords(passages, words, numbers.Readings.Count);
+        var shared = Shared = new SharedWords(passages, words, numbers.Readings.Count);
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
         _marks = new ClaimMarks(numbers);
         _phases = new ClaimPhases(numbers);
+        _times = new ClaimTimes(new PassageEvents(numbers, words), words);
         _moods = new ClaimMoods(passages, words);
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
         _siblings = new ClaimSiblings(numbers, shared);
     }
 
+    /// <summary>What passages have in common.</summary>
+    public SharedWords Shared { get; }
+
+    /// <summary>Takes out what says something else than the medoid, which comes first and stays.</summary>
     public void Refine(List<(int Place, double Similarity)> star)
     {
-        _figures.Refine(star);
-        _parties.Refine(star);
-        _phases.Refine(star);
+        RefineOnce(star);
         for (int round = 0, before = 0; round < MaxRounds && star.Count > 1 && star.Count != before; round++)
         {
             before = star.Count;
@@ -41,5 +45,24 @@ internal sealed class ClaimRefinement
             _siblings.Refine(star);
             _marks.Refine(star);
         }
+    }
+
+    /// <summary>Whether passages that are near tell of one count, of the same people and things, and at one time; the medoid comes first.</summary>
+    public bool AreOne(List<(int Place, double Similarity)> star)
+    {
+        int count = star.Count;
+        RefineOnce(star);
+        _moods.Refine(star);
+        _siblings.Refine(star);
+        _marks.Refine(star);
+        return star.Count == count;
+    }
+
+    private void RefineOnce(List<(int Place, double Similarity)> star)
+    {
+        _figures.Refine(star);
+        _parties.Refine(star);
+        _phases.Refine(star);
+        _times.Refine(star);
     }
 }

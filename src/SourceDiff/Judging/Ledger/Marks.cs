@@ -4,8 +4,8 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
-/// Reads what tells apart those that no name tells apart: the country of people ("a Danish diver", "the Dane") and the number of a model ("Corvette 7", "a
-/// 13-inch Lumen"). O(tokens).
+/// Reads what tells apart those that no name tells apart: the country of people ("a Danish diver", "the Dane"), the number of a model ("Corvette 7", "a
+/// 13-inch Lumen") and the one of a maker's line ("Corvetta Sport"). O(tokens).
 /// </summary>
 internal static class Marks
 {
@@ -17,7 +17,7 @@ internal static class Marks
     {
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if ((CountryAt(reading.Tokens, i, passage.EndToken) ?? ModelAt(reading.Tokens, i, passage)) is { } mark && !found.Contains(mark))
+            if ((CountryAt(reading.Tokens, i, passage.EndToken) ?? ModelAt(reading.Tokens, i, passage) ?? LineAt(reading.Tokens, i, passage.EndToken)) is { } mark && !found.Contains(mark))
                 found.Add(mark);
         }
     }
@@ -67,5 +67,15 @@ internal static class Marks
         if (token == passage.FirstToken || !isBare || tokens.Kinds[token - 1] != TokenKind.Word || (tokens.Shapes[token - 1] & TokenShape.Capitalised) == 0 || tokens.Has(token - 1, WordTraits.Function | WordTraits.Month | WordTraits.Weekday))
             return null;
         return new Mark(tokens[token - 1].ToString().ToUpperInvariant(), tokens[token].ToString().ToUpperInvariant());
+    }
+
+    /// <summary>"Corvetta Sport", "Corvetta Wagon": a maker's word that no dictionary has, and which of its line.</summary>
+    private static Mark? LineAt(TokenTable tokens, int token, int end)
+    {
+        if (token + 1 >= end || tokens.Kinds[token] != TokenKind.Word || tokens.Kinds[token + 1] != TokenKind.Word
+            || (tokens.Shapes[token] & tokens.Shapes[token + 1] & TokenShape.Capitalised) == 0 || (tokens.Classes[token] & WordClasses.Unknown) == 0
+            || (tokens.Classes[token + 1] & WordClasses.Noun) == 0)
+            return null;
+        return new Mark(tokens[token].ToString().ToUpperInvariant(), tokens.Lemmas[token + 1] >= 0 ? WordNet.Text(tokens.Lemmas[token + 1]) : tokens[token + 1].ToString());
     }
 }

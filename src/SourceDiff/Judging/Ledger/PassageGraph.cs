@@ -37,6 +37,19 @@ internal sealed class PassageGraph
     /// <summary>The passages that are aligned with the passage numbered <paramref name="place"/>.</summary>
     public ReadOnlySpan<Neighbour> Of(int place) => _neighbours.AsSpan(_starts[place].._starts[place + 1]);
 
+    /// <summary>How near two passages are; 0 where they are not aligned. O(neighbours).</summary>
+    public double Similarity(int place, int other)
+    {
+        double similarity = 0;
+        foreach (var neighbour in Of(place))
+        {
+            if (neighbour.Place == other)
+                similarity = Math.Max(similarity, neighbour.Similarity);
+        }
+
+        return similarity;
+    }
+
     private static void Visit(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, bool everything, Action<int, int, double> visit)
     {
         foreach (var pair in pairs)

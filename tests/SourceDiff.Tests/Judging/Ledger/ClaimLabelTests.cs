@@ -11,6 +11,8 @@ public class ClaimLabelTests
     [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "On Monday it closed the old lighthouse bridge, the harbour council.", TestName = "Label_SubjectIsAPronoun_IsAnother")]
     [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "Harbour Council Closed the Old Lighthouse Bridge on Monday", TestName = "Label_WrittenAsAHeading_IsAnother")]
     [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "The harbour council, whose nine members had met in the town hall behind locked doors since lunch, closed the old lighthouse bridge on Monday.", TestName = "Label_MuchBesideTheClaim_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge, which is 90 years old and 300 metres long, on Monday at noon.", "\"The harbour council closed the old lighthouse bridge on Monday.", TestName = "Label_QuotationIsLeftOpen_IsAnother")]
+    [TestCase("After its meeting, Norhavn closed the old lighthouse bridge of the harbour on Monday.", "After its meeting, it closed the old lighthouse bridge of the harbour on Monday.", TestName = "Label_PronounOfANameBehindIt_StandsAlone")]
     public void Label_OfSeveral_SaysTheClaimClearly(string clear, string other)
     {
         foreach (string[] texts in new[] { new[] { clear, other }, [other, clear] })

@@ -176,6 +176,28 @@ public class ClaimRefinementTests
         ["The fire destroyed the market hall."]),
         Is.EqualTo(new[] { "a0 b0 d0 e0 f0" }));
 
+    [Test]
+    public void Group_ToComeAndDone_AreTwoClaims() => Assert.That(Group(
+        ["The council opened the new harbour pool."],
+        ["The council has opened the new harbour pool."],
+        ["The council will open the new harbour pool in May."],
+        ["Council to open new harbour pool"]),
+        Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
+
+    [Test]
+    public void Group_AnotherOfOneLine_StaysOut() => Assert.That(Group(
+        ["Lumenworks unveiled the Corvetta Sport."],
+        ["Lumenworks unveiled the new Corvetta Sport.", "The Corvetta Sport is longer than the Corvetta Wagon."],
+        ["Lumenworks unveiled the Corvetta Wagon."]),
+        Does.Contain("a0 b0"));
+
+    [Test]
+    public void Group_HeadingsOfNamesOnlyOfMany_StayOut() => Assert.That(Group(
+        ["Harbour Council Chief Olga Brandt"],
+        ["Council Chief Olga Brandt"],
+        ["The ferry was late."], ["Snow fell in the north."], ["Two trams collided."], ["A bridge was closed."]),
+        Is.Empty);
+
     /// <summary>The claims of documents whose passages are all alike.</summary>
     private static IEnumerable<string> Group(params string[][] texts)
     {
@@ -194,7 +216,7 @@ public class ClaimRefinementTests
 
     private static JudgedPair Pair(DocumentReading left, DocumentReading right)
     {
-        const double Similarity = 0.8;
+        const double Similarity = 0.95;
         var alignments = left.Passages.SelectMany(one => right.Passages.Select(other => new Alignment(new AlignedSide(left.Document.Id, [one]), new AlignedSide(right.Document.Id, [other]),
             AlignmentKind.Paraphrase, Similarity, ImmutableArray<TokenEdit>.Empty, ImmutableArray<AlignmentEvidence>.Empty)));
         return new JudgedPair(new JudgingContext(left, right, [.. alignments], CancellationToken.None));
