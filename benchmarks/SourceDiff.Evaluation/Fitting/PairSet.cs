@@ -27,6 +27,12 @@ internal sealed class PairSet
         (Fold, Columns, Rows, Pairs, Features, Labels) = (fold, 1, [0, 1], new ScoredPair[1], features, [label]);
     }
 
+    private PairSet(PairSet set, float[] features)
+    {
+        (Fold, Columns, Rows, Pairs, Features, Labels) = (set.Fold, set.Columns, set.Rows, set.Pairs, features, set.Labels);
+        (Links, SameLinks, Importance, Partners) = (set.Links, set.SameLinks, set.Importance, set.Partners);
+    }
+
     /// <summary>What each of its pairs counts in a fit, beside others.</summary>
     public double Importance { get; init; } = 1;
 
@@ -34,6 +40,9 @@ internal sealed class PairSet
     public int Fold { get; }
 
     public int Columns { get; }
+
+    /// <summary>What <see cref="ContextFeatures"/> says of the partners that passages have.</summary>
+    public float Partners { get; private set; }
 
     public int[] Rows { get; }
 
@@ -56,6 +65,23 @@ internal sealed class PairSet
     {
         for (int pair = 0; pair < Pairs.Length; pair++)
             Pairs[pair].FirstEstimate = LogisticSimilarity.Dot(weights, FeaturesOf(pair));
-        ContextFeatures.Add(Pairs, Rows, Columns, Features);
+        Partners = ContextFeatures.Add(Pairs, Rows, Columns, Features);
+    }
+
+    /// <summary>The same pairs, each feature also times the partners that passages have.</summary>
+    public PairSet ByPartners()
+    {
+        int width = Features.Length / Math.Max(1, Pairs.Length);
+        var features = new float[Features.Length * 2];
+        for (int pair = 0; pair < Pairs.Length; pair++)
+        {
+            for (int f = 0; f < width; f++)
+            {
+                features[(pair * 2 * width) + f] = FeaturesOf(pair)[f];
+                features[(pair * 2 * width) + width + f] = Partners * FeaturesOf(pair)[f];
+            }
+        }
+
+        return new PairSet(this, features);
     }
 }

@@ -14,8 +14,9 @@ internal static class SimilarityFitting
     private const double SynthWeight = 0.16;
 
     // The same for the preference among partners, which the ranked links are there for; the articles' links keep it general.
-    private const double EcbPreference = 0.2;
+    private const double EcbPreference = 0.5;
     private const double SynthPreference = 1;
+    private const double PreferencePenalty = 0.02;
 
     private const double Threshold = 0.32;
 
@@ -37,7 +38,7 @@ internal static class SimilarityFitting
         if (weights is not null)
             File.WriteAllText(weights, WeightsFile.Write(fittedFirst, fittedFinal, fittedPreference));
         for (int f = 0; f < PassageScoring.Features; f++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000} {fittedPreference[f],9:0.0000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SimilarityFeature)f,-24} {(f < fittedFirst.Length ? fittedFirst[f] : 0),9:0.0000} {fittedFinal[f],9:0.0000} {fittedPreference[f],9:0.0000} {fittedPreference[PassageScoring.Features + f],9:0.0000}"));
         if (!ablation)
             return;
         foreach (var (name, family) in FeatureFamilies.All)
@@ -75,7 +76,7 @@ internal static class SimilarityFitting
             {
                 set.Estimate(first);
                 scores[set] = Weigh(set, final);
-                preferences[set] = Weigh(set, preference);
+                preferences[set] = Weigh(set.ByPartners(), preference);
             }
         }
 
@@ -92,8 +93,9 @@ internal static class SimilarityFitting
             set.Estimate(first);
         var final = new SimilarityModel(PassageScoring.Features, Penalty, PositiveWeight).Fit(articles, ranked, excluded);
         double[] importances = [EcbPreference, SynthPreference];
-        var preference = new SimilarityModel(PassageScoring.Features, Penalty, PositiveWeight)
-            .Fit(articles, [.. ranked.Zip(importances, (corpus, importance) => corpus with { Weight = importance })], excluded);
+        bool[] excludedTwice = [.. excluded, .. excluded];
+        var preference = new SimilarityModel(PassageScoring.Features * 2, PreferencePenalty, PositiveWeight)
+            .Fit([.. articles.Select(set => set.ByPartners())], [.. ranked.Zip(importances, (corpus, importance) => new RankedPairs([.. corpus.Sets.Select(set => set.ByPartners())], importance))], excludedTwice);
         return (first, final, preference);
     }
 

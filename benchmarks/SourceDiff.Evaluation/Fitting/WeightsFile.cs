@@ -29,7 +29,9 @@ internal static class WeightsFile
         text.Append("\n    /// <summary>Of the similarity.</summary>\n");
         Append(text, "Final", final);
         text.Append("\n    /// <summary>Of the choice among the partners of one passage: fitted to put the right one first, not to be a probability.</summary>\n");
-        Append(text, "Preference", preference);
+        Append(text, "Preference", preference[..PassageScoring.Features]);
+        text.Append("\n    /// <summary>What each of them gains with the partners that passages have: where one article retells another it is 0.</summary>\n");
+        Append(text, "PreferenceByPartners", preference[PassageScoring.Features..]);
         return text.Append("}\n").ToString();
     }
 

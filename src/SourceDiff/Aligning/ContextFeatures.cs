@@ -9,7 +9,14 @@ internal static class ContextFeatures
     // The range of the articles that the weights were fitted on: beyond it the prior of a link stays as it is.
     private const int ShortestArticles = 16, LongestArticles = 120;
 
-    public static void Add(Span<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
+    // Partners that a passage has, as ln(1 + mean): where one article retells another, and the range that the weights were fitted on.
+    private const float OneRetellsTheOther = 0.85f, Fewest = -0.4f, Most = 0.7f;
+
+    /// <returns>
+    /// By how much the partners that a linked passage has, as ln(1 + mean), are more than where one article retells another. Reports that
+    /// were written apart repeat the main event in many sentences; what retells keeps the order and has one partner for each.
+    /// </returns>
+    public static float Add(Span<ScoredPair> pairs, ReadOnlySpan<int> rows, int columns, Span<float> features)
     {
         PooledList<Summary> left = default, right = default;
         left.Resize(rows.Length - 1);
@@ -40,8 +47,20 @@ internal static class ContextFeatures
 
         AddBeside(pairs, rows, features);
         NeighbourSums.Add(pairs, rows, features);
+        float partners = Partners(left.Span, right.Span);
         left.Dispose();
         right.Dispose();
+        return partners;
+    }
+
+    private static float Partners(ReadOnlySpan<Summary> left, ReadOnlySpan<Summary> right)
+    {
+        float sum = 0, squares = 0;
+        foreach (ref readonly var passage in left)
+            (sum, squares) = (sum + passage.Partners, squares + (passage.Partners * passage.Partners));
+        foreach (ref readonly var passage in right)
+            (sum, squares) = (sum + passage.Partners, squares + (passage.Partners * passage.Partners));
+        return sum == 0 ? 0 : Math.Clamp(MathF.Log(1 + (squares / sum)) - OneRetellsTheOther, Fewest, Most);
     }
 
     /// <summary>Each pair is told of the better of those that share one passage with it and have a neighbour for the other: two pointers a pair of rows.</summary>

@@ -87,21 +87,25 @@ internal sealed class PassageScoring : IDisposable
     public void Score(ISimilarityMeasure measure, CancellationToken cancellation)
     {
         Propose(cancellation);
-        ContextFeatures.Add(_pairs.Span, _rows.Span, _right.Count, _features.Span);
+        float partners = ContextFeatures.Add(_pairs.Span, _rows.Span, _right.Count, _features.Span);
         if (measure is LogisticSimilarity)
-            ScoreFitted();
+            ScoreFitted(partners);
         else
             ScoreBy(measure);
     }
 
-    private void ScoreFitted()
+    private void ScoreFitted(float partners)
     {
-        ReadOnlySpan<float> features = _features.Span;
+        ReadOnlySpan<float> features = _features.Span, preferenceByPartners = SimilarityWeights.PreferenceByPartners;
+        Span<float> preference = stackalloc float[Features];
+        SimilarityWeights.Preference.CopyTo(preference);
+        for (int f = 0; f < preference.Length; f++)
+            preference[f] += partners * preferenceByPartners[f];
         foreach (ref var scored in _pairs.Span)
         {
             var own = features[..Features];
             scored.Similarity = LogisticSimilarity.Probability(LogisticSimilarity.Dot(SimilarityWeights.Final, own));
-            scored.Preference = LogisticSimilarity.Dot(SimilarityWeights.Preference, own);
+            scored.Preference = LogisticSimilarity.Dot(preference, own);
             features = features[Features..];
         }
     }
