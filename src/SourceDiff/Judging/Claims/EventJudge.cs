@@ -17,6 +17,12 @@ internal sealed class EventJudge : IFactJudge
     /// </summary>
     private const double MinConfidence = 0.75;
 
+    /// <summary>So much in common around two predicates makes one happening, told alike.</summary>
+    private const double SameStrength = 0.5;
+
+    /// <summary>What is still to come is not told like what is done.</summary>
+    private const double OtherMood = 0.45;
+
     private static readonly Rule Same = new("SD1301", Aspect.Event, Severity.Medium, "Same happening",
         "Both report the same happening with the same predicate and participants, whatever the wording around it. Example: “the minister ordered the fleet to halt” and “the fleet was ordered to halt by the minister”.");
 
@@ -50,9 +56,12 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Fate = new("SD1312", Aspect.Event, Severity.High, "What became of somebody",
         "Both tell of one person, and the one knows more of what became of him: he was hurt and has died, or was missing and has been found. Example: “Brandt was in critical condition” and “Brandt died on Friday”.");
 
+    private static readonly Rule Planned = new("SD1204", Aspect.Certainty, Severity.Medium, "Still to come, or done",
+        "Both tell of one deed, one as planned or expected, the other as done; the later of two dated articles supersedes the other. Example: “the airline plans to buy 12 jets” and “the airline has bought 12 jets”.");
+
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage, Elsewhere, Fate];
+    public IReadOnlyList<Rule> Rules { get; } = [Same, Reworded, Contrary, Scope, Swapped, Degree, Opposite, Open, Stage, Elsewhere, Fate, Planned];
 
     public void Judge(JudgingContext context)
     {
@@ -65,6 +74,7 @@ internal sealed class EventJudge : IFactJudge
             ContraryVerbs.Judge(context, match, Contrary);
             ScopeComparison.Judge(context, match, Scope);
             EventParts.Judge(context, match, Swapped, Degree);
+            PlannedOrDone.Judge(context, match, Planned);
         }
 
         Fates.Judge(context, Fate);
@@ -91,7 +101,7 @@ internal sealed class EventJudge : IFactJudge
 
         if (left is not null && right is not null)
         {
-            bool same = strength >= 0.5;
+            bool same = strength >= SameStrength;
             context.Report(new Verdict(same ? Same : Reworded, same ? Relation.Agrees : Relation.Compatible,
                 new VerdictSide(left.Span, left.Predicate), new VerdictSide(right.Span, right.Predicate), confidence,
                 QuotedForm, context.Texts, left.PredicateSpan));
@@ -128,7 +138,7 @@ internal sealed class EventJudge : IFactJudge
                     continue;
                 }
 
-                double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan);
+                double strength = SlotSimilarity.Measure(context, match, left.PredicateSpan, right.PredicateSpan) * (PlannedOrDone.Differ(context, left, head, right, partner) ? OtherMood : 1);
                 if (strength > best.Strength)
                     best = (left, right, strength);
             }

@@ -2,7 +2,7 @@ namespace SourceDiff.Lexicon.Contraries;
 
 /// <summary>How a word bears on what a sentence states; the head of <c>statement-words.tsv</c> says what each means.</summary>
 [Flags]
-internal enum StatementKinds
+internal enum StatementKinds : long
 {
     None = 0,
     Open = 1 << 0,
@@ -36,4 +36,5 @@ internal enum StatementKinds
     Death = 1 << 28,
     Before = 1 << 29,
     Anew = 1 << 30,
+    Planned = 1L << 31,
 }
