@@ -24,7 +24,12 @@ internal sealed class OfficeJudge : IFactJudge
 
     private const double OtherCountryConfidence = 0.6;
 
-    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder, OtherCountry];
+    private static readonly Rule HeldNoMore = new("SD0808", Aspect.Role, Severity.Medium, "Held, or held no more",
+        "Both say which post the same person has, and only one says that it was a former one. A title before a name is often kept for life, and does not count. Example: “Ana Brandt, the former minister of health” and “Ana Brandt, the minister of health”.");
+
+    private const double HeldNoMoreConfidence = 0.6;
+
+    public IReadOnlyList<Rule> Rules { get; } = [OtherPost, OtherHolder, OtherCountry, HeldNoMore];
 
     public void Judge(JudgingContext context)
     {
@@ -83,14 +88,42 @@ internal sealed class OfficeJudge : IFactJudge
             }
         }
 
-        if (one is null || other is null)
-            return;
         string name = context.Left.Entities[left].Name;
+        if (one is null || other is null)
+        {
+            JudgeFormer(context, leftRoles, rightRoles, name, isLeftFormer: true);
+            JudgeFormer(context, rightRoles, leftRoles, name, isLeftFormer: false);
+            return;
+        }
+
         context.Report(new Verdict(OtherPost, Relation.Conflicts, VerdictSide.Of(one), VerdictSide.Of(other), OtherPostConfidence,
             $"What they say that {name} is excludes each other: {Wording.Quote(context.Left, one.Span)} and {Wording.Quote(context.Right, other.Span)}.")
         {
             Subject = name,
         });
+    }
+
+    /// <summary>A post that all of one document's roles of the person call a former one, and the other document a present one.</summary>
+    private static void JudgeFormer(JudgingContext context, IReadOnlyList<RoleFact> formers, IReadOnlyList<RoleFact> presents, string name, bool isLeftFormer)
+    {
+        var (own, others) = isLeftFormer ? (context.Left, context.Right) : (context.Right, context.Left);
+        foreach (var former in formers)
+        {
+            if (FormerRole.Of(former.Role) is not { } role || Holds(formers, role) || Holds(presents, former.Role) || FormerRole.IsTitle(own, former))
+                continue;
+            foreach (var present in presents)
+            {
+                if (present.Role != role || FormerRole.IsTitle(others, present) || Tells(others, present) || (OfficeTable.English.Find(role)?.Count ?? 0) == 0)
+                    continue;
+                var (left, right) = isLeftFormer ? (former, present) : (present, former);
+                context.Report(new Verdict(HeldNoMore, Relation.Conflicts, VerdictSide.Of(left), VerdictSide.Of(right), HeldNoMoreConfidence,
+                    $"One says that {name} holds the post, the other that it was a former one: {Wording.Quote(others, present.Span)} and {Wording.Quote(own, former.Span)}.")
+                {
+                    Subject = name,
+                });
+                return;
+            }
+        }
     }
 
     /// <summary>An attorney may be a prosecutor.</summary>

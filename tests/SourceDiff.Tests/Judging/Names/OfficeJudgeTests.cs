@@ -7,6 +7,8 @@ public class OfficeJudgeTests
     [TestCase("Two boys were found alive near Pine Hollow on Sunday, Sheriff Walt Dreyer said.", "Police chief Walt Dreyer said that two boys had been found alive near Pine Hollow on Sunday.", ExpectedResult = "SD0803 Sheriff / Police chief")]
     [TestCase("Chief executive Tobias Wrenn told reporters that the crew had done well.", "The crew had done well, said the chairman, Tobias Wrenn.", ExpectedResult = "SD0803 Chief executive / chairman", TestName = "Posts of one company")]
     [TestCase("Colonel Karl Brandt, deputy commander of the palace guard, spoke on Monday.", "Colonel Karl Brandt, the commander of the palace guard, spoke on Monday.", ExpectedResult = "SD0803 deputy commander / commander", TestName = "A rank that both give besides")]
+    [TestCase("Eva Lund, the former minister of health, was arrested in Amsel on Monday.", "Eva Lund, the minister of health, was arrested in Amsel on Monday.", ExpectedResult = "SD0808 former minister of health / minister of health", TestName = "Held no more")]
+    [TestCase("Former President Eva Lund was arrested in Amsel on Monday.", "President Eva Lund was arrested in Amsel on Monday.", ExpectedResult = "", TestName = "A title is kept")]
     [TestCase("Karl Holt, 41, an electrician from Amsel, fell from the roof on Monday.", "Karl Holt, 41, a plumber, fell from the roof in Amsel on Monday.", ExpectedResult = "SD0803 electrician / plumber", TestName = "Trades")]
     [TestCase("Ana Holt, a retired nurse, saw the light over the bay.", "The retired teacher Ana Holt saw a light over the bay.", ExpectedResult = "SD0803 retired nurse / retired teacher", TestName = "Trades of old")]
     [TestCase("The border will be closed for a week, Interior Minister Carla Donat said in Ambrose.", "The border will be closed for a week, Justice Minister Carla Donat said in Ambrose.", ExpectedResult = "SD0803 Interior Minister / Justice Minister", TestName = "Other fields")]
@@ -15,9 +17,10 @@ public class OfficeJudgeTests
     [TestCase("The company's finance director, Ana Holt, said that it was sorry.", "Ana Holt, the company's chief executive, said sorry.", ExpectedResult = "SD0803 finance director / chief executive", TestName = "A post in a company that is not named")]
     [TestCase("She will be succeeded on an interim basis by Justice Minister Karl Holt, her office said.", "Her office will be run by finance minister Karl Holt for a month.", ExpectedResult = "SD0803 Justice Minister / finance minister", TestName = "What somebody is who follows another")]
     [TestCase("The trial was stopped on Monday, said Ana Holt, the company's chief scientific officer.", "Ana Holt, chief medical officer, said the trial was stopped on Monday.", ExpectedResult = "SD0803 chief scientific officer / chief medical officer", TestName = "Officers of a company")]
-    public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803");
+    public string Compare_PostsThatNobodyHoldsTogether_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD0803", "SD0808");
 
     [TestCase("The mayor, Olga Serin, opened the new swimming pool in Halvik on Monday.", "On Monday the new swimming pool in Halvik was opened by Peter Lund, the mayor.", ExpectedResult = "Olga Serin / Peter Lund")]
+    [TestCase("The mayor of Halvik, Olga Serin, opened the new swimming pool on Monday.", "The mayor of Halvik, Oskar Lind, opened the new swimming pool on Monday.", ExpectedResult = "Olga Serin / Oskar Lind")]
     [TestCase("Karl Orlen left the hospital on Friday with his wife, Astrid, the clinic said.", "Karl Orlen left the hospital on Friday. Orlen's wife, Matilda, drove him home, the clinic said.", ExpectedResult = "Astrid / Matilda")]
     public string Compare_TwoPeopleInOneSeat_FindsThem(string left, string right) =>
         // Where they stand in one place of one sentence, that is told.
