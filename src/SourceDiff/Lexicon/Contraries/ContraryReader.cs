@@ -148,12 +148,16 @@ internal sealed class ContraryReader
         if (!_forms.TryGetValue(word, out int[]? lemmas))
         {
             string stem = word.EndsWith('e') ? word[..^1] : word;
-            lemmas = [.. new HashSet<int> { LemmaOf(word), LemmaOf(word + "s"), LemmaOf(stem + "ed"), LemmaOf(stem + "ing") }];
+            int own = LemmaOf(word), longer = LemmaOf(stem + "e");
+            lemmas = [.. new[] { own, Listed(word + "s"), Listed(stem + "ed"), Listed(stem + "ing") }.Where(lemma => lemma == own || (lemma >= 0 && lemma != longer)).Distinct()];
             _forms.Add(word, lemmas);
         }
 
         return lemmas;
     }
+
+    /// <summary>The lemma of a form that the dictionary has as a word of its own, "bombing", "shelves"; else -1: "planed" may be a form of "plan" as well.</summary>
+    private int Listed(string form) => WordNet.Find(form) >= 0 ? LemmaOf(form) : -1;
 
     private static bool IsNegation(string word) => word is "no" or "not" or "never" or "without" or "nothing" or "neither";
 

@@ -36,8 +36,8 @@ internal sealed class ContraryTable
             reader.Read(row, (lemma, term) => Add(read, lemma, term), _asked.Add);
         foreach (var (lemma, terms) in read)
         {
-            terms.Sort(static (x, y) => y.Rest.Length.CompareTo(x.Rest.Length));
-            var starting = new StartingTerms(terms);
+            // Of phrases as long, the one that the table has first.
+            var starting = new StartingTerms([.. terms.OrderByDescending(static term => term.Rest.Length)]);
             _terms.Add(lemma, (starting.Following, starting));
             _first.Add(lemma);
         }
