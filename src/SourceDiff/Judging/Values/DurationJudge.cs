@@ -97,7 +97,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     {
         var left = (DurationFact)leftMention.Fact;
         var right = (DurationFact)rightMention.Fact;
-        if (IsDistance(context.Left.Tokens, leftMention) != IsDistance(context.Right.Tokens, rightMention) && (IsLength(context.Left.Tokens, leftMention) || IsLength(context.Right.Tokens, rightMention)))
+        if (AreDistanceAndLength(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention) || AreDistanceAndLength(context.Right.Tokens, rightMention, context.Left.Tokens, leftMention))
             return FactComparison.NotComparable("a distance in time and a length of time");
         if ((IsWithin(context.Left.Tokens, leftMention) && IsDistance(context.Right.Tokens, rightMention)) || (IsWithin(context.Right.Tokens, rightMention) && IsDistance(context.Left.Tokens, leftMention)))
             return FactComparison.NotComparable("a limit and a distance in time");
@@ -166,6 +166,10 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     /// <summary>A minute and a month are no two lengths of one thing.</summary>
     private static bool AreOfOtherSize(Amount one, Amount other) => Math.Max(one.Nominal, other.Nominal) > OtherSize * Math.Min(one.Nominal, other.Nominal);
+
+    /// <summary>"an hour later" and "for two hours"; "was outside <i>for</i> nine minutes <i>before</i> coming back" is both.</summary>
+    private static bool AreDistanceAndLength(TokenTable tokens, ValueMention distance, TokenTable others, ValueMention length) =>
+        IsDistance(tokens, distance) && !IsLength(tokens, distance) && !IsDistance(others, length) && IsLength(others, length);
 
     /// <summary>"two days <i>after</i> the vote", "an hour <i>later</i>"; not "closed <i>for</i> two days after the crash".</summary>
     private static bool IsDistance(TokenTable tokens, ValueMention value) =>

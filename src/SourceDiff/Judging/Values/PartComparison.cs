@@ -73,7 +73,8 @@ internal static class PartComparison
         int end = 0;
         foreach (var mention in values.Of(ValueKind.Quantity).All)
         {
-            if (mention is not { IsOfPeople: true } || mention.First < end || CountedList.Of(reading, values.In(mention.Fact.Passage), mention) is not { IsList: true } list)
+            // "leaves a wife and two children": no three of whom anything else is told.
+            if (mention is not { IsOfPeople: true } || mention.First < end || (mention.Subject >= 0 && reading.Tokens.Has(mention.Subject, WordTraits.Kinship)) || CountedList.Of(reading, values.In(mention.Fact.Passage), mention) is not { IsList: true } list)
                 continue;
             sums.Add(list.Sum);
             end = list.End;

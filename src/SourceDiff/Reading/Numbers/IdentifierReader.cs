@@ -86,6 +86,13 @@ internal static class IdentifierReader
         return scan.Cue(tail, NumberCues.Calibre);
     }
 
+    /// <summary>"number 134 <i>in the world</i>", "the <i>world</i> number 134": a rank.</summary>
+    public static bool IsRank(NumericScan scan, int index, int numberEnd)
+    {
+        int head = scan.Is(index - 1, ".") ? index - 2 : index - 1;
+        return scan.IsAny(head, "number no no.") && ((scan.Is(numberEnd, "in") && scan.Is(numberEnd + 1, "the") && scan.Is(numberEnd + 2, "world")) || scan.Is(head - 1, "world") || scan.Is(head - 1, "ranked"));
+    }
+
     private static bool IsAfterHead(NumericScan scan, int index, int numberEnd)
     {
         int head = scan.Is(index - 1, ".") ? index - 2 : index - 1;

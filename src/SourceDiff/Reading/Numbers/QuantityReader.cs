@@ -16,6 +16,12 @@ internal static class QuantityReader
             return;
         }
 
+        if (read.Second is null && read.Start == read.NumberStart && IdentifierReader.IsRank(scan, read.NumberStart, read.End))
+        {
+            Add(scan, read, read.End, QuantityKind.Ordinal, Amount.Exactly(read.First), null, isPlural: false);
+            return;
+        }
+
         if (read.Second is null && (IdentifierReader.IsCalibre(scan, read.End, out int end) || (read.Start == read.NumberStart && IdentifierReader.IsName(scan, names, read.NumberStart, read.End, out end))))
         {
             AddPlain(scan, read, end, QuantityKind.Identifier);

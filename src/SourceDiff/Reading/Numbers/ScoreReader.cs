@@ -23,12 +23,13 @@ internal static class ScoreReader
         if (scan.Has(end, WordTraits.Unit | WordTraits.TimeUnit | WordTraits.Scale | WordTraits.Currency) || scan.IsHyphen(end) || scan.IsAny(end, "% percent people") || scan.Is(end, WordClasses.Plural))
             return false;
         if (!read.IsDashed)
-            return scan.Cue(read.Start - 1, NumberCues.ScoreVerb) && read.First > second;
+            return read.First > second && (scan.Cue(read.Start - 1, NumberCues.ScoreVerb) || (second > 1 && IsAfterResult(scan, read.Start)));
         return read.First >= second || scan.Cue(read.Start - 1, NumberCues.ScoreVerb | NumberCues.BeforeScore) || end >= scan.End || scan.Cue(end, NumberCues.AfterScore) || scan.Is(read.Start - 1, "(") || !scan.IsWord(end);
     }
 
-    /// <summary>"won 2 to 1", "voted 52 to 48"</summary>
-    public static bool IsAfterResult(NumericScan scan, int index) => (scan.Cue(index - 1, NumberCues.ScoreVerb) || scan.Is(index - 1, "by"));
+    /// <summary>"won 2 to 1", "voted 52 to 48", "was passed by 52 to 48", "a vote of 52 to 48": no range counts down.</summary>
+    public static bool IsAfterResult(NumericScan scan, int index) =>
+        scan.Cue(index - 1, NumberCues.ScoreVerb) || scan.Is(index - 1, "by") || (scan.Is(index - 1, "of") && scan.Cue(index - 2, NumberCues.ScoreVerb));
 
     /// <summary>"229 votes to 196", "27 in favour and 24 against", "54 votes for the motion, 44 against": those for and those against.</summary>
     public static bool TryVotes(NumericScan scan, AmountRead read, out double against, out int end)

@@ -41,7 +41,7 @@ internal static class SizeSubject
             if (scan.Has(at, WordTraits.Auxiliary | WordTraits.Modal) || (scan.Is(at, WordClasses.Adverb) && !scan.Is(at, WordClasses.Noun)))
                 continue;
             // "has been put at 240", "a tremor now put at 6.9"
-            bool verb = (at == start - 2 && scan.Is(start - 1, "at") && scan.Is(at, WordClasses.Past)) || (PredicateReader.IsVerb(scan, at) && !scan.Has(at - 1, WordTraits.Determiner)) || (scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary));
+            bool verb = (at == start - 2 && scan.Is(start - 1, "at") && (scan.Is(at, WordClasses.Past) || scan.Cue(at, NumberCues.Gauged))) || (PredicateReader.IsVerb(scan, at) && !scan.Has(at - 1, WordTraits.Determiner)) || (scan.Is(at, WordClasses.Verb) && scan.Has(at - 1, WordTraits.Auxiliary));
             if (!verbSeen && (verb || (!joint && PredicateReader.IsThirdPerson(scan, at) && scan.Is(at - 1, WordClasses.Noun))))
             {
                 verbSeen = true;
