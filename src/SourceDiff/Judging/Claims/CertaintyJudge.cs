@@ -54,7 +54,8 @@ internal sealed class CertaintyJudge : IFactJudge
     private static void JudgeLeft(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfLeft(context, match, mark.ScopeSpan);
-        if ((!IsSame(counterpart) && !IsSameOfOne(counterpart, context.Left.Tokens, mark, match.LeftStart, match.RightOf)) || match.RightOf(HeadOf(context.Left, mark)) < 0)
+        if ((!IsSame(counterpart) && !IsSameOfOne(counterpart, context.Left.Tokens, mark, match.LeftStart, match.RightOf)) || match.RightOf(HeadOf(context.Left, mark)) is not (>= 0 and var partner)
+            || IsDenied(context.Left, match.LeftSide, HeadOf(context.Left, mark)) != IsDenied(context.Right, match.RightSide, partner))
             return;
         if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
         {
@@ -75,14 +76,30 @@ internal sealed class CertaintyJudge : IFactJudge
     private static void JudgeRight(JudgingContext context, PassageMatch match, CertaintyFact mark)
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
-        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) >= 0 && mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Right, mark) && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+        if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) is >= 0 and var partner
+            && IsDenied(context.Right, match.RightSide, HeadOf(context.Right, mark)) == IsDenied(context.Left, match.LeftSide, partner) && mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Right, mark) && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(WholeWords.Of(context.Left.Tokens, counterpart.Span), "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
+    }
+
+    /// <summary>Whether a negation reaches a word: what one denies, it does not state more surely.</summary>
+    private static bool IsDenied(DocumentReading reading, AlignedSide side, int token)
+    {
+        foreach (var passage in side.Passages)
+        {
+            if (token >= passage.FirstToken && token < passage.EndToken)
+                return DenialTable.IsNegated(reading, passage.Index, token);
+        }
+
+        return false;
     }
 
     /// <summary>What is hedged: the first verb under the mark, or else the first content word, "see" of "could already see the glow".</summary>
     private static int HeadOf(DocumentReading reading, CertaintyFact mark)
     {
         var (first, end) = SlotSimilarity.Tokens(reading.Tokens, mark.ScopeSpan);
+        // "The fire probably started": the verb stands behind the mark.
+        if (mark.ScopeSpan.End > mark.Span.End && reading.Tokens.IndexAt(mark.Span.End) is var behind && behind > first && behind < end)
+            first = behind;
         int other = -1;
         for (int i = first; i < end; i++)
         {
