@@ -24,13 +24,13 @@ internal static class PairLabels
     public static double PenaltyOf(string corpus) => corpus switch
     {
         PairFeatures.General => 0.01,
-        ThreeWay or "equate_newsnli" => 0.03,
+        ThreeWay => 0.03,
         _ when WeighsWords(corpus) => 1,
         _ => 0.1,
     };
 
     /// <summary>How many features a task may use. Few examples of a label leave room for few.</summary>
-    public static int KeptOf(string corpus) => corpus switch { ThreeWay => 24, "equate_newsnli" => 16, _ => int.MaxValue };
+    public static int KeptOf(string corpus) => corpus switch { ThreeWay => 24, "equate_newsnli" => 20, _ => int.MaxValue };
 
     public static IReadOnlyList<string> Labels(string corpus) => corpus switch
     {
