@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Matching;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
@@ -10,13 +11,18 @@ namespace SourceDiff.Judging.Values;
 internal static class SelfContradictions
 {
     public static readonly Rule Toll = new("SD0105", Aspect.Quantity, Severity.High, "Two numbers in one article",
-        "The headline of an article gives a number of people killed, hurt, missing …, and its first sentences give only another, without a word of what has changed. Told of the article itself. Example: “Blast kills 12” above “A blast killed 14 people on Monday”.");
+        "The headline of an article gives a number of people killed, hurt, missing …, and its first sentences give only another, without a word of what has changed; or two of its sentences tell the same with two numbers. Told of the article itself. Example: “Blast kills 12” above “A blast killed 14 people on Monday”.");
 
     public static readonly Rule Age = new("SD0504", Aspect.Age, Severity.Medium, "Two ages in one article",
         "An article gives one person two ages at one time. Told of the article itself. Example: “Brandt, 38,” and, further down, “the 34-year-old Brandt”.");
 
     /// <summary>Set by hand: strict enough to fire on none of 48 real articles, of which none was found to contradict itself.</summary>
     private const double Confidence = 0.7;
+
+    /// <summary>So many words in common beside the numbers, of the shorter of two sentences so large a share, and both tell the same.</summary>
+    private const int MinSaidTwice = 4;
+
+    private const double MinSaidTwiceShare = 0.6;
 
     /// <summary>A greater distance is told of two times of a life.</summary>
     private const double MaxAgeGap = 10;
@@ -32,6 +38,8 @@ internal static class SelfContradictions
         {
             if (mention is { Fact: QuantityFact, Outcome.Length: > 0 } && IsHeadline(reading, mention) && OtherToll(reading, table, mention) is { } toll)
                 found.Add(Report(reading, Toll, mention, toll, mention.Outcome, "The headline and the text give different numbers"));
+            else if (mention is { IsToll: true, Fact: QuantityFact { Amount.Approximation: Approximation.Exact } } && !IsHeadline(reading, mention) && SameTold(reading, table, mention) is { } told)
+                found.Add(Report(reading, Toll, told, mention, mention.Outcome, "Two sentences that tell the same give different numbers"));
             else if (mention is { Fact: AgeFact { Entity: >= 0 } } && OtherAge(reading, table, mention) is { } age)
                 found.Add(Report(reading, Age, mention, age, reading.Entities[mention.Name].Name, "The article gives different ages"));
         }
@@ -61,6 +69,27 @@ internal static class SelfContradictions
         if (other is null || (headline.Subject >= 0 && other.Subject >= 0 && headline.IsOfPeople != other.IsOfPeople))
             return null;
         return other.IsLead && IsPlain(reading, table, headline) && IsPlain(reading, table, other) ? other : null;
+    }
+
+    /// <summary>A lesser number of the same outcome in a sentence in which most of the other's words stand: both say what happened where.</summary>
+    private static ValueMention? SameTold(DocumentReading reading, ValueTable table, ValueMention toll)
+    {
+        ValueMention? found = null;
+        foreach (var mention in table.All)
+        {
+            if (mention is not { Fact: QuantityFact { Kind: QuantityKind.Count, Amount.Approximation: Approximation.Exact }, IsPart: false, IsWhole: false, IsMore: false, IsOther: false, IsOfThen: false, IsYardstick: false, IsOfYoung: false }
+                || mention.Outcome != toll.Outcome || mention.Fact.Passage == toll.Fact.Passage || IsHeadline(reading, mention) || mention.Key.First == toll.Key.First)
+                continue;
+            if (found is not null || mention.IsOfAnybody != toll.IsOfAnybody || CountedList.Of(reading, table.In(mention.Fact.Passage), mention).IsList || !IsPlain(reading, table, mention) || !IsPlain(reading, table, toll))
+                return null;
+            var sides = PassageSides.Of(reading);
+            var match = new PassageMatch(sides[mention.Fact.Passage], sides[toll.Fact.Passage], reading, reading);
+            if (match.Matched < MinSaidTwice || match.Agreement < MinSaidTwiceShare)
+                return null;
+            found = mention;
+        }
+
+        return found;
     }
 
     /// <summary>Whether nothing around the number tells of parts, of another time or of what has changed.</summary>

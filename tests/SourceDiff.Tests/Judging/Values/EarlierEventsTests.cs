@@ -23,5 +23,11 @@ public class EarlierEventsTests
     public void Compare_HeadlineThatCountsNights_IsNotHeldAgainstWhoIsMissing() =>
         Assert.That(ClaimTable.Of("Missing Orlen Ridge skiers found after four nights\n\nTwo skiers missing on the Orlen Ridge since Thursday were found alive on Monday.", "The skiers were found alive on the Orlen Ridge on Monday.", "SD0105"), Is.Empty);
 
+    [TestCase("Six people died in the fire at the Malin hotel. The hotel had no sprinklers. Firefighters said eight people died in the fire at the Malin hotel.", ExpectedResult = "SD0105 Six / eight")]
+    [TestCase("Six people died in the fire at the Malin hotel. The hotel had no sprinklers. Firefighters said the number of people who died in the fire at the Malin hotel had risen to eight.", ExpectedResult = "", TestName = "The toll has risen")]
+    [TestCase("Six people died in the fire at the Malin hotel. Three children died in the fire at the Malin hotel.", ExpectedResult = "", TestName = "Some of them")]
+    [TestCase("Six people died in the fire at the Malin hotel. A year ago two people died in a fire at the Malin hotel.", ExpectedResult = "", TestName = "Another fire")]
+    public string Compare_TwoSentencesThatTellTheSame_WithTwoNumbers(string article) => ClaimTable.Of(article, "The Malin hotel burned on Friday.", "SD0105");
+
     private static string Told(string left, string right) => ClaimTable.Of(left, right, "SD0103", "SD0104");
 }
