@@ -27,6 +27,7 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         var claims = report.Comparison.Claims;
         bool hasColumns = report.Comparison.Documents.Length <= MostColumns;
         page.Write("<section class=\"matrix\" aria-labelledby=\"matrix-title\"><h2 id=\"matrix-title\">Who reports what</h2><p class=\"legend\">In red: words that another source contradicts; in amber: what changed as the story developed. A dash: not reported.");
+        page.Write(claims.Any(claim => !claim.Touching.IsEmpty) ? " A wavy sign: only something near it." : "");
         page.Write(claims.Any(claim => !claim.NotCompared.IsEmpty) ? " A question mark: not compared.</p>" : "</p>");
         WriteNotes(page);
         page.Write(hasColumns && report.Comparison.Documents.Length > FewColumns ? "<table class=\"wide\">" : "<table>");
@@ -71,7 +72,12 @@ internal sealed class ClaimMatrixMarkup(ReportPage report, HtmlReportOptions opt
         WriteSource(page, id);
         if (place is null)
         {
-            page.Write(claim.StanceOf(id) == Stance.NotCompared ? ">?<span class=\"aloud\"> not compared</span></td>" : ">—<span class=\"aloud\"> silent</span></td>");
+            page.Write(claim.StanceOf(id) switch
+            {
+                Stance.NotCompared => ">?<span class=\"aloud\"> not compared</span></td>",
+                Stance.Touches => ">≈<span class=\"aloud\"> comes near</span></td>",
+                _ => ">—<span class=\"aloud\"> silent</span></td>",
+            });
             return;
         }
 

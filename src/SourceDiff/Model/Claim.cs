@@ -32,7 +32,13 @@ public sealed class Claim
     /// </summary>
     public ImmutableArray<string> NotCompared { get; init; } = [];
 
-    /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/> or <see cref="NotCompared"/>.</summary>
+    /// <summary>
+    /// The passages that come near it, the nearest of each document that does not report it, in the order of the comparison: they tell less, more or another
+    /// stage, so that the document is neither among those who say it nor silent.
+    /// </summary>
+    public ImmutableArray<Citation> Touching { get; init; } = [];
+
+    /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/> or <see cref="NotCompared"/>, or <see cref="Touching"/> has their passage.</summary>
     public ImmutableArray<ClaimStance> Stances { get; init; } = [];
 
     /// <summary>Its details, those that differ first.</summary>
@@ -70,6 +76,12 @@ public sealed class Claim
         {
             if (stance.DocumentId == documentId)
                 return stance.Stance;
+        }
+
+        foreach (var passage in Touching)
+        {
+            if (passage.DocumentId == documentId)
+                return Stance.Touches;
         }
 
         return NotCompared.Contains(documentId) ? Stance.NotCompared : Stance.Silent;

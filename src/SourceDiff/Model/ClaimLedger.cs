@@ -17,7 +17,7 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
 
     /// <summary>Makes a ledger of claims, in their order, about the documents that they name.</summary>
     public ClaimLedger(IReadOnlyList<Claim> claims)
-        : this(claims, claims.SelectMany(claim => claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared)).ToHashSet(StringComparer.Ordinal))
+        : this(claims, claims.SelectMany(claim => claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared).Concat(claim.Touching.Select(passage => passage.DocumentId))).ToHashSet(StringComparer.Ordinal))
     {
     }
 
@@ -39,7 +39,7 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
     public ClaimLedger ReportedBy(string documentId)
     {
         Check(documentId);
-        return Where(claim => claim.StanceOf(documentId) is not (Stance.Silent or Stance.NotCompared));
+        return Where(claim => claim.StanceOf(documentId) is not (Stance.Silent or Stance.NotCompared or Stance.Touches));
     }
 
     /// <summary>What the document with the id <paramref name="documentId"/> does not report, though it was compared with one that does.</summary>

@@ -15,7 +15,7 @@ public sealed class ClaimStance
     /// <summary>The <see cref="Document.Id"/> of the document.</summary>
     public string DocumentId { get; }
 
-    /// <summary>How it stands to the claim; never <see cref="Stance.Silent"/> or <see cref="Stance.NotCompared"/>.</summary>
+    /// <summary>How it stands to the claim; never <see cref="Stance.Silent"/>, <see cref="Stance.NotCompared"/> or <see cref="Stance.Touches"/>.</summary>
     public Stance Stance { get; }
 
     /// <summary>Whom the document credits with the claim, each once, in text order; empty when it asserts the claim itself.</summary>

@@ -29,7 +29,7 @@ internal sealed class ClaimMatrix
     public ImmutableArray<ClaimRow> Rows { get; }
 
     /// <summary>What the signs say.</summary>
-    public string Legend => $"{Signs}{(Rows.Any(row => !row.Claim.NotCompared.IsEmpty) ? ", ? was not compared" : "")}; #: independent sources";
+    public string Legend => $"{Signs}{(Rows.Any(row => !row.Claim.Touching.IsEmpty) ? ", ≈ comes near it" : "")}{(Rows.Any(row => !row.Claim.NotCompared.IsEmpty) ? ", ? was not compared" : "")}; #: independent sources";
 
     /// <summary>How many claims have no row.</summary>
     public int Hidden { get; }

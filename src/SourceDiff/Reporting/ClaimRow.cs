@@ -23,6 +23,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
             var stances = Claim.Stances.ToDictionary(stance => stance.DocumentId, stance => stance.Stance, StringComparer.Ordinal);
             foreach (string id in Claim.NotCompared)
                 stances.TryAdd(id, Stance.NotCompared);
+            foreach (var passage in Claim.Touching)
+                stances.TryAdd(passage.DocumentId, Stance.Touches);
             return outline.Comparison.Documents.Select(document => SignOf(stances.GetValueOrDefault(document.Id, Stance.Silent)));
         }
     }
@@ -32,8 +34,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
     {
         get
         {
-            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length - Claim.NotCompared.Length;
-            var counts = new List<string>(4);
+            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length - Claim.NotCompared.Length - Claim.Touching.Length;
+            var counts = new List<string>(6);
             foreach (var (stance, name) in new[] { (Stance.Asserts, "say it"), (Stance.Attributes, "credit it"), (Stance.Disputes, "differ") })
             {
                 int count = Claim.Stances.Count(entry => entry.Stance == stance);
@@ -41,6 +43,8 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
                     counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {name}"));
             }
 
+            if (!Claim.Touching.IsEmpty)
+                counts.Add(string.Create(CultureInfo.InvariantCulture, $"{Claim.Touching.Length} come near"));
             counts.Add(string.Create(CultureInfo.InvariantCulture, $"{silent} silent"));
             if (!Claim.NotCompared.IsEmpty)
                 counts.Add(string.Create(CultureInfo.InvariantCulture, $"{Claim.NotCompared.Length} not compared"));
@@ -78,6 +82,7 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         Stance.Attributes => '~',
         Stance.Disputes => '≠',
         Stance.NotCompared => '?',
+        Stance.Touches => '≈',
         _ => '·',
     };
 

@@ -43,7 +43,7 @@ internal static class ComparisonText
         Order(claim.Details.Select(detail => Detail(detail, Order(detail.Positions.Select(position => Position(position, Order(position.Citations.Select(Citation)))))))));
 
     private static string Claim(Claim claim, IEnumerable<string> passages, IEnumerable<string> silent, IEnumerable<string> stances, IEnumerable<string> details) => string.Create(CultureInfo.InvariantCulture,
-        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} not compared {string.Join(' ', Order(claim.NotCompared))} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
+        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} not compared {string.Join(' ', Order(claim.NotCompared))} touching {string.Join(' ', Order(claim.Touching.Select(Citation)))} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
 
     private static string Stance(ClaimStance stance) =>
         $"{stance.DocumentId} {stance.Stance} {stance.Elsewhere} {string.Join(' ', stance.CreditedTo)} {string.Join(' ', Order(stance.DisputedBy.Select(Citation)))}";

@@ -18,7 +18,7 @@ public sealed class ManySourcesLaws
         var comparison = Compare(all);
         foreach (var claim in comparison.Claims)
         {
-            Assert.That(claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared), Is.EquivalentTo(comparison.Documents.Select(document => document.Id)));
+            Assert.That(claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared).Concat(claim.Touching.Select(passage => passage.DocumentId)), Is.EquivalentTo(comparison.Documents.Select(document => document.Id)));
             Assert.That(claim.Passages.Select(passage => passage.DocumentId).Distinct(), Is.SubsetOf(claim.Reporting));
             Assert.That(claim.Passages, Has.Member(claim.Label));
             Assert.That(claim.Stances.Select(stance => stance.Stance), Has.None.EqualTo(Stance.Silent));

@@ -60,10 +60,12 @@ internal sealed class ClaimAssembler
         int label = _labels.Of(draft);
         var stances = _stances.Of(draft, label);
         int independent = IndependentSources(stances);
-        var (silent, notCompared) = Others(stances);
+        var touching = Touching(draft, stances);
+        var (silent, notCompared) = Others(stances, touching);
         return new Claim(_numbers.Cite(label), Passages(draft.Members.Places), silent)
         {
             NotCompared = notCompared,
+            Touching = touching,
             Stances = stances.Sort((one, other) => Rank(one.DocumentId).CompareTo(Rank(other.DocumentId))),
             Details = [.. draft.Details],
             IndependentSources = independent,
@@ -85,26 +87,33 @@ internal sealed class ClaimAssembler
     private ImmutableArray<Citation> Passages(int[] places) =>
         [.. places.OrderBy(place => _rankOf[_numbers.DocumentOf(place)]).Select(_numbers.Cite)];
 
+    /// <summary>The passages that come near the claim, of documents without a stance.</summary>
+    private ImmutableArray<Citation> Touching(ClaimDraft draft, ImmutableArray<ClaimStance> stances) =>
+        [.. draft.Members.Touching.Select(_numbers.Cite).Where(passage => !stances.Any(stance => stance.DocumentId == passage.DocumentId)).OrderBy(passage => Rank(passage.DocumentId))];
+
     /// <summary>The documents without a stance; claims of one document share their lists, so that a thousand of them do not fill the memory.</summary>
-    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Others(ImmutableArray<ClaimStance> stances)
+    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Others(ImmutableArray<ClaimStance> stances, ImmutableArray<Citation> touching)
     {
-        if (stances.Length != 1)
-            return Without(stances);
+        if (stances.Length != 1 || !touching.IsEmpty)
+            return Without(stances, touching);
         ref var others = ref _others[_numbers.Document(stances[0].DocumentId)];
-        return others.Silent.IsDefault ? others = Without(stances) : others;
+        return others.Silent.IsDefault ? others = Without(stances, []) : others;
     }
 
-    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Without(ImmutableArray<ClaimStance> stances)
+    private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Without(ImmutableArray<ClaimStance> stances, ImmutableArray<Citation> touching)
     {
         var reporting = new HashSet<int>(stances.Length);
         foreach (var stance in stances)
             reporting.Add(_numbers.Document(stance.DocumentId));
+        var near = new HashSet<int>(touching.Length);
+        foreach (var passage in touching)
+            near.Add(_numbers.Document(passage.DocumentId));
         var silent = ImmutableArray.CreateBuilder<string>(_given.Length - reporting.Count);
         var notCompared = ImmutableArray.CreateBuilder<string>();
         foreach (string id in _given)
         {
             int document = _numbers.Document(id);
-            if (!reporting.Contains(document))
+            if (!reporting.Contains(document) && !near.Contains(document))
                 (IsCompared(document, reporting) ? silent : notCompared).Add(id);
         }
 

@@ -68,6 +68,10 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
         return more >= MinCovered && sharesEvent && left.TellsItsEvents && right.TellsItsEvents;
     }
 
+    /// <summary>Whether both tell a happening or a figure, in whatever form: who shares names and circumstances alone speaks of something else.</summary>
+    public bool ShareHappening(int one, int other) =>
+        ((Of(passages.Of(one), passages.Of(other)).Common | Of(passages.Of(other), passages.Of(one)).Common) & (WordUse.Event | WordUse.Figure)) != 0;
+
     /// <summary>What both have in common of all that they say, 0–1 (Dice).</summary>
     public double Likeness(int one, int other)
     {

@@ -198,6 +198,20 @@ public class ClaimRefinementTests
         ["The ferry was late."], ["Snow fell in the north."], ["Two trams collided."], ["A bridge was closed."]),
         Is.Empty);
 
+    [Test]
+    public void Compare_PassageOfAnotherTime_IsNotSilence()
+    {
+        var comparison = SourceComparer.Create().Compare([
+            new Document("a", "The council opened the new harbour pool in Orsted."),
+            new Document("b", "The council has opened the new harbour pool of Orsted."),
+            new Document("c", "The council will open the new harbour pool of Orsted in May."),
+        ]);
+        var claim = comparison.Claims.First(claim => !claim.IsOfOneDocument);
+        Assert.That(claim.Passages.Select(passage => passage.DocumentId), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(claim.StanceOf("c"), Is.Not.EqualTo(Stance.Silent));
+        Assert.That(comparison.Ledger.MissingFrom("c"), Does.Not.Contain(claim));
+    }
+
     /// <summary>The claims of documents whose passages are all alike.</summary>
     private static IEnumerable<string> Group(params string[][] texts)
     {
