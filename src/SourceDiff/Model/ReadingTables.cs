@@ -1,30 +1,35 @@
 namespace SourceDiff.Model;
 
-/// <summary>The tables that are kept with one reading: see <see cref="ReadingTable{T}"/>.</summary>
+/// <summary>The tables that are kept with one reading, each in the place of its kind: see <see cref="ReadingTable{T}"/>.</summary>
 internal sealed class ReadingTables
 {
+    private static int _kinds;
+
     private readonly Lock _lock = new();
-    private volatile Made? _last;
+    private volatile object?[] _made = [];
 
-    public object? Find(object kind)
+    /// <summary>A number for one more kind of table: they are few, each a static field of its class.</summary>
+    public static int NextKind() => Interlocked.Increment(ref _kinds) - 1;
+
+    public object? Find(int kind)
     {
-        for (var made = _last; made is not null; made = made.Before)
-        {
-            if (ReferenceEquals(made.Kind, kind))
-                return made.Table;
-        }
-
-        return null;
+        var made = _made;
+        return kind < made.Length ? made[kind] : null;
     }
 
     /// <summary>Keeps a table, unless another thread was first; the one that is kept.</summary>
-    public object Keep(object kind, object table)
+    public object Keep(int kind, object table)
     {
         lock (_lock)
         {
             if (Find(kind) is { } known)
                 return known;
-            _last = new Made(kind, table, _last);
+            // Who reads meanwhile in the shorter array misses what is new, and asks here.
+            var made = _made;
+            if (kind >= made.Length)
+                Array.Resize(ref made, Math.Max(kind + 1, Volatile.Read(ref _kinds)));
+            made[kind] = table;
+            _made = made;
             return table;
         }
     }
@@ -33,9 +38,6 @@ internal sealed class ReadingTables
     public void Forget()
     {
         lock (_lock)
-            _last = null;
+            _made = [];
     }
-
-    /// <summary>A table, and the one that was made before it: a list that grows at its head needs no copy for those who read it.</summary>
-    private sealed record Made(object Kind, object Table, Made? Before);
 }

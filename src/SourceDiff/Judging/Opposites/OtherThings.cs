@@ -169,7 +169,7 @@ internal static class OtherThings
     /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
     private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
     {
-        int first = Math.Max(stand.Clause.First, head - BesideReach);
+        int first = Math.Max(Math.Min(stand.Clause.First, head), head - BesideReach);
         return tokens.Lemmas[first..Math.Min(Math.Max(stand.Clause.End, head + 1), head + BesideReach)].IndexOf(lemma) >= 0;
     }
 }
