@@ -9,6 +9,9 @@ public sealed class TokenTable
 {
     private const int CaseBit = 0x20, MaxAscii = 0x7F;
 
+    /// <summary>Blocks of 32 code units hold some six tokens.</summary>
+    private const int BlockBits = 5;
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly TokenKind[] _kinds;
@@ -19,6 +22,7 @@ public sealed class TokenTable
     private readonly short[] _entries;
     private readonly int[] _forms;
     private TokenContent[]? _contents;
+    private int[]? _blocks;
 
     /// <summary>Takes the columns over: each has exactly as many rows as there are tokens.</summary>
     internal TokenTable(string text, int[] starts, int[] ends, TokenKind[] kinds, TokenShape[] shapes,
@@ -101,17 +105,34 @@ public sealed class TokenTable
     /// <summary>The first token that ends after <paramref name="position"/>; <see cref="Count"/> when none does.</summary>
     public int IndexAt(int position)
     {
-        int low = 0, high = Count;
-        while (low < high)
+        var blocks = _blocks ??= MakeBlocks();
+        int block = position >> BlockBits;
+        if ((uint)block >= (uint)blocks.Length)
+            return position < 0 ? 0 : Count;
+        int token = blocks[block];
+        while (token < _ends.Length && _ends[token] <= position)
+            token++;
+        return token;
+    }
+
+    /// <summary>The first token that ends after the start of each block of the text: from there a look-up has but a few tokens to pass.</summary>
+    private int[] MakeBlocks()
+    {
+        var blocks = new int[Count == 0 ? 0 : (_ends[^1] >> BlockBits) + 1];
+        int token = 0;
+        for (int block = 0; block < blocks.Length; block++)
         {
-            int middle = (low + high) >> 1;
-            if (_ends[middle] <= position)
-                low = middle + 1;
-            else
-                high = middle;
+            while (_ends[token] <= block << BlockBits)
+            {
+                // The last block may begin where the last token ends.
+                if (++token == _ends.Length)
+                    break;
+            }
+
+            blocks[block] = token;
         }
 
-        return low;
+        return blocks;
     }
 
     private TokenContent[] MakeContents()
