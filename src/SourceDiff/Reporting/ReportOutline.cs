@@ -18,7 +18,8 @@ internal sealed class ReportOutline
         Labels = new DocumentLabels(comparison);
         Evidence = new Evidence(comparison, Labels);
         var discrepancies = comparison.Discrepancies.ToList();
-        Discrepancies = [.. discrepancies.Where(discrepancy => !discrepancies.Exists(other => IsWithin(discrepancy, other)))];
+        var quotations = discrepancies.FindAll(discrepancy => discrepancy.Aspect == Aspect.Quotation);
+        Discrepancies = [.. discrepancies.Where(discrepancy => !quotations.Exists(quotation => IsWithin(discrepancy, quotation)))];
         Compatible = Rank(comparison.Agreements.Where(agreement => !IsShared(agreement)));
         (Agreements, InPassing) = AgreementGroup.Of(comparison.Agreements.Where(IsShared), Evidence, new ClaimPlaces(comparison));
         Omissions = OmissionGroup.Of(comparison, Labels, Evidence);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SourceDiff.Model;
+using SourceDiff.Reporting;
 
 namespace SourceDiff.Tests.Laws;
 
@@ -62,20 +63,28 @@ public sealed class HugeTextTests
     [TestCase("{0} was arrested and will plead guilty.", "{0} was sentenced and had pleaded not guilty.", TestName = "200 KB of steps of cases")]
     [TestCase("He was also known as {0}.", "She was nicknamed {0}x.", TestName = "200 KB of nicknames")]
     [TestCase("It was not named. {0} was held.", "{0} was named as the suspect. He was not held.", TestName = "200 KB of what is not known")]
+    // Of every hour, year and count of a sentence that does not end, each is held against those of many others.
+    [TestCase("at {1}:07 a.m.,", "at {1}:07 p.m.,", TestName = "200 KB of hours in a sentence")]
+    [TestCase("in {2},", "in {2},", TestName = "200 KB of years in a sentence")]
+    [TestCase("by {2} votes to {1}", "by {1} votes to {2}", TestName = "200 KB of votes in a sentence")]
+    [TestCase("{2} miles,", "{2} km,", TestName = "200 KB of measures in a sentence")]
+    [TestCase("{2} miles.\n\n", "{2} km.\n\n", TestName = "200 KB of measures")]
     public void HugeList_ComparedWithAnother_TakesBoundedTime(string line, string other)
     {
         const string Story = "Storm hits Karsund\n\nA storm killed a clerk in Karsund on Monday. ";
         var comparing = Task.Factory.StartNew(() => Comparer.Compare([new Document("a", Story + List(line, 200_000)), new Document("b", Story + List(other, 200_000))]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Assert.That(comparing.Wait(Limit), Is.True, $"not done after {Limit}");
         Assert.That(comparing.Result.Coverage.Documents, Has.Length.EqualTo(2));
+        var writing = Task.Run(() => new TextReportWriter().Write(comparing.Result, TextWriter.Null));
+        Assert.That(writing.Wait(Limit), Is.True, $"not written after {Limit}");
     }
 
     private static string List(string line, int length)
     {
         string[] syllables = ["Bar", "Dan", "Fer", "Gol", "Hul", "Jor", "Kam", "Lun", "Mor", "Nel", "Pol", "Ros", "Sal", "Tor", "Ved", "Wim"];
-        int lines = length / (line.Length + 12);
+        int lines = length / (line.Length + (line.Contains("{0}", StringComparison.Ordinal) ? 12 : 0));
         return string.Join(' ', Enumerable.Range(0, lines).Select(i =>
-            string.Format(CultureInfo.InvariantCulture, line, $"{syllables[i % 16]}{syllables[i / 16 % 16].ToLowerInvariant()} {syllables[i / 256 % 16]}{syllables[i / 4096 % 16].ToLowerInvariant()}en")));
+            string.Format(CultureInfo.InvariantCulture, line, $"{syllables[i % 16]}{syllables[i / 16 % 16].ToLowerInvariant()} {syllables[i / 256 % 16]}{syllables[i / 4096 % 16].ToLowerInvariant()}en", (i % 12) + 1, 1900 + (i % 130))));
     }
 
     private static (Comparison Comparison, TimeSpan Elapsed, long Allocated) Measure(string text)

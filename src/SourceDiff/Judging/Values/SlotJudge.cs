@@ -14,6 +14,12 @@ internal abstract class SlotJudge : IFactJudge
 
     private const string Table = "a passage of more values than are compared";
 
+    /// <summary>
+    /// How often a value is compared on average, at most: in articles up to twice, in news of a megabyte four times. Lists in which every passage
+    /// aligns with many would else take minutes.
+    /// </summary>
+    private const int MaxComparisons = 8;
+
     public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The values that are judged.</summary>
@@ -34,10 +40,14 @@ internal abstract class SlotJudge : IFactJudge
         var right = context.RightValues.Of(Kind);
         var scratch = context.Slots;
         scratch.Begin(context.Left.Facts.Length, context.Right.Facts.Length, context.Matches.Length);
+        int most = Math.Max(ValueTable.MaxCompared * ValueTable.MaxCompared, MaxComparisons * (left.All.Length + right.All.Length)), compared = 0;
         foreach (var match in context.Matches)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Collect(context, match, left, right, scratch);
+            if (compared < most)
+                compared += Collect(context, match, left, right, scratch);
+            else
+                context.ReportNotComparable(Table);
         }
 
         if (left.All.Length == 0 || right.All.Length == 0)
@@ -54,8 +64,10 @@ internal abstract class SlotJudge : IFactJudge
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     public abstract Verdict? Decide(JudgingContext context, ValuePair pair, Relation relation, double strength);
 
-    private void Collect(JudgingContext context, PassageMatch match, ValueList lefts, ValueList rights, SlotScratch scratch)
+    /// <summary>Compares the values of two passages; the number of comparisons.</summary>
+    private int Collect(JudgingContext context, PassageMatch match, ValueList lefts, ValueList rights, SlotScratch scratch)
     {
+        int compared = 0;
         foreach (var leftPassage in match.LeftSide.Passages)
         {
             if (context.LeftValues.In(leftPassage.Index).Length > ValueTable.MaxCompared)
@@ -68,12 +80,16 @@ internal abstract class SlotJudge : IFactJudge
                 {
                     foreach (var right in rights.In(rightPassage.Index))
                     {
-                        if (!right.IsRepeat)
-                            Collect(context, match, left, right, scratch);
+                        if (right.IsRepeat)
+                            continue;
+                        Collect(context, match, left, right, scratch);
+                        compared++;
                     }
                 }
             }
         }
+
+        return compared;
     }
 
     /// <summary>How two values stand to each other; what is told for comparison, or of an earlier event, differs from the news and does not conflict with it.</summary>

@@ -74,8 +74,16 @@ internal static class SlotKinds
         return Math.Min(own, others);
     }
 
-    /// <summary>Whether the documents give one value in common of the unit of a measure.</summary>
+    /// <summary>Whether the documents give one value in common of the unit of a measure; looked up once a unit.</summary>
     private static bool SharesUnit(JudgingContext context, ValueMention measure)
+    {
+        var known = context.Slots.SharedUnits;
+        if (!known.TryGetValue(measure.Family, out bool shared))
+            known.Add(measure.Family, shared = FindsUnit(context, measure));
+        return shared;
+    }
+
+    private static bool FindsUnit(JudgingContext context, ValueMention measure)
     {
         foreach (var mention in context.LeftValues.Of(measure.Kind).All)
         {

@@ -130,10 +130,13 @@ internal static class SlotMeasuring
     /// <summary>The telling values that either passage states besides the two: the age of the man who fell says who fell.</summary>
     private static int SharedValues(JudgingContext context, ValueMention left, ValueMention right)
     {
-        var lefts = context.LeftValues.In(left.Fact.Passage);
-        var rights = context.RightValues.In(right.Fact.Passage);
+        var lefts = FirstIn(context.LeftValues, left.Fact.Passage);
+        var rights = FirstIn(context.RightValues, right.Fact.Passage);
         return Math.Min(SharedValues(lefts, left, rights, right), SharedValues(rights, right, lefts, left));
     }
+
+    /// <summary>The values of a passage, of a table those that are compared.</summary>
+    private static ReadOnlySpan<ValueMention?> FirstIn(ValueTable values, int passage) => values.In(passage) is { Length: > ValueTable.MaxCompared } many ? many[..ValueTable.MaxCompared] : values.In(passage);
 
     private static int SharedValues(ReadOnlySpan<ValueMention?> values, ValueMention own, ReadOnlySpan<ValueMention?> others, ValueMention rival)
     {

@@ -39,6 +39,9 @@ internal sealed class SlotScratch
 
     public HashSet<long> Near { get; } = [];
 
+    /// <summary>Whether the documents give one value in common of a unit, by <see cref="ValueMention.Family"/>, as far as it was asked.</summary>
+    public Dictionary<int, bool> SharedUnits { get; } = [];
+
     /// <summary>Forgets everything: another judge, or two other documents.</summary>
     public void Begin(int leftFacts, int rightFacts, int matches)
     {
@@ -50,6 +53,7 @@ internal sealed class SlotScratch
         _count = 0;
         Agreeing = Cleared(Agreeing, matches);
         Pairs.Clear();
+        SharedUnits.Clear();
         Tolls.Clear();
         _pooled = 0;
     }
