@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourceDiff.Judging.Findings;
 using SourceDiff.Judging.Matching;
 using SourceDiff.Judging.Names;
 using SourceDiff.Judging.Values;
@@ -22,6 +23,7 @@ public sealed class JudgingContext
     private ValueTable? _leftValues;
     private ValueTable? _rightValues;
     private StoryKinship? _story;
+    private VerbatimSentences? _verbatim;
 
     internal JudgingContext(DocumentReading left, DocumentReading right, ImmutableArray<Alignment> alignments, CancellationToken cancellation, JudgingScratch? scratch = null)
     {
@@ -71,6 +73,9 @@ public sealed class JudgingContext
 
     /// <summary>How surely both tell of one event; measured once, on demand.</summary>
     internal StoryKinship Story => _story ??= StoryKinship.Of(this);
+
+    /// <summary>The alignments of equal wording by their sentences; made once, on demand.</summary>
+    internal VerbatimSentences Verbatim => _verbatim ??= new VerbatimSentences(this);
 
     /// <summary>The working memory of the judges of values.</summary>
     internal SlotScratch Slots { get; }

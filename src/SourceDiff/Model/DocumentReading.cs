@@ -56,6 +56,25 @@ public sealed class DocumentReading
     /// <summary>Where the facts of a passage lie in <see cref="Facts"/>: the first, and one past the last.</summary>
     internal (int First, int End) FactRange(int passage) => (FirstFacts[passage], FirstFacts[passage + 1]);
 
+    /// <summary>The index of the passage that holds a token, in logarithmic time; -1 where none does.</summary>
+    internal int PassageAt(int token)
+    {
+        int low = 0, high = Passages.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            var passage = Passages[middle];
+            if (token < passage.FirstToken)
+                high = middle - 1;
+            else if (token >= passage.EndToken)
+                low = middle + 1;
+            else
+                return middle;
+        }
+
+        return -1;
+    }
+
     private int[] FirstFacts { get; }
 
     private static int[] Index(int passages, ImmutableArray<Fact> facts)

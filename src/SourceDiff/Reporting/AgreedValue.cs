@@ -11,17 +11,27 @@ internal sealed record AgreedValue(string Label, List<string> Words, List<string
 {
     private const string Alike = " ≈ ";
 
+    /// <summary>Values of one group that a report for people tells; the other formats hold everything.</summary>
+    private const int Most = 60;
+
     /// <summary>
-    /// The agreements of a group, each once. That the happening is the same goes without saying where a value of it is: it is told only
+    /// The agreements of a group, each once, and how many are left untold where they are more than a report tells. That the happening is the same goes without saying where a value of it is: it is told only
     /// where nothing else is.
     /// </summary>
-    public static List<AgreedValue> Of(ReportOutline outline, AgreementGroup group)
+    public static (List<AgreedValue> Values, int Untold) Of(ReportOutline outline, AgreementGroup group)
     {
-        var values = new List<AgreedValue>(group.Findings.Count);
+        var values = new List<AgreedValue>(Math.Min(Most, group.Findings.Count));
+        int untold = 0;
         foreach (var finding in group.Findings)
         {
             if (finding.Aspect == Aspect.Event)
                 continue;
+            if (values.Count == Most)
+            {
+                untold++;
+                continue;
+            }
+
             var value = new AgreedValue(LabelOf(finding), WordsOf(outline, finding), [.. finding.Positions.SelectMany(position => position.DocumentIds).Distinct()], finding.Relation == Relation.Agrees ? " = " : Alike);
             var known = values.Find(known => known.Label == value.Label && (Holds(known, value) || Holds(value, known)));
             if (known is null)
@@ -36,7 +46,7 @@ internal sealed record AgreedValue(string Label, List<string> Words, List<string
         }
 
         values.RemoveAll(static value => value.Words.Count == 0);
-        return values;
+        return (values, untold);
     }
 
     private static bool Holds(AgreedValue one, AgreedValue other) => other.Words.TrueForAll(word => one.Words.Contains(word, StringComparer.OrdinalIgnoreCase));

@@ -100,14 +100,15 @@ public sealed class MarkdownReportWriter
     {
         var told = new StringBuilder();
         string before = "";
-        foreach (var value in AgreedValue.Of(outline, group))
+        var (agreed, untold) = AgreedValue.Of(outline, group);
+        foreach (var value in agreed)
         {
             string label = value.Label == before ? "" : $"{MarkdownText.Escape(value.Label)}: ";
             told.Append(told.Length == 0 ? "" : " · ").Append(label).AppendJoin(value.Sign, value.Words.Select(word => MarkdownText.Escape(word))).Append(value.HoldersIn(outline, group));
             before = value.Label;
         }
 
-        return told.ToString();
+        return (untold > 0 ? told.Append(CultureInfo.InvariantCulture, $" · … and {ReportOutline.Count(untold, "more", "more")}") : told).ToString();
     }
 
     private void WriteOmissions(ReportOutline outline, TextWriter output)

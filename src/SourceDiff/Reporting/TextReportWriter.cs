@@ -150,7 +150,7 @@ public sealed class TextReportWriter
     private static StyledText ValuesOf(ReportOutline outline, AgreementGroup group)
     {
         var values = new StyledText();
-        var agreed = AgreedValue.Of(outline, group);
+        var (agreed, untold) = AgreedValue.Of(outline, group);
         string before = "";
         foreach (var value in agreed)
         {
@@ -162,6 +162,8 @@ public sealed class TextReportWriter
             values.Add(value.HoldersIn(outline, group), TextStyle.Dim);
         }
 
+        if (untold > 0)
+            values.Add($" · … and {ReportOutline.Count(untold, "more", "more")}", TextStyle.Dim);
         return agreed.Count == 0 ? values.Add("the same, in other words", TextStyle.Dim) : values;
     }
 

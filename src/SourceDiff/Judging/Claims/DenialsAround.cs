@@ -56,25 +56,18 @@ internal static class DenialsAround
 
     /// <summary>
     /// Whether the document that affirms a word denies it as well: in its own words elsewhere, of what the other document denies it, or
-    /// beside it by a bare "did not". It then tells both, and contradicts nobody. O(negations + sentence).
+    /// beside it by a bare "did not". It then tells both, and contradicts nobody. O(denials of the word + sentence).
     /// </summary>
     public static bool IsDeniedToo(DocumentReading denying, int denied, PolarityFact negation, DocumentReading affirming, int affirmed)
     {
-        var tokens = affirming.Tokens;
-        foreach (var passage in affirming.Passages)
+        foreach (var (head, passage) in DeniedHeads.Of(affirming).With(denying.Tokens.Lemmas[denied]))
         {
-            foreach (var other in FactTable<PolarityFact>.Of(affirming).In(passage.Index))
-            {
-                if (NegationHeads.Of(tokens, other) is >= 0 and var head && head != affirmed && tokens.Lemmas[head] == denying.Tokens.Lemmas[denied]
-                    && tokens.Lemmas[head] >= 0 && ShareWord(denying, negation.Passage, denied, affirming, passage, head))
-                    return true;
-            }
-
-            if (affirmed >= passage.FirstToken && affirmed < passage.EndToken && IsBareDenialBehind(tokens, affirmed, affirming.Passages[Math.Min(passage.Index + 1, affirming.Passages.Length - 1)].EndToken))
+            if (head != affirmed && ShareWord(denying, negation.Passage, denied, affirming, affirming.Passages[passage], head))
                 return true;
         }
 
-        return false;
+        int sentence = affirming.PassageAt(affirmed);
+        return sentence >= 0 && IsBareDenialBehind(affirming.Tokens, affirmed, affirming.Passages[Math.Min(sentence + 1, affirming.Passages.Length - 1)].EndToken);
     }
 
     /// <summary>"The check did not.": the verb of the sentence before is denied of something else.</summary>

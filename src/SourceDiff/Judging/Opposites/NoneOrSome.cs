@@ -81,7 +81,7 @@ internal static class NoneOrSome
         bool prospect = denial.Cue > 1 && (own.Tokens.Is(denial.Cue - 2, "would") || own.Tokens.Is(denial.Cue - 2, "will"));
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
-            int passage = PassageOf(others, i);
+            int passage = others.PassageAt(i);
             if (passage < 0 || !(isVerb ? AssertedThings.AreDone(others, passage, i) : AssertedThings.AreNamed(others, passage, i, prospect)))
                 continue;
             double strength = Weigh(context, own, denial, others, i, passage, isLeft);
@@ -133,7 +133,7 @@ internal static class NoneOrSome
         var lemmas = own.Tokens.Lemmas;
         for (int i = lemmas.IndexOf(lemma), seen = 0; i >= 0 && seen < MaxOccurrences; i = Next(lemmas, lemma, i), seen++)
         {
-            if (i != denial.Noun && PassageOf(own, i) is >= 0 and var passage && AssertedThings.AreNamed(own, passage, i))
+            if (i != denial.Noun && own.PassageAt(i) is >= 0 and var passage && AssertedThings.AreNamed(own, passage, i))
                 return true;
         }
 
@@ -164,24 +164,6 @@ internal static class NoneOrSome
         bool one = noun > 0 && PassageMatch.IsContent(own, noun - 1) && (own.Classes[noun - 1] & (WordClasses.Adjective | WordClasses.Noun | WordClasses.Past)) != 0;
         bool two = other > 0 && PassageMatch.IsContent(others, other - 1) && (others.Classes[other - 1] & (WordClasses.Adjective | WordClasses.Noun | WordClasses.Past)) != 0 && others.Kinds[other - 1] == TokenKind.Word;
         return !one ? 0 : two && WordKinship.AreSame(own.Lemmas[noun - 1], others.Lemmas[other - 1]) ? SameModifier : -OtherModifier;
-    }
-
-    private static int PassageOf(DocumentReading reading, int token)
-    {
-        int low = 0, high = reading.Passages.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            var passage = reading.Passages[middle];
-            if (token < passage.FirstToken)
-                high = middle - 1;
-            else if (token >= passage.EndToken)
-                low = middle + 1;
-            else
-                return middle;
-        }
-
-        return -1;
     }
 
     private static void Report(JudgingContext context, Rule rule, DocumentReading own, Denial denial, DocumentReading others, int token, int passage, bool isLeft, double strength)
