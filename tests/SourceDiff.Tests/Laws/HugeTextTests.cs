@@ -63,6 +63,10 @@ public sealed class HugeTextTests
     [TestCase("{0} was arrested and will plead guilty.", "{0} was sentenced and had pleaded not guilty.", TestName = "200 KB of steps of cases")]
     [TestCase("He was also known as {0}.", "She was nicknamed {0}x.", TestName = "200 KB of nicknames")]
     [TestCase("It was not named. {0} was held.", "{0} was named as the suspect. He was not held.", TestName = "200 KB of what is not known")]
+    [TestCase("{0} did not resign.\n\n", "{0} resigned.\n\n", TestName = "200 KB of resignations")]
+    [TestCase("“We shall fight for {0}”\n\n", "“We shall never fight for {0}”\n\n", TestName = "200 KB of sayings denied")]
+    [TestCase("Nobody was hurt", "{2} were hurt", TestName = "200 KB of nobody hurt")]
+    [TestCase("{0}, 57, ran. The 57-year-old fell", "The 57-year-old ran. {0}, 57, fell", TestName = "200 KB of one age")]
     // Of every hour, year and count of a sentence that does not end, each is held against those of many others.
     [TestCase("at {1}:07 a.m.,", "at {1}:07 p.m.,", TestName = "200 KB of hours in a sentence")]
     [TestCase("in {2},", "in {2},", TestName = "200 KB of years in a sentence")]

@@ -23,6 +23,7 @@ internal sealed class VerdictChoice
     private readonly List<int> _surest = [];
     private readonly List<Verdict> _kept = [];
     private readonly List<Verdict> _contrary = [];
+    private int _longest;
 
     /// <summary>Lets go of the last pair of documents.</summary>
     public void Forget()
@@ -69,21 +70,40 @@ internal sealed class VerdictChoice
                 _contrary.Add(verdict);
         }
 
-        if (_contrary.Count > 0)
-            _kept.RemoveAll(IsDenied);
+        if (_contrary.Count == 0)
+            return;
+        _contrary.Sort(static (one, other) => one.Left.Span.CompareTo(other.Left.Span));
+        _longest = 0;
+        foreach (var contrary in _contrary)
+            _longest = Math.Max(_longest, contrary.Left.Span.Length);
+        _kept.RemoveAll(IsDenied);
     }
 
     private bool IsDenied(Verdict verdict)
     {
         if (verdict.Rule.Aspect is not (Aspect.Event or Aspect.Certainty or Aspect.Polarity or Aspect.Attribution) || RankOf(verdict) == 1)
             return false;
-        foreach (var contrary in _contrary)
+        var (left, right) = (verdict.Left.Span, verdict.Right.Span);
+        for (int i = FirstContrary(left.Start - _longest); i < _contrary.Count && _contrary[i].Left.Span.Start < left.End; i++)
         {
-            if (contrary.Left.Span.Overlaps(verdict.Left.Span) && contrary.Right.Span.Overlaps(verdict.Right.Span))
+            if (_contrary[i].Left.Span.Overlaps(left) && _contrary[i].Right.Span.Overlaps(right))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The first of those that deny which starts at a place of the left text or behind it.</summary>
+    private int FirstContrary(int start)
+    {
+        int low = 0, high = _contrary.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _contrary[middle].Left.Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Orders the numbers of the verdicts by rank, then by confidence, then as found.</summary>

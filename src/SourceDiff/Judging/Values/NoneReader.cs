@@ -13,6 +13,9 @@ internal static class NoneReader
     /// <summary>"No one among …": what happened stands near.</summary>
     private const int Reach = 12;
 
+    /// <summary>A text that says it more often is no report.</summary>
+    private const int Most = 64;
+
     public static List<NoneMention> Read(DocumentReading reading)
     {
         var found = new List<NoneMention>();
@@ -23,7 +26,7 @@ internal static class NoneReader
                 continue;
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
-                if (tokens.Has(i, WordTraits.Negation) && Read(tokens, passage, i) is { } none)
+                if (tokens.Has(i, WordTraits.Negation) && found.Count < Most && Read(tokens, passage, i) is { } none)
                     found.Add(none);
             }
         }

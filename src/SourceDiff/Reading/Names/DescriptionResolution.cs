@@ -20,6 +20,8 @@ internal sealed class DescriptionResolution
     /// <summary>By the last word of a role or a body's name: who bears it, and from where on in the text.</summary>
     private readonly Dictionary<int, Bearer> _bearers = [];
 
+    private AgesTold? _ages;
+
     public DescriptionResolution(ReadingContext context)
     {
         _context = context;
@@ -53,20 +55,10 @@ internal sealed class DescriptionResolution
     private int OfAge(TokenRange words, Passage passage)
     {
         var span = words.SpanIn(_tokens);
-        double years = 0;
-        foreach (var fact in _context.FactsSoFar)
-        {
-            if (fact is AgeFact own && span.Contains(own.Span))
-                years = own.Years.Nominal;
-        }
-
-        foreach (var fact in _context.FactsSoFar)
-        {
-            // "The 57-year-old" once more says no more than before.
-            if (fact is AgeFact earlier && earlier.Span.End <= span.Start && earlier.Years.Nominal == years && (earlier.Entity >= 0 || !earlier.SubjectSpan.IsEmpty))
-                return earlier.Entity;
-        }
-
+        var ages = _ages ??= new AgesTold(_context);
+        // "The 57-year-old" once more says no more than before.
+        if (ages.FirstBefore(ages.YearsIn(span), span.Start) is { } earlier)
+            return earlier.Entity;
         int before = Math.Max(0, passage.Index - AgeReach);
         int start = _context.Passages[before].Span.Start;
         if (_context.Names.LastPersonIn(start, span.Start) is { } person)
