@@ -3,13 +3,13 @@ namespace SourceDiff.Model;
 /// <summary>The tables that are kept with one reading, each in the place of its kind: see <see cref="ReadingTable{T}"/>.</summary>
 internal sealed class ReadingTables
 {
-    private static int _kinds;
+    private static readonly Numbering Kinds = new();
 
     private readonly Lock _lock = new();
     private volatile object?[] _made = [];
 
     /// <summary>A number for one more kind of table: they are few, each a static field of its class.</summary>
-    public static int NextKind() => Interlocked.Increment(ref _kinds) - 1;
+    public static int NextKind() => Kinds.Next();
 
     public object? Find(int kind)
     {
@@ -27,7 +27,7 @@ internal sealed class ReadingTables
             // Who reads meanwhile in the shorter array misses what is new, and asks here.
             var made = _made;
             if (kind >= made.Length)
-                Array.Resize(ref made, Math.Max(kind + 1, Volatile.Read(ref _kinds)));
+                Array.Resize(ref made, Math.Max(kind + 1, Kinds.Count));
             made[kind] = table;
             _made = made;
             return table;
@@ -39,5 +39,14 @@ internal sealed class ReadingTables
     {
         lock (_lock)
             _made = [];
+    }
+
+    private sealed class Numbering
+    {
+        private int _count;
+
+        public int Count => Volatile.Read(ref _count);
+
+        public int Next() => Interlocked.Increment(ref _count) - 1;
     }
 }
