@@ -10,7 +10,7 @@ internal static class BidComparison
     public const string Reason = "offers of two";
 
     /// <summary>"<i>offered</i> shareholders in the group 4.20": the bid stands before its sum.</summary>
-    private const int BidReach = 8;
+    private const int BidReach = 10;
 
     /// <summary>"4.20 a share in cash <i>from</i> the rival group Brandt".</summary>
     private const int MakerReach = 8;
@@ -26,18 +26,33 @@ internal static class BidComparison
     /// <summary>Who bids the sum; -1 when nobody is named, or nothing is bid.</summary>
     private static int BidderOf(DocumentReading reading, ValueMention sum)
     {
+        var tokens = reading.Tokens;
         var passage = reading.Passages[sum.Fact.Passage];
+        // "Brandt's 4.20-a-share offer"
+        for (int i = sum.End; i < Math.Min(passage.EndToken, sum.End + BehindReach); i++)
+        {
+            if (SubjectWords.Is(tokens, i, SubjectCues.Bid))
+                return (tokens.Shapes[sum.First - 1] & TokenShape.Clitic) != 0 ? NameBetween(reading, passage.Index, sum.First - OwnerReach, sum.First) : -1;
+        }
+
         int bid = sum.First - 1;
-        while (bid >= Math.Max(passage.FirstToken, sum.First - BidReach) && !SubjectWords.Is(reading.Tokens, bid, SubjectCues.Bid))
+        while (bid >= Math.Max(passage.FirstToken, sum.First - BidReach) && !SubjectWords.Is(tokens, bid, SubjectCues.Bid))
             bid--;
         if (bid < passage.FirstToken || bid < sum.First - BidReach)
             return -1;
         int maker = MakerBehind(reading, sum, Math.Min(passage.EndToken, sum.End + MakerReach));
         if (maker >= 0)
             return maker;
-        return OwnerReader.Of(reading, passage.Index, bid) is { } owner && OwnerReader.VerbBehind(reading.Tokens, owner.End, sum.First) == bid
+        // "Brandt offered", "Brandt raised its bid"
+        return OwnerReader.Of(reading, passage.Index, bid) is { } owner && (OwnerReader.VerbBehind(tokens, owner.End, sum.First) == bid || tokens.Is(bid - 1, "its") || tokens.Is(bid - 2, "its"))
             ? NameBetween(reading, passage.Index, owner.First, owner.End) : -1;
     }
+
+    /// <summary>"4.20 a share <i>bid</i>".</summary>
+    private const int BehindReach = 4;
+
+    /// <summary>Words of a name before its "'s".</summary>
+    private const int OwnerReach = 5;
 
     private static int MakerBehind(DocumentReading reading, ValueMention sum, int end)
     {

@@ -33,13 +33,12 @@ internal static class TimeTopics
     {
         var groups = WordGroups.Happenings;
         ulong told = predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate]);
-        // "The trial of the man who is accused of it will begin on Monday": the noun says more than its verb.
-        ulong court = ((agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient]))) & Trials;
+        // "The trial of the man who is accused of it will begin on Monday": whatever else begins then.
         int verb = IsBegin(tokens, first - 1) ? first - 1 : IsBegin(tokens, first - 2) ? first - 2 : -1;
-        if (court == 0 && verb >= 0)
-            court = Before(tokens, groups, verb) & Trials;
-        if (court != 0)
-            return court;
+        if (verb >= 0 && (Between(tokens, groups, verb - SentenceReach, verb) & Trials) is not 0 and var begun)
+            return begun;
+        // "A court heard on Monday", "will appear in court on Monday".
+        told |= ((agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient])) | (predicate < 0 ? 0 : Between(tokens, groups, Math.Max(predicate + 1, first - Reach), first))) & Trials;
         if (told == 0 && predicate >= 0)
             told = (agent < 0 ? 0 : groups.Of(tokens.Lemmas[agent])) | (patient < 0 ? 0 : groups.Of(tokens.Lemmas[patient]));
         return told != 0 ? told : Around(tokens, groups, first, end);
@@ -59,11 +58,11 @@ internal static class TimeTopics
         return (subject < 0 ? 0 : groups.Of(tokens.Lemmas[subject])) | (predicate < 0 ? 0 : groups.Of(tokens.Lemmas[predicate])) | Around(tokens, groups, first, end);
     }
 
-    /// <summary>"The <i>trial</i> of the man who is accused of it will begin": the groups of the words before a verb in its sentence.</summary>
-    private static ulong Before(TokenTable tokens, WordGroups groups, int verb)
+    /// <summary>The groups of the words of a sentence between two tokens.</summary>
+    private static ulong Between(TokenTable tokens, WordGroups groups, int from, int to)
     {
         ulong told = 0;
-        for (int i = verb - 1; i >= Math.Max(0, verb - SentenceReach) && !tokens.Is(i, ".") && !IsLineStart(tokens, i + 1); i--)
+        for (int i = to - 1; i >= Math.Max(0, from) && !tokens.Is(i, ".") && !IsLineStart(tokens, i + 1); i--)
             told |= PassageMatch.IsContent(tokens, i) ? groups.Of(tokens.Lemmas[i]) : 0;
         return told;
     }

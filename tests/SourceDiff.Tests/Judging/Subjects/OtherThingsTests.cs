@@ -7,6 +7,9 @@ namespace SourceDiff.Tests.Judging.Subjects;
 internal sealed class OtherThingsTests
 {
     [TestCase("Harrow Holdings offered £4.20 a share for Castell Foods on Monday. Its board will study the bid.", "Castell Foods rejected a bid of £3.90 a share from the American group Dayton on Monday.", TestName = "offers of two bidders")]
+    [TestCase("Ostermark Group raised its bid for the insurer Kelwin to $11.3 billion on Monday. Kelwin's board backs it.", "Kelwin's board turned down an offer of $9.4 billion by Baywater Capital on Monday.", TestName = "offers raised and turned down")]
+    [TestCase("Kelwin accepted Ostermark's $11.3 billion offer on Monday.", "Baywater's $9.4 billion offer for Kelwin was lower, its board said on Monday.", TestName = "offers of owners")]
+    [TestCase("Brandt was arrested on Tuesday in Orlen over the fire.", "Brandt is to appear in court in Orlen on Friday over the fire.", TestName = "an arrest and a day in court")]
     [TestCase("Until 1997 the climbers needed five years for the degree, the school in Amsel said.", "In 1997 the school in Amsel made it a degree of seven years, it said.", TestName = "before a year and in it")]
     [TestCase("The judge told Moreau to hand over the papers of the late painter Ana Brandt within 10 days of the ruling.", "Moreau took the papers of the painter Ana Brandt two weeks after her death. A judge ruled that he must hand them over.", TestName = "a limit and a distance")]
     [TestCase("Prosecutors say that Moreau shot the clerk on June 4 in a shop in Orlen.", "The trial of Moreau, who is accused of shooting a clerk in a shop in Orlen, will begin on September 12.", TestName = "a deed and its trial")]
