@@ -7,7 +7,7 @@ namespace SourceDiff.Tests.Judging.Subjects;
 internal sealed class OtherThingsTests
 {
     [TestCase("Harrow Holdings offered £4.20 a share for Castell Foods on Monday. Its board will study the bid.", "Castell Foods rejected a bid of £3.90 a share from the American group Dayton on Monday.", TestName = "offers of two bidders")]
-    [TestCase("Ostermark Group raised its bid for the insurer Kelwin to $11.3 billion on Monday. Kelwin's board backs it.", "Kelwin's board turned down an offer of $9.4 billion by Baywater Capital on Monday.", TestName = "offers raised and turned down")]
+    [TestCase("Ostermark Group raised its bid for the insurer Kelwin to $11.3 billion on Monday. It is good news for Kelwin.", "Kelwin's board turned down an offer of $9.4 billion by Baywater Capital on Monday.", TestName = "offers raised and turned down")]
     [TestCase("Kelwin accepted Ostermark's $11.3 billion offer on Monday.", "Baywater's $9.4 billion offer for Kelwin was lower, its board said on Monday.", TestName = "offers of owners")]
     [TestCase("Brandt was arrested on Tuesday in Orlen over the fire.", "Brandt is to appear in court in Orlen on Friday over the fire.", TestName = "an arrest and a day in court")]
     [TestCase("Until 1997 the climbers needed five years for the degree, the school in Amsel said.", "In 1997 the school in Amsel made it a degree of seven years, it said.", TestName = "before a year and in it")]
