@@ -55,7 +55,7 @@ internal sealed class CertaintyJudge : IFactJudge
     {
         var counterpart = Counterpart.OfLeft(context, match, mark.ScopeSpan);
         if ((!IsSame(counterpart) && !IsSameOfOne(counterpart, context.Left.Tokens, mark, match.LeftStart, match.RightOf)) || match.RightOf(HeadOf(context.Left, mark)) is not (>= 0 and var partner)
-            || IsDenied(context.Left, match.LeftSide, HeadOf(context.Left, mark)) != IsDenied(context.Right, match.RightSide, partner))
+            || IsDenied(context.Left, HeadOf(context.Left, mark)) != IsDenied(context.Right, partner))
             return;
         if (MarkOver(context.Right, match.RightSide, counterpart.Span) is { } other)
         {
@@ -77,21 +77,12 @@ internal sealed class CertaintyJudge : IFactJudge
     {
         var counterpart = Counterpart.OfRight(context, match, mark.ScopeSpan);
         if ((IsSame(counterpart) || IsSameOfOne(counterpart, context.Right.Tokens, mark, match.RightStart, match.LeftOf)) && match.LeftOf(HeadOf(context.Right, mark)) is >= 0 and var partner
-            && IsDenied(context.Right, match.RightSide, HeadOf(context.Right, mark)) == IsDenied(context.Left, match.LeftSide, partner) && mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Right, mark) && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
+            && IsDenied(context.Right, HeadOf(context.Right, mark)) == IsDenied(context.Left, partner) && mark.Level != CertaintyLevel.Confirmed && !IsStage(context.Right, mark) && MarkOver(context.Left, match.LeftSide, counterpart.Span) is null)
             context.Report(new Verdict(Drift, Relation.Compatible, new VerdictSide(WholeWords.Of(context.Left.Tokens, counterpart.Span), "stated"), VerdictSide.Of(mark), 0.75, Explain(context.Right, mark)));
     }
 
     /// <summary>Whether a negation reaches a word: what one denies, it does not state more surely.</summary>
-    private static bool IsDenied(DocumentReading reading, AlignedSide side, int token)
-    {
-        foreach (var passage in side.Passages)
-        {
-            if (token >= passage.FirstToken && token < passage.EndToken)
-                return DenialTable.IsNegated(reading, passage.Index, token);
-        }
-
-        return false;
-    }
+    private static bool IsDenied(DocumentReading reading, int token) => reading.PassageAt(token) is >= 0 and var passage && DenialTable.IsNegated(reading, passage, token);
 
     /// <summary>What is hedged: the first verb under the mark, or else the first content word, "see" of "could already see the glow".</summary>
     private static int HeadOf(DocumentReading reading, CertaintyFact mark)

@@ -17,6 +17,9 @@ internal static class OtherThings
     /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
     private const int BesideReach = 4;
 
+    /// <summary>"lost <i>2-0 at home in the first leg</i> to": so many words may stand between.</summary>
+    private const int OpponentReach = 10;
+
     public static bool Are(JudgingContext context, Stand left, Stand right)
     {
         if (SubjectRelatives.Are(context, new(left.FirstPassage, left.Passage), Math.Min(left.CitedFrom, left.First), new(right.FirstPassage, right.Passage), Math.Min(right.CitedFrom, right.First)))
@@ -61,12 +64,39 @@ internal static class OtherThings
 
     private static ClauseWindow SentenceOf(DocumentReading reading, Stand stand) => new(reading.Passages[stand.Passage].FirstToken, reading.Passages[stand.Passage].EndToken);
 
-    /// <summary>"Aven beat Torsk", "Torsk lost": what the one has another do, the other does.</summary>
+    /// <summary>"Aven beat Torsk", "Torsk lost"; "Torsk lost 2-0 to Aven", "Aven won": what the one has another do, the other does.</summary>
     public static bool AreOpponents(JudgingContext context, Stand left, Stand right)
     {
         var (doer, done) = PartiesOf(left);
         var (otherDoer, otherDone) = PartiesOf(right);
+        if (done < 0)
+            done = OpponentBehind(context.Left, left);
+        if (otherDone < 0)
+            otherDone = OpponentBehind(context.Right, right);
         return (otherDone >= 0 && context.Entities.RightOf(doer) == otherDone) || (otherDoer >= 0 && context.Entities.RightOf(done) == otherDoer);
+    }
+
+    /// <summary>"Lost 2-0 at home <i>to Aven</i>", "won <i>against Aven</i>": the name behind the first such word of the clause; -1 for none.</summary>
+    private static int OpponentBehind(DocumentReading reading, Stand stand)
+    {
+        var tokens = reading.Tokens;
+        if ((tokens.Classes[stand.First] & WordClasses.Verb) == 0)
+            return -1;
+        for (int i = stand.End; i + 1 < Math.Min(stand.Clause.End, stand.End + OpponentReach); i++)
+        {
+            if (!tokens.Is(i, "to") && !tokens.Is(i, "against"))
+                continue;
+            int start = tokens.Starts[tokens.Has(i + 1, WordTraits.Determiner) && i + 2 < tokens.Count ? i + 2 : i + 1];
+            foreach (var fact in reading.FactsOf(stand.Passage))
+            {
+                if (fact is NameFact name && name.Span.Start == start)
+                    return name.Entity.Index;
+            }
+
+            return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Holt is ahead": of words that have no parts of their own, whom they are said of is their subject.</summary>

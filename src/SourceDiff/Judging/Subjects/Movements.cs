@@ -34,22 +34,6 @@ internal sealed class Movements
     /// <summary>The change that a passage tells, where it tells one only.</summary>
     public Movement? Only(int passage) => In(passage) is [var only] ? only : null;
 
-    /// <summary>The passage that holds a token, or -1. O(log passages).</summary>
-    public int PassageOf(int token)
-    {
-        int low = 0, high = _reading.Passages.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_reading.Passages[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < _reading.Passages.Length && _reading.Passages[low].FirstToken <= token ? low : -1;
-    }
-
     /// <summary>The change whose rise or fall the word at <paramref name="token"/> of a passage tells, or the word before it ("<i>closed</i> down"); <c>null</c> for none.</summary>
     public Movement? At(int passage, int token)
     {

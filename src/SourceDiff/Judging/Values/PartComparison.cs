@@ -56,7 +56,8 @@ internal static class PartComparison
             return false;
         double rest = Math.Abs(one.Amount.Nominal - other.Amount.Nominal);
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
-            return one.Amount.Nominal > other.Amount.Nominal ? IsListed(context.RightValues, context.Right, right, rest) : IsListed(context.LeftValues, context.Left, left, rest);
+            return (one.Amount.Nominal > other.Amount.Nominal ? IsListed(context.RightValues, context.Right, right, rest) : IsListed(context.LeftValues, context.Left, left, rest))
+                || IsSumOf(context.LeftValues, left, right) || IsSumOf(context.RightValues, right, left);
         if (IsSumOf(context.LeftValues, left, right) || IsSumOf(context.RightValues, right, left))
             return true;
         return Holds(context.LeftValues.In(one.Passage), left, rest) || Holds(context.RightValues.In(other.Passage), right, rest);

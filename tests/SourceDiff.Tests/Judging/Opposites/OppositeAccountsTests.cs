@@ -73,6 +73,7 @@ public class OppositeAccountsTests
     [TestCase("The airline Norvair dismissed claims that it had reneged on a deal with the port of Tarn.", "The airline Norvair denied that it had reneged on its deal with the port of Tarn.", TestName = "A denial further off")]
     [TestCase("Neither Mayor Ana Holt nor any councillor of Brede announced a retirement in June.", "No councillor of Brede, nor Mayor Ana Holt, announced a retirement in June.", TestName = "Neither, nor: denied once")]
     [TestCase("The terms of the merger havent been finalised, Norfab said.", "Norfab said that the terms of the merger haven't been finalised.", TestName = "Short form without its apostrophe")]
+    [TestCase("The team lost 2-0 at home to Torsk on Saturday after winning 3-1 there in August.", "Torsk won 2-0 on Saturday.", TestName = "Lost to whom")]
     [TestCase("Aven beat Torsk United 3-1 on Sunday. Torsk United now have 12 points.", "Torsk United lost to Aven on Sunday and have 12 points.", TestName = "Of two parties one wins and the other loses")]
     [TestCase("The fraudster Ivo Blek was caught in 1990, said historian Una Pell.", "For years Ivo Blek escaped prosecution, said historian Una Pell.", TestName = "Escaped, but nobody's hands")]
     [TestCase("Rescuers could not reach the climber Jon Abel or his three companions.", "The climber Jon Abel fell while walking with three companions.", TestName = "Whoever has companions has them though they are not reached")]

@@ -7,6 +7,9 @@ namespace SourceDiff.Tests.Judging.Subjects;
 internal sealed class OtherHappeningsTests
 {
     [TestCase("The Tidewater Index rose 30 points, or 0.8 percent, to 3,780 on Monday.", "The Tidewater Index fell 12.5 points, or 0.34 percent, to 3,707.50 on Monday.", TestName = "a rise and a fall from two levels")]
+    [TestCase("Exports to Asia rose 5 per cent in March.", "Exports to Europe rose 2 per cent in March.", TestName = "shares of two places")]
+    [TestCase("In 2023 the club made a loss of 14 million.", "In 2024 the club made a loss of 9 million.", TestName = "losses of two years")]
+    [TestCase("The airline cancelled 140 flights on Monday and 95 on Tuesday.", "The airline has cancelled 235 flights in two days.", TestName = "parts that add up")]
     public void Compare_TwoHappenings_RaisesNoAlarm(string left, string right) =>
         Assert.That(WholeDocumentTests.Discrepancies(left, right), Is.Empty);
 
@@ -21,6 +24,10 @@ internal sealed class OtherHappeningsTests
         Assert.That(
             WholeDocumentTests.Discrepancies("Rain fell. Thirteen divers left the wreck on Monday, the coast guard said. The sea was calm.", "Rain fell. Twenty divers left the wreck on Monday, a spokesman for the coast guard said. The sea was calm."),
             Is.Not.Empty);
+
+    [Test]
+    public void Compare_OneValueOfTwoYears_IsToldOfTheYears() =>
+        Assert.That(WholeDocumentTests.Discrepancies("In 2023 the club made a loss of 14 million.", "In 2024 the club made a loss of 14 million."), Does.Contain("SD0303"));
 
     [TestCase("A fire killed 12 people at the mill on Monday.", "A fire killed 14 people at the mill on Tuesday.")]
     [TestCase("A fire at the mill on Monday killed 12.", "A fire at the mill on Tuesday killed 14.")]
