@@ -53,22 +53,6 @@ public sealed class DocumentReading
     /// <summary>The facts of the passage at <paramref name="index"/>.</summary>
     public ReadOnlySpan<Fact> FactsOf(int index) => Facts.AsSpan()[FirstFacts[index]..FirstFacts[index + 1]];
 
-    /// <summary>The passage that holds a token; -1 for what stands between two. O(log passages).</summary>
-    internal int PassageAt(int token)
-    {
-        int low = 0, high = Passages.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (Passages[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < Passages.Length && Passages[low].FirstToken <= token ? low : -1;
-    }
-
     /// <summary>Where the facts of a passage lie in <see cref="Facts"/>: the first, and one past the last.</summary>
     internal (int First, int End) FactRange(int passage) => (FirstFacts[passage], FirstFacts[passage + 1]);
 
