@@ -76,7 +76,7 @@ internal static class JudgingFitting
     private static float[] Fit(IEnumerable<JudgedCandidates> pairs)
     {
         var sets = pairs.SelectMany(pair => pair.Candidates.Where(c => c.Label != PairLabel.Unknown).Select(c => new PairSet(c.Candidate.Features, pair.Fold, c.Label) { Importance = pair.Importance })).ToList();
-        return new LinearModel(SlotModel.Features, Penalty, 0).Fit(sets, [], FalsifiedWeight, []);
+        return new LinearModel(SlotModel.Features, Penalty).Fit(sets, FalsifiedWeight, []);
     }
 
     private static double Logit(float[] weights, SlotCandidate candidate)

@@ -2,17 +2,16 @@ namespace SourceDiff.Evaluation.Fitting;
 
 /// <summary>
 /// Fits a logistic regression by full-batch Adam over standardised features with an L2 penalty: no random numbers, the same
-/// result byte for byte. Two losses add up: cross-entropy where pairs are labelled one by one, and a list-wise softmax where
-/// only some partners of a passage are known ("this one before the unlabelled others").
+/// result byte for byte.
 /// </summary>
-internal sealed class LinearModel(int features, double penalty, double listWeight)
+internal sealed class LinearModel(int features, double penalty)
 {
     private const int Iterations = 400;
     private const double Rate = 0.1;
 
     private readonly FeatureScale _scale = new(features);
 
-    public float[] Fit(IReadOnlyList<PairSet> labelled, IReadOnlyList<PairSet> ranked, double positiveWeight, ReadOnlySpan<bool> excluded)
+    public float[] Fit(IReadOnlyList<PairSet> labelled, double positiveWeight, ReadOnlySpan<bool> excluded)
     {
         _scale.Learn(labelled, excluded);
         var weights = new double[features];
@@ -20,7 +19,6 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
         var first = new double[features];
         var second = new double[features];
         var data = labelled.Select(set => _scale.Apply(set, features)).ToArray();
-        var lists = ranked.Select(set => _scale.Apply(set, features)).ToArray();
         for (int step = 1; step <= Iterations; step++)
         {
             Array.Clear(gradient);
@@ -28,8 +26,6 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
             for (int set = 0; set < data.Length; set++)
                 count += Pointwise(labelled[set], data[set], weights, positiveWeight, gradient);
             Scale(gradient, 1 / Math.Max(1, count));
-            if (lists.Length > 0)
-                Listwise(ranked, lists, weights, gradient);
             for (int f = 1; f < features; f++)
                 gradient[f] += penalty * weights[f];
             double rate = Rate * Math.Min(1, 2.0 * (Iterations - step) / Iterations);
@@ -61,42 +57,6 @@ internal sealed class LinearModel(int features, double penalty, double listWeigh
         }
 
         return count;
-    }
-
-    private void Listwise(IReadOnlyList<PairSet> sets, float[][] data, double[] weights, double[] gradient)
-    {
-        var sum = new double[features];
-        double lists = 0;
-        Span<double> scores = stackalloc double[256];
-        for (int set = 0; set < sets.Count; set++)
-        {
-            var rows = sets[set].Rows;
-            for (int row = 0; row + 1 < rows.Length; row++)
-            {
-                var labels = sets[set].Labels.AsSpan(rows[row], Math.Min(rows[row + 1] - rows[row], scores.Length));
-                if (!labels.ContainsAny(PairLabel.Same, PairLabel.Partial))
-                    continue;
-                double all = 0, linked = 0;
-                for (int k = 0; k < labels.Length; k++)
-                {
-                    scores[k] = Math.Exp(Dot(weights, data[set].AsSpan((rows[row] + k) * features, features)));
-                    all += scores[k];
-                    linked += labels[k] == PairLabel.Unknown ? 0 : scores[k];
-                }
-
-                lists++;
-                for (int k = 0; k < labels.Length; k++)
-                {
-                    double error = scores[k] / all - (labels[k] == PairLabel.Unknown ? 0 : scores[k] / linked);
-                    var x = data[set].AsSpan((rows[row] + k) * features, features);
-                    for (int f = 1; f < features; f++)
-                        sum[f] += error * x[f];
-                }
-            }
-        }
-
-        for (int f = 0; f < features; f++)
-            gradient[f] += listWeight * sum[f] / Math.Max(1, lists);
     }
 
     private static double Dot(double[] weights, ReadOnlySpan<float> x)

@@ -44,7 +44,7 @@ internal static class ParaphraseFitCommand
             File.WriteAllText(weights, Source(fitted));
     }
 
-    private static float[] Fit(List<PairSet> sets) => new LinearModel(ParaphraseFeatures.Count, Penalty, 0).Fit(sets, [], 1, []);
+    private static float[] Fit(List<PairSet> sets) => new LinearModel(ParaphraseFeatures.Count, Penalty).Fit(sets, 1, []);
 
     private static string Source(float[] weights) => $$"""
         namespace SourceDiff.Evaluation.Predicting;

@@ -43,9 +43,6 @@ internal static class PairLabels
     /// <summary>Whether a task asks of a summary if one word of it is wrong, and its score counts both labels alike.</summary>
     public static bool WeighsWords(string corpus) => corpus.StartsWith("summedits", StringComparison.Ordinal);
 
-    /// <summary>Whether two tasks ask the same of other texts: what one teaches holds for the other.</summary>
-    public static bool AreKin(string corpus, string other) => WeighsWords(corpus) && WeighsWords(other);
-
     /// <summary>What says more of a premise than of a hypothesis: with few premises and many hypotheses each it would be learnt by heart.</summary>
     private static readonly string[] Levels =
     [
@@ -79,7 +76,7 @@ internal static class PairLabels
     {
         var labels = Labels(corpus);
         var scores = labels.Select(label => Probability(weights(label), features)).ToArray();
-        bool rare = corpus == ThreeWay;
+        bool rare = IsRare(corpus, labels[0]);
         if (rare && scores[0] >= RareGate)
             return labels[0];
         int best = rare ? 1 : 0;
