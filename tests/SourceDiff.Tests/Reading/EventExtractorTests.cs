@@ -12,6 +12,10 @@ internal sealed class EventExtractorTests
     [TestCase("The council on Monday approved the plan.", "approve(The council, the plan)")]
     [TestCase("Police late on Tuesday arrested two men.", "arrest(Police, two men)")]
     [TestCase("The injured man slept.", "sleep(The injured man, )")]
+    [TestCase("The ferry was refloated and towed away by two tugs.", "refloat(two tugs, The ferry) | tow(two tugs, The ferry)")]
+    [TestCase("The men were arrested on Monday and charged.", "arrest(, The men) | charge(, The men)")]
+    [TestCase("The man was stopped and confessed.", "stop(, The man) | confess(The man, )")]
+    [TestCase("The club was fined and won the cup.", "fine(, The club) | win(The club, the cup)")]
     public void Extract_Clause_FindsPredicateDoerAndUndergoer(string text, string expected)
     {
         var reading = new DocumentReader([new EventExtractor()], int.MaxValue).Read(new Document("a", text), CancellationToken.None);

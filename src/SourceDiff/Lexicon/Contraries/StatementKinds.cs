@@ -37,4 +37,5 @@ internal enum StatementKinds : long
     Before = 1 << 29,
     Anew = 1 << 30,
     Planned = 1L << 31,
+    Alone = 1L << 32,
 }

@@ -1,4 +1,5 @@
 using SourceDiff.Lexicon;
+using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 using SourceDiff.Reading.Names;
 using SourceDiff.Reading.Speech;
@@ -23,6 +24,7 @@ internal sealed class EventReader(ReadingContext context)
         var participants = new Participants(_tokens, passage, clause, phrases);
         var subject = participants.Subject(group);
         var held = subject.IsEmpty ? SharedSubject(passage, participants, group) : new Subject(subject, _meanings.Of(subject, passage));
+        passive = passive || (subject.IsEmpty && SharesPassive(passage, participants, verb, group));
         var other = passive ? participants.Agent(verb) : participants.Object(verb);
         int first = subject.IsEmpty ? group : subject.Start;
         int end = other.IsEmpty ? verb + 1 : other.End;
@@ -30,7 +32,7 @@ internal sealed class EventReader(ReadingContext context)
         int scene = first > passage.FirstToken && _tokens[first - 1] is "," ? passage.FirstToken : first;
         int clauseEnd = _circumstances.ClauseEnd(passage, verb);
         var place = _circumstances.PlaceIn(verb + 1, clauseEnd, phrases);
-        _last = new VerbRead(passage.Index, group, verb, clauseEnd, held, !other.IsEmpty && !passive);
+        _last = new VerbRead(passage.Index, group, verb, clauseEnd, held, !other.IsEmpty && !passive, passive);
         if (place.IsEmpty && scene < first && first - scene <= Clause.Window)
             place = _circumstances.PlaceIn(scene, first, phrases);
         return new EventFact(_tokens.SpanOf(first, end), passage.Index, WordNet.Text(_tokens.Lemmas[verb]), _tokens.SpanOf(verb))
@@ -90,10 +92,18 @@ internal sealed class EventReader(ReadingContext context)
 
         if (_last is not { } last || last.Passage != passage.Index || group - last.Verb > SharedReach)
             return Subject.None;
-        bool joined = group > passage.FirstToken && _tokens.Has(group - 1, WordTraits.Conjunction) && last.ClauseEnd >= group - 1;
+        bool joined = IsJoined(passage, last, group);
         bool governed = _tokens.Is(group, "to") && group == last.Verb + 1 && !last.HasObject;
         return joined || governed ? last.Subject : Subject.None;
     }
+
+    /// <summary>"Was arrested on Monday and <i>charged</i>", but not "was arrested and confessed": one auxiliary for two participles, of which the second has nothing behind it.</summary>
+    private bool SharesPassive(Passage passage, in Participants participants, int verb, int group) =>
+        _last is { IsPassive: true } last && last.Passage == passage.Index && group == verb && !_tokens.Has(verb, WordTraits.SpeechVerb) && !StatementWords.Is(_tokens.Forms[verb], StatementKinds.Alone) && verb - last.Verb <= SharedReach && IsJoined(passage, last, group)
+        && (_tokens.Classes[verb] & WordClasses.Past) != 0 && participants.Object(verb).IsEmpty;
+
+    private bool IsJoined(Passage passage, in VerbRead last, int group) =>
+        group > passage.FirstToken && _tokens.Has(group - 1, WordTraits.Conjunction) && last.ClauseEnd >= group - 1;
 
     /// <summary>Of whom a verb is said.</summary>
     private readonly record struct Subject(TokenRange Words, int Entity)
@@ -102,5 +112,5 @@ internal sealed class EventReader(ReadingContext context)
     }
 
     /// <summary>The verb read last: what the next one of its sentence may share with it.</summary>
-    private readonly record struct VerbRead(int Passage, int Group, int Verb, int ClauseEnd, Subject Subject, bool HasObject);
+    private readonly record struct VerbRead(int Passage, int Group, int Verb, int ClauseEnd, Subject Subject, bool HasObject, bool IsPassive);
 }
