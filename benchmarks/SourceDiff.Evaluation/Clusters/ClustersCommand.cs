@@ -8,6 +8,9 @@ namespace SourceDiff.Evaluation.Clusters;
 /// <summary><c>clusters FOLDER</c>: the claims over all articles of a topic, held against the linked pairs of its sentences.</summary>
 internal static class ClustersCommand
 {
+    /// <summary>The claims of a topic that a reader looks at.</summary>
+    private const int Largest = 10;
+
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of corpora: news_ecb." };
@@ -17,16 +20,18 @@ internal static class ClustersCommand
         var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
         var articles = new Option<int?>("--articles") { Description = "Compare so many articles of each topic at most: the first ones." };
         var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of documents that give each value." };
-        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles, details };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), parsed.GetValue(details), Console.Out));
+        var facts = new Option<FileInfo?>("--facts") { Description = "Score the ten largest claims of each topic by the facts that a reader saw: news_ecb.facts.tsv beside this command's source." };
+        var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles, details, facts };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), parsed.GetValue(details), parsed.GetValue(facts)?.FullName, Console.Out));
         return command;
     }
 
-    private static void Run(string folder, int show, string? only, bool together, int? allPairs, int? articles, bool details, TextWriter output)
+    private static void Run(string folder, int show, string? only, bool together, int? allPairs, int? articles, bool details, string? facts, TextWriter output)
     {
         var options = new SourceDiffOptions();
         options.MaxDocumentsInAllPairs = allPairs ?? options.MaxDocumentsInAllPairs;
         var comparer = SourceComparer.Create(options);
+        var purity = facts is null ? null : new FactPurity(facts);
         int right = 0, claimed = 0, linked = 0, aligned = 0, alignedRight = 0;
         Topic[] topics = [.. Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl")), articles ?? int.MaxValue).Where(topic => only is null || only == topic.Name)];
         var all = together ? comparer.Compare([.. topics.SelectMany(topic => topic.Documents)]) : null;
@@ -42,12 +47,17 @@ internal static class ClustersCommand
             (right, claimed, linked) = (right + hits, claimed + pairs.Count, linked + topic.Links.Count);
             (aligned, alignedRight) = (aligned + direct.Count, alignedRight + direct.Count(topic.Links.Contains));
             output.WriteLine($"topic {topic.Name,3}: {Score(hits, pairs.Count, topic.Links.Count)}; {ids.Count} articles, {claims.Count(claim => !claim.IsOfOneDocument)} claims of several, {claims.Count(claim => claim.IsOfOneDocument)} of one");
-            foreach (var claim in claims.OrderByDescending(claim => claim.Passages.Length).Take(show))
+            var largest = claims.OrderByDescending(claim => claim.Passages.Length).ToList();
+            if (purity?.Has(topic) == true)
+                purity.Add(topic, largest.Take(Largest));
+            foreach (var claim in largest.Take(show))
                 Show(topic, claim, details, output);
         }
 
         if (all is not null)
             output.WriteLine($"{all.Claims.Count(claim => IsMixed(topics, claim))} of {all.Claims.Count(claim => claim.Passages.Length > 1)} claims mix topics, the largest in {all.Claims.Where(claim => IsMixed(topics, claim)).Max(claim => (int?)claim.Reporting.Count()) ?? 0} articles. {string.Concat(all.Coverage.Limits)}");
+        if (purity is not null)
+            output.WriteLine(purity);
         output.WriteLine($"all: {Score(right, claimed, linked)}; before grouping, the alignments: {Score(alignedRight, aligned, linked)}");
     }
 
