@@ -82,7 +82,10 @@ internal sealed class ClaimGrouper
                 claims.Add(claim);
         }
 
-        return _refinement is null ? claims : new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = TouchingOf(claim, _refinement.Shared) });
+        if (_refinement is null)
+            return claims;
+        var touching = new TouchingPassages(_numbers, _graph, _refinement.Shared, MinSimilarity);
+        return new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) });
     }
 
     /// <summary>
@@ -175,25 +178,6 @@ internal sealed class ClaimGrouper
             if (near < MinLasting * others)
                 _star.RemoveAt(i);
         }
-    }
-
-    /// <summary>The passages that come near a claim, one a document that does not report it. The neighbours of a passage stand document by document.</summary>
-    private int[] TouchingOf(ClaimMembers claim, SharedWords shared)
-    {
-        _ofDocument.Clear();
-        foreach (int place in claim.Places)
-            _ofDocument[_numbers.DocumentOf(place)] = 1;
-        var nearest = new SortedDictionary<int, PassageGraph.Neighbour>();
-        foreach (var neighbour in _graph.Of(claim.Medoid))
-        {
-            int document = _numbers.DocumentOf(neighbour.Place);
-            if (neighbour.Similarity < MinSimilarity || _ofDocument.ContainsKey(document) || !shared.ShareHappening(claim.Medoid, neighbour.Place))
-                continue;
-            if (!nearest.TryGetValue(document, out var other) || neighbour.Similarity > other.Similarity || (neighbour.Similarity == other.Similarity && neighbour.Place < other.Place))
-                nearest[document] = neighbour;
-        }
-
-        return [.. nearest.Values.Select(static neighbour => neighbour.Place)];
     }
 
     private bool IsOfOneDocument()
