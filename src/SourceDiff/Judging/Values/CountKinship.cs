@@ -119,7 +119,9 @@ internal static class CountKinship
     /// <summary>"KO" and "KOs", "crew" and "crewmembers": of words that the dictionary does not hold, one begins with the other.</summary>
     private static bool AreForms(TokenTable left, int leftNoun, TokenTable right, int rightNoun)
     {
-        if (left.Lemmas[leftNoun] >= 0 && right.Lemmas[rightNoun] >= 0)
+        // The dictionary may hold an acronym's letters as another word.
+        bool isAcronym = (left.Shapes[leftNoun] & right.Shapes[rightNoun] & TokenShape.Capitalised) != 0 && char.IsUpper(left[leftNoun][^1]) != char.IsUpper(right[rightNoun][^1]);
+        if (!isAcronym && left.Lemmas[leftNoun] >= 0 && right.Lemmas[rightNoun] >= 0)
             return false;
         bool isLeft = left[leftNoun].Length >= right[rightNoun].Length;
         var longer = isLeft ? left[leftNoun] : right[rightNoun];

@@ -25,11 +25,11 @@ internal static class PartComparison
             return true;
         if (left.Outcome.Length > 0 && left.Outcome == right.Outcome)
             return false;
-        return (left.IsPart != right.IsPart && !(left.IsOfOwn || right.IsOfOwn) && MayHold(AmountOf(left.IsPart ? right : left), AmountOf(left.IsPart ? left : right))) || IsOneOf(left) || IsOneOf(right);
+        return (left.IsPart != right.IsPart && !(left.IsOfOwn || right.IsOfOwn) && MayBePart(left, right, left.IsPart)) || IsOneOf(left) || IsOneOf(right);
     }
 
-    /// <summary>Whether one number may be the whole of which the other is a part: of "60 pieces", 164 is none.</summary>
-    public static bool MayHold(Amount whole, Amount part) => whole.Range.High >= part.Range.Low;
+    /// <summary>Whether one number, the left or the right one, may be a part of the other: of "60 pieces", 164 is none.</summary>
+    public static bool MayBePart(ValueMention left, ValueMention right, bool isLeft) => AmountOf(isLeft ? right : left).Range.High >= AmountOf(isLeft ? left : right).Range.Low;
 
     private static Amount AmountOf(ValueMention mention) => ((QuantityFact)mention.Fact).Amount;
 

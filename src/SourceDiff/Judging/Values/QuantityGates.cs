@@ -23,11 +23,11 @@ internal static class QuantityGates
             return "different kinds of number";
         if (left.Unit != right.Unit)
             return "units differ";
-        if (leftMention.IsMore != rightMention.IsMore && (left.Kind != QuantityKind.Measure || PartComparison.MayHold(leftMention.IsMore ? right.Amount : left.Amount, leftMention.IsMore ? left.Amount : right.Amount)))
+        if (leftMention.IsMore != rightMention.IsMore && (left.Kind != QuantityKind.Measure || PartComparison.MayBePart(leftMention, rightMention, isLeft: leftMention.IsMore)))
             return "a whole and a part";
         if (leftMention.Year > 0 && rightMention.Year > 0 && leftMention.Year != rightMention.Year)
             return "numbers of two years";
-        if (leftMention.IsOther != rightMention.IsOther && PartComparison.MayHold(leftMention.IsOther ? right.Amount : left.Amount, leftMention.IsOther ? left.Amount : right.Amount) && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
+        if (leftMention.IsOther != rightMention.IsOther && PartComparison.MayBePart(leftMention, rightMention, isLeft: leftMention.IsOther) && left.Amount.Nominal != right.Amount.Nominal && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
             return "a whole and a part";
         if (leftMention.Within > 0 && rightMention.Within > 0 && leftMention.Within != rightMention.Within && left.Amount.Nominal != right.Amount.Nominal)
             return "numbers of two spans";

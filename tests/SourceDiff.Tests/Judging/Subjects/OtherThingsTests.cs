@@ -23,6 +23,7 @@ internal sealed class OtherThingsTests
     [TestCase("Hale ran for two touchdowns on 83 carries and another 201 yards on 29 catches.", "Hale ran for two touchdowns on 83 carries and 120 yards on 29 catches.", TestName = "a part greater than its whole")]
     [TestCase("The quake struck Orlen at a depth of just 10 kilometres (6.2 miles), the survey said.", "The quake struck Orlen at a depth of just 15 kilometres (6.2 miles), the survey said.", TestName = "a measure that its bracket does not convert")]
     [TestCase("The council voted by 27 to 22 on Wednesday to sell the library in Orlen.", "The council of Orlen approved the sale of the library on Wednesday, with 27 in favour and 24 against.", TestName = "the votes for it and against")]
+    [TestCase("Brandt, the challenger from Orlen, fell to 36-3 (24 KOs) on Saturday.", "Brandt, who was the challenger from Orlen, fell to 36-3 (38 KO) on Saturday.", TestName = "an acronym in the plural")]
     [TestCase("Ines Dimova, ranked 143rd in the world, won the title in Orlen on Sunday.", "Ines Dimova, number 134 in the world, won the title in Orlen on Sunday.", TestName = "a rank and a number")]
     [TestCase("A crane fell in Orlen on Monday, injuring three people. Its driver was held.", "A crane fell in Orlen on Monday, injuring five people. Its owner, who leaves a wife and two children, died in May.", TestName = "a family that counts as many")]
     public void Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) =>
