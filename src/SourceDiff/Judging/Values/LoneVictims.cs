@@ -86,7 +86,8 @@ internal static class LoneVictims
         {
             if (tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "another"))
                 return i > passage.FirstToken && tokens.Has(i - 1, WordTraits.Conjunction) && !IsClauseStart(tokens, passage, i - 1) ? -1 : i;
-            if (tokens.Has(i, WordTraits.Function | WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Cumulative))
+            // "A third patient has died": not the only one.
+            if (tokens.Has(i, WordTraits.Function | WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Cumulative | WordTraits.Ordinal))
                 return -1;
         }
 
