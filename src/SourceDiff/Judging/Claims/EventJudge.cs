@@ -56,7 +56,7 @@ internal sealed class EventJudge : IFactJudge
     private static readonly Rule Fate = new("SD1312", Aspect.Event, Severity.High, "What became of somebody",
         "Both tell of one person, and the one knows more of what became of him: he was hurt and has died, or was missing and has been found. Example: “Brandt was in critical condition” and “Brandt died on Friday”.");
 
-    private static readonly Rule Planned = new("SD1204", Aspect.Certainty, Severity.Medium, "Still to come, or done",
+    private static readonly Rule Planned = new("SD1313", Aspect.Certainty, Severity.Medium, "Still to come, or done",
         "Both tell of one deed, one as planned or expected, the other as done; the later of two dated articles supersedes the other. Example: “the airline plans to buy 12 jets” and “the airline has bought 12 jets”.");
 
     private static readonly ExplanationForm QuotedForm = new("Both report it: {left} and {right}.");

@@ -27,6 +27,8 @@ internal static class Development
     /// <summary>Whether the two differing numbers are an earlier and a later state of one count.</summary>
     public static bool IsUpdate(JudgingContext context, FactPair<QuantityFact> pair)
     {
+        if (IsMoved(context.Left, pair.LeftMention, pair.Right) != IsMoved(context.Right, pair.RightMention, pair.Left))
+            return true;
         if (IsOfACount(context.Left, pair.LeftMention) && IsOfACount(context.Right, pair.RightMention))
             return true;
         int later = Later(context);
@@ -118,13 +120,13 @@ internal static class Development
         return found;
     }
 
-    /// <summary>"rose from 12 to 17", "climbed to 17 from 12": the other number, and where it went.</summary>
+    /// <summary>"rose from 12 to 17", "climbed to 17 from 12", "first put at 12, now at 17": the other number, and where it went.</summary>
     private static bool IsMoved(DocumentReading reading, ValueMention value, QuantityFact other)
     {
         foreach (var mention in ValueTable.Of(reading).In(value.Fact.Passage))
         {
-            if (mention is { IsYardstick: true, Fact: QuantityFact earlier } && earlier.Amount.Nominal == other.Amount.Nominal && reading.Tokens.Is(mention.First - 1, "from")
-                && (mention.End == value.First - 1 || value.End == mention.First - 1))
+            if (mention is { IsYardstick: true, Fact: QuantityFact earlier } && earlier.Amount.Nominal == other.Amount.Nominal
+                && (mention.IsOutdated || (reading.Tokens.Is(mention.First - 1, "from") && (mention.End == value.First - 1 || value.End == mention.First - 1))))
                 return true;
         }
 

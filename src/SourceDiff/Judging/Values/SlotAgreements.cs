@@ -50,7 +50,7 @@ internal static class SlotAgreements
         foreach (var left in lefts.All)
         {
             if (!left.IsTelling || left.IsRepeat || scratch.LeftCompared[left.Index] != 0 || FirstAlone(context.RightValues, left, scratch) is not { } right
-                || judge.Compare(context, left, right) is not { Relation: Relation.Agrees, Kinship: > 0 } comparison)
+                || judge.Held(context, left, right) is not { Relation: Relation.Agrees, Kinship: > 0 } comparison)
                 continue;
             var pair = SlotJudge.Pair(context, scratch, left, right, context.MatchOf(left.Fact.Passage, right.Fact.Passage), comparison);
             if (pair.Strength + FarTellingValue < judge.AgreementGate)

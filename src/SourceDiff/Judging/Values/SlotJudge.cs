@@ -97,7 +97,7 @@ internal abstract class SlotJudge : IFactJudge
     {
         var comparison = Compare(context, left, right);
         // "Twelve are dead", "the toll has risen from 12 to 17": what it has risen from is the news of before.
-        if (comparison.Relation == Relation.Agrees && left.IsYardstick != right.IsYardstick && (left.IsYardstick ? right : left).Outcome.Length > 0)
+        if (comparison.Relation == Relation.Agrees && (left.IsOutdated != right.IsOutdated || (left.IsYardstick != right.IsYardstick && (left.IsYardstick ? right : left).Outcome.Length > 0)))
             return FactComparison.NotComparable("a number and what it is held against");
         if (comparison.Relation != Relation.Conflicts || comparison.Kinship == 0)
             return comparison;

@@ -130,6 +130,9 @@ internal sealed class ValueMention
     /// <summary>Whether another number is held against it: "lower than the <i>71 percent</i> of 2019", "up from <i>40</i>", "<i>four</i> fewer than".</summary>
     public bool IsYardstick { get; init; }
 
+    /// <summary>Told of before, when it was not known better: "first put at 6.1".</summary>
+    public bool IsOutdated { get; init; }
+
     /// <summary>Whether its clause tells of an earlier event or year: "in 2003 a blast killed <i>nine</i>", "an earlier blast killed <i>nine</i>".</summary>
     public bool IsOfThen { get; set; }
 

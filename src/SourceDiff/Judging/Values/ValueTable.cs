@@ -142,6 +142,7 @@ internal sealed class ValueTable
         int topic = ValueTopic.Of(tokens, fact, subject, predicate, outcome);
         var key = ValueKey.Of(fact, outcome);
         var (agent, patient) = fact is DateFact { PredicateSpan.IsEmpty: false } dating ? DateMentions.RolesOf(_reading, dating) : (-1, -1);
+        bool isOutdated = fact is QuantityFact or MoneyFact && Yardsticks.AreOutdated(tokens, first, end, _reading.Passages[fact.Passage]);
         bool isCount = fact is QuantityFact { Kind: QuantityKind.Count or QuantityKind.Measure }, isOfBand = isCount && People.AreBand(tokens, first);
         int after = isCount ? PartMentions.PlaceAfter(_reading, index, end) : -1, opening = isCount && after < 0 ? PartMentions.PlaceOpening(_reading, index) : -1;
         var mention = new ValueMention
@@ -181,7 +182,8 @@ internal sealed class ValueTable
             IsPart = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end),
             IsOfOwn = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsOfOwn(tokens, end),
             IsPartOfOutcome = fact is QuantityFact { Kind: QuantityKind.Count } && PartMentions.IsPart(tokens, end) && PartMentions.IsOutcomeNoun(tokens, end + 2),
-            IsYardstick = Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
+            IsYardstick = isOutdated || Yardsticks.Are(tokens, first, end, _reading.Passages[fact.Passage].FirstToken),
+            IsOutdated = isOutdated,
             IsWhole = fact is QuantityFact { IsWhole: var isWhole } && !PartMentions.IsOfOne(tokens, first) && (isWhole || PartMentions.IsWhole(tokens, first)),
             IsMore = fact is QuantityFact && (topic == ValueMention.NoTopic || _topics.Contains(topic)) && PartMentions.IsMore(tokens, first, end),
             Place = after >= 0 ? after : opening,

@@ -14,6 +14,9 @@ internal static class Yardsticks
 
     private const int YearReach = 7;
 
+    /// <summary>"<i>at first</i> police said that three people": so many words may stand between.</summary>
+    private const int InitialReach = 7;
+
     public static bool Are(TokenTable tokens, int first, int end, int passage)
     {
         // "four fewer than the 76"
@@ -39,13 +42,36 @@ internal static class Yardsticks
             if (IsForecast(tokens, i, passage))
                 return true;
             if (tokens.Is(i, "from"))
-                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down") || EndsMove(tokens, i, passage) || StartsMove(tokens, i, end));
+                return i == first - 1 && i > passage && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down") || EndsMove(tokens, i, passage) || StartsMove(tokens, end));
             if (tokens.Kinds[i] != TokenKind.Word && (tokens.Shapes[i] & TokenShape.Clitic) == 0)
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>Whether the number was told before another took its place: "first put at 6.1", "at first three", "not nine as originally reported".</summary>
+    public static bool AreOutdated(TokenTable tokens, int first, int end, Passage passage)
+    {
+        for (int i = first - 1; i >= Math.Max(passage.FirstToken, first - InitialReach) && tokens.Kinds[i] == TokenKind.Word && !tokens.Has(i, WordTraits.Conjunction | WordTraits.Cardinal); i--)
+        {
+            if (IsInitial(tokens, i, passage))
+                return true;
+        }
+
+        for (int i = end; i < Math.Min(passage.EndToken, end + InitialReach) && tokens.Kinds[i] == TokenKind.Word && (tokens.Is(i, "as") || !tokens.Has(i, WordTraits.Conjunction | WordTraits.Cardinal)); i++)
+        {
+            if (IsInitial(tokens, i, passage) && i + 1 < passage.EndToken && (tokens.Classes[i + 1] & WordClasses.Past) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInitial(TokenTable tokens, int token, Passage passage) =>
+        ValueWords.Is(tokens, token, ValueCues.Initial)
+        || (tokens.Is(token, "first") && ((token > passage.FirstToken && tokens.Is(token - 1, "at"))
+            || (token + 1 < passage.EndToken && tokens.Has(token + 1, WordTraits.SpeechVerb) && (tokens.Classes[token + 1] & WordClasses.Past) != 0) || (token + 2 < passage.EndToken && tokens.Is(token + 1, "put") && tokens.Is(token + 2, "at"))));
 
     /// <summary>"rose to 71.3 percent <i>from</i> 64": the number before is where it went.</summary>
     private static bool EndsMove(TokenTable tokens, int from, int passage)
@@ -60,10 +86,8 @@ internal static class Yardsticks
     }
 
     /// <summary>"rose <i>from</i> 64 percent to 71.3": the number behind is where it went; "from 64 to 71 people" is read as one value.</summary>
-    private static bool StartsMove(TokenTable tokens, int from, int end)
+    private static bool StartsMove(TokenTable tokens, int end)
     {
-        if ((tokens.Classes[from - 1] & (WordClasses.Verb | WordClasses.Past)) == 0)
-            return false;
         for (int i = end; i + 1 < tokens.Count && i <= end + NounReach && tokens.Kinds[i] is TokenKind.Word or TokenKind.Symbol; i++)
         {
             if (tokens.Is(i, "to"))

@@ -31,4 +31,7 @@ internal enum ValueCues
 
     /// <summary>Says that what follows was or is expected: "analysts <i>expected</i> 40 million".</summary>
     Outlook = 1 << 19,
+
+    /// <summary>Says that what is told was told before it was known better: "<i>originally</i> put at nine".</summary>
+    Initial = 1 << 20,
 }

@@ -144,7 +144,7 @@ internal static class AmountReader
             return false;
         if (second.Form == NumberForm.Ordinal || first.Form == NumberForm.Ordinal)
             return false;
-        if (to && scan.Is(first.Start - 1, "from") && IsChange(scan, first.Start - 1))
+        if (to && scan.Is(first.Start - 1, "from") && (second.Value < first.Value || IsChange(scan, first.Start - 1)))
             return false;
         if (scan.Is(at, "or") && (second.Value <= first.Value || second.Value > (2 * first.Value) + 2))
             return false;

@@ -18,6 +18,10 @@ public class DevelopmentTests
     [TestCase("The flood displaced 2,300 people in Port Amsel, police said.", "The number of people displaced by the flood in Port Amsel has climbed to 3,100, police said.", 0, ExpectedResult = "Supersedes people displaced", TestName = "within one news cycle, by its own words")]
     [TestCase("The storm killed 12 people in Port Amsel, police said.", "The number of people killed by the storm in Port Amsel rose from 12 to 17.", 0, ExpectedResult = "Supersedes people killed", TestName = "from one number to the next")]
     [TestCase("The storm killed 12 people in Port Amsel, police said.", "The death toll of the storm in Port Amsel climbed to 17 from 12.", 0, ExpectedResult = "Supersedes people killed", TestName = "to the next number from the one")]
+    [TestCase("A magnitude-6.1 earthquake shook Port Amsel on Friday.", "The earthquake that shook Port Amsel on Friday, first put at 6.1, is now put at 6.4.", 0, ExpectedResult = "Supersedes earthquake", TestName = "first put at another number")]
+    [TestCase("The storm killed nine people in Port Amsel.", "The storm killed 12 people in Port Amsel, not nine as first reported.", 0, ExpectedResult = "Supersedes people killed", TestName = "not what was first reported")]
+    [TestCase("The storm killed nine people in Port Amsel.", "Police revised the number of people killed by the storm in Port Amsel from nine to seven.", 0, ExpectedResult = "Supersedes people killed", TestName = "revised downwards")]
+    [TestCase("The storm killed seven people in Port Amsel.", "The storm killed seven people in Port Amsel, fewer than the nine originally reported.", 0, ExpectedResult = "", TestName = "what was reported before is no news")]
     [TestCase("With 91 percent of the ballots counted, the Harbour List had 44 seats in Port Amsel.", "With 94 percent of votes counted, the Harbour List had 44 seats in Port Amsel.", 0, ExpectedResult = "Supersedes ballots", TestName = "a count in progress")]
     public string Compare_NumbersOfTwoArticles_TellsUpdateFromConflict(string earlier, string later, int hours)
     {
