@@ -86,12 +86,23 @@ internal static class LoneVictims
         {
             if (tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "another"))
                 return i > passage.FirstToken && tokens.Has(i - 1, WordTraits.Conjunction) && !IsClauseStart(tokens, passage, i - 1) ? -1 : i;
-            // "A third patient has died": not the only one.
-            if (tokens.Has(i, WordTraits.Function | WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Cumulative | WordTraits.Ordinal))
+            if (tokens.Has(i, WordTraits.Function | WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Cumulative) || (tokens.Has(i, WordTraits.Ordinal) && !IsCountedOn(tokens, passage, i)))
                 return -1;
         }
 
         return passage.Kind == PassageKind.Headline && head == passage.FirstToken ? head : -1;
+    }
+
+    /// <summary>"left two women dead and a <i>third</i> employee wounded": counted on from others, of whom something else is told; "a third patient has died" is not the only one.</summary>
+    private static bool IsCountedOn(TokenTable tokens, Passage passage, int ordinal)
+    {
+        for (int i = passage.FirstToken; i < ordinal; i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Number || tokens.Has(i, WordTraits.Cardinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"two were killed and a man was hurt" tells of one; "a woman and a man were hurt" of two.</summary>
