@@ -17,6 +17,8 @@ internal sealed class PairMeasuring : IDisposable
     private PooledList<int> _marks;
     private PooledList<int> _matched;
     private PooledList<int> _exchanges;
+
+    /// <summary>By place in the left passage: how closely a word of the right one stands for its term; all 0 but within <see cref="AddExchanges"/>.</summary>
     private PooledList<float> _leftStrengths;
     private int _leftPassage;
     private int _pair;
@@ -49,6 +51,7 @@ internal sealed class PairMeasuring : IDisposable
 
         _leftPassage = passage;
         var terms = _left.Of(passage);
+        _leftStrengths.Resize(Math.Max(_leftStrengths.Count, terms.Length));
         foreach (int term in terms)
         {
             foreach (var relative in _related.Of(term))
@@ -138,8 +141,7 @@ internal sealed class PairMeasuring : IDisposable
             return;
         var leftPredicates = _left.PredicatesOf(_leftPassage);
         var leftTerms = _left.Of(_leftPassage);
-        _leftStrengths.Clear();
-        _leftStrengths.Resize(leftTerms.Length);
+        int first = leftTerms.Length, last = -1;
         var leftStrengths = _leftStrengths.Span;
         var marks = _marks.Span;
         var matched = _matched.Span;
@@ -157,6 +159,7 @@ internal sealed class PairMeasuring : IDisposable
                 if (rightPredicates[i] && leftPredicates[mark - 1])
                     shared.Events = Math.Max(shared.Events, relative.Strength);
                 leftStrengths[mark - 1] = Math.Max(leftStrengths[mark - 1], relative.Strength);
+                (first, last) = (Math.Min(first, mark - 1), Math.Max(last, mark - 1));
             }
 
             if (strongest > 0)
@@ -164,15 +167,16 @@ internal sealed class PairMeasuring : IDisposable
         }
 
         // Whatever stands for a right word stands for a left one.
-        if (right.Weight == 0)
-            return;
         var leftShares = _left.SharesOf(_leftPassage);
-        for (int i = 0; i < leftTerms.Length; i++)
+        for (int i = first; i <= last; i++)
         {
             if (leftStrengths[i] > 0)
                 left.Add(in rows[leftTerms[i]], leftStrengths[i] * leftShares[i]);
+            leftStrengths[i] = 0;
         }
 
+        if (right.Weight == 0)
+            return;
         shared.ExchangedWeight = Math.Min(left.Weight, right.Weight);
         shared.ExchangedLocalWeight = Math.Min(left.LocalWeight, right.LocalWeight);
         shared.OnlyHereWords += left.OnlyHere * right.OnlyHere;
