@@ -54,6 +54,18 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         SumComparison.Judge(context, AddedUp);
     }
 
+    public override double MostKinship(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
+    {
+        var left = (QuantityFact)leftMention.Fact;
+        var right = (QuantityFact)rightMention.Fact;
+        if (left.Kind != right.Kind && ShareComparison.AreShares(left, right))
+            return 1;
+        if (QuantityGates.Of(leftMention, rightMention) is not null)
+            return 0;
+        double kinship = KinshipOf(context, leftMention, rightMention);
+        return kinship > 0 && left.Kind == QuantityKind.Score ? 1 : kinship;
+    }
+
     public override FactComparison Compare(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (QuantityFact)leftMention.Fact;
@@ -62,11 +74,10 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             return ShareComparison.Of(context, leftMention, rightMention);
         if (QuantityGates.Of(leftMention, rightMention) is { } reason)
             return FactComparison.NotComparable(reason);
-        bool halfTold = IsHalfTold(context, leftMention, rightMention), oneWhole = leftMention.Whole > MinWhole && leftMention.Whole == rightMention.Whole;
-        double kinship = KinshipOf(context, leftMention, rightMention, halfTold, oneWhole);
+        double kinship = KinshipOf(context, leftMention, rightMention);
         if (kinship == 0)
             return FactComparison.NotComparable("different things counted");
-        if (halfTold && left.Amount.Nominal != right.Amount.Nominal)
+        if (left.Amount.Nominal != right.Amount.Nominal && IsHalfTold(context, leftMention, rightMention))
             return FactComparison.NotComparable("ranks of two things");
         if (left.Kind == QuantityKind.Score && (left.Amount.Nominal != right.Amount.Nominal || left.Second != right.Second) && ScoreSorts.Differ(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
             return FactComparison.NotComparable("scores of two sorts");
@@ -79,7 +90,7 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
             amounts = new AmountComparison(Relation.Conflicts, null);
         if (amounts.Relation != Relation.Conflicts && Directions.Oppose(context.Left.Tokens, leftMention, context.Right.Tokens, rightMention))
             amounts = new AmountComparison(Relation.Conflicts, null);
-        if (amounts.Relation == Relation.Conflicts && !oneWhole && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
+        if (amounts.Relation == Relation.Conflicts && !AreOfOneWhole(leftMention, rightMention) && (PartComparison.ArePartAndWhole(leftMention, rightMention) || PartComparison.AddUp(context, leftMention, rightMention)))
             return FactComparison.NotComparable("a whole and a part");
         if (amounts.Relation == Relation.Compatible && left.Kind == QuantityKind.Measure && (Peaks.AreBelow(context.Left.Tokens, leftMention, right.Amount) || Peaks.AreBelow(context.Right.Tokens, rightMention, left.Amount)))
             amounts = new AmountComparison(Relation.Conflicts, null);
@@ -121,18 +132,21 @@ internal sealed class QuantityJudge : SlotJudge<QuantityFact>
         Math.Max(left.Nominal, right.Nominal) > MaxTimesOfBound * Math.Max(1, Math.Min(left.Nominal, right.Nominal));
 
     /// <summary>How surely two numbers count one thing, by what they count and by the numbers themselves.</summary>
-    private static double KinshipOf(JudgingContext context, ValueMention leftMention, ValueMention rightMention, bool halfTold, bool oneWhole)
+    private static double KinshipOf(JudgingContext context, ValueMention leftMention, ValueMention rightMention)
     {
         var left = (QuantityFact)leftMention.Fact;
         var right = (QuantityFact)rightMention.Fact;
-        double kinship = CountKinship.Of(context, leftMention, rightMention) * (halfTold ? HalfTold : 1);
-        if (oneWhole)
+        double kinship = CountKinship.Of(context, leftMention, rightMention) * (IsHalfTold(context, leftMention, rightMention) ? HalfTold : 1);
+        if (AreOfOneWhole(leftMention, rightMention))
             kinship = left.Amount.Nominal + right.Amount.Nominal == leftMention.Whole ? 0 : Math.Max(kinship, SameWhole);
         if (kinship == 0 && left.Kind == QuantityKind.Count && left.Amount == right.Amount && leftMention.IsOfPeople && rightMention.IsOfPeople && leftMention.IsTelling
             && (leftMention.Outcome.Length == 0 || rightMention.Outcome.Length == 0))
             return SamePeople;
         return kinship;
     }
+
+    /// <summary>Whether both are counted out of the same number: "four of the seven charges", "five of seven counts".</summary>
+    private static bool AreOfOneWhole(ValueMention left, ValueMention right) => left.Whole > MinWhole && left.Whole == right.Whole;
 
     /// <summary>Whether one of two ranks does not say of what: "the third" and "the first round".</summary>
     private static bool IsHalfTold(JudgingContext context, ValueMention leftMention, ValueMention rightMention)

@@ -115,7 +115,7 @@ internal static class SlotConflicts
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var right in scratch.Rights)
             {
-                if (left.Family != right.Family)
+                if (left.Family != right.Family || (context.Trace is null && !MayMatter(judge, context, scratch, left, right)))
                     continue;
                 var comparison = judge.Held(context, left, right);
                 if (comparison.Kinship == 0)
@@ -139,6 +139,13 @@ internal static class SlotConflicts
                 pair.IsWorthWeighing = isWorth;
             }
         }
+    }
+
+    /// <summary>Whether values far apart may be of one thing and worth the weighing, as far as is told before they are compared: nine of ten are not.</summary>
+    private static bool MayMatter(SlotJudge judge, JudgingContext context, SlotScratch scratch, ValueMention left, ValueMention right)
+    {
+        double most = judge.MostKinship(context, left, right);
+        return most > 0 && (most >= LonelyValues.SureKinship || LonelyValues.MayBeOne(context, scratch, left, right, most));
     }
 
     private const string BothState = "a value that both state";

@@ -61,6 +61,9 @@ internal abstract class SlotJudge : IFactJudge
     /// <summary>How the values of two facts stand to each other, and whether they can be compared at all.</summary>
     public abstract FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right);
 
+    /// <summary>No less than the kinship that <see cref="Compare"/> finds, where it is told at less cost: asked of values far apart, of which most are of two things.</summary>
+    public virtual double MostKinship(JudgingContext context, ValueMention left, ValueMention right) => 1;
+
     /// <summary>The verdict on two facts that are comparable; <c>null</c> to stay silent.</summary>
     public abstract Verdict? Decide(JudgingContext context, ValuePair pair, Relation relation, double strength);
 
