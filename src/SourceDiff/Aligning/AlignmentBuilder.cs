@@ -16,6 +16,7 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
     private const double Paraphrase = 0.4;
 
     private readonly WordDiff _diff = new();
+    private readonly PhraseEdits _edits = new();
     private readonly SharedEvidence _evidence = scoring.Evidence();
     private PooledList<AlignmentEvidence> _collected;
     private readonly JoinedWords _leftJoined = new();
@@ -38,13 +39,14 @@ internal sealed class AlignmentBuilder(PassageIndex left, PassageIndex right, Pa
         var rightWords = right.Words.Of(rightSide.Passages, _rightJoined);
         _diff.Compare(leftWords, rightWords);
         var kind = KindOf(links, leftWords.Words.Length, rightWords.Words.Length);
-        var edits = kind == AlignmentKind.Verbatim ? [] : PhraseEdits.Of(left.Reading.Tokens, leftWords, right.Reading.Tokens, rightWords, _diff.Partners);
+        var edits = kind == AlignmentKind.Verbatim ? [] : _edits.Of(left.Reading.Tokens, leftWords, right.Reading.Tokens, rightWords, _diff.Partners);
         return new Alignment(leftSide, rightSide, kind, Math.Round(similarity, 4), edits, SharedEvidence.Best(ref _collected));
     }
 
     public void Dispose()
     {
         _diff.Dispose();
+        _edits.Dispose();
         _collected.Dispose();
         _leftJoined.Dispose();
         _rightJoined.Dispose();

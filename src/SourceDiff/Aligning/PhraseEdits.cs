@@ -5,14 +5,16 @@ namespace SourceDiff.Aligning;
 
 /// <summary>
 /// Makes readable phrases of a <see cref="WordDiff"/>: words in common that say nothing by themselves ("of the") between two
-/// edits become part of one edit, as in the semantic clean-up of diff-match-patch (Fraser 2012). O(words).
+/// edits become part of one edit, as in the semantic clean-up of diff-match-patch (Fraser 2012). O(words). Keeps its list from one diff to the next.
 /// </summary>
-internal static class PhraseEdits
+internal sealed class PhraseEdits : IDisposable
 {
-    public static ImmutableArray<TokenEdit> Of(TokenTable leftTokens, WordSequence left, TokenTable rightTokens, WordSequence right, Span<int> partners)
+    private PooledList<TokenEdit> _edits;
+
+    public ImmutableArray<TokenEdit> Of(TokenTable leftTokens, WordSequence left, TokenTable rightTokens, WordSequence right, Span<int> partners)
     {
         DropWeakRuns(partners, left.IsContent, right.Words.Length);
-        var edits = ImmutableArray.CreateBuilder<TokenEdit>();
+        _edits.Clear();
         int nextRight = 0;
         for (int i = 0; i <= partners.Length;)
         {
@@ -21,13 +23,15 @@ internal static class PhraseEdits
                 i++;
             int partner = i < partners.Length ? partners[i] : right.Words.Length;
             if (i > first || partner > nextRight)
-                edits.Add(new TokenEdit(SpanOf(leftTokens, left.Tokens, first, i), SpanOf(rightTokens, right.Tokens, nextRight, partner)));
+                _edits.Add(new TokenEdit(SpanOf(leftTokens, left.Tokens, first, i), SpanOf(rightTokens, right.Tokens, nextRight, partner)));
             nextRight = partner + 1;
             i++;
         }
 
-        return edits.ToImmutable();
+        return [.. _edits.Span];
     }
+
+    public void Dispose() => _edits.Dispose();
 
     /// <summary>Undoes matched runs without a content word that stand between two edits.</summary>
     private static void DropWeakRuns(Span<int> partners, ReadOnlySpan<bool> isContent, int rightCount)
