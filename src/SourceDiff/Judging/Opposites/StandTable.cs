@@ -14,6 +14,7 @@ internal sealed class StandTable
     private static readonly ReadingTable<StandTable> Tables = new(static reading => new StandTable(reading));
 
     private readonly bool[] _sequences;
+    private readonly int[] _ends;
     private List<(int Concept, int Stand)>? _affirmed;
     private Dictionary<int, List<Stand>>? _stages;
 
@@ -22,9 +23,13 @@ internal sealed class StandTable
         All = new StandReader(reading).Read();
         All.Sort(static (x, y) => x.Matter != y.Matter ? x.Matter.CompareTo(y.Matter) : x.First.CompareTo(y.First));
         _sequences = new bool[All.Count];
+        _ends = new int[All.Count];
         for (int first = 0, end; first < All.Count; first = end)
         {
-            end = EndOfMatter(first);
+            end = first + 1;
+            while (end < All.Count && All[end].Matter == All[first].Matter)
+                end++;
+            _ends.AsSpan(first..end).Fill(end);
             if (end - first > MaxOfMatter)
                 continue;
             for (int i = first; i < end; i++)
@@ -44,13 +49,7 @@ internal sealed class StandTable
     public static StandTable Of(DocumentReading reading) => Tables.Of(reading);
 
     /// <summary>One past the last stand of the matter of stand <paramref name="index"/>.</summary>
-    public int EndOfMatter(int index)
-    {
-        int end = index + 1;
-        while (end < All.Count && All[end].Matter == All[index].Matter)
-            end++;
-        return end;
-    }
+    public int EndOfMatter(int index) => _ends[index];
 
     /// <summary>"Stopped on Monday and resumed on Thursday": a sentence that has both sides tells how one followed the other.</summary>
     public bool IsSequence(int index) => _sequences[index];
