@@ -7,6 +7,7 @@ internal sealed class PassageNumbers
 {
     private readonly Dictionary<string, int> _documents;
     private readonly int[] _first;
+    private readonly int[] _documentOf;
 
     public PassageNumbers(IReadOnlyList<DocumentReading> readings)
     {
@@ -18,6 +19,10 @@ internal sealed class PassageNumbers
             _documents.Add(readings[i].Document.Id, i);
             _first[i + 1] = _first[i] + readings[i].Passages.Length;
         }
+
+        _documentOf = new int[Count];
+        for (int i = 0; i < readings.Count; i++)
+            _documentOf.AsSpan(_first[i].._first[i + 1]).Fill(i);
     }
 
     public IReadOnlyList<DocumentReading> Readings { get; }
@@ -32,16 +37,7 @@ internal sealed class PassageNumbers
     public int Of(int document, int passage) => _first[document] + passage;
 
     /// <summary>The number of the document that holds the passage with the number <paramref name="place"/>.</summary>
-    public int DocumentOf(int place)
-    {
-        int found = Array.BinarySearch(_first, place);
-        if (found < 0)
-            return ~found - 1;
-        // Documents without passages start where the next one does.
-        while (_first[found + 1] == place)
-            found++;
-        return found;
-    }
+    public int DocumentOf(int place) => _documentOf[place];
 
     /// <summary>The passage with the number <paramref name="place"/>.</summary>
     public Passage this[int place]

@@ -25,7 +25,9 @@ internal static class LonelyValues
     {
         foreach (var mention in lonely)
         {
-            bool alone = mention.Sort != 0;
+            if (mention.Sort == 0)
+                continue;
+            bool alone = true;
             foreach (var other in lonely)
                 alone &= ReferenceEquals(other, mention) || other.Sort != mention.Sort || other.Key.HasValue(mention.Key);
             if (alone)
