@@ -32,7 +32,7 @@ internal static class ContraryVerbs
         foreach (ref readonly var left in ContraryWords.Of(context.Left).In(match.LeftStart, match.LeftEnd))
         {
             // What has a counterpart is no contrary of something else.
-            if (match.RightOf(left.Token) >= 0)
+            if (match.RightOf(left.Token) >= 0 && (left.Length < 2 || match.RightOf(left.Token + left.Length - 1) >= 0))
                 continue;
             if (left.HasAntonyms && HasAntonym(context, match, left.Token))
                 JudgeAll(context, match, rule, left, rights);
@@ -48,7 +48,7 @@ internal static class ContraryVerbs
             return;
         foreach (ref readonly var right in rights)
         {
-            if (AreContrary(left, right) && match.LeftOf(right.Token) < 0 && !HasContrary(rights, right))
+            if (AreContrary(left, right) && (match.LeftOf(right.Token) < 0 || (right.Length > 1 && match.LeftOf(right.Token + right.Length - 1) < 0)) && !HasContrary(rights, right))
                 Judge(context, match, rule, left.Token, left.Length, right.Token, right.Length, Gate);
         }
     }
@@ -93,6 +93,18 @@ internal static class ContraryVerbs
             return;
         if (AreOneDeal(context.Left.Tokens, leftHead + leftLength, context.Right.Tokens, rightHead + rightLength) || AreOneDeal(context.Right.Tokens, rightHead + rightLength, context.Left.Tokens, leftHead + leftLength))
             return;
+        bool isPhrase = context.Left.Tokens.Has(leftHead, WordTraits.Preposition), isOfThings = IsOfThings(context.Left.Tokens, leftHead);
+        if (isPhrase && !ContraryPrepositions.AreOfOne(context.Left.Tokens, leftHead, context.Right.Tokens, rightHead, match))
+            return;
+        // "The price of gas doubled", "the price of oil tripled".
+        if ((isPhrase || isOfThings) && HasOther(context.Left.Tokens, ClauseWindow.OfLeft(context, match, leftHead), leftHead, match, isLeft: true) && HasOther(context.Right.Tokens, ClauseWindow.OfRight(context, match, rightHead), rightHead, match, isLeft: false))
+            return;
+        if (isPhrase)
+        {
+            left = ContraryPrepositions.PhraseAt(context.Left.Tokens, leftHead, match.LeftEnd);
+            right = ContraryPrepositions.PhraseAt(context.Right.Tokens, rightHead, match.RightEnd);
+        }
+
         var statement = SharedStatement.Of(context, match, leftHead, rightHead, default);
         if (statement.IsCrossed || statement.Subject == 0 || statement.OtherName
             || Settled(VerbMoods.Of(context.Left.Tokens, leftHead, match.LeftStart)) != Settled(VerbMoods.Of(context.Right.Tokens, rightHead, match.RightStart)))
@@ -121,6 +133,22 @@ internal static class ContraryVerbs
             Calibration.Discrepancy(strength, gate), $"Both cannot have happened: {Wording.Quote(context.Left, left)} and {Wording.Quote(context.Right, right)}."));
     }
 
+    /// <summary>"doubled", "fell": said of prices and numbers of many kinds.</summary>
+    private static bool IsOfThings(TokenTable tokens, int token) => NewsLexicon.English.Match(tokens, token, WordTraits.Contrary, out int entry) > 0 && NewsLexicon.English.Value(entry, WordTraits.Contrary) is var value
+        && (value.StartsWith("factor", StringComparison.Ordinal) || value.StartsWith("direction", StringComparison.Ordinal));
+
+    /// <summary>Whether a noun before the head is not in the other passage.</summary>
+    private static bool HasOther(TokenTable tokens, ClauseWindow clause, int head, PassageMatch match, bool isLeft)
+    {
+        for (int i = clause.First; i < head; i++)
+        {
+            if (PassageMatch.IsContent(tokens, i) && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && (isLeft ? match.RightOf(i) : match.LeftOf(i)) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The mill was acquired <i>by</i> Brandt", "the mill was sold <i>to</i> Brandt": one deal, seen from either end.</summary>
     private static bool AreOneDeal(TokenTable one, int oneEnd, TokenTable other, int otherEnd) =>
         oneEnd < one.Count && otherEnd < other.Count && one.Is(oneEnd, "by") && other.Is(otherEnd, "to");
@@ -142,6 +170,7 @@ internal static class ContraryVerbs
         var left = ClauseWindow.OfLeft(context, match, leftHead);
         var right = ClauseWindow.OfRight(context, match, rightHead);
         return OtherOccasions.ShareDay(context.Left.Tokens, left, context.Right.Tokens, right) == false
+            || OtherOccasions.AreOfOtherTrading(context.Left.Tokens, left, context.Right.Tokens, right)
             || OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left, context.Right.Tokens, right)
             || OtherOccasions.AreOfOthers(context.Left.Tokens, left, new(leftHead, leftHead + leftLength), context.Right.Tokens, right, new(rightHead, rightHead + rightLength));
     }

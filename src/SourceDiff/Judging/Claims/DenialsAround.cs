@@ -44,10 +44,25 @@ internal static class DenialsAround
 
     public static bool IsNegatedBehind(TokenTable tokens, int token, int end)
     {
-        for (int i = token + 1; i < Math.Min(end, token + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation && !tokens.Has(i, WordTraits.Conjunction); i++)
+        for (int i = token + 1; i < Math.Min(end, token + DenialReach) && !tokens.Has(i, WordTraits.Conjunction); i++)
         {
+            if (tokens.Kinds[i] == TokenKind.Punctuation)
+                return tokens.Is(i, ",") && i + 1 < end && tokens.Has(i + 1, WordTraits.Relative) && IsDeniedFrom(tokens, i + 2, end);
+
             // "The privilege was denied": a denial in the passive stands behind what it denies.
             if (tokens.Has(i, WordTraits.Negation) || (tokens.Has(i, WordTraits.Denial | WordTraits.ImplicitNegation) && tokens.Has(i - 1, WordTraits.Auxiliary)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, which the government denies".</summary>
+    private static bool IsDeniedFrom(TokenTable tokens, int from, int end)
+    {
+        for (int i = from; i < Math.Min(end, from + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation; i++)
+        {
+            if (tokens.Has(i, WordTraits.Denial))
                 return true;
         }
 

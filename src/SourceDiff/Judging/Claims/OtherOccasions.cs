@@ -57,6 +57,21 @@ internal static class OtherOccasions
         return other;
     }
 
+    /// <summary>"Rose in early trading", "closed lower": prices of two hours of a day.</summary>
+    public static bool AreOfOtherTrading(TokenTable left, ClauseWindow leftClause, TokenTable right, ClauseWindow rightClause) => TradingIn(left, leftClause) != TradingIn(right, rightClause);
+
+    /// <summary>The lemma of the hour before "trading"; -1 for none.</summary>
+    private static int TradingIn(TokenTable tokens, ClauseWindow clause)
+    {
+        for (int i = clause.First + 1; i < clause.End; i++)
+        {
+            if ((tokens.Is(i, "trading") || tokens.Is(i, "trade") || tokens.Is(i, "dealings")) && (tokens.Has(i - 1, WordTraits.DayPart) || tokens.Is(i - 1, "early") || tokens.Is(i - 1, "late") || tokens.Is(i - 1, "midday")))
+                return tokens.Lemmas[i - 1];
+        }
+
+        return -1;
+    }
+
     /// <summary>"Was shut <i>for four hours</i>": the token behind the words at <paramref name="from"/> tells how long it lasted.</summary>
     public static bool HasLasted(TokenTable tokens, int verb, int from, int end)
     {
@@ -77,7 +92,7 @@ internal static class OtherOccasions
         : (tokens.Has(token, WordTraits.TimeUnit) || tokens.Is(token, "quarter") || tokens.Is(token, "half")) && tokens.Kinds[token - 1] == TokenKind.Word
             && (tokens.Has(token - 1, WordTraits.Determiner | WordTraits.Ordinal) || (tokens.Classes[token - 1] & WordClasses.Adjective) != 0);
 
-    private static bool IsYear(TokenTable tokens, int token) =>
+    public static bool IsYear(TokenTable tokens, int token) =>
         tokens.Kinds[token] == TokenKind.Number && tokens[token] is { Length: 4 } year && (year.StartsWith("19") || year.StartsWith("20"));
 
     /// <summary>Whether a word of the one clause, but for those that exclude each other, is the opposite of one of the other clause or another in order.</summary>

@@ -34,6 +34,8 @@ internal static class OtherThings
             return true;
         if (left.MayBeOfThings && GroupBehind(context.Left.Tokens, left) is >= 0 and var group && GroupBehind(context.Right.Tokens, right) is >= 0 and var otherGroup && AreOthers(context, left, group, right, otherGroup))
             return true;
+        if (left.MayBeOfThings && OwnerBefore(context.Left.Tokens, left) is >= 0 and var owner && OwnerBefore(context.Right.Tokens, right) is >= 0 and var otherOwner && AreOthers(context, left, owner, right, otherOwner))
+            return true;
         int one = ObjectOf(context.Left.Tokens, left), other = ObjectOf(context.Right.Tokens, right);
         return one >= 0 && other >= 0 && !IsSaidOfOther(context, left, one, right, other) && AreOthers(context, left, one, right, other);
     }
@@ -141,6 +143,18 @@ internal static class OtherThings
     /// <summary>"Fell <i>in the cities</i>": the noun behind the words and a preposition; -1 for none.</summary>
     private static int GroupBehind(TokenTable tokens, Stand stand) =>
         stand.End < stand.Clause.End && (tokens.Is(stand.End, "in") || tokens.Is(stand.End, "among") || tokens.Is(stand.End, "for")) ? StandParts.ObjectBehind(tokens, stand.End + 1, stand.Clause.End) : -1;
+
+    /// <summary>"The price <i>of gas</i> rose": the noun behind "of" before the words; -1 for none.</summary>
+    private static int OwnerBefore(TokenTable tokens, Stand stand)
+    {
+        for (int i = stand.First - 1; i > stand.Clause.First; i--)
+        {
+            if (tokens.Is(i, "of"))
+                return StandParts.ObjectBehind(tokens, i + 1, stand.First);
+        }
+
+        return -1;
+    }
 
     /// <summary>The head of what it is said of: what it is done to, the noun behind "voted for", or the subject of what has no object; -1 for none.</summary>
     private static int ObjectOf(TokenTable tokens, Stand stand)

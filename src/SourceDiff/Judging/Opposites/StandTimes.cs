@@ -17,6 +17,8 @@ internal static class StandTimes
         bool isAlways = IsNever(context.Left, left) || IsNever(context.Right, right);
         if ((left.IsShifted != right.IsShifted && !isAlways && ShareDay(context, left, right) != true) || (!isOpen && !left.Term.IsWhole && ((left.IsPartial && !right.IsUniversal) || (right.IsPartial && !left.IsUniversal)) && !ShareNumber(context, left, right)))
             return false;
+        if (left.IsShifted && right.IsShifted && !left.Term.IsTopic && (IsOfOtherYear(context.Left, left, context.Right, right) || IsOfOtherYear(context.Right, right, context.Left, left)))
+            return false;
         if (left.Term.IsPlan || isOpen)
             return true;
         if (left.Mood != right.Mood && !left.Term.IsTopic && !left.IsUnderWay && !right.IsUnderWay && !IsBroken(left, right) && !IsBroken(right, left))
@@ -25,9 +27,23 @@ internal static class StandTimes
             && ((left.IsUniversal && !left.IsOfStory && IsOfOthers(context.Left.Tokens, left, context.Right.Tokens, context.Right.Passages[right.Passage])) || (right.IsUniversal && !right.IsOfStory && IsOfOthers(context.Right.Tokens, right, context.Left.Tokens, context.Left.Passages[left.Passage]))))
             return false;
         return ShareDay(context, left, right) != false
+            && !OtherOccasions.AreOfOtherTrading(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause)
             && (left.Term.IsTopic || !OtherOccasions.AreOfOtherPeriods(context.Left.Tokens, left.Clause, context.Right.Tokens, right.Clause, onlyYears: !left.MayBeOfThings))
             && !(left.Term.IsState && (OtherOccasions.HasLasted(context.Left.Tokens, left.First, left.End, left.Clause.End) || OtherOccasions.HasLasted(context.Right.Tokens, right.First, right.End, right.Clause.End)))
             && !OtherOccasions.AreOfOthers(context.Left.Tokens, left.Clause, new(left.First, left.End), context.Right.Tokens, right.Clause, new(right.First, right.End));
+    }
+
+    /// <summary>"Opened in 1954", "moved in 1978, has been closed since May": the year of the one is not in the other's sentence.</summary>
+    private static bool IsOfOtherYear(DocumentReading reading, Stand stand, DocumentReading others, Stand other)
+    {
+        var sentence = others.Passages[other.Passage];
+        for (int i = stand.First; i < stand.Clause.End; i++)
+        {
+            if (OtherOccasions.IsYear(reading.Tokens, i))
+                return others.Tokens.Lemmas[sentence.FirstToken..sentence.EndToken].IndexOf(reading.Tokens.Lemmas[i]) < 0;
+        }
+
+        return false;
     }
 
     /// <summary>"Would not step down", "stepped down": what was said not to come has come.</summary>
@@ -37,9 +53,13 @@ internal static class StandTimes
 
     /// <summary>"Did not expect the line to open", "had no hope that the line would open": a denial further off may reach what the other document denies.</summary>
     public static bool AreDeniedAlike(JudgingContext context, Stand left, Stand right) =>
-        (IsNegated(left) && !IsNegated(right) && HasDenialBefore(context.Right, right)) || (IsNegated(right) && !IsNegated(left) && HasDenialBefore(context.Left, left));
+        (IsNegated(left) && !IsNegated(right) && IsDeniedToo(context.Right, right)) || (IsNegated(right) && !IsNegated(left) && IsDeniedToo(context.Left, left));
 
     private static bool IsNegated(Stand stand) => stand.CitedFrom < stand.First;
+
+    /// <summary>"The opposition said the vote was rigged, <i>which the government denies</i>": both are told.</summary>
+    private static bool IsDeniedToo(DocumentReading reading, Stand stand) =>
+        HasDenialBefore(reading, stand) || DenialsAround.IsNegatedBehind(reading.Tokens, stand.End - 1, reading.Passages[stand.Passage].EndToken);
 
     private static bool HasDenialBefore(DocumentReading reading, Stand stand)
     {

@@ -20,6 +20,8 @@ internal static class DateComparison
 
     public const string OtherLengths = "a period and a date";
 
+    public const string OtherHalves = "hours of either half of the day";
+
     /// <summary>Whether both are known, within two years of each other, and share no day.</summary>
     public static bool AreApart(CalendarDate left, CalendarDate right) => left is { First: { } one, Last: { } end } && right is { First: { } other, Last: { } last } && (one > last || other > end)
         && Math.Abs(one.DayNumber - other.DayNumber) < 731;
@@ -92,8 +94,8 @@ internal static class DateComparison
             bool approximate = left.IsApproximate || right.IsApproximate || left.MinuteTolerance > 0 || right.MinuteTolerance > 0;
             // "2 p.m." and "two o'clock": one of them may not say of which half of the day.
             if (Math.Abs(gap - (MinutesADay / 2)) <= (approximate ? NearMinutes : 0))
-                return FactComparison.NotComparable("hours of either half of the day");
-            if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0))
+                return FactComparison.NotComparable(OtherHalves);
+            if (gap > left.MinuteTolerance + right.MinuteTolerance + (approximate ? NearMinutes : 0) || MeetAtNoon(left, right) || MeetAtNoon(right, left))
                 return new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Time };
             shared = true;
             finer |= gap > 0 || left.MinuteTolerance != right.MinuteTolerance;
@@ -115,6 +117,10 @@ internal static class DateComparison
             ? new FactComparison(Relation.Compatible, 0.5, "the precision given") { Parts = parts }
             : new FactComparison(Relation.Agrees, 0.5) { Parts = parts };
     }
+
+    /// <summary>"Wednesday morning" ends where "Wednesday afternoon" begins: no hour is in both.</summary>
+    private static bool MeetAtNoon(CalendarDate early, CalendarDate late) => early.MinuteTolerance > 0 && late.MinuteTolerance > 0
+        && early.Minute + early.MinuteTolerance == MinutesADay / 2 && late.Minute - late.MinuteTolerance == MinutesADay / 2;
 
     /// <summary>How near two hours of the day are: 1 for the same, 0 for an hour apart and more.</summary>
     public static double NearnessOfHours(Fact left, Fact right)

@@ -60,6 +60,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         // "will open in the spring of 2028", "will open in October 2028".
         if (comparison.Reason == DateComparison.OtherLengths && predicate == 1 && left.Predicate >= 0 && DateComparison.AreApart(left.Date, right.Date))
             comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };
+        // "at noon", "at midnight"; "at 3 a.m.", "at 3 p.m.": both name the half of the day.
+        if (comparison.Reason == DateComparison.OtherHalves && HourHalves.AreNamed(context.Left.Tokens, left) && HourHalves.AreNamed(context.Right.Tokens, right))
+            comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Time };
         if (comparison.Reason is not null)
             return comparison;
         if (comparison is { Relation: not Relation.Conflicts, Parts: ValueParts.Time } && TimeZones.AreApart(context.Left.Tokens, left, context.Right.Tokens, right))
@@ -92,6 +95,9 @@ internal sealed class DateJudge : SlotJudge<DateFact>
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && (HourHalves.MayBeOne(context.Left.Tokens, left, right) || HourHalves.MayBeOne(context.Right.Tokens, right, left)))
             return FactComparison.NotComparable("hours of either half of the day");
         if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && HourBounds.Hold(context.Left.Tokens, left, context.Right.Tokens, right))
+            return FactComparison.NotComparable("an hour and its limit");
+        // "broke out at 2 a.m.", "was under control by 5 a.m.": what was so at the latest is another happening, unless it is told in the same words.
+        if (comparison is { Relation: Relation.Conflicts, Parts: ValueParts.Time } && predicate < 1 && HourBounds.IsLatest(context.Left.Tokens, left) != HourBounds.IsLatest(context.Right.Tokens, right))
             return FactComparison.NotComparable("an hour and its limit");
         // "waited on Wednesday night" and "burned before dawn on Wednesday": parts of one day in which this and that happened.
         // "The call came at half past three", "it was put out by seven": one night's hours are many.

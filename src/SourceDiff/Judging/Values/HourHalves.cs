@@ -15,6 +15,9 @@ internal static class HourHalves
         hour.Date is { Minute: > 0 and < HalfDay and var minute, MinuteTolerance: 0 } && other.Date is { Minute: { } told, MinuteTolerance: var vague }
         && Math.Abs(minute + HalfDay - told) <= vague + (vague > 0 || hour.Date.IsApproximate || other.Date.IsApproximate ? Near : 0) && !NamesHalf(tokens, hour);
 
+    /// <summary>"noon", "midnight", "3 a.m.", "three in the afternoon": an hour that can be of no other half.</summary>
+    public static bool AreNamed(TokenTable tokens, ValueMention hour) => hour.Date.MinuteTolerance == 0 && NamesHalf(tokens, hour);
+
     /// <summary>"4 a.m.", "in the morning", and "04:30", which nobody writes of an afternoon.</summary>
     private static bool NamesHalf(TokenTable tokens, ValueMention hour)
     {

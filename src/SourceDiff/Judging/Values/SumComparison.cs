@@ -43,7 +43,7 @@ internal static class SumComparison
                 end = list.End;
                 foreach (var other in (isLeft ? match.RightSide : match.LeftSide).Passages)
                 {
-                    if (Whole(reading.Tokens, match, list, own.In(passage.Index), others.In(other.Index), isLeft) is not { } whole)
+                    if (Whole(reading, isLeft ? context.Right : context.Left, match, list, own.In(passage.Index), others.In(other.Index), isLeft) is not { } whole)
                         continue;
                     Report(context, rule, mention, list, whole, isLeft);
                     return;
@@ -52,12 +52,13 @@ internal static class SumComparison
         }
     }
 
-    private static ValueMention? Whole(TokenTable tokens, PassageMatch match, CountedList list, ReadOnlySpan<ValueMention?> parts, ReadOnlySpan<ValueMention?> others, bool isLeft)
+    /// <summary>The number of all; one that stands in a list itself ("a woman and her <i>three</i> sons") is a part.</summary>
+    private static ValueMention? Whole(DocumentReading own, DocumentReading others, PassageMatch match, CountedList list, ReadOnlySpan<ValueMention?> parts, ReadOnlySpan<ValueMention?> values, bool isLeft)
     {
-        foreach (var other in others)
+        foreach (var other in values)
         {
             if (other is { Fact: QuantityFact { Kind: QuantityKind.Count, Amount: { Approximation: Approximation.Exact } amount }, IsOfPeople: true, IsPart: false, IsWhole: false, IsOfThen: false }
-                && amount.Nominal == list.Sum && AreOfOneHappening(tokens, match, list, parts, other, isLeft))
+                && amount.Nominal == list.Sum && !CountedList.Of(others, values, other).IsList && AreOfOneHappening(own.Tokens, match, list, parts, other, isLeft))
                 return other;
         }
 

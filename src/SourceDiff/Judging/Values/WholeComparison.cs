@@ -18,6 +18,9 @@ internal static class WholeComparison
     /// <summary>What all of them did stands this near behind "all".</summary>
     private const int Reach = 10;
 
+    /// <summary>"two of the three kidnapped engineers <i>were freed</i>": the verb behind whom it counts.</summary>
+    private const int VerbReach = 3;
+
     private static readonly int[] Votes = [.. new[] { "vote", "ballot", "decision", "decide", "verdict", "ruling", "rule", "approve", "pass", "resolution" }.Select(word => WordNet.Find(word))];
 
     /// <param name="context">The two documents.</param>
@@ -96,7 +99,7 @@ internal static class WholeComparison
         for (int i = noun + 1; i < Math.Min(end, noun + Reach) && tokens.Kinds[i] == TokenKind.Word; i++)
         {
             int partner = isLeft ? match.RightOf(i) : match.LeftOf(i);
-            if ((partner >= 0 && partner == part.Predicate) || (part.Outcome.Length > 0 && Outcome.NameFrom(tokens, i) == part.Outcome))
+            if ((partner >= 0 && (partner == part.Predicate || (part.Subject >= 0 && partner > part.Subject && partner <= part.Subject + VerbReach && (tokens.Classes[i] & WordClasses.Past) != 0 && !tokens.Has(i, WordTraits.Auxiliary)))) || (part.Outcome.Length > 0 && Outcome.NameFrom(tokens, i) == part.Outcome))
                 return true;
         }
 

@@ -63,7 +63,7 @@ internal static class NameWords
         const int Longest = 5;
         int before = index - 2;
         if (before < 0 || !char.IsLower(tokens[index][0]) || tokens[index].Length > Longest || tokens[before].Length > Longest
-            || (tokens.Classes[before] & WordClasses.Unknown) == 0 || (tokens.Classes[index] & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) != 0)
+            || !((tokens.Classes[before] & WordClasses.Unknown) != 0 || IsBehindSurname(tokens, before)) || (tokens.Classes[index] & (WordClasses.Past | WordClasses.Gerund | WordClasses.Adjective)) != 0)
         {
             return false;
         }
@@ -73,6 +73,14 @@ internal static class NameWords
             || tokens.Has(after, Closed | WordTraits.SpeechVerb) || (tokens.Classes[after] & WordClasses.Past) != 0;
         return alone && tokens.Kinds[index] == TokenKind.Word;
     }
+
+    /// <summary>"Kim <i>Sung</i>-ho": a word of the language is half of a name behind a short one that is none.</summary>
+    private static bool IsBehindSurname(TokenTable tokens, int index) =>
+        index > 0 && IsCapitalised(tokens, index) && IsCapitalised(tokens, index - 1) && tokens[index - 1].Length <= LongestSurname
+        && (!IsOrdinary(tokens, index - 1) || tokens.Has(index - 1, WordTraits.Surname));
+
+    /// <summary>Korean surnames have few letters: "Hwang", "Kim".</summary>
+    private const int LongestSurname = 5;
 
     public static bool IsSuffix(TokenTable tokens, int index) =>
         tokens.Has(index, WordTraits.NameParticle) && Value(tokens, index, WordTraits.NameParticle) == "suffix";

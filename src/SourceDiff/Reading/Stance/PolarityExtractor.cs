@@ -44,7 +44,7 @@ internal sealed class PolarityExtractor : IFactExtractor
             if (negation.Scope.IsEmpty)
                 continue;
             int head = negation.Head;
-            bool doubled = head > i && tokens.Has(head, Cues) && IsNegation(tokens, head, passage);
+            bool doubled = head > i && tokens.Has(head, Cues | WordTraits.StartsStance) && IsNegation(tokens, head, passage);
             if (i != cancelled && !doubled)
             {
                 context.Add(new PolarityFact(tokens.SpanOf(i, i + length), passage.Index, negation.Scope.SpanIn(tokens))
