@@ -30,13 +30,18 @@ internal static class ContraryPrepositions
     /// <summary>The noun of the phrase; -1 where a day or an hour stands there, which are compared for themselves.</summary>
     private static int NounBehind(TokenTable tokens, int preposition, int end)
     {
-        for (int i = preposition + 1; i < Math.Min(end, preposition + Reach) && tokens.Kinds[i] == TokenKind.Word; i++)
+        int noun = -1;
+        for (int i = preposition + 1; i < Math.Min(end, preposition + 1 + Reach) && tokens.Kinds[i] == TokenKind.Word; i++)
         {
-            if (PassageMatch.IsContent(tokens, i))
-                return (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0 && !tokens.Has(i, WordTraits.Weekday | WordTraits.Month | WordTraits.DayPart | WordTraits.TimeUnit) ? i : -1;
+            if (tokens.Has(i, WordTraits.Weekday | WordTraits.Month | WordTraits.DayPart | WordTraits.TimeUnit))
+                return -1;
+            bool isNoun = PassageMatch.IsContent(tokens, i) && (tokens.Classes[i] & (WordClasses.Noun | WordClasses.Unknown)) != 0;
+            if (noun >= 0 && (!isNoun || tokens.Has(i, WordTraits.Function)))
+                break;
+            noun = isNoun ? i : -1;
         }
 
-        return -1;
+        return noun;
     }
 
     private static int WordBefore(TokenTable tokens, int preposition, int first)

@@ -47,7 +47,7 @@ internal static class DenialsAround
         for (int i = token + 1; i < Math.Min(end, token + DenialReach) && !tokens.Has(i, WordTraits.Conjunction); i++)
         {
             if (tokens.Kinds[i] == TokenKind.Punctuation)
-                return tokens.Is(i, ",") && i + 1 < end && tokens.Has(i + 1, WordTraits.Relative) && IsDeniedFrom(tokens, i + 2, end);
+                return OpensDenial(tokens, i, end);
 
             // "The privilege was denied": a denial in the passive stands behind what it denies.
             if (tokens.Has(i, WordTraits.Negation) || (tokens.Has(i, WordTraits.Denial | WordTraits.ImplicitNegation) && tokens.Has(i - 1, WordTraits.Auxiliary)))
@@ -57,9 +57,23 @@ internal static class DenialsAround
         return false;
     }
 
-    /// <summary>"…, which the government denies".</summary>
-    private static bool IsDeniedFrom(TokenTable tokens, int from, int end)
+    /// <summary>"The vote was <i>rigged</i>, which the government denies".</summary>
+    public static bool IsDeniedByRelative(TokenTable tokens, int token, int end)
     {
+        for (int i = token + 1; i < Math.Min(end, token + DenialReach); i++)
+        {
+            if (tokens.Kinds[i] == TokenKind.Punctuation)
+                return OpensDenial(tokens, i, end);
+        }
+
+        return false;
+    }
+
+    private static bool OpensDenial(TokenTable tokens, int comma, int end)
+    {
+        if (!tokens.Is(comma, ",") || comma + 1 >= end || !tokens.Has(comma + 1, WordTraits.Relative))
+            return false;
+        int from = comma + 2;
         for (int i = from; i < Math.Min(end, from + DenialReach) && tokens.Kinds[i] != TokenKind.Punctuation; i++)
         {
             if (tokens.Has(i, WordTraits.Denial))

@@ -59,7 +59,7 @@ internal static class StandTimes
 
     /// <summary>"The opposition said the vote was rigged, <i>which the government denies</i>": both are told.</summary>
     private static bool IsDeniedToo(DocumentReading reading, Stand stand) =>
-        HasDenialBefore(reading, stand) || DenialsAround.IsNegatedBehind(reading.Tokens, stand.End - 1, reading.Passages[stand.Passage].EndToken);
+        HasDenialBefore(reading, stand) || DenialsAround.IsDeniedByRelative(reading.Tokens, stand.End - 1, reading.Passages[stand.Passage].EndToken);
 
     private static bool HasDenialBefore(DocumentReading reading, Stand stand)
     {

@@ -16,6 +16,7 @@ public class SumComparisonTests
     [TestCase("Three officers and two bystanders were hurt when a boiler burst in Orlen on Monday.", "Six people were hurt when a boiler burst in Orlen on Monday.", ExpectedResult = "", TestName = "a list may leave some out")]
     [TestCase("Three officers and two bystanders were killed when a boiler burst in Orlen on Monday.", "Five people were hurt when a boiler burst in Orlen on Monday.", ExpectedResult = "", TestName = "other outcomes")]
     [TestCase("At least three officers and two bystanders were hurt when a boiler burst in Orlen on Monday.", "Five people were hurt when a boiler burst in Orlen on Monday.", ExpectedResult = "", TestName = "a bound adds up to no number")]
+    [TestCase("A woman and her two sons drowned in the Orlen.", "A woman and her three sons drowned in the Orlen.", ExpectedResult = "", TestName = "a part of a list is not all")]
     [TestCase("Three officers were hurt when a boiler burst in Orlen on Monday.", "Three people were hurt when a boiler burst in Orlen on Monday.", ExpectedResult = "", TestName = "one part is no list")]
     public string Compare_PartsAndAll_AgreeWhereTheyAddUp(string left, string right) => ClaimTable.Of(left, right, "SD0106");
 }
