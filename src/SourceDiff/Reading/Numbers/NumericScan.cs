@@ -40,6 +40,9 @@ internal sealed class NumericScan(ReadingContext context)
     /// <summary>One past the age that was read last in this passage; -1 when there is none.</summary>
     public int AgeEnd { get; set; } = -1;
 
+    /// <summary>The last count of this passage that says what it counts; <c>null</c> when there is none.</summary>
+    public QuantityFact? LastCount { get; private set; }
+
     /// <summary>The numbers read last.</summary>
     public NumberMemory Numbers { get; } = new();
 
@@ -51,6 +54,7 @@ internal sealed class NumericScan(ReadingContext context)
         End = passage.EndToken;
         Passage = passage.Index;
         _sharedEnd = AgeEnd = -1;
+        LastCount = null;
     }
 
     /// <summary>Whether there is a token at <paramref name="index"/> in this passage that no earlier fact has claimed.</summary>
@@ -157,6 +161,8 @@ internal sealed class NumericScan(ReadingContext context)
     public void Add(Fact fact, int end)
     {
         Context.Add(fact);
+        if (fact is QuantityFact { Kind: QuantityKind.Count, CountedSpan.IsEmpty: false } count)
+            LastCount = count;
         Claimed = Math.Max(Claimed, end);
     }
 }

@@ -8,7 +8,7 @@ internal static class QuantityReader
 {
     public static void Read(NumericScan scan, NameTable names, AmountRead read)
     {
-        if (SidesReader.TryRead(scan, read) || ShareReader.TryRead(scan, read) || MeasureReader.TryRead(scan, read))
+        if (SidesReader.TryRead(scan, read) || ShareReader.TryRead(scan, read) || MeasureReader.TryRead(scan, read) || GappedReader.TryRead(scan, names, read))
             return;
         if (ResultLine.TryRead(scan, read, out double other, out int line))
         {
