@@ -13,8 +13,8 @@ internal static class HourBounds
         leftHour.Fact is DateFact { Date.Minute: { } one } && rightHour.Fact is DateFact { Date.Minute: { } other }
         && (Holds(left, leftHour.First, other - one) || Holds(right, rightHour.First, one - other));
 
-    /// <summary>"<i>by</i> 7 a.m."</summary>
-    public static bool IsLatest(TokenTable tokens, ValueMention hour) => hour.First > 0 && ValueWords.Is(tokens, hour.First - 1, ValueCues.Latest);
+    /// <summary>"<i>by</i> 7 a.m.", and no lead "by 1:12".</summary>
+    public static bool IsLatest(TokenTable tokens, ValueMention hour) => hour.First > 0 && HourHalves.AreNamed(tokens, hour) && ValueWords.Is(tokens, hour.First - 1, ValueCues.Latest);
 
     /// <summary>Whether the word before an hour allows another that is so many minutes later.</summary>
     private static bool Holds(TokenTable tokens, int first, int later) => first > 0 && Math.Abs(later) <= Reach
