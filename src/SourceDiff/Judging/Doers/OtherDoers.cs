@@ -13,7 +13,7 @@ internal static class OtherDoers
             return left.Name is null && right.Name is null && AreOtherKinds(context, left, right);
         var entities = context.Entities;
         bool person = one.Entity.Kind == EntityKind.Person;
-        return one.Entity.Kind == other.Entity.Kind && (person || (left.Class.IsOfBodies && one.Entity.Kind == EntityKind.Organisation))
+        return one.Entity.Kind == other.Entity.Kind && (person || (left.Class.IsOfBodies && one.Entity.Kind == EntityKind.Organisation) || (one.Entity.Kind == EntityKind.Unknown && context.AreAligned(left.Event.Passage, right.Event.Passage)))
             && entities.RightOf(one.Entity.Index) != other.Entity.Index
             && NameComparison.Of(entities.Left.Form(one.Entity.Index), entities.Right.Form(other.Entity.Index)).Likeness == NameLikeness.Different
             && !IsNamed(context.Right, right, entities.RightOf(one.Entity.Index)) && !IsNamed(context.Left, left, entities.LeftOf(other.Entity.Index));
