@@ -19,7 +19,7 @@ internal static class ClustersCommand
         var together = new Option<bool>("--together") { Description = "Compare the articles of all topics at once, and count the claims that mix topics." };
         var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
         var articles = new Option<int?>("--articles") { Description = "Compare so many articles of each topic at most: the first ones." };
-        var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of documents that give each value." };
+        var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of articles that give each value; those whose passage is not of the claim follow it, marked +." };
         var facts = new Option<FileInfo?>("--facts") { Description = "Score the ten largest claims of each topic by the facts that a reader saw: news_ecb.facts.tsv beside this command's source." };
         var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles, details, facts };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), parsed.GetValue(details), parsed.GetValue(facts)?.FullName, Console.Out));
@@ -66,14 +66,27 @@ internal static class ClustersCommand
 
     private static void Show(Topic topic, Claim claim, bool details, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.IndependentSources} of {claim.Passages.Select(passage => passage.DocumentId).Distinct().Count()}: {topic.At(claim.Label)} {topic.TextOf(topic.At(claim.Label))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim.Weight:0.00} {claim.Reporting.Count()} articles, {claim.IndependentSources} independent: {topic.At(claim.Label)} {topic.TextOf(topic.At(claim.Label))}"));
         if (details)
             ShowDetails(claim, output);
         foreach (var passage in claim.Passages)
         {
             bool isLinked = claim.Passages.Any(other => topic.Links.Contains(Topic.Pair(topic.At(passage), topic.At(other))));
-            output.WriteLine($"    {(isLinked ? ' ' : '?')} {claim.StanceOf(passage.DocumentId),-10} {topic.At(passage)} {topic.TextOf(topic.At(passage))}");
+            output.WriteLine($"    {(isLinked ? ' ' : '?')} {StanceIn(claim, passage),-10} {topic.At(passage)} {topic.TextOf(topic.At(passage))}");
         }
+
+        foreach (var stance in claim.Stances)
+        {
+            if (stance.Elsewhere is { } elsewhere)
+                output.WriteLine($"    + {stance.Stance,-10} {topic.At(elsewhere)} {topic.TextOf(topic.At(elsewhere))}");
+        }
+    }
+
+    /// <summary>What a passage does: the article disputes the claim where it gives the other value, not in its headline.</summary>
+    private static Stance StanceIn(Claim claim, Citation passage)
+    {
+        var stance = claim.Stances.First(stance => stance.DocumentId == passage.DocumentId);
+        return stance.Stance != Stance.Disputes || stance.DisputedBy.Any(words => passage.Span.Contains(words.Span)) ? stance.Stance : Stance.Asserts;
     }
 
     private static void ShowDetails(Claim claim, TextWriter output)

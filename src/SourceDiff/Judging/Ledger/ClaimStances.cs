@@ -4,8 +4,8 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
-/// Tells how each document stands to a claim: it disputes what conflicts with the position that the label's document holds (or,
-/// where that holds none, most documents); it credits the claim to others when speech covers all of its passages; else it asserts.
+/// Tells how each document stands to a claim: it disputes it when its own passage gives another value than the passages of the claim do, that of the label or
+/// (where that gives none) of most documents; it credits the claim to others when speech covers all of its passages; else it asserts.
 /// </summary>
 internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reconciled)
 {
@@ -104,14 +104,17 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
         return covered;
     }
 
+    /// <summary>
+    /// The words that dispute the claim, by document. A value of the same thing that stands outside the claim's passages is told of something else in the article,
+    /// and raises no dispute of those whose passage stands in it.
+    /// </summary>
     private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, Citation label)
     {
         var disputes = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
         foreach (var detail in claim.Details)
         {
-            if (detail.Relation != Relation.Conflicts)
+            if (detail.Relation != Relation.Conflicts || IsOfWording(detail.Aspect) || Reference(claim, detail, label) is not { } reference)
                 continue;
-            var reference = Reference(detail, label);
             foreach (var position in detail.Positions)
             {
                 if (ReferenceEquals(position, reference) || reconciled.CanBothBeTrue(position, reference))
@@ -119,7 +122,7 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
                 foreach (var citation in position.Citations)
                 {
                     // A document that gives both values contradicts itself, not the claim.
-                    if (reference.Citations.Any(own => own.DocumentId == citation.DocumentId))
+                    if (reference.Citations.Any(own => own.DocumentId == citation.DocumentId) || (Reports(claim, citation.DocumentId) && !IsMember(claim, citation)))
                         continue;
                     if (!disputes.TryGetValue(citation.DocumentId, out var words))
                         disputes.Add(citation.DocumentId, words = []);
@@ -131,18 +134,28 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
         return disputes;
     }
 
-    private Position Reference(ClaimDetail detail, Citation label)
+    /// <summary>Who is spelt otherwise, and who is cited for the same words, is no other value of what the claim says.</summary>
+    private static bool IsOfWording(Aspect aspect) => aspect is Aspect.Name or Aspect.Role or Aspect.Attribution;
+
+    /// <summary>The position that the claim itself takes: of those that its passages give, the one of its label, else of its label's document, else of most.</summary>
+    private Position? Reference(ClaimDraft claim, ClaimDetail detail, Citation label)
     {
         Position? best = null;
         (bool InLabel, bool OfLabel, int Holders, int First) bestRank = default;
         foreach (var position in detail.Positions)
         {
+            if (!position.Citations.Any(citation => IsMember(claim, citation)))
+                continue;
             int first = position.Citations.Min(citation => numbers.Document(citation.DocumentId));
             var rank = (position.Citations.Any(citation => citation.DocumentId == label.DocumentId && label.Span.Contains(citation.Span)), position.Citations.Any(citation => citation.DocumentId == label.DocumentId), position.DocumentIds.Count(), -first);
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (position, rank);
         }
 
-        return best!;
+        return best;
     }
+
+    private bool IsMember(ClaimDraft claim, Citation citation) => Array.BinarySearch(claim.Members.Places, numbers.At(numbers.Document(citation.DocumentId), citation.Span)) >= 0;
+
+    private bool Reports(ClaimDraft claim, string id) => Array.Exists(claim.Members.Places, place => numbers.DocumentOf(place) == numbers.Document(id));
 }
