@@ -32,7 +32,7 @@ internal static class ClustersCommand
         options.MaxDocumentsInAllPairs = allPairs ?? options.MaxDocumentsInAllPairs;
         var comparer = SourceComparer.Create(options);
         var purity = facts is null ? null : new FactPurity(facts);
-        int right = 0, claimed = 0, linked = 0, aligned = 0, alignedRight = 0;
+        int right = 0, claimed = 0, linked = 0, aligned = 0, alignedRight = 0, among = 0, amongRight = 0;
         Topic[] topics = [.. Topic.Read(new CorpusFile("news_ecb", "links", Path.Combine(folder, "news_ecb.links.jsonl")), articles ?? int.MaxValue).Where(topic => only is null || only == topic.Name)];
         var all = together ? comparer.Compare([.. topics.SelectMany(topic => topic.Documents)]) : null;
         foreach (var topic in topics)
@@ -42,6 +42,9 @@ internal static class ClustersCommand
             var claims = comparison.Claims.Where(claim => claim.Passages.All(passage => ids.Contains(passage.DocumentId))).ToList();
             var pairs = claims.SelectMany(claim => Pairs(topic, claim)).Where(IsKnown).ToHashSet();
             var direct = comparison.Alignments.Where(alignment => ids.Contains(alignment.Left.DocumentId) && ids.Contains(alignment.Right.DocumentId)).SelectMany(alignment => alignment.Left.Citations.SelectMany(one => alignment.Right.Citations.Select(other => Topic.Pair(topic.At(one), topic.At(other))))).Where(IsKnown).ToHashSet();
+            var linkedSentences = topic.Links.SelectMany(link => new[] { link.One, link.Other }).ToHashSet();
+            var known = pairs.Where(pair => linkedSentences.Contains(pair.Item1) && linkedSentences.Contains(pair.Item2)).ToList();
+            (among, amongRight) = (among + known.Count, amongRight + known.Count(topic.Links.Contains));
             bool IsKnown((Topic.Sentence One, Topic.Sentence Other) pair) => topic.Annotated.Contains((pair.One.Article, pair.Other.Article));
             int hits = pairs.Count(topic.Links.Contains);
             (right, claimed, linked) = (right + hits, claimed + pairs.Count, linked + topic.Links.Count);
@@ -58,7 +61,7 @@ internal static class ClustersCommand
             output.WriteLine($"{all.Claims.Count(claim => IsMixed(topics, claim))} of {all.Claims.Count(claim => claim.Passages.Length > 1)} claims mix topics, the largest in {all.Claims.Where(claim => IsMixed(topics, claim)).Max(claim => (int?)claim.Reporting.Count()) ?? 0} articles. {string.Concat(all.Coverage.Limits)}");
         if (purity is not null)
             output.WriteLine(purity);
-        output.WriteLine($"all: {Score(right, claimed, linked)}; before grouping, the alignments: {Score(alignedRight, aligned, linked)}");
+        output.WriteLine($"all: {Score(right, claimed, linked)}; before grouping, the alignments: {Score(alignedRight, aligned, linked)}; of pairs of sentences that are both linked to some {amongRight} of {among} are linked to each other");
     }
 
     private static bool IsMixed(Topic[] topics, Claim claim) =>

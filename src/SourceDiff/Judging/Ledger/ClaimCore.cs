@@ -49,11 +49,11 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
     private bool _sharesAny;
 
     /// <summary>Takes out of a claim what does not say what it says; the medoid, which comes first, stays.</summary>
-    public void Refine(List<(int Place, double Similarity)> star)
+    public void Refine(List<(int Place, double Similarity)> star, bool areLeft)
     {
         if (star.Count < _many)
         {
-            star.RemoveAll(member => member.Place != star[0].Place && !shared.TellOneFact(star[0].Place, member.Place, member.Similarity));
+            star.RemoveAll(member => member.Place != star[0].Place && !shared.TellOneFact(star[0].Place, member.Place, member.Similarity, areLeft));
             return;
         }
 

@@ -13,6 +13,9 @@ internal sealed class ClaimGrouper
     /// <summary>How near to the medoid a passage must be to join its claim.</summary>
     private const double MinSimilarity = 0.5;
 
+    /// <summary>The same of passages that no claim has taken: few are left to vouch for them.</summary>
+    private const double MinSimilarityOfLeft = 0.85;
+
     /// <summary>
     /// How near to all passages of a claim one must be to join it, on average; those that it is not aligned with count 0, and those of documents that
     /// its own was not compared with do not count. On 25 topics of news (news_ecb) .5, .52, .54, .55, .56 and .6 gave F1 .481, .477, .487, .473, .480 and .42 (of an
@@ -44,6 +47,7 @@ internal sealed class ClaimGrouper
     private readonly ComparedDocuments _compared;
     private readonly ClaimRefinement? _refinement;
     private readonly int[] _comparedWith;
+    private bool _isLeft;
 
     private ClaimGrouper(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared)
     {
@@ -66,20 +70,13 @@ internal sealed class ClaimGrouper
 
     private List<ClaimMembers> Group()
     {
-        var medoids = new List<(double Weight, int Place)>();
-        for (int place = 0; place < _numbers.Count; place++)
-        {
-            double weight = Centrality(place);
-            if (weight > 0)
-                medoids.Add((weight, place));
-        }
-
-        medoids.Sort(static (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Place.CompareTo(y.Place));
         var claims = new List<ClaimMembers>();
-        foreach (var (_, medoid) in medoids)
+        Found(claims);
+        if (_refinement is not null)
         {
-            if (!_taken[medoid] && Star(medoid) is { } claim)
-                claims.Add(claim);
+            // What was cut from a claim, or stood beside one, may tell another fact that several share.
+            _isLeft = true;
+            Found(claims);
         }
 
         if (_refinement is null)
@@ -88,8 +85,27 @@ internal sealed class ClaimGrouper
         return new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) });
     }
 
+    /// <summary>Makes claims of what is free: the best connected passages first.</summary>
+    private void Found(List<ClaimMembers> claims)
+    {
+        var medoids = new List<(double Weight, int Place)>();
+        for (int place = 0; place < _numbers.Count; place++)
+        {
+            double weight = _taken[place] ? 0 : Centrality(place);
+            if (weight > 0)
+                medoids.Add((weight, place));
+        }
+
+        medoids.Sort(static (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Place.CompareTo(y.Place));
+        foreach (var (_, medoid) in medoids)
+        {
+            if (!_taken[medoid] && Star(medoid) is { } claim)
+                claims.Add(claim);
+        }
+    }
+
     /// <summary>
-    /// How near the nearest passages of the other documents are, added up: one a document, so that a summary which shares a clause with
+    /// How near the nearest free passages of the other documents are, added up: one a document, so that a summary which shares a clause with
     /// each of five sentences is no centre of theirs. The neighbours of a passage stand document by document.
     /// </summary>
     private double Centrality(int place)
@@ -105,7 +121,7 @@ internal sealed class ClaimGrouper
                 (best, last) = (0, document);
             }
 
-            if (neighbour.Similarity >= MinSimilarity)
+            if (neighbour.Similarity >= MinSimilarity && !_taken[neighbour.Place])
                 best = Math.Max(best, neighbour.Similarity);
         }
 
@@ -129,7 +145,7 @@ internal sealed class ClaimGrouper
         Join(medoid, 1);
         foreach (var candidate in _candidates)
         {
-            if (candidate.Similarity < MinSimilarity)
+            if (candidate.Similarity < (_isLeft ? MinSimilarityOfLeft : MinSimilarity))
                 break;
             if (IsNear(candidate.Place))
                 Join(candidate.Place, candidate.Similarity);
@@ -141,7 +157,7 @@ internal sealed class ClaimGrouper
         _marked.Clear();
         if (_refinement is not null)
         {
-            _refinement.Refine(_star);
+            _refinement.Refine(_star, _isLeft);
             Part();
         }
 

@@ -34,14 +34,16 @@ internal sealed class ClaimRefinement
     public SharedWords Shared { get; }
 
     /// <summary>Takes out what says something else than the medoid, which comes first and stays.</summary>
-    public void Refine(List<(int Place, double Similarity)> star)
+    /// <param name="star">The passages.</param>
+    /// <param name="areLeft">Whether they are what other claims left.</param>
+    public void Refine(List<(int Place, double Similarity)> star, bool areLeft)
     {
         RefineOnce(star);
         for (int round = 0, before = 0; round < MaxRounds && star.Count > 1 && star.Count != before; round++)
         {
             before = star.Count;
             _moods.Refine(star);
-            _core.Refine(star);
+            _core.Refine(star, areLeft);
             _siblings.Refine(star);
             _marks.Refine(star);
         }

@@ -105,8 +105,8 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
     }
 
     /// <summary>
-    /// The words that dispute the claim, by document. A value of the same thing that stands outside the claim's passages is told of something else in the article,
-    /// and raises no dispute of those whose passage stands in it.
+    /// The words that dispute the claim, by document. What an article says outside its passage of the claim raises a dispute only where it gives another value for
+    /// what the label itself says, and its passage does not: "Pellman, 46, stared ahead."
     /// </summary>
     private Dictionary<string, List<Citation>> Disputes(ClaimDraft claim, Citation label)
     {
@@ -122,7 +122,7 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
                 foreach (var citation in position.Citations)
                 {
                     // A document that gives both values contradicts itself, not the claim.
-                    if (reference.Citations.Any(own => own.DocumentId == citation.DocumentId) || (Reports(claim, citation.DocumentId) && !IsMember(claim, citation)))
+                    if (reference.Citations.Any(own => own.DocumentId == citation.DocumentId) || (Reports(claim, citation.DocumentId) && !IsMember(claim, citation) && !IsLeftToAnother(claim, detail, reference, citation.DocumentId, label)))
                         continue;
                     if (!disputes.TryGetValue(citation.DocumentId, out var words))
                         disputes.Add(citation.DocumentId, words = []);
@@ -132,6 +132,26 @@ internal sealed class ClaimStances(PassageNumbers numbers, ReconciledValues reco
         }
 
         return disputes;
+    }
+
+    /// <summary>Whether a document leaves a value that the label gives to another of its passages.</summary>
+    private bool IsLeftToAnother(ClaimDraft claim, ClaimDetail detail, Position reference, string id, Citation label)
+    {
+        if (detail.Aspect is not (Aspect.Quantity or Aspect.Money or Aspect.Date or Aspect.Duration or Aspect.Age) || !reference.Citations.Any(own => own.DocumentId == label.DocumentId && label.Span.Contains(own.Span)))
+            return false;
+        int document = numbers.Document(id);
+        foreach (int place in claim.Members.Places)
+        {
+            if (numbers.DocumentOf(place) != document)
+                continue;
+            foreach (var fact in numbers.Readings[document].FactsOf(numbers[place].Index))
+            {
+                if (fact.Aspect == detail.Aspect && (fact.Value == reference.Value || (fact is QuantityFact count && reference.Range == count.Amount.Range)))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Who is spelt otherwise, and who is cited for the same words, is no other value of what the claim says.</summary>

@@ -37,21 +37,39 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
     /// </summary>
     private const double MinTold = 1.45;
 
+    /// <summary>
+    /// The same where other claims have taken what else is near: what is left has fewer to be mistaken for, and what holds of few documents holds of it, where the longer
+    /// one too has some of it in common. On the same topics 92 more claims, of which nine in ten read tell one fact; of the ten largest of each 175 of 184 are
+    /// without a passage of another fact, where 160 of 171 were.
+    /// </summary>
+    private const double MinToldOfLeft = 1.15, MinLessOfLeft = 0.25;
+
     /// <summary>What two passages must share some of where one tells no happening: a heading of names is near to many.</summary>
     private const WordUse Telling = WordUse.Event | WordUse.Told | WordUse.Figure;
 
     /// <summary>One word in common that is another word in each is chance: "passed", "on his back".</summary>
-    private const int MinWords = 2;
+    private const int MinWords = 2, MinWordsOfLeft = 3;
 
     private const double NameWeight = 0.5;
 
     /// <summary>Whether two passages by themselves, and how near they are, are enough to say that they tell one fact.</summary>
-    public bool TellOneFact(int one, int other, double similarity)
+    /// <param name="one">A passage.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="similarity">How near they are.</param>
+    /// <param name="areLeft">Whether other claims have taken what else is near to them.</param>
+    public bool TellOneFact(int one, int other, double similarity, bool areLeft)
     {
         var (left, right) = (Of(passages.Of(one), passages.Of(other)), Of(passages.Of(other), passages.Of(one)));
         double more = Math.Max(left.Covered, right.Covered), less = Math.Min(left.Covered, right.Covered);
         var common = left.Common | right.Common;
         bool isFew = documents <= FewDocuments;
+        if (areLeft && !isFew)
+        {
+            if (similarity + Likeness(one, other) < MinToldOfLeft || less < MinLessOfLeft || Math.Max(left.Words, right.Words) < MinWordsOfLeft || (common & Telling) == 0)
+                return false;
+            isFew = true;
+        }
+
         if (!isFew && (similarity + Likeness(one, other) < MinTold || (less < MostCovered && (common & Telling) == 0 && !(left.Own & right.Own).HasFlag(WordUse.Event))))
             return false;
         if (less >= BothCovered)

@@ -115,6 +115,14 @@ public class ClaimRefinementTests
         ["Rain fell in the north."], ["It snowed in the south."], ["Fog lay on the hills."], ["The wind fell."]),
         Is.Empty);
 
+    /// <summary>The offer of the one club is near to that of the other, and is no part of that claim; the two who tell it found another.</summary>
+    [Test]
+    public void Group_WhatLeavesAClaim_MakesOneOfItsOwn() => Assert.That(Group(
+        ["Harbour United offered Marta Reyes a contract of 200 crowns.", "A week ago, between the two cup games, Dunmore City had made Reyes an offer over eight years, worth 160 crowns."],
+        ["Harbour United has offered Marta Reyes a contract of 200 crowns.", "Dunmore City have offered Reyes eight years and 160 crowns, a newspaper of the coast says."],
+        ["Marta Reyes was offered a contract of 200 crowns by Harbour United."], ["It snowed in the south."], ["Fog lay on the hills."], ["The wind turned."]),
+        Is.EqualTo(new[] { "a0 b0 c0", "a1 b1" }));
+
     [Test]
     public void Group_OneWordInCommon_IsNoClaim() => Assert.That(Group(
         ["He passed a medical on Thursday and could start against the Lighthouse Rovers on Sunday."],

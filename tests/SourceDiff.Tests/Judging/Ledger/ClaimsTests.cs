@@ -99,6 +99,32 @@ public class ClaimsTests
     }
 
     [Test]
+    public void Stance_OfASpelling_DisputesNothing()
+    {
+        var claim = SourceComparer.Create().Compare(
+        [
+            new Document("a", "Harbour master Ilse Brandvold closed the lock at Tamsel after a barge hit the gate on Monday."),
+            new Document("b", "Harbour master Ilse Brandwold closed the lock at Tamsel after a barge hit the gate on Monday."),
+            new Document("c", "Harbour master Ilse Brandvold closed the lock at Tamsel after a barge hit the gate on Monday, a spokesman said."),
+        ]).Claims[0];
+
+        Assert.That(claim.Stances.Select(stance => stance.Stance), Has.None.EqualTo(Stance.Disputes));
+    }
+
+    [Test]
+    public void Stance_OfWhatTheArticleSaysOfTheLabelBesideItsPassage_Disputes()
+    {
+        var claim = SourceComparer.Create().Compare(
+        [
+            new Document("a", "The new lock at Tamsel, which cost 31 million euros, opened to barges on Monday."),
+            new Document("b", "The new lock at Tamsel opened to barges on Monday. It cost 29 million euros."),
+            new Document("c", "The new lock at Tamsel, which cost 31 million euros, opened to barges on Monday."),
+        ]).Claims[0];
+
+        Assert.That(claim.StanceOf("b"), Is.EqualTo(Stance.Disputes));
+    }
+
+    [Test]
     public void Omissions_OfFourArticles_TellWhatOneLeavesOut() =>
         Assert.That(Story.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => $"{omission.Positions[0].Value}: {string.Join(' ', omission.MissingFrom)}"),
             Is.EqualTo(new[] { "The National Safety Board opened an inquiry and sent 12 inspectors.: herald" }));
