@@ -99,8 +99,13 @@ internal sealed class ClaimGrouper
         medoids.Sort(static (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Place.CompareTo(y.Place));
         foreach (var (_, medoid) in medoids)
         {
-            if (!_taken[medoid] && Star(medoid) is { } claim)
-                claims.Add(claim);
+            if (_taken[medoid])
+                continue;
+            GatherStar(medoid);
+            if (_refinement is null)
+                Take(_star, claims);
+            else
+                TakeStages(claims);
         }
     }
 
@@ -128,8 +133,8 @@ internal sealed class ClaimGrouper
         return sum + best;
     }
 
-    /// <summary>The medoid with the free passages that belong to it; <c>null</c> when it is left alone.</summary>
-    private ClaimMembers? Star(int medoid)
+    /// <summary>Finds the free passages that belong to a medoid, which comes first.</summary>
+    private void GatherStar(int medoid)
     {
         _candidates.Clear();
         _star.Clear();
@@ -159,20 +164,47 @@ internal sealed class ClaimGrouper
         {
             _refinement.Refine(_star, _isLeft);
             Part();
+            _refinement.RefineOwners(_star);
         }
+    }
 
-        if (IsOfOneDocument())
-            return null;
-        _star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
-        int[] places = new int[_star.Count];
-        double[] similarities = new double[_star.Count];
+    /// <summary>Makes a claim of each stage of a case that a star tells: each is near to what it comes of, and none says what another does.</summary>
+    private void TakeStages(List<ClaimMembers> claims)
+    {
+        while (_star.Count > 0)
+        {
+            _besides.Clear();
+            _refinement!.Stages.Split(_star, _besides);
+            // Of the others the one that was nearest to the medoid of all is near to its own.
+            if (_star[0].Similarity < 1)
+            {
+                int medoid = _star[0].Place;
+                for (int i = 0; i < _star.Count; i++)
+                    _star[i] = (_star[i].Place, i == 0 ? 1 : _graph.Similarity(medoid, _star[i].Place));
+            }
+
+            Take(_star, claims);
+            _star.Clear();
+            _star.AddRange(_besides);
+        }
+    }
+
+    /// <summary>Makes a claim of passages of several documents, of which the medoid comes first.</summary>
+    private void Take(List<(int Place, double Similarity)> star, List<ClaimMembers> claims)
+    {
+        if (IsOfOneDocument(star))
+            return;
+        int medoid = star[0].Place;
+        star.Sort(static (x, y) => x.Place.CompareTo(y.Place));
+        int[] places = new int[star.Count];
+        double[] similarities = new double[star.Count];
         for (int i = 0; i < places.Length; i++)
         {
-            (places[i], similarities[i]) = _star[i];
+            (places[i], similarities[i]) = star[i];
             _taken[places[i]] = true;
         }
 
-        return new ClaimMembers(medoid, places, similarities);
+        claims.Add(new ClaimMembers(medoid, places, similarities));
     }
 
     /// <summary>Takes out what is far from most of those that are left.</summary>
@@ -196,11 +228,11 @@ internal sealed class ClaimGrouper
         }
     }
 
-    private bool IsOfOneDocument()
+    private bool IsOfOneDocument(List<(int Place, double Similarity)> star)
     {
-        foreach (var (place, _) in _star)
+        foreach (var (place, _) in star)
         {
-            if (_numbers.DocumentOf(place) != _numbers.DocumentOf(_star[0].Place))
+            if (_numbers.DocumentOf(place) != _numbers.DocumentOf(star[0].Place))
                 return false;
         }
 

@@ -17,6 +17,9 @@ internal sealed class ClaimParties(PassageNumbers numbers)
     /// </summary>
     private const double MinShare = 0.5;
 
+    /// <summary>Tokens from the mark of a possessive up to what is owned: "eight-year" has three.</summary>
+    private const int DeedReach = 7;
+
     private readonly Dictionary<int, int> _support = [];
     private readonly HashSet<int> _party = [];
     private readonly List<List<int>> _named = [];
@@ -28,7 +31,28 @@ internal sealed class ClaimParties(PassageNumbers numbers)
         Refine(star, EntityKind.Organisation);
     }
 
+    /// <summary>Takes out of a claim what tells of the deed of another body than most of it: "Rovers' offer to the keeper".</summary>
+    public void RefineOwners(List<(int Place, double Similarity)> star)
+    {
+        FindParty(star, EntityKind.Organisation);
+        for (int i = star.Count - 1; i > 0 && _party.Count > 0; i--)
+        {
+            if (OwnsDeed(star[i].Place) && !IsAboutParty(star[i].Place))
+                star.RemoveAt(i);
+        }
+    }
+
     private void Refine(List<(int Place, double Similarity)> star, EntityKind kind)
+    {
+        FindParty(star, kind);
+        for (int i = star.Count - 1; i > 0 && _party.Count > 0; i--)
+        {
+            if (_named[i].Count > 0 && !IsAboutParty(star[i].Place))
+                star.RemoveAt(i);
+        }
+    }
+
+    private void FindParty(List<(int Place, double Similarity)> star, EntityKind kind)
     {
         _support.Clear();
         _party.Clear();
@@ -45,12 +69,6 @@ internal sealed class ClaimParties(PassageNumbers numbers)
         {
             if (support >= MinShare * star.Count)
                 _party.Add(word);
-        }
-
-        for (int i = star.Count - 1; i > 0 && _party.Count > 0; i--)
-        {
-            if (_named[i].Count > 0 && !IsAboutParty(star[i].Place))
-                star.RemoveAt(i);
         }
     }
 
@@ -86,6 +104,35 @@ internal sealed class ClaimParties(PassageNumbers numbers)
         }
 
         return acts;
+    }
+
+    private bool OwnsDeed(int place)
+    {
+        var reading = numbers.Readings[numbers.DocumentOf(place)];
+        foreach (var fact in reading.FactsOf(numbers[place].Index))
+        {
+            if (fact is NameFact { Entity.Kind: EntityKind.Organisation } name && OwnsDeed(reading.Tokens, numbers[place], name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rovers' eight-year <i>offer</i> to the keeper": whose it is makes it.</summary>
+    private static bool OwnsDeed(TokenTable tokens, Passage passage, NameFact name)
+    {
+        int mark = tokens.IndexAt(name.Span.End - 1) + 1;
+        if (mark >= passage.EndToken || tokens[mark] is not ("'" or "’" or "'s" or "’s"))
+            return false;
+        for (int i = mark + 1; i < Math.Min(passage.EndToken, mark + DeedReach); i++)
+        {
+            if (tokens.Kinds[i] is TokenKind.Punctuation || tokens.Has(i, WordTraits.Preposition))
+                break;
+            if ((tokens.Classes[i] & (WordClasses.Noun | WordClasses.Verb)) == (WordClasses.Noun | WordClasses.Verb) && i + 1 < passage.EndToken && tokens.Has(i + 1, WordTraits.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a passage mentions a party, in whatever function, or speaks of one ("she", "the coach").</summary>

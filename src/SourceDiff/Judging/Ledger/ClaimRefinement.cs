@@ -25,6 +25,7 @@ internal sealed class ClaimRefinement
         _marks = new ClaimMarks(numbers);
         _phases = new ClaimPhases(numbers);
         _times = new ClaimTimes(new PassageEvents(numbers, words), words);
+        Stages = new ClaimStages(new PassageStages(numbers));
         _moods = new ClaimMoods(passages, words);
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
         _siblings = new ClaimSiblings(numbers, shared);
@@ -32,6 +33,9 @@ internal sealed class ClaimRefinement
 
     /// <summary>What passages have in common.</summary>
     public SharedWords Shared { get; }
+
+    /// <summary>What tells the stages of a case apart.</summary>
+    public ClaimStages Stages { get; }
 
     /// <summary>Takes out what says something else than the medoid, which comes first and stays.</summary>
     /// <param name="star">The passages.</param>
@@ -49,6 +53,9 @@ internal sealed class ClaimRefinement
         }
     }
 
+    /// <summary>Takes out of a refined claim whose deed is another's: done at last, for those who leave say with the others what all have in common.</summary>
+    public void RefineOwners(List<(int Place, double Similarity)> star) => _parties.RefineOwners(star);
+
     /// <summary>Whether passages that are near tell of one count, of the same people and things, and at one time; the medoid comes first.</summary>
     public bool AreOne(List<(int Place, double Similarity)> star)
     {
@@ -57,6 +64,7 @@ internal sealed class ClaimRefinement
         _moods.Refine(star);
         _siblings.Refine(star);
         _marks.Refine(star);
+        Stages.Refine(star);
         return star.Count == count;
     }
 

@@ -38,4 +38,9 @@ internal enum StatementKinds : long
     Anew = 1 << 30,
     Planned = 1L << 31,
     Alone = 1L << 32,
+    Denying = 1L << 33,
+    Accused = 1L << 34,
+    Probing = 1L << 35,
+    Trial = 1L << 36,
+    Guilt = 1L << 37,
 }

@@ -48,6 +48,28 @@ public class ClaimRefinementTests
         Is.EqualTo(new[] { "a0 b0 d0" }));
 
     [Test]
+    public void Group_StagesOfACase_AreAClaimEach() => Assert.That(Group(
+        ["A clerk shot two colleagues at the Wexcombe harbour office.", "The clerk who shot two colleagues at the Wexcombe harbour office was charged with murder."],
+        ["A clerk shot two colleagues at the harbour office in Wexcombe.", "A clerk was charged with murder after two colleagues were shot at the Wexcombe harbour office."],
+        ["Two colleagues were shot by a clerk at the Wexcombe harbour office.", "A jury convicted the clerk charged with shooting two colleagues at the Wexcombe harbour office."],
+        ["The clerk accused of shooting two colleagues at the Wexcombe harbour office was convicted."]),
+        Is.EqualTo(new[] { "a0 b0 c0", "a1 b1", "c1 d0" }));
+
+    [Test]
+    public void Group_DenialAndInquiry_AreNoEvent() => Assert.That(Group(
+        ["A fire damaged the harbour market in Wexcombe.", "A man denied starting the fire at the harbour market in Wexcombe."],
+        ["A fire at the harbour market in Wexcombe damaged the roof.", "Officers are investigating the fire at the harbour market in Wexcombe."],
+        ["A fire badly damaged the Wexcombe harbour market.", "An investigation into the fire at the harbour market in Wexcombe has begun.", "A trader denies that he lit the fire at the harbour market in Wexcombe."]),
+        Is.EqualTo(new[] { "a0 b0 c0", "a1 c2", "b1 c1" }));
+
+    [Test]
+    public void Group_DeedAndArrestInOneBreath_IsTheDeed() => Assert.That(Group(
+        ["A clerk shot two colleagues at the harbour office."],
+        ["A clerk shot two colleagues at the harbour office and was arrested."],
+        ["Two colleagues were shot by a clerk at the harbour office."]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
     public void Group_SameFigureWithoutTheHappening_StaysOut() => Assert.That(Group(
         ["Turnout rose to 71.3 percent, the commission said."],
         ["Turnout rose to 71.3 percent."],
