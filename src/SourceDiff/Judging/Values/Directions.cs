@@ -5,7 +5,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Values;
 
 /// <summary>
-/// Tells a rise from a fall by as much: "closed 1.6% higher", "ended down 1.6%". Only shares, which are told of changes, and only where either
+/// Tells a rise from a fall by as much: "closed 1.6% higher", "ended down 1.6%". Only shares and points, which are told of changes, and only where either
 /// direction is no verb: that "rose" is not "fell" is the judge of events' to say. O(1).
 /// </summary>
 internal static class Directions
@@ -20,7 +20,7 @@ internal static class Directions
     private const int Verb = 1, Adverb = 2;
 
     public static bool Oppose(TokenTable left, ValueMention one, TokenTable right, ValueMention other) =>
-        one.Fact is QuantityFact { Kind: QuantityKind.Percentage or QuantityKind.PercentagePoints } && Of(left, one) is var first && first != 0 && Of(right, other) is var second && first * second < 0
+        one.Fact is QuantityFact { Kind: QuantityKind.Percentage or QuantityKind.PercentagePoints } or QuantityFact { Kind: QuantityKind.Count, Counted: "point" } && Of(left, one) is var first && first != 0 && Of(right, other) is var second && first * second < 0
         && Math.Abs(first * second) > Verb;
 
     /// <summary>The verdict on a rise and a fall by one number: the signs tell the two apart.</summary>
