@@ -44,7 +44,7 @@ internal sealed class SourceFinder(QuotedText text)
                 continue;
             }
 
-            var phrase = PhraseBefore(end, limit, strict);
+            var phrase = WithoutAtFirst(PhraseBefore(end, limit, strict));
             bool apposed = !phrase.IsEmpty && phrase.Start > limit + 1 && _tokens[phrase.Start - 1] is "," && steps > 0
                 && !ClauseWords.IsCapitalised(_tokens, phrase.Start) && ClauseWords.IsCapitalised(_tokens, phrase.Start - 2);
             if (!apposed)
@@ -54,6 +54,10 @@ internal sealed class SourceFinder(QuotedText text)
 
         return default;
     }
+
+    /// <summary>"At first <i>police</i> said": the words of time are no part of who said it.</summary>
+    private TokenRange WithoutAtFirst(TokenRange phrase) =>
+        phrase.End - phrase.Start > 1 && phrase.Start > 0 && (_tokens.Is(phrase.Start, "first") || _tokens.Is(phrase.Start, "last")) && _tokens.Is(phrase.Start - 1, "at") ? new TokenRange(phrase.Start + 1, phrase.End) : phrase;
 
     /// <summary>The subject that starts at token <paramref name="start"/>, right after its verb: "said Gray, …".</summary>
     public TokenRange After(int start, int limit)

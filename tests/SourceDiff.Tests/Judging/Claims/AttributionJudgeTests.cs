@@ -25,6 +25,7 @@ public class AttributionJudgeTests
         Assert.That(ClaimTable.Of($"{Statement}, {one} said.", $"{Statement}, {other} said.", "SD1004"), Is.EqualTo(expected));
 
     [TestCase("The lorry caught fire on the lower car deck, the union said.", "The lorry caught fire on the lower car deck.", ExpectedResult = "SD1002 the union said / lorry caught fire on the lower car deck", TestName = "Credited, and stated")]
+    [TestCase("At first police said the driver had been drinking before the crash in Orlen.", "The driver had been drinking before the crash in Orlen.", ExpectedResult = "SD1002 police said / driver had been drinking before the crash in Orlen", TestName = "At first")]
     [TestCase("Police said the driver had been drinking before the crash in Orlen.", "The driver had been drinking before the crash in Orlen.", ExpectedResult = "SD1002 Police said / driver had been drinking before the crash in Orlen", TestName = "No event, but word for word")]
     [TestCase("Ana Brandt rebuilt the mill at Orlen in the hills of the north and ran it with two sons, her nephew said.", "Brandt rebuilt the mill at Orlen in 1974 and ran it with her two sons for forty years.", ExpectedResult = "SD1002 her nephew said / Brandt rebuilt the mill at Orlen in 1974 and ran it with her two sons", TestName = "A figure more")]
     [TestCase("A spokesman spoke of the new Harbour Safety Act at the old customs house.", "The new Harbour Safety Act was printed at the old customs house.", ExpectedResult = "", TestName = "Nouns in common")]
