@@ -16,6 +16,15 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private const double Quotation = 0.25;
     private const double Credited = 0.15;
     private const double Pronoun = 0.8;
+
+    /// <summary>"Will she return?": nothing is claimed.</summary>
+    private const double Question = 0.4;
+
+    /// <summary>What it is worth to name who the others name; so many names are enough, and a surname is half of one.</summary>
+    private const double Named = 0.15, MaxNames = 2, Surname = 0.5;
+
+    /// <summary>What a number or date costs that few of the others give: it is no part of what they share.</summary>
+    private const double Rare = 0.1, Day = 0.05, MaxRare = 0.3;
     private const double Minority = 0.3;
 
     /// <summary>"…", he told the paper: who says it stands before it.</summary>
@@ -52,6 +61,7 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private const int OpeningTokens = 8;
 
     private readonly Dictionary<int, int> _holding = [];
+    private readonly Dictionary<int, int> _giving = [];
     private readonly HashSet<int> _seen = [];
 
     /// <summary>A token too many, or too few: sentences of 8 to 32 tokens read at one glance.</summary>
@@ -66,11 +76,13 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     {
         Count(claim.Members.Places);
         int best = claim.Members.Places[0];
-        double bestScore = double.NegativeInfinity;
+        double bestScore = double.NegativeInfinity, mostNamed = 0;
+        foreach (int place in claim.Members.Places)
+            mostNamed = Math.Max(mostNamed, NamesIn(place));
         for (int i = 0; i < claim.Members.Places.Length; i++)
         {
             int place = claim.Members.Places[i];
-            double score = claim.Members.Similarities[i] + FocusOf(place, claim.Members.Places.Length) + StatementOf(place, claim.Members.Places.Length) - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
+            double score = claim.Members.Similarities[i] + (mostNamed == 0 ? 0 : Named * NamesIn(place) / mostNamed) - RareOf(place, claim.Members.Places.Length) + FocusOf(place, claim.Members.Places.Length) + StatementOf(place, claim.Members.Places.Length) - Penalty(place) - (IsMinority(claim, place) ? Minority : 0);
             if (claim.Members.Similarities[i] < 1 - MaxFar)
                 score -= Far;
             if (score > bestScore)
@@ -98,8 +110,12 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
         if (EventHeads.Of(reading).In(passage.Index).IsEmpty)
             penalty += Fragment;
 
-        if (stances.Credits(document, passage, []))
+        // Whose words they are belongs to what somebody said.
+        isQuotation |= form >= Broken;
+        if (stances.Credits(document, passage, []) != isQuotation)
             penalty += Credited;
+        if (passage.TokenCount > 0 && reading.Tokens.Is(passage.EndToken - 1, "?"))
+            penalty += Question;
         return penalty + form;
     }
 
@@ -153,12 +169,26 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private void Count(int[] places)
     {
         _holding.Clear();
+        _giving.Clear();
         if (places.Length < 2)
             return;
         foreach (int place in places)
         {
             foreach (int lemma in LemmasOf(place))
                 CollectionsMarshal.GetValueRefOrAddDefault(_holding, lemma, out _)++;
+            CountFigures(place);
+        }
+    }
+
+    /// <summary>Counts in how many passages of the claim each number and date stands.</summary>
+    private void CountFigures(int place)
+    {
+        var tokens = numbers.Readings[numbers.DocumentOf(place)].Tokens;
+        _seen.Clear();
+        for (int i = numbers[place].FirstToken; i < numbers[place].EndToken; i++)
+        {
+            if (IsFigure(tokens, i) && _seen.Add(tokens.Lemmas[i]))
+                CollectionsMarshal.GetValueRefOrAddDefault(_giving, tokens.Lemmas[i], out _)++;
         }
     }
 
@@ -180,6 +210,51 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
 
         return all + own == 0 ? 0 : Focus * 2 * common / (all + own);
     }
+
+    /// <summary>The people that a passage names, each once, by how fully it does.</summary>
+    private double NamesIn(int place)
+    {
+        var reading = numbers.Readings[numbers.DocumentOf(place)];
+        double named = 0;
+        _seen.Clear();
+        foreach (var fact in reading.FactsOf(numbers[place].Index))
+        {
+            // Who is only cited as the source is no part of what is claimed.
+            if (fact is NameFact { Entity.Kind: EntityKind.Person } name && !IsCited(reading, place, name) && _seen.Add(name.Entity.Index))
+                named += name.Span.In(reading.Document.Text).Contains(' ') ? 1 : Surname;
+        }
+
+        return Math.Min(named, MaxNames);
+    }
+
+    private bool IsCited(DocumentReading reading, int place, NameFact name)
+    {
+        foreach (var fact in reading.FactsOf(numbers[place].Index))
+        {
+            if (fact is AttributionFact attribution && attribution.SourceSpan.Contains(name.Span) && !attribution.IsQuoted)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the numbers and dates of a passage cost that less than half of the claim gives.</summary>
+    private double RareOf(int place, int members)
+    {
+        double rare = 0;
+        var tokens = numbers.Readings[numbers.DocumentOf(place)].Tokens;
+        var passage = numbers[place];
+        for (int i = passage.FirstToken; i < passage.EndToken && members > 2; i++)
+        {
+            if (IsFigure(tokens, i) && 2 * _giving.GetValueOrDefault(tokens.Lemmas[i]) < members)
+                rare += tokens.Has(i, WordTraits.Weekday) ? Day : Rare;
+        }
+
+        return Math.Min(rare, MaxRare);
+    }
+
+    private static bool IsFigure(TokenTable tokens, int token) =>
+        tokens.Lemmas[token] >= 0 && (tokens.Kinds[token] == TokenKind.Number || tokens.Has(token, WordTraits.Weekday | WordTraits.Month));
 
     /// <summary>How many of the others tell the first happening of a passage or name its subject; who it is, all that is told of him shares.</summary>
     private double StatementOf(int place, int members)

@@ -13,6 +13,8 @@ public class ClaimLabelTests
     [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "The harbour council, whose nine members had met in the town hall behind locked doors since lunch, closed the old lighthouse bridge on Monday.", TestName = "Label_MuchBesideTheClaim_IsAnother")]
     [TestCase("The harbour council closed the old lighthouse bridge, which is 90 years old and 300 metres long, on Monday at noon.", "\"The harbour council closed the old lighthouse bridge on Monday.", TestName = "Label_QuotationIsLeftOpen_IsAnother")]
     [TestCase("After its meeting, Norhavn closed the old lighthouse bridge of the harbour on Monday.", "After its meeting, it closed the old lighthouse bridge of the harbour on Monday.", TestName = "Label_PronounOfANameBehindIt_StandsAlone")]
+    [TestCase("Harbour engineer Marta Reyes closed the old lighthouse bridge on Monday.", "The chief harbour engineer closed the old lighthouse bridge on Monday.", TestName = "Label_NamesNobody_IsAnother")]
+    [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "Has the harbour council closed the old lighthouse bridge on Monday?", TestName = "Label_Question_IsAnother")]
     public void Label_OfSeveral_SaysTheClaimClearly(string clear, string other)
     {
         foreach (string[] texts in new[] { new[] { clear, other }, [other, clear] })
@@ -35,6 +37,20 @@ public class ClaimLabelTests
         var comparison = SourceComparer.Create().Compare([.. texts.Select((text, i) => new Document($"d{i}", $"Rain fell in the north all day.\n\n{text}\n\nTickets cost more this year."))]);
         var claim = comparison.Claims.First(claim => claim.Passages.Any(passage => Quote(comparison, passage).Contains("harbour market", StringComparison.Ordinal)));
         Assert.That(Quote(comparison, claim.Label), Does.StartWith("A fire"));
+    }
+
+    [Test]
+    public void Label_FigureThatOneGives_IsAnother()
+    {
+        string[] texts =
+        [
+            "The harbour council closed the old lighthouse bridge on Monday after 7,300 complaints.",
+            "The harbour council closed the old lighthouse bridge on Monday after many complaints.",
+            "On Monday the harbour council closed the old lighthouse bridge after complaints.",
+        ];
+        var comparison = SourceComparer.Create().Compare([.. texts.Select((text, i) => new Document($"d{i}", $"Rain fell in the north all day.\n\n{text}\n\nTickets cost more this year."))]);
+        var claim = comparison.Claims.First(claim => claim.Passages.Any(passage => Quote(comparison, passage).Contains("lighthouse", StringComparison.Ordinal)));
+        Assert.That(Quote(comparison, claim.Label), Does.Not.Contain("7,300"));
     }
 
     private static string Quote(Comparison comparison, Citation citation) =>
