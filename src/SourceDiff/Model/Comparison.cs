@@ -36,7 +36,7 @@ public sealed class Comparison
     /// <summary>Passages that report the same thing, pair by pair of documents, in text order of the left one.</summary>
     public ImmutableArray<Alignment> Alignments { get; }
 
-    /// <summary>What the documents report, their alignments grouped over all documents, and what one alone reports; the weightiest first.</summary>
+    /// <summary>What the documents report, their alignments grouped over all documents, and, behind what several sources confirm, what one alone reports; the weightiest first.</summary>
     /// <remarks>Put together when first asked for; until then the comparison keeps what was read of the documents.</remarks>
     public ImmutableArray<Claim> Claims => _claims.Value;
 

@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Makes the claims of a comparison: groups of aligned passages, and what one document alone reports, as the omissions tell it;
-/// with their details, stances and weight, the weightiest first.
+/// with their details, stances and weight, the weightiest first, and what one source alone tells behind what several confirm.
 /// </summary>
 internal sealed class ClaimAssembler
 {
@@ -34,21 +34,21 @@ internal sealed class ClaimAssembler
 
     /// <param name="numbers">All documents, in canonical order.</param>
     /// <param name="compared">Which of them were compared.</param>
-    /// <param name="members">The claims that several documents make.</param>
+    /// <param name="groups">The claims that several documents make, and the passages near them that make none.</param>
     /// <param name="findings">The findings; their positions are in the order given.</param>
     /// <param name="given">The ids in the order given.</param>
     /// <param name="sourceOf">The number of the independent source of each document, in canonical order.</param>
-    public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, ComparedDocuments compared, IReadOnlyList<ClaimMembers> members,
+    public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, ComparedDocuments compared, ClaimGroups groups,
         ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
     {
-        ClaimDraft[] drafts = [.. members.Concat(SingleSources.Of(numbers, findings, members)).Select(claim => new ClaimDraft(claim))];
+        ClaimDraft[] drafts = [.. groups.Shared.Concat(SingleSources.Of(numbers, findings, groups)).Select(claim => new ClaimDraft(claim))];
         var reconciled = new ReconciledValues(findings);
         ClaimDetails.Distribute(numbers, reconciled, drafts, findings);
         var assembler = new ClaimAssembler(numbers, compared, reconciled, given, sourceOf);
         var claims = new (Claim Claim, int Place)[drafts.Length];
         for (int i = 0; i < claims.Length; i++)
             claims[i] = (assembler.Build(drafts[i]), drafts[i].Members.Places[0]);
-        Array.Sort(claims, static (x, y) => x.Claim.Weight != y.Claim.Weight ? y.Claim.Weight.CompareTo(x.Claim.Weight) : x.Place.CompareTo(y.Place));
+        Array.Sort(claims, static (x, y) => x.Claim.IsSingleSource != y.Claim.IsSingleSource ? x.Claim.IsSingleSource.CompareTo(y.Claim.IsSingleSource) : x.Claim.Weight != y.Claim.Weight ? y.Claim.Weight.CompareTo(x.Claim.Weight) : x.Place.CompareTo(y.Place));
         var sorted = ImmutableArray.CreateBuilder<Claim>(claims.Length);
         foreach (var (claim, _) in claims)
             sorted.Add(claim);

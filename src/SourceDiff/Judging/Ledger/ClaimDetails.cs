@@ -42,6 +42,8 @@ internal sealed class ClaimDetails
         Array.Fill(_claimOf, -1);
         for (int i = 0; i < claims.Length; i++)
         {
+            if (claims[i].Members.IsAlone)
+                continue;
             foreach (int place in claims[i].Members.Places)
                 _claimOf[place] = i;
         }

@@ -60,15 +60,15 @@ internal sealed class ClaimGrouper
         _comparedWith = new int[numbers.Readings.Count];
     }
 
-    /// <summary>The claims that passages of several documents make, in text order of the first.</summary>
-    public static List<ClaimMembers> Group(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
+    /// <summary>The claims that passages of several documents make, and what near them makes none, in text order of the first.</summary>
+    public static ClaimGroups Group(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs)
     {
-        var claims = new ClaimGrouper(numbers, new PassageGraph(numbers, pairs), new ComparedDocuments(numbers, pairs)).Group();
-        claims.Sort(static (x, y) => x.Places[0].CompareTo(y.Places[0]));
-        return claims;
+        var groups = new ClaimGrouper(numbers, new PassageGraph(numbers, pairs), new ComparedDocuments(numbers, pairs)).Group();
+        groups.Shared.Sort(static (x, y) => x.Places[0].CompareTo(y.Places[0]));
+        return groups;
     }
 
-    private List<ClaimMembers> Group()
+    private ClaimGroups Group()
     {
         var claims = new List<ClaimMembers>();
         Found(claims);
@@ -80,9 +80,9 @@ internal sealed class ClaimGrouper
         }
 
         if (_refinement is null)
-            return claims;
+            return new ClaimGroups(claims, []);
         var touching = new TouchingPassages(_numbers, _graph, _refinement.Shared, MinSimilarity);
-        return new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) });
+        return new ClaimGroups(new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) }), Alone(touching));
     }
 
     /// <summary>Makes claims of what is free: the best connected passages first.</summary>
@@ -107,6 +107,21 @@ internal sealed class ClaimGrouper
             else
                 TakeStages(claims);
         }
+    }
+
+    /// <summary>The passages that are near to others, tell news, and stand in no claim.</summary>
+    private List<ClaimMembers> Alone(TouchingPassages touching)
+    {
+        var alone = new List<ClaimMembers>();
+        for (int place = 0; place < _numbers.Count; place++)
+        {
+            if (_taken[place] || _graph.Of(place).IsEmpty || !NewsPassages.Is(_numbers, place))
+                continue;
+            var claim = new ClaimMembers(place, [place], [1.0]);
+            alone.Add(claim with { Touching = touching.Of(claim), IsAlone = true });
+        }
+
+        return alone;
     }
 
     /// <summary>

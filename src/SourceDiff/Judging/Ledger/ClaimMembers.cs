@@ -8,4 +8,7 @@ internal sealed record ClaimMembers(int Medoid, int[] Places, double[] Similarit
 {
     /// <summary>The passage nearest to the medoid of each document that has none in the claim, in order.</summary>
     public int[] Touching { get; init; } = [];
+
+    /// <summary>Whether it is a passage that is near to others' and that no claim took: what it gives in passing is a detail of theirs.</summary>
+    public bool IsAlone { get; init; }
 }

@@ -6,14 +6,14 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Makes claims of what one document alone reports. The omissions choose it: passages without a counterpart that quote, count or name
-/// something, as many as are worth showing; a passage that tells nothing of the kind makes no claim.
+/// something, as many as are worth showing, and passages near to others' that tell something else; a passage that tells nothing of the kind makes no claim.
 /// </summary>
 internal static class SingleSources
 {
-    public static IEnumerable<ClaimMembers> Of(PassageNumbers numbers, ImmutableArray<Finding> findings, IReadOnlyList<ClaimMembers> claims)
+    public static IEnumerable<ClaimMembers> Of(PassageNumbers numbers, ImmutableArray<Finding> findings, ClaimGroups groups)
     {
         var taken = new bool[numbers.Count];
-        foreach (var claim in claims)
+        foreach (var claim in groups.Shared)
         {
             foreach (int place in claim.Places)
                 taken[place] = true;
@@ -29,6 +29,13 @@ internal static class SingleSources
                 taken[end++] = true;
             if (end > first)
                 yield return new ClaimMembers(first, [.. Enumerable.Range(first, end - first)], [.. Enumerable.Repeat(1.0, end - first)]);
+        }
+
+        // What comes near others and tells something else is no omission, and must not be lost.
+        foreach (var claim in groups.Alone)
+        {
+            if (!taken[claim.Medoid])
+                yield return claim;
         }
     }
 }

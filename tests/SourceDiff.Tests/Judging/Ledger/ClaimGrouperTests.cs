@@ -59,7 +59,7 @@ public class ClaimGrouperTests
     private static IEnumerable<string> Group(JudgedPair[] pairs, DocumentReading[]? readings = null)
     {
         var numbers = new PassageNumbers(readings ?? Readings);
-        return ClaimGrouper.Group(numbers, pairs).Select(claim => $"{string.Join(' ', claim.Places.Select(Show))} around {Show(claim.Medoid)}");
+        return ClaimGrouper.Group(numbers, pairs).Shared.Select(claim => $"{string.Join(' ', claim.Places.Select(Show))} around {Show(claim.Medoid)}");
 
         string Show(int place) => $"{numbers.Cite(place).DocumentId}{numbers[place].Index}";
     }

@@ -255,7 +255,7 @@ public class ClaimRefinementTests
         }
 
         var numbers = new PassageNumbers(readings);
-        return ClaimGrouper.Group(numbers, pairs).Select(claim => string.Join(' ', claim.Places.Select(place => $"{numbers.Cite(place).DocumentId}{numbers[place].Index}")));
+        return ClaimGrouper.Group(numbers, pairs).Shared.Select(claim => string.Join(' ', claim.Places.Select(place => $"{numbers.Cite(place).DocumentId}{numbers[place].Index}")));
     }
 
     private static JudgedPair Pair(DocumentReading left, DocumentReading right)

@@ -125,6 +125,24 @@ public class ClaimsTests
     }
 
     [Test]
+    public void Claims_OfOneSource_StandBehindWhatSeveralConfirm() =>
+        Assert.That(Story.Claims.Select(claim => claim.IsSingleSource), Is.Ordered);
+
+    /// <summary>The second sentence of a comes near to what b and c tell and is none of it: no claim is shared, and none is lost.</summary>
+    [Test]
+    public void Claims_OfAPassageThatComesNear_TellIt()
+    {
+        var comparison = SourceComparer.Create().Compare(
+        [
+            new Document("a", "A barge hit the gate of the lock at Tamsel on Monday and two sailors were hurt. The owner of the barge, Ilse Brandvold, was arrested at the lock on Thursday."),
+            new Document("b", "A barge hit the gate of the lock at Tamsel on Monday, and two sailors were hurt. The barge had been sold to Ilse Brandvold in May."),
+            new Document("c", "Two sailors were hurt when a barge hit the gate of the lock at Tamsel on Monday. The barge of Ilse Brandvold was built in 1964."),
+        ]);
+
+        Assert.That(comparison.Claims.SelectMany(claim => claim.Passages).Select(comparison.Quote), Has.Exactly(1).Contains("arrested").And.Exactly(1).Contains("sold"));
+    }
+
+    [Test]
     public void Omissions_OfFourArticles_TellWhatOneLeavesOut() =>
         Assert.That(Story.Omissions.Where(omission => omission.RuleId == "SD1402").Select(omission => $"{omission.Positions[0].Value}: {string.Join(' ', omission.MissingFrom)}"),
             Is.EqualTo(new[] { "The National Safety Board opened an inquiry and sent 12 inspectors.: herald" }));
