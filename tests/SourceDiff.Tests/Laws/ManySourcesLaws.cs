@@ -29,8 +29,8 @@ public sealed class ManySourcesLaws
     }, 100);
 
     [Test]
-    public void Claims_AreOrderedByWeight() => Law.Holds(Newsroom.Triples, all =>
-        Assert.That(Compare(all).Ledger.Select(claim => -claim.Weight), Is.Ordered), 60);
+    public void Claims_AreOrderedByWeight_SingleSourcesLast() => Law.Holds(Newsroom.Triples, all =>
+        Assert.That(Compare(all).Ledger.Select(claim => (claim.IsSingleSource, -claim.Weight)), Is.Ordered), 60);
 
     [Test]
     public void Timeline_IsOrderedAndCitesItsPositions() => Law.Holds(Newsroom.Triples, all =>
