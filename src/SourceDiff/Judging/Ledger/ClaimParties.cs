@@ -34,6 +34,8 @@ internal sealed class ClaimParties(PassageNumbers numbers)
     /// <summary>Takes out of a claim what tells of the deed of another body than most of it: "Rovers' offer to the keeper".</summary>
     public void RefineOwners(List<(int Place, double Similarity)> star)
     {
+        if (!star.Exists(member => OwnsDeed(member.Place)))
+            return;
         FindParty(star, EntityKind.Organisation);
         for (int i = star.Count - 1; i > 0 && _party.Count > 0; i--)
         {
