@@ -1,5 +1,4 @@
 using SourceDiff.Judging.Matching;
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Claims;

@@ -1,5 +1,3 @@
-using SourceDiff.Model;
-
 namespace SourceDiff.Judging.Ledger;
 
 /// <summary>

@@ -39,7 +39,7 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
 
     /// <summary>
     /// The same where other claims have taken what else is near: what is left has fewer to be mistaken for, and what holds of few documents holds of it, where the longer
-    /// one too has some of it in common. On the same topics 92 more claims, of which nine in ten read tell one fact; of the ten largest of each 175 of 184 are
+    /// one too has some of it in common. On the same topics 92 more claims, of which most of those read tell one fact; of the ten largest of each 175 of 184 are
     /// without a passage of another fact, where 160 of 171 were.
     /// </summary>
     private const double MinToldOfLeft = 1.15, MinLessOfLeft = 0.25;

@@ -1,4 +1,3 @@
-using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
 namespace SourceDiff.Judging.Values;
