@@ -13,9 +13,9 @@ internal static class SimilarityWeights
     /// <summary>Of the first estimate.</summary>
     public static ReadOnlySpan<float> First =>
     [
-        -0.7906f, // Bias
-        0.2689f, // ContainmentMax
-        -0.7203f, // LocalContainmentMax
+        -0.7907f, // Bias
+        0.2691f, // ContainmentMax
+        -0.7202f, // LocalContainmentMax
         -1.9348f, // LocalContainmentMin
         0.2404f, // SharedInformation
         0.3386f, // SharedLocalInformation
@@ -26,7 +26,7 @@ internal static class SimilarityWeights
         -1.0274f, // LongerLength
         -1.0682f, // PositionDistance
         0.597f, // EitherIsTitle
-        0.9007f, // BothAreTitles
+        0.9008f, // BothAreTitles
         1.1526f, // BothAreEarly
         0.8204f, // SharedWords
         -0.1892f, // BothHaveValues
@@ -35,44 +35,44 @@ internal static class SimilarityWeights
         1.032f, // OnlyHereNames
         1.1239f, // OnlyHereWords
         1.0799f, // SharedDigits
-        -2.6476f, // EitherIsHeading
-        4.8191f, // StemCosine
+        -2.6477f, // EitherIsHeading
+        4.819f, // StemCosine
         0.4223f, // EventKinship
         1.8133f, // LeadMax
-        4.6992f, // LeadMin
-        0.2546f, // OpeningMin
+        4.6991f, // LeadMin
+        0.2545f, // OpeningMin
     ];
 
     /// <summary>Of the similarity.</summary>
     public static ReadOnlySpan<float> Final =>
     [
         0.1589f, // Bias
-        0.1028f, // ContainmentMax
-        -0.6045f, // LocalContainmentMax
+        0.1029f, // ContainmentMax
+        -0.6043f, // LocalContainmentMax
         -1.7011f, // LocalContainmentMin
         0.1594f, // SharedInformation
         0.4489f, // SharedLocalInformation
-        1.9852f, // SynonymShare
+        1.9851f, // SynonymShare
         0.2463f, // SharedPredicates
-        0.9461f, // SharedValues
+        0.946f, // SharedValues
         -0.632f, // ShorterLength
-        -0.6333f, // LongerLength
+        -0.6332f, // LongerLength
         0.1983f, // PositionDistance
         0.7516f, // EitherIsTitle
         0.7265f, // BothAreTitles
-        0.5018f, // BothAreEarly
-        0.6081f, // SharedWords
+        0.5019f, // BothAreEarly
+        0.608f, // SharedWords
         -0.1475f, // BothHaveValues
         -0.0534f, // ClosePairs
         0.146f, // ClosePairInformation
         0.371f, // OnlyHereNames
         0.337f, // OnlyHereWords
         0.609f, // SharedDigits
-        -2.2425f, // EitherIsHeading
+        -2.2424f, // EitherIsHeading
         3.026f, // StemCosine
         0.22f, // EventKinship
-        2.0605f, // LeadMax
-        2.4947f, // LeadMin
+        2.0604f, // LeadMax
+        2.4946f, // LeadMin
         0.4748f, // OpeningMin
         0.2802f, // FirstEstimate
         -0.0754f, // RivalMin
@@ -85,19 +85,19 @@ internal static class SimilarityWeights
     /// <summary>Of the choice among the partners of one passage: fitted to put the right one first, not to be a probability.</summary>
     public static ReadOnlySpan<float> Preference =>
     [
-        -0.0393f, // Bias
-        -0.5632f, // ContainmentMax
-        -0.2699f, // LocalContainmentMax
-        -1.1235f, // LocalContainmentMin
-        0.0096f, // SharedInformation
+        -0.0394f, // Bias
+        -0.5629f, // ContainmentMax
+        -0.2698f, // LocalContainmentMax
+        -1.1237f, // LocalContainmentMin
+        0.0095f, // SharedInformation
         0.6698f, // SharedLocalInformation
-        3.6191f, // SynonymShare
+        3.6189f, // SynonymShare
         0.0391f, // SharedPredicates
-        1.215f, // SharedValues
-        -0.2627f, // ShorterLength
+        1.2151f, // SharedValues
+        -0.2626f, // ShorterLength
         -0.6358f, // LongerLength
-        -0.769f, // PositionDistance
-        1.0816f, // EitherIsTitle
+        -0.7691f, // PositionDistance
+        1.0817f, // EitherIsTitle
         -0.9358f, // BothAreTitles
         -0.6108f, // BothAreEarly
         0.8691f, // SharedWords
@@ -108,15 +108,15 @@ internal static class SimilarityWeights
         -0.3112f, // OnlyHereWords
         0.1024f, // SharedDigits
         -1.3262f, // EitherIsHeading
-        3.8091f, // StemCosine
+        3.8092f, // StemCosine
         0.2559f, // EventKinship
-        0.5735f, // LeadMax
-        3.0691f, // LeadMin
+        0.5736f, // LeadMax
+        3.0692f, // LeadMin
         0.68f, // OpeningMin
         0.2525f, // FirstEstimate
         -0.2174f, // RivalMin
         0.9191f, // Neighbours
-        0.827f, // Beside
+        0.8271f, // Beside
         -1.1268f, // PartnersMax
         -0.1488f, // ArticleLength
     ];
@@ -124,38 +124,38 @@ internal static class SimilarityWeights
     /// <summary>What each of them gains with the partners that passages have: where one article retells another it is 0.</summary>
     public static ReadOnlySpan<float> PreferenceByPartners =>
     [
-        0.0908f, // Bias
-        1.5849f, // ContainmentMax
-        -0.5051f, // LocalContainmentMax
-        -2.7791f, // LocalContainmentMin
+        0.0909f, // Bias
+        1.585f, // ContainmentMax
+        -0.5056f, // LocalContainmentMax
+        -2.7788f, // LocalContainmentMin
         0.1105f, // SharedInformation
         0.1106f, // SharedLocalInformation
-        -4.3512f, // SynonymShare
+        -4.3511f, // SynonymShare
         0.5902f, // SharedPredicates
         -0.674f, // SharedValues
         -0.752f, // ShorterLength
         -0.1278f, // LongerLength
         2.0659f, // PositionDistance
-        -0.0834f, // EitherIsTitle
-        5.2187f, // BothAreTitles
-        2.0424f, // BothAreEarly
+        -0.0836f, // EitherIsTitle
+        5.2186f, // BothAreTitles
+        2.0425f, // BothAreEarly
         -0.107f, // SharedWords
         -0.4009f, // BothHaveValues
         -0.1675f, // ClosePairs
-        0.0159f, // ClosePairInformation
-        -0.3857f, // OnlyHereNames
-        0.1257f, // OnlyHereWords
+        0.016f, // ClosePairInformation
+        -0.3855f, // OnlyHereNames
+        0.1258f, // OnlyHereWords
         0.15f, // SharedDigits
         -1.8575f, // EitherIsHeading
-        -3.0651f, // StemCosine
+        -3.0655f, // StemCosine
         -0.0495f, // EventKinship
         3.821f, // LeadMax
         -2.7735f, // LeadMin
-        -0.0799f, // OpeningMin
+        -0.08f, // OpeningMin
         0.1342f, // FirstEstimate
         0.4693f, // RivalMin
-        -0.4794f, // Neighbours
-        0.2916f, // Beside
+        -0.4795f, // Neighbours
+        0.2914f, // Beside
         0.32f, // PartnersMax
         -0.0773f, // ArticleLength
     ];
