@@ -3,7 +3,7 @@ using System.Collections;
 namespace SourceDiff.Model;
 
 /// <summary>
-/// The claims of a comparison, the weightiest first, to be asked: who says what, what is disputed, what is confirmed
+/// The claims of a comparison, those of several independent sources before those of one and the weightiest first, to be asked: who says what, what is disputed, what is confirmed
 /// independently, what is missing here. Every question gives a smaller ledger, so questions combine:
 /// <c>ledger.StatedBy(2).MissingFrom("a").About(Aspect.Quantity)</c>. Immutable and thread-safe; equality is by reference.
 /// </summary>
@@ -31,7 +31,7 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
     /// <summary>The number of claims.</summary>
     public int Count => _claims.Count;
 
-    /// <summary>The claim at <paramref name="index"/>, from 0, the weightiest first.</summary>
+    /// <summary>The claim at <paramref name="index"/>, from 0: those of several independent sources before those of one, the weightiest first.</summary>
     public Claim this[int index] => _claims[index];
 
     /// <summary>What the document with the id <paramref name="documentId"/> reports.</summary>
