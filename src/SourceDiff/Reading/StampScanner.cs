@@ -3,7 +3,7 @@ using SourceDiff.Model;
 
 namespace SourceDiff.Reading;
 
-/// <summary>Finds and reads the stamps of publication: "Last updated: Friday, November 11, 2011 19:04 IST".</summary>
+/// <summary>Finds and reads the stamps of publication: "Last updated: Tuesday, May 4, 2021 17:30 IST".</summary>
 internal static class StampScanner
 {
     /// <summary>Stamps stand at the head of an article.</summary>
@@ -15,7 +15,7 @@ internal static class StampScanner
 
     /// <summary>
     /// Where a sentence must be cut because headline, stamp and text run together without a mark:
-    /// "Bridge closed after flood Monday, May 18, 2015 The river …", "Ferry sinks Last updated 13:26 14/09/2013 Eight people …".
+    /// "Bridge closed after flood Monday, May 18, 2015 The river …", "Ferry sinks Last updated 16:05 03/02/2021 Eight people …".
     /// </summary>
     public static ReadOnlySpan<int> Cuts(TokenTable tokens, int first, int end)
     {
@@ -38,7 +38,7 @@ internal static class StampScanner
 
     private static bool StartsRun(TokenTable tokens, int index) => IsDatePart(tokens, index) || IsPosted(tokens, index) || IsOn(tokens, index);
 
-    /// <summary>"… clinch the title on Dec 23 2012, 6:11p": a stamp where a time of day follows.</summary>
+    /// <summary>"… sink the ferry on May 4 2021, 5:20p": a stamp where a time of day follows.</summary>
     private static bool IsOn(TokenTable tokens, int index) => index + 1 < tokens.Count && tokens[index] is "on" && tokens.Has(index + 1, WordTraits.Month | WordTraits.Weekday);
 
     /// <summary>"dies at 91 June 6th, 2013", "at 77 Tuesday", "at 91 10:10 AM": a number that a date follows which has one of its own.</summary>

@@ -10,7 +10,7 @@ internal sealed class DocumentReaderTests
     private const string English = "Three people were hurt on Monday in a fire in the old town of Kelmheim. Firefighters led 14 residents out of their homes, "
         + "the police said. It was not known at first why the fire had started, but the damage is thought to be very high.";
 
-    [TestCase("Posted on January 5, 2011 at 3:39 PM\nThe council met.", "2011-01-05")]
+    [TestCase("Posted on March 8, 2021 at 2:15 PM\nThe council met.", "2021-03-08")]
     [TestCase("Bridge opens\nWEDNESDAY 03 JULY 2013\nThe council met.", "2013-07-03")]
     [TestCase("KELMOOR, March 4, 2024 (AP) — The council met.", "2024-03-04")]
     [TestCase("Bridge opens\nUpdated: 2024-02-29 11:30 GMT\nThe council met.", "2024-02-29")]

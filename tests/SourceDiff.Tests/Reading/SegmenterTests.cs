@@ -45,7 +45,7 @@ internal sealed class SegmenterTests
     [TestCase("The mill closed. Advertisement In total, 80 people left.", "The mill closed.|Advertisement|In total, 80 people left.")]
     [TestCase("The mill closed Story continues below advertisement The Norhaven council met.", "The mill closed|Story continues below advertisement|The Norhaven council met.")]
     [TestCase("Advertisement revenue fell by half.", "Advertisement revenue fell by half.")]
-    [TestCase("Norhaven nurse killed by a drunk hit-and-run driver Lena Holt, 59, was killed by a drunk driver in a hit-and-run on Monday.", "Norhaven nurse killed by a drunk hit-and-run driver|Lena Holt, 59, was killed by a drunk driver in a hit-and-run on Monday.")]
+    [TestCase("Norhaven nurse hit by a drunk lorry driver Lena Holt, 59, was hit by a lorry whose driver was drunk on Monday.", "Norhaven nurse hit by a drunk lorry driver|Lena Holt, 59, was hit by a lorry whose driver was drunk on Monday.")]
     [TestCase("The old mill by the river File photo of the mill.", "The old mill by the river|File photo of the mill.")]
     [TestCase("Fire closes sugar mill in Kelmoor A fire has closed the sugar mill in Kelmoor.", "Fire closes sugar mill in Kelmoor|A fire has closed the sugar mill in Kelmoor.")]
     [TestCase("Norhaven Rail drops night trains to Kelmoor Norhaven Rail said on Friday that it drops all night trains.", "Norhaven Rail drops night trains to Kelmoor|Norhaven Rail said on Friday that it drops all night trains.")]
@@ -69,15 +69,15 @@ internal sealed class SegmenterTests
     [TestCase("The United Nations High Commissioner for Refugees said the camp was full.")]
     public void Segment_CapitalWithinASentence_EndsNone(string text) => Assert.That(Split(text), Is.EqualTo(text));
 
-    [TestCase("Ferry sinks off Kelmoor Updated 4 / 9 / 2007 6:04 PM A ferry sank.", "Ferry sinks off Kelmoor|Updated 4 / 9 / 2007 6:04 PM|A ferry sank.")]
+    [TestCase("Ferry sinks off Kelmoor Updated 5 / 3 / 2021 7:15 PM A ferry sank.", "Ferry sinks off Kelmoor|Updated 5 / 3 / 2021 7:15 PM|A ferry sank.")]
     [TestCase("Ferry sinks off Kelmoor on Dec 23 2012, 6:11 PM The ferry sank.", "Ferry sinks off Kelmoor|on Dec 23 2012, 6:11 PM|The ferry sank.")]
     [TestCase("Painter dies at 91 June 6th, 2013 7:38 PM EDT A painter died.", "Painter dies at 91|June 6th, 2013 7:38 PM EDT|A painter died.")]
-    [TestCase("Ferry sinks Friday August 2, 2013 @ 8:13am PDT A ferry sank.", "Ferry sinks|Friday August 2, 2013 @ 8:13am PDT|A ferry sank.")]
+    [TestCase("Ferry sinks Friday May 7, 2021 @ 9:20am PDT A ferry sank.", "Ferry sinks|Friday May 7, 2021 @ 9:20am PDT|A ferry sank.")]
     [TestCase("Was the ferry \"unsafe\" Friday, Sep 10, 2010 8:52 PM EDT A ferry sank.", "Was the ferry \"unsafe\"|Friday, Sep 10, 2010 8:52 PM EDT|A ferry sank.")]
-    [TestCase("Ferry sinks off Kelmoor AFP, Tuesday 2 Jul 2013 A ferry sank.", "Ferry sinks off Kelmoor AFP,|Tuesday 2 Jul 2013|A ferry sank.")]
-    [TestCase("Ferry sinks 8:05am UK, Monday 16 September 2013 A ferry sank.", "Ferry sinks|8:05am UK, Monday 16 September 2013|A ferry sank.")]
-    [TestCase("Ferry sinks KPN Nov 12, 2011, 05. 51AM IST KELMOOR: A ferry sank.", "Ferry sinks KPN|Nov 12, 2011, 05. 51AM IST|KELMOOR: A ferry sank.")]
-    [TestCase("8 / 2 / 13 at 1:30 PM 5 ferries sink. One burned.", "8 / 2 / 13 at 1:30 PM|5 ferries sink.|One burned.")]
+    [TestCase("Ferry sinks off Kelmoor AFP, Tuesday 4 May 2021 A ferry sank.", "Ferry sinks off Kelmoor AFP,|Tuesday 4 May 2021|A ferry sank.")]
+    [TestCase("Ferry sinks 9:20am UK, Monday 3 May 2021 A ferry sank.", "Ferry sinks|9:20am UK, Monday 3 May 2021|A ferry sank.")]
+    [TestCase("Ferry sinks KPN May 4, 2021, 07. 20AM IST KELMOOR: A ferry sank.", "Ferry sinks KPN|May 4, 2021, 07. 20AM IST|KELMOOR: A ferry sank.")]
+    [TestCase("5 / 3 / 21 at 2:45 PM 5 ferries sink. One burned.", "5 / 3 / 21 at 2:45 PM|5 ferries sink.|One burned.")]
     [TestCase("The ferry sank on December 23, 2012 off Kelmoor.", "The ferry sank on December 23, 2012 off Kelmoor.")]
     public void Segment_StampRunIntoTheHead_IsTakenOut(string text, string sentences) => Assert.That(Split(text), Is.EqualTo(sentences));
 
@@ -144,7 +144,7 @@ internal sealed class SegmenterTests
     }
 
     [TestCase("updated 7 / 28 / 2024 3:02 PM ET")]
-    [TestCase("8:05am UK, Monday 16 September 2024")]
+    [TestCase("9:20am UK, Monday 3 May 2021")]
     [TestCase("SALEM, Ohio, April 28, 2009")]
     public void Segment_StampUnderHeadline_IsNoHeadline(string stamp)
     {
@@ -156,9 +156,9 @@ internal sealed class SegmenterTests
     [TestCase("July 29, 2004")]
     [TestCase("March 3, 2024 6:11 PM")]
     [TestCase("Posted on January 5, 2024 at 3:39 PM")]
-    [TestCase("Last updated 13:26 14/09/2023")]
+    [TestCase("Last updated 16:05 03/02/2021")]
     [TestCase("Updated 9:06 AM")]
-    [TestCase("Dec. 24 4:33 AM EST")]
+    [TestCase("May 4 5:20 AM EST")]
     public void Segment_StampBetweenHeadlineAndText_IsCutOut(string stamp)
     {
         foreach (string sentence in (string[])["The river rose on Sunday.", "A river rose on Sunday.", "At least 12 people fled.", "Lena Ahle led the rescue."])

@@ -24,10 +24,10 @@ internal static class ClauseFinder
         if (Governing(reading, passage, focus, predicate, out var clause) is not { } happening)
             return new ClauseLabel(ClauseLabel.Sentence + prose) { Tokens = tokens, Rest = Beginning(tokens, passage, detail) };
 
-        // "the woman accused of killing two": the doubt is the verb.
+        // "the clerk accused of taking bribes": the doubt is the verb.
         var left = happening.PredicateSpan.Overlaps(detail) ? default : detail;
         int verb = VerbOf(tokens, passage, happening, left);
-        // "The pause is intended to remain": what it is to do is told of it by another verb.
+        // "The ban is meant to last": what it is to do is told of it by another verb.
         int afterSubject = tokens.IndexAt(happening.SubjectSpan.End);
         if (tokens.Is(verb, "to") && afterSubject < verb && verb - afterSubject <= MaxVerbTokens && ClauseEdges.IsOneClause(tokens, happening.SubjectSpan.End, tokens.Starts[verb]))
             verb = afterSubject;

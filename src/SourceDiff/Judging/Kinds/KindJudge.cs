@@ -95,7 +95,7 @@ internal sealed class KindJudge : IFactJudge
             return 0;
         double slot = SlotSimilarity.Measure(context, match, context.Left.Tokens.SpanOf(left.First, left.End), context.Right.Tokens.SpanOf(right.First, right.End));
         var statement = SharedStatement.Of(context, match, left.First, right.First, default);
-        // "Aceh, on the northern tip", "the quake, which struck the western tip": of what it is said has to be told and to be the same.
+        // "Orlen, at the southern end", "the storm, which hit the eastern end": of what it is said has to be told and to be the same.
         if (statement.Matched == 0 || (left.Sort == KindSort.Place && statement.Subject <= 0))
             return 0;
         var leftTokens = context.Left.Tokens;

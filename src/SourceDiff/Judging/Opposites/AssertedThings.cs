@@ -56,7 +56,7 @@ internal static class AssertedThings
         return !IsListedUnder(tokens, held, clause.First, token);
     }
 
-    /// <summary>"Did not have a salary, a <i>title</i> or an office": denied with the first of a list.</summary>
+    /// <summary>"Had no desk, <i>telephone</i> or key": denied with the first of a list.</summary>
     private static bool IsListedUnder(TokenTable tokens, Passage passage, int clause, int token)
     {
         for (int i = clause - 1; i >= Math.Max(passage.FirstToken, token - ListReach); i--)

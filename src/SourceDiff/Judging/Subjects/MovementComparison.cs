@@ -5,7 +5,7 @@ namespace SourceDiff.Judging.Subjects;
 
 /// <summary>
 /// Holds two changes against each other by the level from which they went: two reports of one day's trade give other prices and go from one
-/// close, so that "down 17 cents at 28.02" and "down 7 cents to 28.12" are of one share on one day; of two shares, or of two days, they hardly ever do. O(1).
+/// close, so that "down 40 cents at 51.10" and "down 15 cents to 51.35" are of one share on one day; of two shares, or of two days, they hardly ever do. O(1).
 /// </summary>
 internal static class MovementComparison
 {

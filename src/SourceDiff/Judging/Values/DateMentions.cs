@@ -20,7 +20,7 @@ internal static class DateMentions
     /// <summary>"will not be allowed back <i>before</i> noon": so near stands what denies.</summary>
     private const int DenialTokens = 7;
 
-    /// <summary>"4:30 a.m. (11:30 p.m. ET)": the hour of another zone, in brackets behind its own.</summary>
+    /// <summary>"6:15 p.m. (1:15 p.m. ET)": the hour of another zone, in brackets behind its own.</summary>
     public static bool IsConverted(DocumentReading reading, DateFact date, int first)
     {
         if (date.Date.Minute is null || first < 2 || !reading.Tokens.Is(first - 1, "("))

@@ -37,7 +37,7 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
 
     protected override ValueKind Kind => ValueKind.Duration;
 
-    /// <summary>Tokens before a described duration in which its verb stands: "to <i>remain</i> in place for the foreseeable future".</summary>
+    /// <summary>Tokens before a described duration in which its verb stands: "to <i>stay</i> shut for the foreseeable future".</summary>
     private const int VerbTokens = 6;
 
     public override void Judge(JudgingContext context)

@@ -93,7 +93,7 @@ internal static class LoneVictims
         return passage.Kind == PassageKind.Headline && head == passage.FirstToken ? head : -1;
     }
 
-    /// <summary>"left two women dead and a <i>third</i> employee wounded": counted on from others, of whom something else is told; "a third patient has died" is not the only one.</summary>
+    /// <summary>"killed two miners and hurt a <i>third</i> one": counted on from others, of whom something else is told; "a third patient has died" is not the only one.</summary>
     private static bool IsCountedOn(TokenTable tokens, Passage passage, int ordinal)
     {
         for (int i = passage.FirstToken; i < ordinal; i++)

@@ -48,7 +48,7 @@ internal static class Outcome
         // "missing 10 of the 16 games": who misses what is not what is missing.
         if (named == "missing" && IsBefore(tokens, SlotSimilarity.Tokens(tokens, fact.Span).First, "missing"))
             return "";
-        // "two elections were held", "to be held on a two-party basis": only people are arrested.
+        // "two ballots were held", "a vote held by two parties": only people are arrested.
         if (named == "arrested" && counted >= 0 && !People.Are(tokens.Lemmas[counted]) && !People.AreAnybody(tokens.Lemmas[counted]))
             return "";
         // Houses that burned are destroyed, people are not.

@@ -18,7 +18,7 @@ internal static class PartMentions
     /// <summary>"in the neighbouring province of": so many words stand before the place that opens a sentence.</summary>
     private const int OpeningTokens = 5;
 
-    /// <summary>"people in the province and tens of thousands more".</summary>
+    /// <summary>"homes in the valley and hundreds more".</summary>
     private const int MoreReach = 12;
 
     /// <summary>"one of the drivers", "two of its ports": the words behind "of" name the whole.</summary>
@@ -63,7 +63,7 @@ internal static class PartMentions
             || (end < tokens.Count && tokens.Is(end, "more") && !(end + 1 < tokens.Count && tokens.Is(end + 1, "than")));
     }
 
-    /// <summary>"170,000 people in the province and tens of thousands <i>more</i> elsewhere": not the number of all.</summary>
+    /// <summary>"4,000 homes in the valley and hundreds <i>more</i> on the coast": not the number of all.</summary>
     public static bool HasMore(TokenTable tokens, int end, int limit)
     {
         bool joined = false;

@@ -10,10 +10,10 @@ namespace SourceDiff.Judging.Values;
 /// </summary>
 internal static class ScoreSorts
 {
-    /// <summary>"the Rovers (2-13) came out and tied the game": of words farther off another score is meant.</summary>
+    /// <summary>"the Rovers (4-9) drew level late in the match": of words farther off another score is meant.</summary>
     private const int Reach = 5;
 
-    /// <summary>"4-4 on the road", "8-1 in games decided by a goal".</summary>
+    /// <summary>"4-4 away", "6-2 when the game is close".</summary>
     private const int SplitReach = 4;
 
     /// <summary>Whether the two are surely scores of two things.</summary>

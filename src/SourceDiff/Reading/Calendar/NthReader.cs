@@ -4,7 +4,7 @@ namespace SourceDiff.Reading;
 
 /// <summary>
 /// Reads a day or a month by its number within a longer time: "the first Monday of October", "the last Friday in May 2019",
-/// "the 9th day of next month", "the second month of 2014", "the last week of last month".
+/// "the 9th day of next month", "the second month of 2014", "the first week of next month".
 /// </summary>
 internal static class NthReader
 {

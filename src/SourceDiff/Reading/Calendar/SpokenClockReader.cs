@@ -22,7 +22,7 @@ internal static class SpokenClockReader
         return true;
     }
 
-    /// <summary>"five in the morning", "9 at night", "between 5 and 6 in the afternoon": the hour, told by the part of the day after it; the part is read with it.</summary>
+    /// <summary>"five in the morning", "9 at night", "from 2 to 3 in the afternoon": the hour, told by the part of the day after it; the part is read with it.</summary>
     public static bool TryHourOfPart(NumericScan scan, int index, out int minute, out int tolerance, out int end)
     {
         (minute, tolerance, end) = (0, 0, index);

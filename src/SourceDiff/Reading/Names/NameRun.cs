@@ -183,7 +183,7 @@ internal readonly ref struct NameRun(TokenTable tokens, Passage passage, in Name
         bool body = tokens.Has(last, WordTraits.OrganisationNoun | WordTraits.WorkNoun) && NameWords.Value(tokens, last, WordTraits.OrganisationNoun) != "suffix"
             && last > next && !tokens.Has(next, WordTraits.GivenName)
             && (NameWords.IsOrdinary(tokens, end - 1) || tokens.Has(end - 1, NameWords.KnownPlace));
-        // The wider name may itself join two words: "Devon and Somerset Fire and Rescue".
+        // The wider name may itself join two words: "Norland and Amsel Fire and Rescue".
         bool rescue = !body && last + 2 < limit && tokens.Is(last + 1, "and") && tokens.Has(last + 2, WordTraits.OrganisationNoun)
             && NameWords.IsCapitalised(tokens, last + 2) && !tokens.Has(next, WordTraits.GivenName);
         if (rescue)

@@ -173,11 +173,11 @@ internal static class AgeReader
         else if (lookAhead && PhraseReader.NounAfter(scan, end, isPlural: false, out var phrase) >= 0)
         {
             subject = phrase;
-            // "the 26-year-old Dane", "a 38-year-old Troy resident": no names of theirs.
+            // "the 26-year-old Dane", "a 41-year-old Orlen resident": no names of theirs.
             entity = !scan.Has(end, WordTraits.Demonym) && names.FirstIn(new TextSpan(phrase.Start, phrase.End + 1)) is { Entity.Kind: not EntityKind.Place } holder ? holder.Entity.Index : -1;
         }
 
-        // "feels as good as a 30-year-old": nobody is that old.
+        // "runs like a 20-year-old": nobody is that old.
         if (subject.IsEmpty && !(scan.IsArticle(start - 1) && scan.IsAny(start - 2, "as like than")))
             (subject, entity) = scan.LastAge is { } last && IsSecond(scan, start) ? (last.SubjectSpan, last.Entity) : AgeHolder.Before(scan, names, start);
         var fact = new AgeFact(scan.Span(start, end), scan.Passage, years) { SubjectSpan = subject, Entity = entity };

@@ -67,7 +67,7 @@ internal static class AmountReader
         return true;
     }
 
-    /// <summary>"greater than 100 and smaller than 300", "no more than 50 but no less than 20": two bounds make a range.</summary>
+    /// <summary>"more than 12 and fewer than 40", "no more than 50 but no less than 20": two bounds make a range.</summary>
     private static bool TryOtherBound(NumericScan scan, int joint, NumberRead first, string mark, out AmountRead read, int index, int start)
     {
         read = default;

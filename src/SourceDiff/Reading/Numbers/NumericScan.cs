@@ -142,7 +142,7 @@ internal sealed class NumericScan(ReadingContext context)
 
     public TextSpan Span(int first, int end) => Tokens.SpanOf(first, end);
 
-    /// <summary>Keeps the verb before a count for those that follow in its list: "seized 14 rifles, 31 magazines and 923 rounds".</summary>
+    /// <summary>Keeps the verb before a count for those that follow in its list: "seized nine pistols, 40 knives and 600 rounds".</summary>
     public void SharePredicate(TextSpan predicate, int end) => (_shared, _sharedEnd) = (predicate, end);
 
     /// <summary>The verb of the list that the number at <paramref name="start"/> continues; empty when it continues none.</summary>

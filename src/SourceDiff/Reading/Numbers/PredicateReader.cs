@@ -89,7 +89,7 @@ internal static class PredicateReader
     private static int VerbAfter(NumericScan scan, int end)
     {
         bool auxiliary = false, relative = false;
-        // "two of them managed to flee"
+        // "three of them tried to climb"
         if (scan.Is(end, "of") && scan.Has(end + 1, WordTraits.Pronoun))
             end += 2;
         int limit = Math.Min(scan.End, end + Reach);

@@ -21,7 +21,7 @@ internal static class SizeSubject
         int at = start - 1;
         if (scan.Is(at, ":"))
             return -1;
-        // "at a depth of just 10 kilometres"
+        // "at a height of only 40 metres"
         if (scan.Is(at, WordClasses.Adverb) && scan.Cue(at - 1, NumberCues.LeadsToSize) && !scan.Cue(at, NumberCues.LeadsToSize))
             (at, start) = (at - 1, at);
         // "shares fell 3 percent to $12", "rose 0.4 points to 7 percent"

@@ -20,7 +20,7 @@ public class ClauseFinderTests
     [TestCase("And a long night it was for the crews at the mill, two days on end.", "two days", ExpectedResult = "a long night it was for the crews at the mill")]
     [TestCase("The Herons (10-5, 352 yards) lost.", "352 yards", ExpectedResult = "The Herons")]
     [TestCase("Mayor Ida Roe told reporters that by Friday there was no flour left.", "Friday", ExpectedResult = "no flour left")]
-    [TestCase("The ban is intended to remain in effect for the length of the talks.", "the length of the talks", ExpectedResult = "The ban is intended to remain in effect")]
+    [TestCase("The rule is meant to stay in force for the length of the talks.", "the length of the talks", ExpectedResult = "The rule is meant to stay in force")]
     [TestCase("In a surprise, minister Ana Brandt has ordered the Coastal Fleet (CF) to halt all patrols.", "halt all patrols", ExpectedResult = "minister Ana Brandt has ordered the Coastal Fleet")]
     [TestCase("After being led out of the mill, she came back ten minutes later.", "ten minutes", ExpectedResult = "she came back")]
     [TestCase("The keeper quarrelled with two neighbours, whom he allegedly threatened.", "allegedly", ExpectedResult = "he threatened")]
@@ -71,6 +71,6 @@ public class ClauseFinderTests
 
     [Test]
     public void Subject_OfAThingThatOneDoesNotName_IsTheOthers() => Assert.That(
-        SourceComparer.Create().Compare([new Document("a", "A quake shook Orlen. It took place at 7:37 a.m. on Monday."), new Document("b", "A quake shook Orlen. The quake took place at 8:37 a.m. on Monday.")])
+        SourceComparer.Create().Compare([new Document("a", "A quake shook Orlen. It took place at 7:12 a.m. on Monday."), new Document("b", "A quake shook Orlen. The quake took place at 8:12 a.m. on Monday.")])
             .Discrepancies.Select(discrepancy => discrepancy.Subject), Is.EqualTo(new[] { "The quake took place" }));
 }

@@ -5,7 +5,7 @@ namespace SourceDiff.Tests.Judging.Kinds;
 public class KindJudgeTests
 {
     [TestCase("A tram hit a delivery van at Kessel Square in Brunnau on Tuesday, and nine people were hurt.", "A bus hit a delivery van at Kessel Square in Brunnau on Tuesday, and nine people were hurt.", ExpectedResult = "SD1501 tram / bus")]
-    [TestCase("The actor Rafael Oduya was found dead in a hotel room in Lenz on Wednesday.", "The actor Rafael Oduya was found dead in an apartment in Lenz on Wednesday.", ExpectedResult = "SD1502 hotel / apartment")]
+    [TestCase("The actor Rafael Oduya was discovered dead in a hotel room near Lenz on Wednesday.", "The actor Rafael Oduya was discovered dead in an apartment near Lenz on Wednesday.", ExpectedResult = "SD1502 hotel / apartment")]
     [TestCase("The tanker ran aground 12 miles north of Cape Arrow on Friday with 22 men aboard.", "The tanker ran aground on Friday 12 miles south of Cape Arrow with 22 men aboard.", ExpectedResult = "SD1502 north / south")]
     public string Compare_TwoKindsInOnePlaceOfOneHappening_FindsThem(string left, string right) => ClaimTable.Of(left, right, "SD1501", "SD1502");
 

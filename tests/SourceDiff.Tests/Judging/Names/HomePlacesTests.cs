@@ -14,7 +14,7 @@ public class HomePlacesTests
     [TestCase("Karl Brandt, 34, of Lisbon, fell from the roof.", "The roof gave way. Ole Moreau, 34, of Madrid, is in hospital.", ExpectedResult = "", TestName = "Two people")]
     public string Compare_TownsOfOnePerson_FindsOthers(string left, string right) => ClaimTable.Of(left, right, "SD0710");
 
-    [TestCase("He died at the prison in Springfield, Missouri, on Monday.", "On Monday he died. He had been held in Springfield, Illinois, for years.", ExpectedResult = "SD0705 Missouri / Illinois")]
+    [TestCase("He died in the jail of Springfield, Missouri, on Monday.", "On Monday he died. He had been held in Springfield, Illinois, for years.", ExpectedResult = "SD0705 Missouri / Illinois")]
     [TestCase("The thieves came to the Carlton Hotel in Lisbon on Monday.", "Nobody heard them. The guests of the Carlton Hotel in suburban Madrid lost their jewels on Monday.", ExpectedResult = "SD0705 Lisbon / Madrid")]
     [TestCase("He died in Springfield, Missouri, on Monday.", "On Monday he died in Springfield, United States.", ExpectedResult = "", TestName = "A state and its country")]
     [TestCase("The thieves came to the Carlton Hotel in Lisbon on Monday.", "The Carlton Hotel in Lisbon has a sister. The Carlton Hotel in Madrid is older.", ExpectedResult = "", TestName = "Both are known")]

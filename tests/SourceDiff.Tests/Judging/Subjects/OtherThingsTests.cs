@@ -19,11 +19,11 @@ internal sealed class OtherThingsTests
 
     [TestCase("Harrow Holdings offered £4.20 a share for Castell Foods on Monday.", "Castell Foods rejected a bid of £3.90 a share from Harrow Holdings on Monday.", TestName = "one bidder")]
     [TestCase("The trial of Moreau over the shooting in Orlen will begin on September 2.", "Moreau's trial over the shooting in Orlen starts on September 12.", TestName = "one trial")]
-    [TestCase("The index fell 86 points, or 0.94 percent, to 9,109.99 on Friday.", "The index fell 79 points, or 0.86 percent, to 9,117.12 on Friday.", TestName = "levels that a day's change makes equal by chance")]
-    [TestCase("Hale ran for two touchdowns on 83 carries and another 201 yards on 29 catches.", "Hale ran for two touchdowns on 83 carries and 120 yards on 29 catches.", TestName = "a part greater than its whole")]
-    [TestCase("The quake struck Orlen at a depth of just 10 kilometres (6.2 miles), the survey said.", "The quake struck Orlen at a depth of just 15 kilometres (6.2 miles), the survey said.", TestName = "a measure that its bracket does not convert")]
+    [TestCase("The index fell 60 points, or 1.2 percent, to 4,940.50 on Friday.", "The index fell 55 points, or 1.1 percent, to 4,945.50 on Friday.", TestName = "levels that a day's change makes equal by chance")]
+    [TestCase("Hale ran for two touchdowns on 60 carries and another 150 yards on 21 catches.", "Hale ran for two touchdowns on 60 carries and 90 yards on 21 catches.", TestName = "a part greater than its whole")]
+    [TestCase("The tunnel at Orlen ends at a depth of only 20 metres (66 feet), the survey said.", "The tunnel at Orlen ends at a depth of only 30 metres (66 feet), the survey said.", TestName = "a measure that its bracket does not convert")]
     [TestCase("The council voted by 27 to 22 on Wednesday to sell the library in Orlen.", "The council of Orlen approved the sale of the library on Wednesday, with 27 in favour and 24 against.", TestName = "the votes for it and against")]
-    [TestCase("Brandt, the challenger from Orlen, fell to 36-3 (24 KOs) on Saturday.", "Brandt, who was the challenger from Orlen, fell to 36-3 (38 KO) on Saturday.", TestName = "an acronym in the plural")]
+    [TestCase("Brandt, the challenger from Orlen, dropped to 29-2 (17 KOs) on Saturday.", "Brandt, who was the challenger from Orlen, dropped to 29-2 (31 KO) on Saturday.", TestName = "an acronym in the plural")]
     [TestCase("Ines Dimova, ranked 143rd in the world, won the title in Orlen on Sunday.", "Ines Dimova, number 134 in the world, won the title in Orlen on Sunday.", TestName = "a rank and a number")]
     [TestCase("A crane fell in Orlen on Monday, injuring three people. Its driver was held.", "A crane fell in Orlen on Monday, injuring five people. Its owner, who leaves a wife and two children, died in May.", TestName = "a family that counts as many")]
     public void Compare_ValuesOfOneThing_FindsTheDifference(string left, string right) =>

@@ -75,7 +75,7 @@ public class WholeDocumentTests
         Assert.That(Discrepancies(left, right), Is.Empty);
 
     [TestCase("The league said 110 firefighters were at the scene in Amsel.", "The league said some 90 firefighters were at the scene in Amsel.", ExpectedResult = "SD0103 110 some 90", TestName = "a near number is not that near")]
-    [TestCase("The car was chased at speeds up to 120 mph through Amsel.", "The car was chased at speeds up to 90 mph through Amsel.", ExpectedResult = "SD0103 up to 120 mph up to 90 mph", TestName = "two upper bounds")]
+    [TestCase("The car was chased at speeds up to 110 mph through Amsel.", "The car was chased at speeds up to 90 mph through Amsel.", ExpectedResult = "SD0103 up to 110 mph up to 90 mph", TestName = "two upper bounds")]
     [TestCase("The player had 29 catches in Amsel on Sunday.", "The player caught 21 passes in Amsel on Sunday.", ExpectedResult = "SD0103 29 21", TestName = "the noun of the one is the verb of the other")]
     [TestCase("The storm cost 340 lives on the coast of Amsel.", "At least 410 people died in the storm on the coast of Amsel.", ExpectedResult = "SD0103 340 At least 410", TestName = "lives are people killed")]
     [TestCase("A court in Orlen found Jana Brandt guilty of four of seven charges.", "A court in Orlen convicted Jana Brandt on five of the seven counts.", ExpectedResult = "SD0103 four five", TestName = "parts of one whole")]

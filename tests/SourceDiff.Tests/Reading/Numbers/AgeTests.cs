@@ -41,7 +41,7 @@ internal sealed class AgeTests
 
     [TestCase("Actor Dan Merrow dies at 78", "Age | 78 | aged 78 of Dan Merrow")]
     [TestCase("Dan Merrow, who will turn 29 soon, has signed.", "Age | 29 | aged 29 of Dan Merrow")]
-    [TestCase("Dan Merrow has died in jail, aged 77.", "Age | aged 77 | aged 77 of Dan Merrow")]
+    [TestCase("Dan Merrow has died in hospital, aged 68.", "Age | aged 68 | aged 68 of Dan Merrow")]
     [TestCase("Dan Merrow, a painter, was 73 when he died.", "Age | 73 | aged 73 of painter")]
     [TestCase("The singer was 45.", "Age | 45 | aged 45 of singer")]
     [TestCase("The singer, 45, was held.", "Age | 45 | aged 45 of singer")]

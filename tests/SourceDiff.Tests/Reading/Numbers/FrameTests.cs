@@ -23,27 +23,27 @@ internal sealed class FrameTests
     [TestCase("A group of five boats was seen.", "Count | five | 5 boat of boats did seen")]
     [TestCase("The crew seized a total of 14 rifles.", "Count | 14 | 14 rifle of rifles did seized")]
     [TestCase("The navy intercepted the remaining three.", "Count | three | 3 did intercepted")]
-    [TestCase("Two of them managed to flee.", "Count | Two | 2 did managed")]
+    [TestCase("Three of them managed to climb out.", "Count | Three | 3 did managed")]
     [TestCase("Nine passengers, among them a nurse, were killed.", "Count | Nine | 9 passenger of passengers did killed")]
     [TestCase("Three climbers who were with him were rescued.", "Count | Three | 3 climber of climbers did rescued")]
     [TestCase("About 1,500 houses and shops were damaged.", "Count | About 1,500 | about 1,500 house of houses did damaged")]
-    [TestCase("He played in the past six games.", "Count | six | 6 game of games did played")]
+    [TestCase("He rode in the past six races.", "Count | six | 6 race of races did rode")]
     public void Verb_IsFoundAcrossWhatStandsBetween(string text, string expected) => Assert.That(NumericTable.Of(text), Is.EqualTo(expected));
 
     [Test]
     public void List_SharesItsVerb() =>
-        Assert.That(NumericTable.Of("The gang seized 14 rifles, 31 magazines and 923 rounds."), Is.EqualTo(
+        Assert.That(NumericTable.Of("The gang seized nine pistols, 40 knives and 600 rounds."), Is.EqualTo(
             """
-            Count | 14 | 14 rifle of rifles did seized
-            Count | 31 | 31 magazine of magazines did seized
-            Count | 923 | 923 round of rounds did seized
+            Count | nine | 9 pistol of pistols did seized
+            Count | 40 | 40 knife of knives did seized
+            Count | 600 | 600 round of rounds did seized
             """));
 
-    [TestCase("More than 1,300 federal and independent scientists signed.", "Count | More than 1,300 | more than 1,300 scientist of federal and independent scientists did signed")]
+    [TestCase("More than 1,700 private and independent surveyors signed.", "Count | More than 1,700 | more than 1,700 surveyor of private and independent surveyors did signed")]
     [TestCase("He scored five touchdown rushing and left.", "Count | five | 5 touchdown of touchdown did scored")]
     [TestCase("The bout ended in the 11th round.", "Ordinal | 11th | no. 11 round of round did ended")]
     [TestCase("A 6.1 magnitude quake hits Tirea", "Measure | 6.1 magnitude | 6.1 magnitude of quake")]
-    [TestCase("They drove at speeds up to 120 mph.", "Measure | up to 120 mph | at most 53.6448 m/s of speeds did drove")]
+    [TestCase("They rode at speeds up to 50 mph.", "Measure | up to 50 mph | at most 22.352 m/s of speeds did rode")]
     [TestCase("Kell kicked a 47-yard goal moments later.", "Measure | 47-yard | 42.9768 m of goal did kicked")]
     public void Counted_IsTheHeadOfThePhrase(string text, string expected) => Assert.That(NumericTable.Of(text), Is.EqualTo(expected));
 

@@ -26,7 +26,7 @@ internal sealed class CertaintyExtractorTests
 
     [TestCase("Rescuers could not find the boat.", TestName = "Ability_Negated")]
     [TestCase("The flames could be seen from the shore.", TestName = "Ability_Sight")]
-    [TestCase("He spent the night in a hut before rescuers could reach him.", TestName = "Ability_InTime")]
+    [TestCase("He sat in the boat for hours before anybody could reach him.", TestName = "Ability_InTime")]
     [TestCase("The wreck was reported at 4:15 a.m. by a fisherman.", TestName = "Reported_ToSomebody")]
     [TestCase("No injuries were reported.", TestName = "Nothing_Reported")]
     [TestCase("The search proved fruitless.", TestName = "Proved_IsWas")]
