@@ -14,9 +14,6 @@ internal static class OtherThings
     /// <summary>Steps up the dictionary's kinds in which one word may stand for the other: "the tunnel", "the project".</summary>
     private const int KindSteps = 3;
 
-    /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
-    private const int BesideReach = 4;
-
     /// <summary>"lost <i>2-0 at home in the first leg</i> to": so many words may stand between.</summary>
     private const int OpponentReach = 10;
 
@@ -189,7 +186,7 @@ internal static class OtherThings
         if (WordKinship.AreSame(lemma, otherLemma))
             return (KindOf(context.Left, left, one) is >= 0 and var kind && KindOf(context.Right, right, other) is >= 0 and var otherKind && !WordKinship.AreSame(leftTokens.Lemmas[kind], rightTokens.Lemmas[otherKind]))
                 || ThingContents.Differ(leftTokens, one, SentenceOf(context.Left, left), rightTokens, other, SentenceOf(context.Right, right));
-        return WordKinship.Heads(leftTokens, one, rightTokens, other) == 0 && !IsBeside(rightTokens, right, other, lemma) && !IsBeside(leftTokens, left, one, otherLemma)
+        return WordKinship.Heads(leftTokens, one, rightTokens, other) == 0 && !StandParts.IsBeside(rightTokens, right, other, lemma) && !StandParts.IsBeside(leftTokens, left, one, otherLemma)
             && !WordNet.IsHypernym(lemma, otherLemma, KindSteps) && !WordNet.IsHypernym(otherLemma, lemma, KindSteps);
     }
 
@@ -208,12 +205,5 @@ internal static class OtherThings
         int kind = head - 1;
         bool isFirst = kind == reading.Passages[stand.Passage].FirstToken;
         return kind >= 0 && tokens.Kinds[kind] == TokenKind.Word && tokens.Lemmas[kind] >= 0 && (isFirst || IsThing(tokens, kind)) && (tokens.Classes[kind] & (WordClasses.Noun | WordClasses.Adjective | WordClasses.Past | WordClasses.Gerund)) == WordClasses.Noun ? kind : -1;
-    }
-
-    /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
-    private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
-    {
-        int first = Math.Max(Math.Min(stand.Clause.First, head), head - BesideReach);
-        return tokens.Lemmas[first..Math.Min(Math.Max(stand.Clause.End, head + 1), head + BesideReach)].IndexOf(lemma) >= 0;
     }
 }

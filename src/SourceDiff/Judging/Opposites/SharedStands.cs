@@ -33,9 +33,6 @@ internal static class SharedStands
 
     private const double OtherHead = 0.3;
 
-    /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
-    private const int BesideReach = 4;
-
     /// <summary>The documents report one story, and each has one such thing.</summary>
     private const double OneStory = 0.15;
 
@@ -196,18 +193,7 @@ internal static class SharedStands
     /// <summary>"Train services", "the trains": what the one is called stands beside the other.</summary>
     private static bool AreOthers(JudgingContext context, Stand one, int left, Stand other, int right) =>
         left >= 0 && right >= 0 && WordKinship.Heads(context.Left.Tokens, left, context.Right.Tokens, right) == 0
-        && !IsBeside(context.Left.Tokens, one, left, context.Right.Tokens.Lemmas[right]) && !IsBeside(context.Right.Tokens, other, right, context.Left.Tokens.Lemmas[left]);
-
-    private static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
-    {
-        for (int i = Math.Max(stand.Clause.First, head - BesideReach); i < Math.Min(stand.Clause.End, head + BesideReach); i++)
-        {
-            if (tokens.Lemmas[i] == lemma)
-                return true;
-        }
-
-        return false;
-    }
+        && !StandParts.IsBeside(context.Left.Tokens, one, left, context.Right.Tokens.Lemmas[right]) && !StandParts.IsBeside(context.Right.Tokens, other, right, context.Left.Tokens.Lemmas[left]);
 
     /// <summary>What the words name is then one matter, though nothing else is shared.</summary>
     private static bool AreOneStory(JudgingContext context) => context.Alignments.Length >= OneStoryAlignments || context.Story.IsOne;

@@ -11,6 +11,9 @@ namespace SourceDiff.Judging.Opposites;
 /// </summary>
 internal static class StandParts
 {
+    /// <summary>Tokens beside a head in which it is told of what kind it is.</summary>
+    private const int BesideReach = 4;
+
     /// <summary>The head of the noun phrase right before the words at <paramref name="index"/> and the verbs that link the two; -1 when there is none.</summary>
     public static int SubjectBefore(TokenTable tokens, int index, int first)
     {
@@ -70,6 +73,13 @@ internal static class StandParts
             return -1;
         var (first, end) = SlotSimilarity.Tokens(tokens, words);
         return HeadIn(tokens, first, end) is >= 0 and var head ? head : WordKinship.Head(tokens, words);
+    }
+
+    /// <summary>"Train services", "the trains": whether a word stands beside a head, in the clause of its stand; the head may stand before it: "Baker, aged 40, …, <i>resigned</i>".</summary>
+    public static bool IsBeside(TokenTable tokens, Stand stand, int head, int lemma)
+    {
+        int first = Math.Max(Math.Min(stand.Clause.First, head), head - BesideReach);
+        return tokens.Lemmas[first..Math.Min(Math.Max(stand.Clause.End, head + 1), head + BesideReach)].IndexOf(lemma) >= 0;
     }
 
     /// <summary>The last noun before the first preposition behind one.</summary>

@@ -30,6 +30,10 @@ public class OtherThingsTests
         Assert.That(ClaimTable.Of(right, left, "SD1307") + ClaimTable.Of(right, left, "SD1303") + ClaimTable.Of(right, left, "SD1103"), Is.Empty);
     }
 
+    [Test]
+    public void Compare_ThingFarBeforeItsClause_IsAnotherThing() =>
+        Assert.That(ClaimTable.Of("The market, 40 years old and known to all in the town of Holm, reopened on Thursday, Una Pell said.", "The school remained closed on Thursday in Holm, Una Pell said.", "SD1307"), Is.Empty);
+
     [TestCase("Senator Una Pell voted for the water bill.", "Senator Una Pell was among those who opposed the bill.", ExpectedResult = "SD1307 voted for / opposed", TestName = "The kind told by one")]
     [TestCase("Una Pell admitted in court that she had taken the money.", "Una Pell denied in court that she had taken the money.", ExpectedResult = "SD1303 admitted / denied", TestName = "A clause with the same verb")]
     [TestCase("Profits at Norfab fell in the first quarter.", "Profits at Norfab rose in the first quarter.", ExpectedResult = "SD1303 fell / rose", TestName = "One span of time")]
