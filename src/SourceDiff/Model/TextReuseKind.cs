@@ -9,7 +9,7 @@ public enum TextReuseKind
     /// <summary>A good part of one article's own words stand in the other, between words that were changed.</summary>
     Rewrite,
 
-    /// <summary>Both are filed by, or credited to, the same agency, though their words differ: two stages of one report.</summary>
+    /// <summary>Both are filed by, or credit their news to, the same agency or outlet, or one credits it to that of the other, though their words differ.</summary>
     SharedAgency,
 
     /// <summary>Both are of the same outlet: two stages of one report, however their words differ.</summary>

@@ -76,7 +76,8 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         if (reuse.Kind == TextReuseKind.SameOutlet)
             return $"{left} and {right} are of one outlet";
         if (reuse.Kind == TextReuseKind.SharedAgency)
-            return $"{left} and {right} are reports of {reuse.Credit ?? "one agency"}";
+            return reuse is { Origin: { } giver, Credit: { } outlet } ? $"{nameOf(giver == reuse.Left ? reuse.Right : reuse.Left)} has its news from {nameOf(giver)} (credited to {outlet})"
+                : $"{left} and {right} are reports of {reuse.Credit ?? "one agency"}";
         string runs = reuse.Runs.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $", in runs of up to {reuse.Runs.Max(run => run.Words)}");
         string credit = reuse.Credit is { } name ? $"; credited to {name}" : "";
         credit += reuse.SharedErrors.IsEmpty ? "" : $"; both misspell “{comparison.Quote(reuse.SharedErrors[0].Left)}”";
@@ -87,8 +88,8 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         }
 
         bool isLeft = reuse.Origin == reuse.Left;
-        var (taker, giver, share) = isLeft ? (right, left, reuse.RightShare) : (left, right, reuse.LeftShare);
-        string first = reuse.OriginEvidence == OriginEvidence.Published ? $"; {giver} came first" : "";
-        return $"{taker} {(reuse.Kind == TextReuseKind.Copy ? "copies" : "rewrites")} {giver} ({ReportOutline.Percent(share)} of its words{(reuse.Kind == TextReuseKind.Copy ? "" : runs)}{credit}{first})";
+        var (taker, from, share) = isLeft ? (right, left, reuse.RightShare) : (left, right, reuse.LeftShare);
+        string first = reuse.OriginEvidence == OriginEvidence.Published ? $"; {from} came first" : "";
+        return $"{taker} {(reuse.Kind == TextReuseKind.Copy ? "copies" : "rewrites")} {from} ({ReportOutline.Percent(share)} of its words{(reuse.Kind == TextReuseKind.Copy ? "" : runs)}{credit}{first})";
     }
 }

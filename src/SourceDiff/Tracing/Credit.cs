@@ -11,6 +11,9 @@ internal sealed record Credit(string Name, CreditStrength Strength, TextSpan Spa
     /// <summary>Whether it names people, not an outlet.</summary>
     public bool IsReporter { get; init; }
 
+    /// <summary>Whether the article itself shows that an outlet is named, by the name or by a word for it ("the newspaper …").</summary>
+    public bool IsOutlet { get; init; } = true;
+
     /// <summary>Whether the credit is for the one named <paramref name="outlet"/>: the same name, or its initials.</summary>
     public bool IsFor(string? outlet) => outlet is not null && OutletName.AreSame(Name, outlet);
 }

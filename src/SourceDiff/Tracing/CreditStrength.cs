@@ -9,6 +9,9 @@ internal enum CreditStrength
     /// <summary>It gave a part: "Reuters contributed to this report".</summary>
     Contributed,
 
+    /// <summary>The first sentences take the news itself from it: "… , the Valley Post reported".</summary>
+    Relayed,
+
     /// <summary>The article is its report: a dateline, an author, a publisher.</summary>
     Filed,
 }

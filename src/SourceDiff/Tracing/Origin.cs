@@ -26,16 +26,18 @@ internal readonly record struct Origin(string? DocumentId, OriginEvidence Eviden
         return null;
     }
 
-    /// <summary>Both print an agency that neither is: the words are the agency's, and the date tells who printed them first.</summary>
+    /// <summary>Both credit an agency that neither is, the one for most of its words: these are the agency's, and the date tells who printed them first.</summary>
     private static Origin? SharedCredit(TracedSource one, TracedSource other)
     {
+        Credit? strongest = null;
         foreach (var credit in one.Credits)
         {
-            if (other.Credits.Exists(their => OutletName.AreSame(their.Name, credit.Name)) && !credit.IsFor(one.Publisher) && !credit.IsFor(other.Publisher))
-                return new Origin(null, OriginEvidence.Credit, credit, one.Id);
+            if (credit.IsOutlet && (strongest is null || credit.Strength > strongest.Strength) && !credit.IsFor(one.Publisher) && !credit.IsFor(other.Publisher)
+                && other.Credits.Exists(their => OutletName.AreSame(their.Name, credit.Name)))
+                strongest = credit;
         }
 
-        return null;
+        return strongest is null ? null : new Origin(null, OriginEvidence.Credit, strongest, one.Id);
     }
 
     private static Origin? ByDate(TracedSource one, TracedSource other)

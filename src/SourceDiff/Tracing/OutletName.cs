@@ -7,18 +7,48 @@ internal static class OutletName
 {
     private const int LongestInitials = 5;
 
+    /// <summary>What a house puts after its name for one of its pages.</summary>
+    private static readonly string[] Forms = [" news", " online", " website", " digital"];
+
     /// <summary>Whether the two name the same outlet: the same letters, or one is the initials of the other's words.</summary>
     public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        one = WithoutArticle(one);
-        other = WithoutArticle(other);
+        one = Core(one);
+        other = Core(other);
         return HaveSameLetters(one, other) || AreInitials(one, other) || AreInitials(other, one);
     }
 
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)
+    /// <summary>What tells the outlet: "valleypost" of "www.valleypost.com", "BBC" of "BBC News Online", "Valley Post" of "The Valley Post (Lannick)".</summary>
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        return name.Length > 4 && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..].TrimStart() : name;
+        if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
+        if (name.Length > 4 && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..].TrimStart();
+        int bracket = name.IndexOf('(');
+        if (bracket > 0 && name[^1] == ')')
+            name = name[..bracket].TrimEnd();
+        int dot = name.IndexOf('.');
+        if (dot > 1 && dot + 2 < name.Length && !name.Contains(' ') && char.IsLetter(name[dot + 1]) && name[^1] != '.')
+            name = name[..dot];
+        while (EndsInForm(name, out int length))
+            name = name[..^length].TrimEnd();
+        return name;
+    }
+
+    /// <summary>"News", "Online" after a name: other pages of one house.</summary>
+    private static bool EndsInForm(ReadOnlySpan<char> name, out int length)
+    {
+        foreach (string form in Forms)
+        {
+            length = form.Length;
+            if (name.EndsWith(form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        length = 0;
+        return false;
     }
 
     private static bool HaveSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)

@@ -94,7 +94,7 @@ internal sealed class OwnWords : IDisposable
     {
         foreach (var passage in reading.Passages)
         {
-            if (passage.IsContent)
+            if (passage.IsContent && !SiteText.Is(reading, passage))
                 Add(reading, passage, document);
             else
                 AddGap();

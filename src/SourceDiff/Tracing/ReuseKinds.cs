@@ -20,8 +20,11 @@ internal static class ReuseKinds
     /// <summary>Words shared below which a share says little: two sentences.</summary>
     public const int FewestWords = 30;
 
-    /// <summary>Unless the two are one text nearly to the word: nobody writes the same brief twice.</summary>
+    /// <summary>Unless hardly a word is left that is not the other's: a brief that stands whole in a report adds nothing to it.</summary>
     public const double SameShare = 0.9;
+
+    /// <summary>Up to here one passage may be all that is shared: a statement or a paragraph of background in a short article, not a rewrite of it.</summary>
+    public const double OnePassageShare = 0.3;
 
     /// <summary>What the runs show; <c>null</c> when nothing. <paramref name="share"/> is that of the article that took the words, or the larger when it is not known.</summary>
     /// <param name="runs">The words shared.</param>
@@ -31,9 +34,11 @@ internal static class ReuseKinds
     {
         if (runs.Longest < TellingRun)
             return null;
-        if (Math.Min(runs.EarlierShare, runs.LaterShare) >= SameShare)
+        if (share >= SameShare)
             return TextReuseKind.Copy;
         if (runs.SharedWords < FewestWords || share < (hasErrors ? RewriteShare / 2 : RewriteShare))
+            return TextReuseKind.Passages;
+        if (!hasErrors && share < OnePassageShare && runs.LargestBlock == runs.SharedWords)
             return TextReuseKind.Passages;
         return share >= CopyShare ? TextReuseKind.Copy : TextReuseKind.Rewrite;
     }

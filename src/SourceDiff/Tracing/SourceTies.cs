@@ -67,11 +67,31 @@ internal sealed class SourceTies(TracedSource[] sources)
     {
         if (one.Publisher is { } publisher && other.Publisher is { } another && OutletName.AreSame(publisher, another))
             return TextReuseKind.SameOutlet;
-        if (one.Reporter is { } reporter && other.Reporter is { } colleague && OutletName.AreSame(reporter.Name, colleague.Name))
-            return TextReuseKind.SharedAgency;
-        return (one.Filed?.Name ?? one.Publisher, other.Filed?.Name ?? other.Publisher) is ({ } voice, { } otherVoice)
-            && (one.Filed is not null || other.Filed is not null) && OutletName.AreSame(voice, otherVoice) ? TextReuseKind.SharedAgency : null;
+        return AreShared(one.Reporters, other.Reporters) || AreShared(one.AllFiled, other.AllFiled) || IsOf(one, other) || IsOf(other, one)
+            || Relays(one, other) || Relays(other, one) || RelayTheSame(one, other) ? TextReuseKind.SharedAgency : null;
     }
+
+    private static bool AreShared(IEnumerable<Credit> credits, IEnumerable<Credit> others) =>
+        credits.Any(credit => others.Any(other => OutletName.AreSame(credit.Name, other.Name)));
+
+    /// <summary>Whether one is a report of the outlet that published the other, and that one no agency's.</summary>
+    private static bool IsOf(TracedSource one, TracedSource other) => other.Filed is null && one.AllFiled.Any(credit => credit.IsFor(other.Publisher));
+
+    /// <summary>Whether one takes its news from the outlet of the other, which is not its own.</summary>
+    private static bool Relays(TracedSource one, TracedSource other)
+    {
+        foreach (var credit in one.Relayed)
+        {
+            if ((credit.IsFor(other.Publisher) || credit.IsFor(other.Filed?.Name)) && !credit.IsFor(one.Publisher))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both take their news from one outlet, whose own report may not be among the documents.</summary>
+    private static bool RelayTheSame(TracedSource one, TracedSource other) =>
+        AreShared(one.Relayed.Where(credit => credit.IsOutlet), other.Relayed);
 
     private void Strengthen(int earlier, int later, TextReuseKind kind)
     {

@@ -5,14 +5,22 @@ namespace SourceDiff.Tracing;
 /// <summary>Joins the shared shingles of two documents to runs, and measures what share of either they cover. Linear in both.</summary>
 internal sealed class WordRuns
 {
+    /// <summary>Places between two runs that stand in one paragraph in both documents: a sentence.</summary>
+    private const int WidestGap = 20;
+
     private WordRuns(List<WordRun> runs, double earlierShare, double laterShare, int sharedWords)
     {
         Runs = runs;
         EarlierShare = earlierShare;
         LaterShare = laterShare;
         SharedWords = sharedWords;
-        foreach (var run in runs)
-            Longest = Math.Max(Longest, run.Words);
+        int block = 0;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            Longest = Math.Max(Longest, runs[i].Words);
+            block = i > 0 && IsNear(runs[i - 1], runs[i]) ? block + runs[i].Words : runs[i].Words;
+            LargestBlock = Math.Max(LargestBlock, block);
+        }
     }
 
     public List<WordRun> Runs { get; }
@@ -28,6 +36,9 @@ internal sealed class WordRuns
 
     /// <summary>The words of the longest run.</summary>
     public int Longest { get; }
+
+    /// <summary>The words of the runs that stand together in both documents, where most do: all shared words when it is one passage that is shared.</summary>
+    public int LargestBlock { get; }
 
     /// <summary>Makes the runs of two documents from <paramref name="matches"/>, which are in the order of the later one.</summary>
     public static WordRuns Of(OwnWords words, int earlier, int later, List<ShingleMatch> matches)
@@ -54,6 +65,9 @@ internal sealed class WordRuns
 
         return new WordRuns(runs, ShareOf(earlierShared, words.WordsOf(earlier)), ShareOf(shared, words.WordsOf(later)), shared);
     }
+
+    private static bool IsNear(WordRun one, WordRun next) =>
+        next.Later - one.Later - one.Length <= WidestGap && next.Earlier - one.Earlier - one.Length is >= 0 and <= WidestGap;
 
     private static WordRun RunOf(OwnWords words, int earlier, int later, int length) =>
         new(earlier, later, length, length <= 0 ? 0 : words.CountWords(later, later + length));
