@@ -53,7 +53,7 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
     {
         if (star.Count < _many)
         {
-            star.RemoveAll(member => member.Place != star[0].Place && !shared.TellOneFact(star[0].Place, member.Place, member.Similarity, areLeft));
+            RefineFew(star, areLeft);
             return;
         }
 
@@ -66,6 +66,13 @@ internal sealed class ClaimCore(PassageWords passages, KinWords words, SharedWor
             if (fit.All < MinFit * all || fit.Statement < MinStatement * statement || !SharesHappening(passages.Of(star[i].Place), star.Count))
                 star.RemoveAt(i);
         }
+    }
+
+    /// <summary>Takes out of a claim whose passages are few what does not by itself tell one fact with the medoid, which comes first and stays; nothing where they are many.</summary>
+    public void RefineFew(List<(int Place, double Similarity)> star, bool areLeft)
+    {
+        if (star.Count < _many)
+            star.RemoveAll(member => member.Place != star[0].Place && !shared.TellOneFact(star[0].Place, member.Place, member.Similarity, areLeft));
     }
 
     /// <summary>

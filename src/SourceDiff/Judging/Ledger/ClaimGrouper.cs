@@ -179,6 +179,7 @@ internal sealed class ClaimGrouper
         {
             _refinement.Refine(_star, _isLeft);
             Part();
+            _refinement.RefineFew(_star, _isLeft);
             _refinement.RefineOwners(_star);
         }
     }
@@ -198,6 +199,7 @@ internal sealed class ClaimGrouper
                     _star[i] = (_star[i].Place, i == 0 ? 1 : _graph.Similarity(medoid, _star[i].Place));
             }
 
+            _refinement.RefineFew(_star, _isLeft);
             Take(_star, claims);
             _star.Clear();
             _star.AddRange(_besides);
