@@ -11,6 +11,7 @@ internal sealed class ClaimRefinement
     private readonly ClaimMarks _marks;
     private readonly ClaimPhases _phases;
     private readonly ClaimTimes _times;
+    private readonly ClaimManners _manners;
     private readonly ClaimMoods _moods;
     private readonly ClaimCore _core;
     private readonly ClaimSiblings _siblings;
@@ -24,7 +25,9 @@ internal sealed class ClaimRefinement
         _parties = new ClaimParties(numbers);
         _marks = new ClaimMarks(numbers);
         _phases = new ClaimPhases(numbers);
-        _times = new ClaimTimes(new PassageEvents(numbers, words), words);
+        var events = new PassageEvents(numbers, words);
+        _times = new ClaimTimes(events, words);
+        _manners = new ClaimManners(numbers, events);
         Stages = new ClaimStages(new PassageStages(numbers));
         _moods = new ClaimMoods(passages, words);
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
@@ -43,11 +46,12 @@ internal sealed class ClaimRefinement
     public void Refine(List<(int Place, double Similarity)> star, bool areLeft)
     {
         RefineOnce(star);
+        bool wereMany = false;
         for (int round = 0, before = 0; round < MaxRounds && star.Count > 1 && star.Count != before; round++)
         {
             before = star.Count;
             _moods.Refine(star);
-            _core.Refine(star, areLeft);
+            wereMany = _core.Refine(star, areLeft, wereMany);
             _siblings.Refine(star);
             _marks.Refine(star);
         }
@@ -80,5 +84,6 @@ internal sealed class ClaimRefinement
         _parties.Refine(star);
         _phases.Refine(star);
         _times.Refine(star);
+        _manners.Refine(star);
     }
 }

@@ -43,4 +43,7 @@ internal enum StatementKinds : long
     Probing = 1L << 35,
     Trial = 1L << 36,
     Guilt = 1L << 37,
+    Usual = 1L << 38,
+    Expecting = 1L << 39,
+    Reacting = 1L << 40,
 }

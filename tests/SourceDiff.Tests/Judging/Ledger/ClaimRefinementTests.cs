@@ -214,6 +214,29 @@ public class ClaimRefinementTests
         ["Council to open new harbour pool"]),
         Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
 
+    [TestCase("The harbour council normally opens its new pool in May.", "The new pool of the harbour council is usually opened in May.")]
+    [TestCase("Swimmers expected the harbour council to open the new pool.", "The harbour council was expected to open the new pool.")]
+    [TestCase("Swimmers welcomed the opening of the new pool by the harbour council.", "The opening of the new pool by the harbour council was welcomed by swimmers.")]
+    public void Group_WhatIsUsualExpectedOrThoughtOfIt_IsAClaimOfItsOwn(string one, string other) => Assert.That(Group(
+        ["The harbour council opened the new pool."],
+        ["The new pool was opened by the harbour council."],
+        [one],
+        [other]),
+        Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
+
+    [Test]
+    public void Group_WhatIsExpectedAndWhatWillBe_AreOneClaim() => Assert.That(Group(
+        ["The harbour council will open the new pool in May."],
+        ["The harbour council is expected to open the new pool in May."],
+        ["It is expected that the harbour council will open the new pool in May."]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
+    public void Group_UsualOfAThing_IsNoHabit() => Assert.That(Group(
+        ["The harbour council opened the new pool on the quiet pier."],
+        ["The harbour council opened the new pool on the usually quiet pier."]),
+        Is.EqualTo(new[] { "a0 b0" }));
+
     [Test]
     public void Group_AnotherOfOneLine_StaysOut() => Assert.That(Group(
         ["Lumenworks unveiled the Corvetta Sport."],
