@@ -7,7 +7,7 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
     /// Documents up to which a happening in common with little around it is enough: each passage has few partners to be mistaken for. Above it, what is left
     /// over of many articles on one story is near to one another everywhere.
     /// </summary>
-    private const int FewDocuments = 5;
+    public const int FewDocuments = 5;
 
     /// <summary>
     /// The share of what one of the two says that the other must say too, where they have a happening in common; names, which many statements about
