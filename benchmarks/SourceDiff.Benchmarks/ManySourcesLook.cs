@@ -101,11 +101,11 @@ internal static class ManySourcesLook
         var groups = ClaimGrouper.Group(numbers, pairs);
         Report("groups", start, pairs.Length);
         start = Start();
-        var claims = ClaimAssembler.Assemble(numbers, new ComparedDocuments(numbers, pairs), groups, findings, [.. readings.Select(reading => reading.Document.Id)], [.. Enumerable.Range(0, readings.Length)]);
-        Report("claims", start, pairs.Length);
-        start = Start();
         var provenance = SourceTracer.Trace(readings);
         Report("trace", start, readings.Length);
+        start = Start();
+        var claims = ClaimAssembler.Assemble(numbers, new ComparedDocuments(numbers, pairs), groups, findings, [.. readings.Select(reading => reading.Document.Id)], provenance, [.. Enumerable.Range(0, readings.Length)]);
+        Report("claims", start, pairs.Length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a pair has {pairs.Average(pair => pair.Alignments.Length):n1} alignments, {pairs.Average(pair => pair.Verdicts.Length):n1} verdicts, {pairs.SelectMany(pair => pair.Alignments).Average(alignment => alignment.Edits.Length):n1} edits and {pairs.SelectMany(pair => pair.Alignments).Average(alignment => alignment.Evidence.Length):n1} shared things an alignment; {findings.Length} findings, {claims.Length} claims, {provenance.IndependentSources} independent sources"));
     }
 

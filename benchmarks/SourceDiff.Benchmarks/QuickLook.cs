@@ -39,7 +39,7 @@ internal static class QuickLook
         var judged = new[] { new JudgedPair(Stages.Judge(left, right, alignments)) };
         Measure("  findings", () => Stages.Assemble(left, right, judged));
         var findings = Stages.Assemble(left, right, judged);
-        Measure("  claims", () => ClaimAssembler.Assemble(new PassageNumbers([left, right]), new ComparedDocuments(new PassageNumbers([left, right]), judged), ClaimGrouper.Group(new PassageNumbers([left, right]), judged), findings, ["left", "right"], [0, 1]));
+        Measure("  claims", () => ClaimAssembler.Assemble(new PassageNumbers([left, right]), new ComparedDocuments(new PassageNumbers([left, right]), judged), ClaimGrouper.Group(new PassageNumbers([left, right]), judged), findings, ["left", "right"], Provenance.Independent(["left", "right"]), [0, 1]));
         Measure("  trace", () => SourceTracer.Trace([left, right]));
         var peers = new Peers(left, right);
         Measure("FuzzySharp, all pairs", () => peers.TokenSetRatios());

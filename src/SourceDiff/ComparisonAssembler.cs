@@ -21,7 +21,7 @@ internal static class ComparisonAssembler
         var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence, groups.Shared));
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);
         var compared = new ComparedDocuments(numbers, pairs);
-        var claims = new Lazy<ImmutableArray<Claim>>(() => ClaimAssembler.Assemble(numbers, compared, groups, findings, ids, sourceOf));
+        var claims = new Lazy<ImmutableArray<Claim>>(() => ClaimAssembler.Assemble(numbers, compared, groups, findings, ids, provenance, sourceOf));
         var coverage = new Coverage(order.Restore(DocumentsOf(readings, pairs)), NotComparedCounter.Count(pairs), LimitsOf(readings, plan, pairs.Count, options));
         return new Comparison(documents, order.Restore(pairs), claims, findings, coverage) { Provenance = provenance };
     }
@@ -77,7 +77,7 @@ internal static class ComparisonAssembler
             alignedCharacters += passage.Span.Length;
         }
 
-        return new DocumentCoverage(reading.Document.Id, passages, alignedPassages, characters, alignedCharacters, reading.IsTruncated);
+        return new DocumentCoverage(reading.Document.Id, passages, alignedPassages, characters, alignedCharacters, reading.IsTruncated) { Published = ClaimTimeline.Published(reading) };
     }
 
     private static ImmutableArray<string> LimitsOf(DocumentReading[] readings, PairPlan plan, int pairs, SourceDiffOptions options)

@@ -31,7 +31,11 @@ public static class HtmlReportWriter
         WriteHead(page, title);
         PageFurniture.WriteTop(page, report, title);
         if (comparison.Documents.Length > 2)
+        {
             new ClaimMatrixMarkup(report, options).Write(page);
+            new DevelopmentMarkup(report).Write(page);
+        }
+
         page.Write("<main class=\"workspace\">\n<section class=\"panel\" aria-label=\"Findings\">\n");
         PageFurniture.WriteFilters(page, report);
         new FindingMarkup(report).Write(page);

@@ -274,7 +274,7 @@
     event.preventDefault();
     const target = document.getElementById(link.getAttribute('href').slice(1));
     if (!target) return;
-    const other = all('a[data-doc]', link.closest('tr')).map(a => a.dataset.doc).find(doc => doc !== link.dataset.doc);
+    const other = all('a[data-doc]', link.closest('tr') ?? link).map(a => a.dataset.doc).find(doc => doc !== link.dataset.doc);
     bring(other ? [link.dataset.doc, other] : [link.dataset.doc]);
     one('.reader').scrollIntoView({ block: 'start' });
     scrollTo(target);

@@ -44,6 +44,15 @@ public sealed class Claim
     /// <summary>Its details, those that differ first.</summary>
     public ImmutableArray<ClaimDetail> Details { get; init; } = [];
 
+    /// <summary>
+    /// The <see cref="Label"/>s of the claims that tell earlier stages of the same case (he was arrested; this claim: he was charged), the earliest first. The
+    /// order is that of the stages; whoever reports a stage late does not change it. A filtered comparison may lack the claims.
+    /// </summary>
+    public ImmutableArray<Citation> EarlierStages { get; init; } = [];
+
+    /// <summary>The <see cref="Label"/>s of the claims that tell later stages of the same case, the earliest first.</summary>
+    public ImmutableArray<Citation> LaterStages { get; init; } = [];
+
     /// <summary>How many sources report it independently: documents that copy each other are one.</summary>
     /// <value>At least 1.</value>
     public int IndependentSources { get; init; } = 1;
@@ -59,6 +68,9 @@ public sealed class Claim
 
     /// <summary>The documents that report or dispute it, in the order of the comparison.</summary>
     public IEnumerable<string> Reporting => Stances.IsEmpty ? Passages.Select(passage => passage.DocumentId).Distinct() : Stances.Select(stance => stance.DocumentId);
+
+    /// <summary>The documents that have one of its passages, in the order of the comparison: those who tell it, and not a detail of it in passing.</summary>
+    internal IEnumerable<string> Telling => Passages.Select(passage => passage.DocumentId).Distinct();
 
     /// <summary>Whether two documents give details that cannot both be true.</summary>
     public bool IsDisputed => Details.Any(detail => detail.Relation == Relation.Conflicts);

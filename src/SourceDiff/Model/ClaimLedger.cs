@@ -14,18 +14,20 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
 
     private readonly IReadOnlyList<Claim> _claims;
     private readonly IReadOnlySet<string> _documents;
+    private readonly IReadOnlyDictionary<string, AsOf> _published;
 
-    /// <summary>Makes a ledger of claims, in their order, about the documents that they name.</summary>
+    /// <summary>Makes a ledger of claims, in their order, about the documents that they name; when these came out, it does not know.</summary>
     public ClaimLedger(IReadOnlyList<Claim> claims)
-        : this(claims, claims.SelectMany(claim => claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared).Concat(claim.Touching.Select(passage => passage.DocumentId))).ToHashSet(StringComparer.Ordinal))
+        : this(claims, claims.SelectMany(claim => claim.Reporting.Concat(claim.Silent).Concat(claim.NotCompared).Concat(claim.Touching.Select(passage => passage.DocumentId))).ToHashSet(StringComparer.Ordinal), new Dictionary<string, AsOf>())
     {
     }
 
-    /// <summary>Makes a ledger of claims about the documents with the ids <paramref name="documents"/>.</summary>
-    internal ClaimLedger(IReadOnlyList<Claim> claims, IReadOnlySet<string> documents)
+    /// <summary>Makes a ledger of claims about the documents with the ids <paramref name="documents"/>, of which some are known to have come out then.</summary>
+    internal ClaimLedger(IReadOnlyList<Claim> claims, IReadOnlySet<string> documents, IReadOnlyDictionary<string, AsOf> published)
     {
         _claims = claims;
         _documents = documents;
+        _published = published;
     }
 
     /// <summary>The number of claims.</summary>
@@ -70,7 +72,20 @@ public sealed class ClaimLedger : IReadOnlyList<Claim>
     public ClaimLedger StatedBy(int independentSources) => Where(claim => claim.IndependentSources >= independentSources);
 
     /// <summary>The claims that a condition holds for.</summary>
-    public ClaimLedger Where(Func<Claim, bool> condition) => new(_claims.Where(condition).ToList(), _documents);
+    public ClaimLedger Where(Func<Claim, bool> condition) => new(_claims.Where(condition).ToList(), _documents, _published);
+
+    /// <summary>
+    /// What the documents had told by <paramref name="moment"/>, and what came later. A day without a time of day counts from its start, in universal time.
+    /// </summary>
+    public KnownStory AsOf(DateTimeOffset moment) => new(this, _published, moment);
+
+    /// <summary>All claims of the ledger that tell a stage of one case with <paramref name="claim"/>, itself included, in the order of the stages.</summary>
+    public ClaimLedger StagesOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        Citation[] stages = [.. claim.EarlierStages, claim.Label, .. claim.LaterStages];
+        return new([.. stages.Select(label => _claims.FirstOrDefault(other => other.Label == label)).OfType<Claim>()], _documents, _published);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();

@@ -50,7 +50,15 @@ public sealed class Comparison
     public Provenance Provenance { get; init; }
 
     /// <summary>The claims as a ledger that answers questions.</summary>
-    public ClaimLedger Ledger => new(Claims, Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal));
+    public ClaimLedger Ledger => new(Claims, Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal), StoryMoments.PublicationOf(this));
+
+    /// <summary>How the story developed: what was new at each moment at which documents came out.</summary>
+    /// <remarks>Put together from the claims when first asked for.</remarks>
+    public StoryDevelopment Development
+    {
+        get => field ??= StoryMoments.Of(this);
+        init;
+    }
 
     /// <summary>The findings that conflict or supersede, the most important first.</summary>
     public IEnumerable<Discrepancy> Discrepancies => Findings.OfType<Discrepancy>();

@@ -10,6 +10,9 @@ namespace SourceDiff.Model;
 public sealed record DocumentCoverage(
     string DocumentId, int Passages, int AlignedPassages, int Characters, int AlignedCharacters, bool IsTruncated)
 {
+    /// <summary>When the document came out: as it is given, else the day that its own text tells; <c>null</c> when neither is known.</summary>
+    public AsOf? Published { get; init; }
+
     /// <summary>The share of the content that is aligned, 0–1; 0 for an empty document.</summary>
     public double AlignedShare => Characters == 0 ? 0 : (double)AlignedCharacters / Characters;
 }

@@ -76,10 +76,17 @@ public static class JsonReportReader
         foreach (var claim in comparison.Claims)
         {
             Check(comparison, claim.Label);
-            foreach (var citation in claim.Passages.Concat(claim.Stances.SelectMany(CitationsOf)).Concat(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.Citations)))
+            foreach (var citation in claim.Passages.Concat(claim.Stances.SelectMany(CitationsOf)).Concat(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.Citations)).Concat(claim.EarlierStages).Concat(claim.LaterStages))
                 Check(comparison, citation);
         }
+
+        foreach (var citation in comparison.Development.Moments.SelectMany(CitationsOf))
+            Check(comparison, citation);
     }
+
+    private static IEnumerable<Citation> CitationsOf(StoryMoment moment) =>
+        moment.FirstReports.SelectMany(report => new[] { report.Claim, report.EarlierWords, report.Follows }.OfType<Citation>())
+            .Concat(moment.Changes.SelectMany(change => change.Before.Concat(change.After).Select(value => value.Citation).Append(change.Claim)));
 
     private static IEnumerable<Citation> CitationsOf(ClaimStance stance) =>
         stance.DisputedBy.Concat(stance.CreditedTo.Select(source => source.Citation)).Concat(stance.Elsewhere is { } elsewhere ? [elsewhere] : []);

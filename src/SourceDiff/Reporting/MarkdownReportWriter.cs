@@ -27,6 +27,7 @@ public sealed class MarkdownReportWriter
         output.Write($"# {outline.Summary}\n\n");
         WriteDocuments(outline, output);
         ClaimMatrixMarkdown.Write(output, new ClaimMatrix(outline, MaxClaims), outline);
+        DevelopmentMarkdown.Write(output, outline, new DevelopmentOutline(outline));
         WriteDetails(outline, output, "Discrepancies", outline.Discrepancies);
         WriteDetails(outline, output, "Compatible differences", outline.Compatible);
         WriteAgreements(outline, output);

@@ -4,7 +4,7 @@ using SourceDiff.Model;
 namespace SourceDiff.Reporting;
 
 /// <summary>
-/// Writes a comparison for people at a terminal: what was compared and who depends on whom, who reports what, then discrepancies, compatible differences, agreements and
+/// Writes a comparison for people at a terminal: what was compared and who depends on whom, who reports what, how the story developed, then discrepancies, compatible differences, agreements and
 /// omissions, each with the exact words of every side. Text of the articles cannot steer the terminal. Thread-safe.
 /// </summary>
 public sealed class TextReportWriter
@@ -36,6 +36,7 @@ public sealed class TextReportWriter
         var outline = new ReportOutline(comparison);
         WriteHeader(terminal, outline);
         ClaimMatrixText.Write(terminal, outline, new ClaimMatrix(outline, MaxClaims));
+        DevelopmentText.Write(terminal, outline, new DevelopmentOutline(outline));
         if (outline.Discrepancies.Length > 0)
             WriteDetails(terminal, outline, "Discrepancies", outline.Discrepancies, 1);
         if (outline.Compatible.Length > 0)

@@ -10,12 +10,12 @@ internal static class ComparisonText
 {
     /// <summary>The comparison as it stands, in its own order.</summary>
     public static string Of(Comparison comparison) => Write(comparison.Alignments.Select(alignment => Alignment(alignment, mirror: false)),
-        comparison.Claims.Select(Claim), comparison.Findings.Select(Finding), comparison.Coverage);
+        comparison.Claims.Select(Claim).Concat(Development(comparison)), comparison.Findings.Select(Finding), comparison.Coverage);
 
     /// <summary>The comparison with everything sorted and seen from the smallest document id: equal whatever the order of the documents.</summary>
     public static string Unordered(Comparison comparison) => Write(
         comparison.Alignments.Select(alignment => Alignment(alignment, mirror: string.CompareOrdinal(alignment.Left.DocumentId, alignment.Right.DocumentId) > 0)).Order(StringComparer.Ordinal),
-        comparison.Claims.Select(Sorted).Order(StringComparer.Ordinal), comparison.Findings.Select(Sorted).Order(StringComparer.Ordinal), comparison.Coverage);
+        comparison.Claims.Select(Sorted).Order(StringComparer.Ordinal).Concat(Development(comparison)), comparison.Findings.Select(Sorted).Order(StringComparer.Ordinal), comparison.Coverage);
 
     private static string Write(IEnumerable<string> alignments, IEnumerable<string> claims, IEnumerable<string> findings, Coverage coverage)
     {
@@ -43,7 +43,17 @@ internal static class ComparisonText
         Order(claim.Details.Select(detail => Detail(detail, Order(detail.Positions.Select(position => Position(position, Order(position.Citations.Select(Citation)))))))));
 
     private static string Claim(Claim claim, IEnumerable<string> passages, IEnumerable<string> silent, IEnumerable<string> stances, IEnumerable<string> details) => string.Create(CultureInfo.InvariantCulture,
-        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} not compared {string.Join(' ', Order(claim.NotCompared))} touching {string.Join(' ', Order(claim.Touching.Select(Citation)))} stances {string.Join(' ', stances)} details {string.Join(" & ", details)}");
+        $"claim {Citation(claim.Label)} weighs {claim.Weight:R} from {claim.IndependentSources} {string.Join(' ', passages)} silent {string.Join(' ', silent)} not compared {string.Join(' ', Order(claim.NotCompared))} touching {string.Join(' ', Order(claim.Touching.Select(Citation)))} stances {string.Join(' ', stances)} earlier {string.Join(' ', claim.EarlierStages.Select(Citation))} later {string.Join(' ', claim.LaterStages.Select(Citation))} details {string.Join(" & ", details)}");
+
+    private static IEnumerable<string> Development(Comparison comparison) =>
+        comparison.Development.Moments.Select(moment => $"moment {moment.AsOf} {string.Join(' ', Order(moment.DocumentIds))} changes {string.Join(" | ", moment.Changes.Select(Change))} reports {string.Join(" | ", moment.FirstReports.Select(Report))}")
+            .Append($"undated {string.Join(' ', Order(comparison.Development.Undated))}");
+
+    private static string Change(ValueChange change) =>
+        $"{Citation(change.Claim)} {change.RuleId} {change.Aspect} '{change.Subject}' {string.Join(", ", Order(change.Before.Select(value => $"{value}")))} > {string.Join(", ", Order(change.After.Select(value => $"{value}")))}";
+
+    private static string Report(FirstReport report) =>
+        $"{Citation(report.Claim)} {Citation(report.Words)} {string.Join(' ', Order(report.DocumentIds))} follows {(report.Follows is { } earlier ? Citation(earlier) : "")}";
 
     private static string Stance(ClaimStance stance) =>
         $"{stance.DocumentId} {stance.Stance} {stance.Elsewhere} {string.Join(' ', stance.CreditedTo)} {string.Join(' ', Order(stance.DisputedBy.Select(Citation)))}";

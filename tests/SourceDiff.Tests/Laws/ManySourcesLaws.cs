@@ -44,6 +44,18 @@ public sealed class ManySourcesLaws
     }, 100);
 
     [Test]
+    public void Development_TellsEveryDatedClaimOnce_InTheOrderOfTime() => Law.Holds(Newsroom.Triples, all =>
+    {
+        var comparison = Compare(all);
+        var moments = comparison.Development.Moments;
+        Assert.That(moments.Select(moment => moment.AsOf), Is.Ordered);
+        Assert.That(moments.SelectMany(moment => moment.DocumentIds), Is.EquivalentTo(comparison.Documents.Select(document => document.Id)));
+        Assert.That(moments.SelectMany(moment => moment.FirstReports).Select(report => report.Claim), Is.EquivalentTo(comparison.Claims.Select(claim => claim.Label).Distinct()));
+        foreach (var claim in comparison.Claims)
+            Assert.That(claim.EarlierStages.Concat(claim.LaterStages).Append(claim.Label), Is.Unique);
+    }, 100);
+
+    [Test]
     public void Session_OfAnyTexts_IsTheFreshComparison() => Law.Holds(Newsroom.Triples, all =>
     {
         var session = Comparer.StartSession();

@@ -37,27 +37,31 @@ internal sealed class ClaimAssembler
     /// <param name="groups">The claims that several documents make, and the passages near them that make none.</param>
     /// <param name="findings">The findings; their positions are in the order given.</param>
     /// <param name="given">The ids in the order given.</param>
+    /// <param name="provenance">Who copies whom.</param>
     /// <param name="sourceOf">The number of the independent source of each document, in canonical order.</param>
     public static ImmutableArray<Claim> Assemble(PassageNumbers numbers, ComparedDocuments compared, ClaimGroups groups,
-        ImmutableArray<Finding> findings, ImmutableArray<string> given, int[] sourceOf)
+        ImmutableArray<Finding> findings, ImmutableArray<string> given, Provenance provenance, int[] sourceOf)
     {
         ClaimDraft[] drafts = [.. groups.Shared.Concat(SingleSources.Of(numbers, findings, groups)).Select(claim => new ClaimDraft(claim))];
         var reconciled = new ReconciledValues(findings);
-        ClaimDetails.Distribute(numbers, reconciled, drafts, findings);
+        ClaimDetails.Distribute(numbers, reconciled, new ClaimTimeline(numbers, provenance), drafts, findings);
         var assembler = new ClaimAssembler(numbers, compared, reconciled, given, sourceOf);
         var claims = new (Claim Claim, int Place)[drafts.Length];
+        int[] labels = Array.ConvertAll(drafts, assembler._labels.Of);
+        var links = StageLinks.Of(numbers, drafts, findings);
         for (int i = 0; i < claims.Length; i++)
-            claims[i] = (assembler.Build(drafts[i]), drafts[i].Members.Places[0]);
+            claims[i] = (assembler.Build(drafts[i], labels[i], Cite(links[i].Earlier), Cite(links[i].Later)), drafts[i].Members.Places[0]);
         Array.Sort(claims, static (x, y) => x.Claim.IsSingleSource != y.Claim.IsSingleSource ? x.Claim.IsSingleSource.CompareTo(y.Claim.IsSingleSource) : x.Claim.Weight != y.Claim.Weight ? y.Claim.Weight.CompareTo(x.Claim.Weight) : x.Place.CompareTo(y.Place));
         var sorted = ImmutableArray.CreateBuilder<Claim>(claims.Length);
         foreach (var (claim, _) in claims)
             sorted.Add(claim);
         return sorted.MoveToImmutable();
+
+        ImmutableArray<Citation> Cite(int[] linked) => [.. linked.Select(claim => numbers.Cite(labels[claim]))];
     }
 
-    private Claim Build(ClaimDraft draft)
+    private Claim Build(ClaimDraft draft, int label, ImmutableArray<Citation> earlier, ImmutableArray<Citation> later)
     {
-        int label = _labels.Of(draft);
         var stances = _stances.Of(draft, label);
         int independent = IndependentSources(stances);
         var touching = Touching(draft, stances);
@@ -68,6 +72,8 @@ internal sealed class ClaimAssembler
             Touching = touching,
             Stances = stances.Sort((one, other) => Rank(one.DocumentId).CompareTo(Rank(other.DocumentId))),
             Details = [.. draft.Details],
+            EarlierStages = earlier,
+            LaterStages = later,
             IndependentSources = independent,
             Weight = ClaimWeight.Of(_numbers, draft, label, independent),
         };

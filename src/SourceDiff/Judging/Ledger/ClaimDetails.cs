@@ -28,13 +28,15 @@ internal sealed class ClaimDetails
 
     private readonly PassageNumbers _numbers;
     private readonly ReconciledValues _reconciled;
+    private readonly ClaimTimeline _timeline;
     private readonly ClaimDraft[] _claims;
     private readonly int[] _claimOf;
     private readonly List<(int Position, Citation Citation)> _loose = [];
     private readonly SortedDictionary<int, List<(int Position, Citation Citation)>> _found = [];
 
-    private ClaimDetails(PassageNumbers numbers, ReconciledValues reconciled, ClaimDraft[] claims)
+    private ClaimDetails(PassageNumbers numbers, ReconciledValues reconciled, ClaimTimeline timeline, ClaimDraft[] claims)
     {
+        _timeline = timeline;
         _reconciled = reconciled;
         _numbers = numbers;
         _claims = claims;
@@ -49,9 +51,9 @@ internal sealed class ClaimDetails
         }
     }
 
-    public static void Distribute(PassageNumbers numbers, ReconciledValues reconciled, ClaimDraft[] claims, ImmutableArray<Finding> findings)
+    public static void Distribute(PassageNumbers numbers, ReconciledValues reconciled, ClaimTimeline timeline, ClaimDraft[] claims, ImmutableArray<Finding> findings)
     {
-        var details = new ClaimDetails(numbers, reconciled, claims);
+        var details = new ClaimDetails(numbers, reconciled, timeline, claims);
         foreach (var finding in findings)
             finding.Match(details.Add, details.Add, static _ => 0);
         foreach (var claim in claims)
@@ -251,6 +253,6 @@ internal sealed class ClaimDetails
         {
             Subject = finding.Subject,
             Confidence = finding.Confidence,
-            Timeline = relation == Relation.Agrees ? [] : ClaimTimeline.Of(_numbers, positions),
+            Timeline = relation == Relation.Agrees ? [] : _timeline.Of(positions),
         };
 }

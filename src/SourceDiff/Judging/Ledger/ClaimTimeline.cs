@@ -5,11 +5,30 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Puts the values of a detail in the order of time. A value holds as of the day that its sentence names ("as of Tuesday"), else
-/// as of the publication of its document; what has neither is left out.
+/// as of the publication of its document; a copy, however late it came out, gives it as of what it copies. What has neither is left out.
 /// </summary>
-internal static class ClaimTimeline
+internal sealed class ClaimTimeline
 {
-    public static ImmutableArray<DatedValue> Of(PassageNumbers numbers, ImmutableArray<Position> positions)
+    /// <summary>The share of a copy's words that stand in an earlier article.</summary>
+    private const double MostWords = 0.6;
+
+    private readonly PassageNumbers _numbers;
+    private readonly Dictionary<string, string> _originOf = new(StringComparer.Ordinal);
+
+    public ClaimTimeline(PassageNumbers numbers, Provenance provenance)
+    {
+        _numbers = numbers;
+        foreach (var reuse in provenance.Reuses)
+        {
+            if (!reuse.IsDependent)
+                continue;
+            var (earlier, later, share) = IsEarlier(reuse.Left, reuse.Right) ? (reuse.Left, reuse.Right, reuse.RightShare) : (reuse.Right, reuse.Left, reuse.LeftShare);
+            if (share >= MostWords && (reuse.Origin ?? earlier) == earlier && IsEarlier(earlier, later))
+                AddOrigin(later, earlier);
+        }
+    }
+
+    public ImmutableArray<DatedValue> Of(ImmutableArray<Position> positions)
     {
         if (positions.Length < 2)
             return [];
@@ -21,8 +40,7 @@ internal static class ClaimTimeline
                 var citation = position.Citations[i];
                 if (i > 0 && position.Citations[i - 1].DocumentId == citation.DocumentId)
                     continue;
-                int document = numbers.Document(citation.DocumentId);
-                if (TimeOf(numbers.Readings[document], numbers[numbers.At(document, citation.Span)]) is { } time)
+                if (TimeOf(citation, position) is { } time)
                     values.Add((new DatedValue(position.Value, time, citation), values.Count));
             }
         }
@@ -33,8 +51,29 @@ internal static class ClaimTimeline
         return [.. values.Select(value => value.Value)];
     }
 
+    private AsOf? TimeOf(Citation citation, Position position)
+    {
+        int document = _numbers.Document(citation.DocumentId);
+        var time = TimeOf(_numbers.Readings[document], _numbers[_numbers.At(document, citation.Span)]);
+        // What the copy adds is its own.
+        if (time is { IsStated: true } || !_originOf.TryGetValue(citation.DocumentId, out string? origin) || !position.DocumentIds.Contains(origin))
+            return time;
+        return Published(_numbers.Readings[_numbers.Document(origin)]);
+    }
+
+    /// <summary>Of several that a document copies the earliest tells since when its values are known.</summary>
+    private void AddOrigin(string copy, string origin)
+    {
+        if (!_originOf.TryGetValue(copy, out string? known) || IsEarlier(origin, known))
+            _originOf[copy] = origin;
+    }
+
+    private bool IsEarlier(string one, string other) =>
+        Published(_numbers.Readings[_numbers.Document(one)]) is { } first && Published(_numbers.Readings[_numbers.Document(other)]) is { } second
+        && (first.CompareTo(second) is var order && order != 0 ? order < 0 : _numbers.Document(one) < _numbers.Document(other));
+
     /// <summary>As of when a passage of a document speaks; <c>null</c> when neither it nor the document tells.</summary>
-    public static AsOf? TimeOf(DocumentReading reading, Passage passage)
+    private static AsOf? TimeOf(DocumentReading reading, Passage passage)
     {
         foreach (var fact in reading.FactsOf(passage.Index))
         {
@@ -42,10 +81,12 @@ internal static class ClaimTimeline
                 return new AsOf(first, IsStated: true);
         }
 
-        if (reading.Document.PublishedAt is { } published)
-            return new AsOf(DateOnly.FromDateTime(published.UtcDateTime), published);
-        return reading.PublishedOn is { } day ? new AsOf(day) : null;
+        return Published(reading);
     }
+
+    /// <summary>When a document came out; <c>null</c> when neither its data nor its text tell.</summary>
+    public static AsOf? Published(DocumentReading reading) =>
+        reading.Document.PublishedAt is { } published ? AsOf.PublishedAt(published) : reading.PublishedOn is { } day ? new AsOf(day) : null;
 
     /// <summary>"as of Tuesday", "as of noon on Tuesday", "as at 30 June".</summary>
     private static bool IsAsOf(TokenTable tokens, int date)

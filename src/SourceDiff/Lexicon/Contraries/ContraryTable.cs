@@ -26,6 +26,7 @@ internal sealed class ContraryTable
 
     private readonly Dictionary<int, (FollowingWords Following, StartingTerms Terms)> _terms = [];
     private readonly Dictionary<int, ContraryTerm> _asked = [];
+    private readonly Dictionary<string, int> _matters = [];
     private readonly NumberFilter _first = new();
 
     private ContraryTable()
@@ -33,7 +34,11 @@ internal sealed class ContraryTable
         var reader = new ContraryReader();
         var read = new Dictionary<int, List<ContraryTerm>>();
         foreach (var row in TableRows.Of("Contraries"))
+        {
+            _matters[row.Cells[0]] = row.Number;
             reader.Read(row, (lemma, term) => Add(read, lemma, term), _asked.Add);
+        }
+
         foreach (var (lemma, terms) in read)
         {
             // Of phrases as long, the one that the table has first.
@@ -44,6 +49,9 @@ internal sealed class ContraryTable
     }
 
     public static ContraryTable English => Loaded.Value;
+
+    /// <summary>The number of the matter of that name; -1 for none.</summary>
+    public int MatterNamed(string name) => _matters.GetValueOrDefault(name, -1);
 
     /// <summary>The terms that start with a word of this lemma, the longest first; <c>null</c> when none do.</summary>
     public StartingTerms? StartingWith(int lemma) => _terms.TryGetValue(lemma, out var start) ? start.Terms : null;
