@@ -8,7 +8,7 @@ namespace SourceDiff.Judging.Ledger;
 /// Tells what was so before, what was done about it, and what is to be so again apart: "Boats were previously inspected each year", "the rule lifted the
 /// inspections", "boats will again be inspected". O(tokens of the claim).
 /// </summary>
-internal sealed class ClaimPhases(PassageNumbers numbers)
+internal sealed class ClaimPhases(PassageNumbers numbers, PassageEvents events, KinWords words)
 {
     private enum Phase
     {
@@ -27,9 +27,24 @@ internal sealed class ClaimPhases(PassageNumbers numbers)
         for (int i = star.Count - 1; i > 0 && phase != Phase.None; i--)
         {
             var other = PhaseOf(star[i].Place);
-            if (other != phase && other != Phase.None && (phase == Phase.Anew || other == Phase.Anew))
+            if (other != phase && other != Phase.None && (phase == Phase.Anew || other == Phase.Anew || !ShareDeed(star[0].Place, star[i].Place)))
                 star.RemoveAt(i);
         }
+    }
+
+    /// <summary>"The rule lifted the inspections" is no inspection; what "was inspected before" and what "was inspected" may be one.</summary>
+    private bool ShareDeed(int one, int other)
+    {
+        foreach (var first in events.Of(one))
+        {
+            foreach (var told in events.Of(other))
+            {
+                if (words.KinOf(first.Word).BinarySearch(told.Word) >= 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private Phase PhaseOf(int place) => _phases[place] ??= Read(numbers.Readings[numbers.DocumentOf(place)], numbers[place]);

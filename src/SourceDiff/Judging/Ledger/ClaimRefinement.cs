@@ -24,8 +24,8 @@ internal sealed class ClaimRefinement
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
         _marks = new ClaimMarks(numbers);
-        _phases = new ClaimPhases(numbers);
         var events = new PassageEvents(numbers, words);
+        _phases = new ClaimPhases(numbers, events, words);
         _times = new ClaimTimes(events, words);
         _manners = new ClaimManners(numbers, events);
         Stages = new ClaimStages(new PassageStages(numbers));

@@ -2,7 +2,8 @@ namespace SourceDiff.Judging.Ledger;
 
 /// <summary>
 /// Tells what is still to come from what is done: "the ministry will lift the rule", "the ministry lifted the rule". A passage leaves that
-/// tells as done what the medoid tells to come, or the other way round, and tells nothing of it as the medoid does. O(events of the claim).
+/// tells as done what the medoid tells to come, or the other way round, and tells nothing of it as the medoid does; and so does one that tells of another year what
+/// the medoid tells of a day of the news: "in 2009 storms flooded the centre". O(events of the claim).
 /// </summary>
 internal sealed class ClaimTimes(PassageEvents events, KinWords words)
 {
@@ -25,6 +26,8 @@ internal sealed class ClaimTimes(PassageEvents events, KinWords words)
             {
                 if (words.KinOf(first.Word).BinarySearch(told.Word) < 0)
                     continue;
+                if (first.Era != told.Era && first.Era != EventEra.None && told.Era != EventEra.None)
+                    return true;
                 if (first.Time == EventTime.Any || told.Time == EventTime.Any || first.Time == told.Time)
                     return false;
                 isOther = true;

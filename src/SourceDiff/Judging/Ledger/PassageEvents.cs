@@ -19,11 +19,17 @@ internal sealed class PassageEvents(PassageNumbers numbers, KinWords words)
         foreach (var (happening, head) in EventHeads.Of(reading).In(passage.Index))
         {
             if (head >= 0 && !happening.IsNominal && KinWords.IsTelling(reading.Tokens, head))
-                told.Add(new ToldEvent(words[reading.Tokens, head], TimeOf(reading.Tokens, passage, head)));
+                told.Add(new ToldEvent(words[reading.Tokens, head], TimeOf(reading.Tokens, passage, head), EraOf(reading, passage, happening)));
         }
 
-        if (told.Count == 0 && passage.Kind != PassageKind.Sentence && HeadingVerb(reading, passage) is >= 0 and var verb)
-            told.Add(new ToldEvent(words[reading.Tokens, verb], EventTime.Done));
+        if (told.Count == 0 && passage.Kind != PassageKind.Sentence)
+        {
+            if (PlannedVerb(reading.Tokens, passage) is >= 0 and var planned)
+                told.Add(new ToldEvent(words[reading.Tokens, planned], EventTime.ToCome, EventEra.None));
+            else if (HeadingVerb(reading, passage) is >= 0 and var verb)
+                told.Add(new ToldEvent(words[reading.Tokens, verb], EventTime.Done, EventEra.None));
+        }
+
         return [.. told];
     }
 
@@ -34,10 +40,52 @@ internal sealed class PassageEvents(PassageNumbers numbers, KinWords words)
         {
             VerbMood.Fact => isHeading || (tokens.Classes[head] & WordClasses.Past) != 0 ? EventTime.Done : EventTime.Any,
             VerbMood.Prospect => IsSupposed(tokens, passage.FirstToken, head) ? EventTime.Any : EventTime.ToCome,
-            VerbMood.Aim => isHeading && IsPlan(tokens, passage.FirstToken, head) ? EventTime.ToCome : EventTime.Any,
+            VerbMood.Aim => (isHeading || !IsClosed(tokens, passage)) && IsPlan(tokens, passage.FirstToken, head) ? EventTime.ToCome : EventTime.Any,
             _ => EventTime.Any,
         };
     }
+
+    /// <summary>The days that a happening is told of: "on Monday", "in 2009", "two years ago".</summary>
+    private static EventEra EraOf(DocumentReading reading, Passage passage, EventFact happening)
+    {
+        var era = EventEra.None;
+        foreach (var fact in reading.FactsOf(passage.Index))
+        {
+            if (fact is not DateFact || !(happening.TimeSpan.Overlaps(fact.Span) || Opens(reading.Tokens, passage, fact.Span)))
+                continue;
+            for (int i = reading.Tokens.IndexAt(fact.Span.Start); i < passage.EndToken && reading.Tokens.Starts[i] < fact.Span.End; i++)
+            {
+                if (reading.Tokens.Has(i, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.DayPart))
+                    return EventEra.Days;
+                if (IsYear(reading.Tokens, i))
+                    era = EventEra.Years;
+            }
+        }
+
+        return era;
+    }
+
+    /// <summary>"In 2009, …", "Two years ago …".</summary>
+    private static bool Opens(TokenTable tokens, Passage passage, TextSpan date) => tokens.IndexAt(date.Start) <= passage.FirstToken + 1;
+
+    /// <summary>"2009", "two <i>years</i> ago".</summary>
+    private static bool IsYear(TokenTable tokens, int token) =>
+        tokens.Kinds[token] == TokenKind.Number ? tokens[token].Length == 4 && tokens[token][0] is '1' or '2' : tokens.Is(token, "year") || tokens.Is(token, "years") || tokens.Is(token, "decade") || tokens.Is(token, "decades");
+
+    /// <summary>"Minister <i>to open</i> hall": no happening is read in most headings; -1 where nothing is planned.</summary>
+    private static int PlannedVerb(TokenTable tokens, Passage passage)
+    {
+        for (int i = passage.FirstToken + 1; i < passage.EndToken; i++)
+        {
+            if (KinWords.IsTelling(tokens, i) && (tokens.Classes[i] & (WordClasses.Verb | WordClasses.Past | WordClasses.Plural)) == WordClasses.Verb && IsPlan(tokens, passage.FirstToken, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether it ends as sentences do: a heading that stands alone is taken for one.</summary>
+    private static bool IsClosed(TokenTable tokens, Passage passage) => tokens.Kinds[passage.EndToken - 1] == TokenKind.Punctuation;
 
     /// <summary>"Would open".</summary>
     private static bool IsSupposed(TokenTable tokens, int first, int head)
@@ -57,7 +105,8 @@ internal sealed class PassageEvents(PassageNumbers numbers, KinWords words)
         int to = head > first && tokens.Is(head - 1, "be") ? head - 2 : head - 1;
         if (to < first || !tokens.Is(to, "to"))
             return false;
-        for (int i = first; i < to; i++)
+        // What stands alone before it is who plans, whatever else the word can be.
+        for (int i = first; i < to && to > first + 1; i++)
         {
             if (tokens.Kinds[i] == TokenKind.Word && (tokens.Classes[i] & WordClasses.Verb) != 0)
                 return false;

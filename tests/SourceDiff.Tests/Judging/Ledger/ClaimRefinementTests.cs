@@ -238,6 +238,36 @@ public class ClaimRefinementTests
         Is.EqualTo(new[] { "a0 b0" }));
 
     [Test]
+    public void Group_PlansOfAHeading_AreToCome() => Assert.That(Group(
+        ["The firm released a patch for the ferry's clock."],
+        ["The firm has released a patch for the ferry's clock."],
+        ["Firm to release patch for clock of ferry"]),
+        Is.EqualTo(new[] { "a0 b0" }));
+
+    [TestCase("In 2009 storms flooded the harbour market.", "The harbour market was flooded by storms in 2009.")]
+    [TestCase("Two years ago storms flooded the harbour market.", "Two years ago the harbour market was flooded by storms.")]
+    public void Group_TheSameOfAnEarlierYear_IsAClaimOfItsOwn(string one, string other) => Assert.That(Group(
+        ["Storms flooded the harbour market on Monday."],
+        ["The harbour market was flooded by storms on Monday."],
+        [one],
+        [other]),
+        Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
+
+    [Test]
+    public void Group_OtherDayOfTheNews_IsADispute() => Assert.That(Group(
+        ["Storms flooded the harbour market on Monday."],
+        ["The harbour market was flooded by storms on Tuesday."]),
+        Is.EqualTo(new[] { "a0 b0" }));
+
+    [Test]
+    public void Group_WhatWasSoBeforeAndWhatEndedIt_AreTwoClaims() => Assert.That(Group(
+        ["Previously, boats were inspected by the harbour office."],
+        ["Boats were previously inspected by the harbour office."],
+        ["The new rule ended the inspection of boats by the harbour office."],
+        ["Inspections of boats by the harbour office were ended by the new rule."]),
+        Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
+
+    [Test]
     public void Group_AnotherOfOneLine_StaysOut() => Assert.That(Group(
         ["Lumenworks unveiled the Corvetta Sport."],
         ["Lumenworks unveiled the new Corvetta Sport.", "The Corvetta Sport is longer than the Corvetta Wagon."],
