@@ -19,7 +19,7 @@ internal static class ClustersCommand
         var together = new Option<bool>("--together") { Description = "Compare the articles of all topics at once, and count the claims that mix topics." };
         var allPairs = new Option<int?>("--all-pairs") { Description = "Compare every pair of up to so many articles." };
         var articles = new Option<int?>("--articles") { Description = "Compare so many articles of each topic at most: the first ones." };
-        var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of articles that give each value; those whose passage is not of the claim follow it, marked +." };
+        var details = new Option<bool>("--details") { Description = "Show the details of each claim shown, with the number of articles that give each value; articles that tell it in another passage follow it, marked +, and what comes near it, marked ≈." };
         var facts = new Option<FileInfo?>("--facts") { Description = "Score the ten largest claims of each topic by the facts that a reader saw: news_ecb.facts.tsv beside this command's source." };
         var command = new Command("clusters", "Hold the claims of many articles against linked sentences.") { folder, show, only, together, allPairs, articles, details, facts };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(show), parsed.GetValue(only), parsed.GetValue(together), parsed.GetValue(allPairs), parsed.GetValue(articles), parsed.GetValue(details), parsed.GetValue(facts)?.FullName, Console.Out));
@@ -83,6 +83,9 @@ internal static class ClustersCommand
             if (stance.Elsewhere is { } elsewhere)
                 output.WriteLine($"    + {stance.Stance,-10} {topic.At(elsewhere)} {topic.TextOf(topic.At(elsewhere))}");
         }
+
+        foreach (var passage in claim.Touching.Where(_ => details))
+            output.WriteLine($"    ≈            {topic.At(passage)} {topic.TextOf(topic.At(passage))}");
     }
 
     /// <summary>What a passage does: the article disputes the claim where it gives the other value, not in its headline.</summary>

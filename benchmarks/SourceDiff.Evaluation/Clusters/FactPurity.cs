@@ -5,13 +5,16 @@ namespace SourceDiff.Evaluation.Clusters;
 
 /// <summary>
 /// Holds claims against the facts that a reader saw in their sentences: how many claims report one fact, how many sentences another than the label, and how
-/// many claims report what a larger one of the topic does.
+/// many claims report what a larger one of the topic does; and how many of the articles that a claim counts for a passage outside it tell the label's fact there.
 /// </summary>
 internal sealed class FactPurity
 {
     private readonly Dictionary<string, string[]> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _besides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _partly = new(StringComparer.Ordinal);
     private readonly HashSet<string> _poor = new(StringComparer.Ordinal);
     private int _claims, _pure, _sentences, _unread, _wrong, _repeated, _poorLabels;
+    private int _elsewhere, _elsewhereWrong, _elsewherePartly, _elsewhereUnread;
 
     /// <summary>Reads a list of facts; its head says what the columns are.</summary>
     public FactPurity(string file)
@@ -21,7 +24,10 @@ internal sealed class FactPurity
             if (line.Length == 0 || line[0] == '#')
                 continue;
             string[] columns = line.Split('\t');
-            _facts.Add(columns[0], columns[1].Split('+'));
+            string[] told = columns[1].Split('~'), whole = told[0].Split('/');
+            _facts.Add(columns[0], whole[0].Split('+'));
+            _besides.Add(columns[0], whole.Length > 1 ? whole[1].Split('+') : []);
+            _partly.Add(columns[0], told.Length > 1 ? told[1].Split('+') : []);
             if (columns.Length > 2)
                 _poor.Add(columns[0]);
         }
@@ -48,10 +54,25 @@ internal sealed class FactPurity
             _unread += read.Count(static facts => facts is null);
             _repeated += fact is null || told.Add(fact) ? 0 : 1;
             _poorLabels += _poor.Contains(label) ? 1 : 0;
+            foreach (var stance in claim.Stances)
+                Count(fact, stance.Elsewhere is { } passage ? topic.At(passage).ToString() : null);
         }
+    }
+
+    private void Count(string? fact, string? sentence)
+    {
+        if (sentence is null)
+            return;
+        _elsewhere++;
+        if (fact is null || !_facts.TryGetValue(sentence, out string[]? facts))
+            _elsewhereUnread++;
+        else if (_partly[sentence].Contains(fact))
+            _elsewherePartly++;
+        else
+            _elsewhereWrong += facts.Contains(fact) || _besides[sentence].Contains(fact) ? 0 : 1;
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{_pure} of {_claims} claims report one fact ({(double)_pure / Math.Max(1, _claims):0.000}); of {_sentences} sentences {_wrong} report another than the label, {_unread} are not read; {_repeated} claims repeat a larger one, {_poorLabels} labels are poor");
+        $"{_pure} of {_claims} claims report one fact ({(double)_pure / Math.Max(1, _claims):0.000}); of {_sentences} sentences {_wrong} report another than the label, {_unread} are not read; {_repeated} claims repeat a larger one, {_poorLabels} labels are poor\nof {_elsewhere} articles counted for a passage outside the claim {_elsewhere - _elsewhereWrong - _elsewherePartly - _elsewhereUnread} tell its fact there, {_elsewherePartly} a part of it, {_elsewhereWrong} another, {_elsewhereUnread} are not read");
 }

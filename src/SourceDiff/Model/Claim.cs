@@ -33,15 +33,15 @@ public sealed class Claim
     public ImmutableArray<string> NotCompared { get; init; } = [];
 
     /// <summary>
-    /// The passages that come near it, the nearest of each document that does not report it, in the order of the comparison: they tell less, more or another
-    /// stage, so that the document is neither among those who say it nor silent.
+    /// The passages that come near it, one of each document that does not report it, in the order of the comparison: they tell less, more or another
+    /// stage, or give a detail of it in a sentence about something else, so that the document is neither among those who say it nor silent.
     /// </summary>
     public ImmutableArray<Citation> Touching { get; init; } = [];
 
     /// <summary>How each document that reports or disputes it stands to it, in the order of the comparison; all others are <see cref="Silent"/> or <see cref="NotCompared"/>, or <see cref="Touching"/> has their passage.</summary>
     public ImmutableArray<ClaimStance> Stances { get; init; } = [];
 
-    /// <summary>Its details, those that differ first.</summary>
+    /// <summary>Its details, those that differ first. A value may be cited from a document that only touches the claim.</summary>
     public ImmutableArray<ClaimDetail> Details { get; init; } = [];
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed class Claim
     /// <value>0 or more; without unit.</value>
     public double Weight { get; init; }
 
-    /// <summary>The documents that report or dispute it, in the order of the comparison.</summary>
+    /// <summary>The documents that tell it or dispute it in a passage of their own, in the order of the comparison; whoever only gives a detail of it is in <see cref="Touching"/>.</summary>
     public IEnumerable<string> Reporting => Stances.IsEmpty ? Passages.Select(passage => passage.DocumentId).Distinct() : Stances.Select(stance => stance.DocumentId);
 
     /// <summary>The documents that have one of its passages, in the order of the comparison: those who tell it, and not a detail of it in passing.</summary>

@@ -22,8 +22,8 @@ public sealed class ClaimStance
     public ImmutableArray<CreditedSource> CreditedTo { get; init; } = [];
 
     /// <summary>
-    /// The passage in which a document that has none of the claim's passages gives or disputes one of its details: the same number, deep in
-    /// a sentence about something else; <c>null</c> for all others.
+    /// The passage in which a document that has none of the claim's passages tells it, deep in a sentence that is about more, or gives another value for
+    /// what its label says; <c>null</c> for all others.
     /// </summary>
     public Citation? Elsewhere { get; init; }
 

@@ -18,6 +18,6 @@ public enum Stance
     /// <summary>It was compared with no document that reports the claim, so whether it does is not known.</summary>
     NotCompared,
 
-    /// <summary>It has a passage near those that report the claim, which tells less, more or another stage; <see cref="Claim.Touching"/> says which.</summary>
+    /// <summary>It has a passage near those that report the claim, which tells less, more or another stage, or gives a detail of it in passing; <see cref="Claim.Touching"/> says which.</summary>
     Touches,
 }

@@ -23,7 +23,7 @@ public sealed class ManySourcesLaws
             Assert.That(claim.Passages, Has.Member(claim.Label));
             Assert.That(claim.Stances.Select(stance => stance.Stance), Has.None.EqualTo(Stance.Silent));
             foreach (var detail in claim.Details)
-                Assert.That(detail.Positions.SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting));
+                Assert.That(detail.Positions.SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting.Concat(claim.Touching.Select(passage => passage.DocumentId))));
             Assert.That(claim.IndependentSources, Is.InRange(1, claim.Reporting.Count()));
         }
     }, 100);

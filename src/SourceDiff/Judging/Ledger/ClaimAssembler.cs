@@ -11,6 +11,7 @@ internal sealed class ClaimAssembler
 {
     private readonly PassageNumbers _numbers;
     private readonly ClaimStances _stances;
+    private readonly ReportingPassages _besides;
     private readonly ClaimLabel _labels;
     private readonly int[] _sourceOf;
     private readonly ImmutableArray<string> _given;
@@ -18,10 +19,11 @@ internal sealed class ClaimAssembler
     private readonly ComparedDocuments _compared;
     private readonly (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared)[] _others;
 
-    private ClaimAssembler(PassageNumbers numbers, ComparedDocuments compared, ReconciledValues reconciled, ImmutableArray<string> given, int[] sourceOf)
+    private ClaimAssembler(PassageNumbers numbers, ComparedDocuments compared, ClaimGroups groups, ReconciledValues reconciled, ImmutableArray<string> given, int[] sourceOf)
     {
         _numbers = numbers;
-        _stances = new ClaimStances(numbers, reconciled);
+        _besides = new ReportingPassages(numbers, groups.Graph, compared, groups.Refinement ?? new ClaimRefinement(numbers));
+        _stances = new ClaimStances(numbers, reconciled, _besides);
         _labels = new ClaimLabel(numbers, _stances);
         _sourceOf = sourceOf;
         _given = given;
@@ -45,24 +47,48 @@ internal sealed class ClaimAssembler
         ClaimDraft[] drafts = [.. groups.Shared.Concat(SingleSources.Of(numbers, findings, groups)).Select(claim => new ClaimDraft(claim))];
         var reconciled = new ReconciledValues(findings);
         ClaimDetails.Distribute(numbers, reconciled, new ClaimTimeline(numbers, provenance), drafts, findings);
-        var assembler = new ClaimAssembler(numbers, compared, reconciled, given, sourceOf);
-        var claims = new (Claim Claim, int Place)[drafts.Length];
-        int[] labels = Array.ConvertAll(drafts, assembler._labels.Of);
-        var links = StageLinks.Of(numbers, drafts, findings);
+        var assembler = new ClaimAssembler(numbers, compared, groups, reconciled, given, sourceOf);
+        var told = assembler.Tell(drafts);
+        var links = StageLinks.Of(numbers, [.. told.Select(static claim => claim.Draft)], findings);
+        var claims = new (Claim Claim, int Place)[told.Count];
         for (int i = 0; i < claims.Length; i++)
-            claims[i] = (assembler.Build(drafts[i], labels[i], Cite(links[i].Earlier), Cite(links[i].Later)), drafts[i].Members.Places[0]);
+            claims[i] = (assembler.Build(told[i].Draft, told[i].Label, told[i].Stances, Cite(links[i].Earlier), Cite(links[i].Later)), told[i].Draft.Members.Places[0]);
         Array.Sort(claims, static (x, y) => x.Claim.IsSingleSource != y.Claim.IsSingleSource ? x.Claim.IsSingleSource.CompareTo(y.Claim.IsSingleSource) : x.Claim.Weight != y.Claim.Weight ? y.Claim.Weight.CompareTo(x.Claim.Weight) : x.Place.CompareTo(y.Place));
         var sorted = ImmutableArray.CreateBuilder<Claim>(claims.Length);
         foreach (var (claim, _) in claims)
             sorted.Add(claim);
         return sorted.MoveToImmutable();
 
-        ImmutableArray<Citation> Cite(int[] linked) => [.. linked.Select(claim => numbers.Cite(labels[claim]))];
+        ImmutableArray<Citation> Cite(int[] linked) => [.. linked.Select(claim => numbers.Cite(told[claim].Label))];
     }
 
-    private Claim Build(ClaimDraft draft, int label, ImmutableArray<Citation> earlier, ImmutableArray<Citation> later)
+    /// <summary>
+    /// Labels the claims and tells who reports them. A passage that tells a claim of several, and hardly more, is nothing that one source alone tells, and makes no
+    /// claim; those of several come first.
+    /// </summary>
+    private List<(ClaimDraft Draft, int Label, ImmutableArray<ClaimStance> Stances)> Tell(ClaimDraft[] drafts)
     {
-        var stances = _stances.Of(draft, label);
+        var told = new List<(ClaimDraft Draft, int Label, ImmutableArray<ClaimStance> Stances)>(drafts.Length);
+        var elsewhere = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Members.IsAlone && elsewhere.Contains(draft.Members.Medoid))
+                continue;
+            int label = _labels.Of(draft);
+            var stances = _stances.Of(draft, label);
+            told.Add((draft, label, stances));
+            foreach (var stance in stances)
+            {
+                if (stance is { Stance: not Stance.Disputes, Elsewhere: { } passage } && _numbers.At(_numbers.Document(passage.DocumentId), passage.Span) is var place && _besides.TellsOnly(place, label))
+                    elsewhere.Add(place);
+            }
+        }
+
+        return told;
+    }
+
+    private Claim Build(ClaimDraft draft, int label, ImmutableArray<ClaimStance> stances, ImmutableArray<Citation> earlier, ImmutableArray<Citation> later)
+    {
         int independent = IndependentSources(stances);
         var touching = Touching(draft, stances);
         var (silent, notCompared) = Others(stances, touching);
@@ -93,9 +119,22 @@ internal sealed class ClaimAssembler
     private ImmutableArray<Citation> Passages(int[] places) =>
         [.. places.OrderBy(place => _rankOf[_numbers.DocumentOf(place)]).Select(_numbers.Cite)];
 
-    /// <summary>The passages that come near the claim, of documents without a stance.</summary>
-    private ImmutableArray<Citation> Touching(ClaimDraft draft, ImmutableArray<ClaimStance> stances) =>
-        [.. draft.Members.Touching.Select(_numbers.Cite).Where(passage => !stances.Any(stance => stance.DocumentId == passage.DocumentId)).OrderBy(passage => Rank(passage.DocumentId))];
+    /// <summary>
+    /// The passages that come near the claim, one of each document without a stance: the one aligned with it, or the first that gives a detail of it.
+    /// </summary>
+    private ImmutableArray<Citation> Touching(ClaimDraft draft, ImmutableArray<ClaimStance> stances)
+    {
+        var told = stances.Select(static stance => stance.DocumentId).ToHashSet(StringComparer.Ordinal);
+        var touching = draft.Members.Touching.Select(_numbers.Cite).Where(passage => told.Add(passage.DocumentId)).ToList();
+        var giving = draft.Elsewhere.Concat(draft.Details.SelectMany(static detail => detail.Positions).SelectMany(static position => position.Citations));
+        foreach (var words in giving.OrderBy(words => _numbers.Document(words.DocumentId)).ThenBy(static words => words.Span))
+        {
+            if (told.Add(words.DocumentId))
+                touching.Add(_numbers.Cite(_numbers.At(_numbers.Document(words.DocumentId), words.Span)));
+        }
+
+        return [.. touching.OrderBy(passage => Rank(passage.DocumentId))];
+    }
 
     /// <summary>The documents without a stance; claims of one document share their lists, so that a thousand of them do not fill the memory.</summary>
     private (ImmutableArray<string> Silent, ImmutableArray<string> NotCompared) Others(ImmutableArray<ClaimStance> stances, ImmutableArray<Citation> touching)

@@ -7,7 +7,7 @@ internal sealed class ClaimDraft(ClaimMembers members)
 {
     public ClaimMembers Members { get; } = members;
 
-    /// <summary>Words in other passages that give a detail of it, where their documents have none of its passages.</summary>
+    /// <summary>Words in other passages that give a detail of it.</summary>
     public List<Citation> Elsewhere { get; } = [];
 
     public List<ClaimDetail> Details { get; } = [];

@@ -33,6 +33,9 @@ internal sealed class ClaimFigures(PassageNumbers numbers)
         }
     }
 
+    /// <summary>Whether two passages count the same things otherwise, and none alike.</summary>
+    public bool Differ(int one, int other) => Compare(CountsOf(one), CountsOf(other)) is (0, > 0);
+
     private void Split(List<(int Place, double Similarity)> star, List<QuantityFact> kept, List<QuantityFact> other)
     {
         for (int i = star.Count - 1; i > 0; i--)

@@ -80,9 +80,9 @@ internal sealed class ClaimGrouper
         }
 
         if (_refinement is null)
-            return new ClaimGroups(claims, []);
+            return new ClaimGroups(claims, [], _graph, null);
         var touching = new TouchingPassages(_numbers, _graph, _refinement.Shared, MinSimilarity);
-        return new ClaimGroups(new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) }), Alone(touching));
+        return new ClaimGroups(new ClaimTwins(_numbers, _graph, _compared, _refinement).Join(claims).ConvertAll(claim => claim with { Touching = touching.Of(claim) }), Alone(touching), _graph, _refinement);
     }
 
     /// <summary>Makes claims of what is free: the best connected passages first.</summary>

@@ -44,6 +44,18 @@ internal sealed class ClaimParties(PassageNumbers numbers)
         }
     }
 
+    /// <summary>Whether a passage names people, and nobody whom most passages of a claim name, or nobody whom its label does.</summary>
+    public bool IsOfOthers(int[] places, int label, int place)
+    {
+        if (NamesOf(place, EntityKind.Person).Count == 0)
+            return false;
+        FindParty([.. places.Select(static member => (member, 1.0))], EntityKind.Person);
+        if (_party.Count > 0 && !IsAboutParty(place))
+            return true;
+        FindParty([(label, 1.0)], EntityKind.Person);
+        return _party.Count > 0 && !IsAboutParty(place);
+    }
+
     private void Refine(List<(int Place, double Similarity)> star, EntityKind kind)
     {
         FindParty(star, kind);

@@ -78,6 +78,12 @@ internal sealed class ClaimRefinement
         return star.Count == count;
     }
 
+    /// <summary>Whether nothing tells two passages apart, other counts of the same things among it.</summary>
+    public bool AreOneFact(int one, int other) => !_figures.Differ(one, other) && AreOne([(one, 1), (other, 1)]);
+
+    /// <summary>Whether a passage is about others than most of a claim.</summary>
+    public bool IsOfOthers(int[] places, int label, int place) => _parties.IsOfOthers(places, label, place);
+
     private void RefineOnce(List<(int Place, double Similarity)> star)
     {
         _figures.Refine(star);

@@ -90,6 +90,9 @@ internal sealed class SharedWords(PassageWords passages, KinWords words, int doc
     public bool ShareHappening(int one, int other) =>
         ((Of(passages.Of(one), passages.Of(other)).Common | Of(passages.Of(other), passages.Of(one)).Common) & (WordUse.Event | WordUse.Figure)) != 0;
 
+    /// <summary>The share of what one passage says that another says too, 0–1; names count half.</summary>
+    public double Told(int one, int other) => Of(passages.Of(one), passages.Of(other)).Covered;
+
     /// <summary>What both have in common of all that they say, 0–1 (Dice).</summary>
     public double Likeness(int one, int other)
     {

@@ -42,7 +42,7 @@ public class ClaimDetailsTests
             new Document("c", "Nobody has to leave home: the residents of Orlen were not evacuated.") { PublishedAt = Day(2) },
         ]);
         foreach (var claim in comparison.Claims)
-            Assert.That(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting));
+            Assert.That(claim.Details.SelectMany(detail => detail.Positions).SelectMany(position => position.DocumentIds).Distinct(), Is.SubsetOf(claim.Reporting.Concat(claim.Touching.Select(passage => passage.DocumentId))));
         Assert.That(comparison.Claims.First(claim => !claim.IsOfOneDocument).Reporting, Does.Contain("a").And.Contain("b"));
     }
 
