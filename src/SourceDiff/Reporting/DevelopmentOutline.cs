@@ -21,6 +21,9 @@ internal sealed class DevelopmentOutline
     /// <summary>The changes told of one moment.</summary>
     private const int MostChanges = 6;
 
+    /// <summary>The rule of a case that has gone on: its stages are told by the claims that tell them.</summary>
+    private const string Stages = "SD1309";
+
     /// <summary>The most cells of a value, and of the words for what was told before.</summary>
     private const int CellsOfValue = 40, CellsOfStage = 60;
 
@@ -92,7 +95,7 @@ internal sealed class DevelopmentOutline
     {
         var stages = StagesOf(moment);
         // What has gone on is told once, by the claim that tells it.
-        var changes = moment.Changes.Where(change => !IsOfHappening(change) || (AreOne(change.Before) && AreOne(change.After) && !moment.FirstReports.Any(report => report.Follows is not null && change.After.Any(value => Holds(report, value)))))
+        var changes = moment.Changes.Where(change => !IsOfHappening(change) || (!(change.RuleId == Stages && stages.Count > 0) && AreOne(change.Before) && AreOne(change.After) && !moment.FirstReports.Any(report => report.Follows is not null && change.After.Any(value => Holds(report, value)))))
             .Select(change => (Change: change, News: Show(change))).Where(entry => entry.News is not null).DistinctBy(entry => TitleOf(entry.Change)).Take(MostChanges).ToList();
         var reports = moment.FirstReports.Where(report => report.Follows is null && !IsNear(report, moment) && !changes.Exists(entry => entry.Change.After.Any(value => Holds(report, value))))
             .OrderByDescending(NewsworthOf).Take(Math.Max(1, MostNew - stages.Count)).ToList();

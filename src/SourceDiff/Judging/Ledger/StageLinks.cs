@@ -13,23 +13,19 @@ internal sealed class StageLinks
     /// <summary>Claims of one stage that are linked with those of the next: those that most documents tell.</summary>
     private const int MostOfStage = 4;
 
-    /// <summary>Values of an update; of more, every two would take too long.</summary>
-    private const int MostValues = 8;
-
     /// <summary>Claims before and after one that are told.</summary>
     private const int MostLinked = 12;
 
-    private readonly PassageNumbers _numbers;
     private readonly ClaimDraft[] _claims;
     private readonly int[] _claimOf;
     private readonly List<ToldStage>[] _stages;
     private readonly AsOf?[] _first;
+    private readonly AsOf?[] _published;
     private readonly SortedSet<int>?[] _earlier;
     private readonly SortedSet<int>?[] _later;
 
     private StageLinks(PassageNumbers numbers, ClaimDraft[] claims)
     {
-        _numbers = numbers;
         _claims = claims;
         _claimOf = new int[numbers.Count];
         Array.Fill(_claimOf, -1);
@@ -37,13 +33,16 @@ internal sealed class StageLinks
         _first = new AsOf?[claims.Length];
         _earlier = new SortedSet<int>?[claims.Length];
         _later = new SortedSet<int>?[claims.Length];
+        _published = new AsOf?[numbers.Readings.Count];
+        for (int i = 0; i < _published.Length; i++)
+            _published[i] = ClaimTimeline.Published(numbers.Readings[i]);
         var reader = new StageReader(numbers);
         for (int i = 0; i < claims.Length; i++)
         {
             foreach (int place in claims[i].Members.Places)
             {
                 _claimOf[place] = i;
-                if (ClaimTimeline.Published(numbers.Readings[numbers.DocumentOf(place)]) is { } asOf && (_first[i] is not { } first || asOf.CompareTo(first) < 0))
+                if (_published[numbers.DocumentOf(place)] is { } asOf && (_first[i] is not { } first || asOf.CompareTo(first) < 0))
                     _first[i] = asOf;
             }
 
@@ -57,10 +56,11 @@ internal sealed class StageLinks
         var links = new StageLinks(numbers, claims);
         links.LinkCases();
         links.LinkNear();
+        var updates = new ToldUpdates(numbers, claims, links._claimOf, links._published);
         foreach (var finding in findings)
         {
             if (finding is Discrepancy { Relation: Relation.Supersedes, Aspect: Aspect.Event or Aspect.Certainty or Aspect.Polarity } update)
-                links.Link(update);
+                links.Link(updates, update);
         }
 
         var result = new (int[], int[])[claims.Length];
@@ -154,8 +154,7 @@ internal sealed class StageLinks
                     continue;
                 bool isUnknown = stage.Of == ToldStage.Unknown || its.Of == ToldStage.Unknown;
                 isOther |= !isUnknown && stage.Of != its.Of;
-                // Of an unnamed suspect a story has few; of roads and houses many.
-                if (isUnknown && loose == 0 && stage.IsOfCase)
+                if (isUnknown && loose == 0)
                     (loose, isOfCase) = (stage.Order.CompareTo(its.Order), order == 0 || isOfCase);
                 else if (!isUnknown && stage.Of == its.Of && order == 0)
                     (order, isOfCase) = (stage.Order.CompareTo(its.Order), stage.IsOfCase);
@@ -165,56 +164,15 @@ internal sealed class StageLinks
         return order != 0 ? order : isOther ? 0 : loose;
     }
 
-    /// <summary>Links what a judge found to have gone on: the claim that most documents give each value in.</summary>
-    private void Link(Discrepancy update)
+    /// <summary>Links what a judge found to have gone on, in the order of the stages where these are told, else of the dates.</summary>
+    private void Link(ToldUpdates updates, Discrepancy update)
     {
-        if (update.Positions.Length > MostValues)
-            return;
-        for (int i = 1; i < update.Positions.Length; i++)
+        foreach (var (one, other, byDates) in updates.Of(update))
         {
-            for (int j = 0; j < i; j++)
-                Link(update.Positions[j], update.Positions[i], update.Positions.Length == 2);
+            int order = CompareStages(one, other, out bool isOfCase) is not 0 and var told ? told : byDates;
+            if (order != 0)
+                Link(order < 0 ? one : other, order < 0 ? other : one, isOfCase);
         }
-    }
-
-    private void Link(Position one, Position other, bool areTwo)
-    {
-        // Of more than two accounts there is no one order of the dates.
-        int byDates = areTwo ? CompareDates(one, other) : 0;
-        foreach (var (first, isMost) in ClaimsOf(one))
-        {
-            foreach (var (second, isMostToo) in ClaimsOf(other))
-            {
-                bool isOfCase = false;
-                int order = first == second ? 0 : CompareStages(first, second, out isOfCase) is not 0 and var told ? told : isMost && isMostToo ? byDates : 0;
-                if (order != 0)
-                    Link(order < 0 ? first : second, order < 0 ? second : first, isOfCase);
-            }
-        }
-    }
-
-    /// <summary>The claims that a value is given in, and whether most of their passages give it.</summary>
-    private List<(int Claim, bool IsMost)> ClaimsOf(Position position)
-    {
-        var places = position.Citations.Select(citation => _numbers.At(_numbers.Document(citation.DocumentId), citation.Span)).Where(place => _claimOf[place] >= 0).Distinct();
-        return [.. places.GroupBy(place => _claimOf[place]).OrderByDescending(same => same.Count()).ThenBy(same => same.Min()).Take(MostOfStage).Select(same => (same.Key, 2 * same.Count() >= _claims[same.Key].Members.Places.Length))];
-    }
-
-    /// <summary>Less than 0 where all documents of the one came out before all of the other, more where after; 0 where that is not known.</summary>
-    private int CompareDates(Position one, Position other)
-    {
-        var first = DatesOf(one);
-        var second = DatesOf(other);
-        if (first.Count == 0 || second.Count == 0)
-            return 0;
-        return first[^1].CompareTo(second[0]) < 0 && !first[^1].IsNews(second[0]) ? -1 : first[0].CompareTo(second[^1]) > 0 && !first[0].IsNews(second[^1]) ? 1 : 0;
-    }
-
-    /// <summary>When the documents of a value came out, in order; none when that is not known of all.</summary>
-    private List<AsOf> DatesOf(Position position)
-    {
-        var dates = position.DocumentIds.Select(id => ClaimTimeline.Published(_numbers.Readings[_numbers.Document(id)])).ToList();
-        return dates.Contains(null) ? [] : [.. dates.Select(date => date!.Value).Order()];
     }
 
     /// <summary>A state may come again: what was told later is no earlier stage. Of a case whoever tells a stage late tells it still.</summary>

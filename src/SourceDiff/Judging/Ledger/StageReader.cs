@@ -35,8 +35,10 @@ internal sealed class StageReader(PassageNumbers numbers)
         {
             foreach (var stand in stands)
             {
-                if (IsStated(reading.Tokens, Clauses(), stand))
-                    Add(told, start, StageOf(reading, stand));
+                var stage = StageOf(reading, stand);
+                // Of many roads and houses nobody knows which; of an unnamed suspect a story has few.
+                if ((stage.Of != ToldStage.Unknown || stage.IsOfCase) && IsStated(reading.Tokens, Clauses(), stand))
+                    Add(told, start, stage);
             }
         }
 
@@ -116,7 +118,7 @@ internal sealed class StageReader(PassageNumbers numbers)
                 Add(told, start, plain);
                 break;
             case CourseIdentity.Thing:
-                Add(told, start, plain with { Of = CaseIdentity.OfThing(reading.Tokens, thing), FullName = CaseIdentity.NameBefore(reading.Tokens, thing) });
+                Add(told, start, plain with { Of = reading.Tokens.Lemmas[thing], FullName = CaseIdentity.NameBefore(reading.Tokens, thing) });
                 break;
             case CourseIdentity.Person when CaseIdentity.OfPerson(reading, happening.PatientEntity) is { } person:
                 Add(told, start, plain with { Of = person.Of, FullName = person.FullName });
