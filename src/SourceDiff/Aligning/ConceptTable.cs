@@ -22,7 +22,8 @@ internal sealed class ConceptTable : IDisposable
     /// <summary>Bits of the concepts and of the words that are there: most that are asked for are not.</summary>
     private ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Bits / 64);
 
-    private const int LogBits = 14, Bits = 1 << LogBits;
+    // 8 KB, far more bits than an article sets: few that are asked for in vain find one that is set for another.
+    private const int LogBits = 16, Bits = 1 << LogBits;
 
     public ConceptTable(DocumentTerms terms)
     {

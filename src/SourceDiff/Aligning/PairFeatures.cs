@@ -11,8 +11,8 @@ internal static class PairFeatures
         float weight = shared.Weight + shared.ExchangedWeight, localWeight = shared.LocalWeight + shared.ExchangedLocalWeight;
         float smaller = Math.Max(1, Math.Min(left.Weight, right.Weight)), larger = Math.Max(1, Math.Max(left.Weight, right.Weight));
         float localSmaller = Math.Max(1, Math.Min(left.LocalWeight, right.LocalWeight)), localLarger = Math.Max(1, Math.Max(left.LocalWeight, right.LocalWeight));
-        int shorter = Math.Min(left.Words, right.Words), longer = Math.Max(left.Words, right.Words);
-        float place = (leftPassage + 0.5f) / leftTerms.Count, otherPlace = (rightPassage + 0.5f) / rightTerms.Count;
+        bool isLeftShorter = left.Words < right.Words;
+        float place = left.Place, otherPlace = right.Place;
         f[(int)SimilarityFeature.Bias] = 1;
         f[(int)SimilarityFeature.ContainmentMax] = weight / smaller;
         f[(int)SimilarityFeature.LocalContainmentMax] = localWeight / localSmaller;
@@ -22,13 +22,13 @@ internal static class PairFeatures
         f[(int)SimilarityFeature.SynonymShare] = shared.ExchangedWeight / smaller;
         f[(int)SimilarityFeature.SharedPredicates] = Log(shared.Predicates);
         f[(int)SimilarityFeature.SharedValues] = Log(shared.Values);
-        f[(int)SimilarityFeature.ShorterLength] = Log(shorter);
-        f[(int)SimilarityFeature.LongerLength] = Log(longer);
+        f[(int)SimilarityFeature.ShorterLength] = isLeftShorter ? left.LogWords : right.LogWords;
+        f[(int)SimilarityFeature.LongerLength] = isLeftShorter ? right.LogWords : left.LogWords;
         f[(int)SimilarityFeature.PositionDistance] = MathF.Abs(place - otherPlace);
         f[(int)SimilarityFeature.EitherIsTitle] = left.IsTitle || right.IsTitle ? 1 : 0;
         f[(int)SimilarityFeature.BothAreTitles] = left.IsTitle && right.IsTitle ? 1 : 0;
         f[(int)SimilarityFeature.BothAreEarly] = 1 - Math.Max(place, otherPlace);
-        f[(int)SimilarityFeature.BothHaveValues] = Log(Math.Min(left.Values, right.Values));
+        f[(int)SimilarityFeature.BothHaveValues] = left.Values < right.Values ? left.LogValues : right.LogValues;
         f[(int)SimilarityFeature.ClosePairs] = Log(shared.ClosePairs);
         f[(int)SimilarityFeature.ClosePairInformation] = Log(shared.ClosePairWeight);
         f[(int)SimilarityFeature.OnlyHereNames] = Log(shared.OnlyHereNames);

@@ -14,6 +14,16 @@ internal struct PassageProfile
 
     /// <inheritdoc cref="Lead"/>
     public float Opening;
+
+    /// <summary>Where the passage stands in its document, 0–1.</summary>
+    public float Place;
+
+    /// <summary>The logarithm of <see cref="Words"/> and one: a passage is measured with many others.</summary>
+    public float LogWords;
+
+    /// <summary>The logarithm of <see cref="Values"/> and one.</summary>
+    public float LogValues;
+
     public bool IsTitle;
     public bool IsHeading;
 

@@ -173,10 +173,16 @@ internal sealed class PassageScoring : IDisposable
     private void Measure(int left, ReadOnlySpan<int> candidates, PairMeasuring measuring)
     {
         int first = _features.Count, next = first;
-        _features.Resize(first + (candidates.Length * Features));
+        _features.Extend(candidates.Length * Features);
         var features = _features.Span;
         for (int i = 0; i < candidates.Length; i++)
-            measuring.Measure(candidates[i], features.Slice(first + (i * Features), Features));
+        {
+            var own = features.Slice(first + (i * Features), Features);
+            // What needs the other pairs comes later, if at all.
+            own[FirstFeatures..].Clear();
+            measuring.Measure(candidates[i], own);
+        }
+
         for (int i = 0; i < candidates.Length; i++)
         {
             var own = features.Slice(first + (i * Features), Features);

@@ -77,6 +77,9 @@ internal sealed class PassageTerms : IDisposable
             ref var profile = ref _profiles[passage];
             for (int i = 0; i < terms.Length; i++)
                 profile.Add(flags[terms[i]], shares[i] * weights[terms[i]], shares[i] * localWeights[terms[i]]);
+            profile.Place = (passage + 0.5f) / Count;
+            profile.LogWords = FastLogarithm.OfOnePlus(profile.Words);
+            profile.LogValues = FastLogarithm.OfOnePlus(profile.Values);
         }
     }
 

@@ -4,7 +4,7 @@ namespace SourceDiff.Aligning;
 
 /// <summary>
 /// A growing list over a pooled array, so that comparing two articles allocates next to nothing. Mutable: hold it in a
-/// field, never copy it. Elements added by <see cref="Resize"/> are cleared.
+/// field, never copy it. Elements added by <see cref="Resize"/> are cleared, those by <see cref="Extend"/> are not.
 /// </summary>
 internal struct PooledList<T> where T : struct
 {
@@ -33,6 +33,14 @@ internal struct PooledList<T> where T : struct
         if (count > Count)
             _items.AsSpan(Count, count - Count).Clear();
         Count = count;
+    }
+
+    /// <summary>Makes the list longer by <paramref name="more"/>; what comes new is whatever the pool left there, for the caller to write over.</summary>
+    public void Extend(int more)
+    {
+        if (Count + more > (_items?.Length ?? 0))
+            Grow(Count + more);
+        Count += more;
     }
 
     /// <summary>Makes the list <paramref name="count"/> long, <paramref name="items"/> first, the rest <c>default</c>.</summary>

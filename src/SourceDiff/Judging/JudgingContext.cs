@@ -22,6 +22,7 @@ public sealed class JudgingContext
     private EntityAssignment? _entities;
     private ValueTable? _leftValues;
     private ValueTable? _rightValues;
+    private byte[]? _sharedKinds;
     private StoryKinship? _story;
     private VerbatimSentences? _verbatim;
 
@@ -70,6 +71,9 @@ public sealed class JudgingContext
 
     /// <summary>The values of the other document.</summary>
     internal ValueTable RightValues => _rightValues ??= ValueTable.Of(Right);
+
+    /// <inheritdoc cref="ValueKinds.Shared"/>
+    internal ReadOnlySpan<byte> SharedKinds => _sharedKinds ??= ValueKinds.Shared(this);
 
     /// <summary>How surely both tell of one event; measured once, on demand.</summary>
     internal StoryKinship Story => _story ??= StoryKinship.Of(this);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using SourceDiff.Lexicon;
 using SourceDiff.Model;
 
@@ -19,21 +20,26 @@ internal sealed class NameIndex
     /// <summary>The keys of all names with the entity of each, in ascending order: a key in the upper half of a number, an entity in the lower.</summary>
     private readonly long[] _index;
 
+    /// <summary>By a scrambled key, where its names start in the index, from 1: a table of twice as many places as keys at least.</summary>
+    private readonly int[] _starts;
+
     public NameIndex(NameForm[] names)
     {
         _keys = Array.ConvertAll(names, KeysOf);
         _index = IndexOf(_keys);
+        _starts = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * _index.Length) + 1)];
+        for (int i = 0; i < _index.Length; i++)
+        {
+            if (i == 0 || KeyAt(i) != KeyAt(i - 1))
+                _starts[SlotOf(KeyAt(i))] = i + 1;
+        }
     }
 
     /// <summary>The numbers by which other documents find a name: those of its words, of their romanisations, of its initials, of the sound of a single word.</summary>
     public ReadOnlySpan<int> Keys(int entity) => _keys[entity];
 
     /// <summary>Whether a name of the document has the word, written as a name of another document folds it.</summary>
-    public bool Knows(string word)
-    {
-        int key = WordFolding.Hash(Spelling.Fold(NameWords.Fold(word))), first = FirstOf(key);
-        return first < _index.Length && (int)(_index[first] >> 32) == key;
-    }
+    public bool Knows(string word) => FirstOf(WordFolding.Hash(Spelling.Fold(NameWords.Fold(word)))) < _index.Length;
 
     /// <summary>
     /// The names that share one of the <paramref name="keys"/> of another document's name, in the order of the document: all
@@ -45,7 +51,7 @@ internal sealed class NameIndex
         foreach (int key in keys)
         {
             int first = FirstOf(key), end = Math.Min(_index.Length, first + MaxSharing);
-            for (int i = first; i < end && (int)(_index[i] >> 32) == key; i++)
+            for (int i = first; i < end && KeyAt(i) == key; i++)
             {
                 int entity = (int)_index[i];
                 if (!found.Contains(entity))
@@ -83,11 +89,18 @@ internal sealed class NameIndex
         return kept;
     }
 
-    /// <summary>Where the names with a key start, or would.</summary>
-    private int FirstOf(int key)
+    /// <summary>Where the names with a key start; the end of the index where there are none.</summary>
+    private int FirstOf(int key) => _starts[SlotOf(key)] is > 0 and var start ? start - 1 : _index.Length;
+
+    private int KeyAt(int index) => (int)(_index[index] >> 32);
+
+    /// <summary>The place of a key, or the empty one where it would stand.</summary>
+    private int SlotOf(int key)
     {
-        int found = Array.BinarySearch(_index, (long)key << 32);
-        return found < 0 ? ~found : found;
+        int mask = _starts.Length - 1, slot = (int)((uint)key * 0x9E37_79B9u >> 7) & mask;
+        while (_starts[slot] is > 0 and var start && KeyAt(start - 1) != key)
+            slot = (slot + 1) & mask;
+        return slot;
     }
 
     private static int[] KeysOf(NameForm name)

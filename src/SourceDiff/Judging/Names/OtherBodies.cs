@@ -23,15 +23,16 @@ internal static class OtherBodies
     public static List<(NameFact Left, NameFact Right)> Find(JudgingContext context)
     {
         var found = new List<(NameFact, NameFact)>();
+        var lefts = FactTable<NameFact>.Of(context.Left);
         foreach (var match in context.Matches)
         {
             if (match.Matched < MinMatched || match.Agreement < MinAgreement)
                 continue;
             foreach (var passage in match.LeftSide.Passages)
             {
-                foreach (var fact in context.Left.FactsOf(passage.Index))
+                foreach (var left in lefts.In(passage.Index))
                 {
-                    if (fact is NameFact left && IsCandidate(left) && context.Entities.RightOf(left.Entity.Index) < 0 && Other(context, match, left) is { } right)
+                    if (IsCandidate(left) && context.Entities.RightOf(left.Entity.Index) < 0 && Other(context, match, left) is { } right)
                         found.Add((left, right));
                 }
             }

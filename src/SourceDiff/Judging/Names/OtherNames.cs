@@ -36,15 +36,16 @@ internal static class OtherNames
     public static List<(NameFact Left, NameFact Right, double Strength)> Find(JudgingContext context, bool isPlace)
     {
         var found = new List<(NameFact, NameFact, double)>();
+        var lefts = FactTable<NameFact>.Of(context.Left);
         foreach (var match in context.Matches)
         {
             if (match.Matched < (isPlace ? MinMatchedAround : MinMatched))
                 continue;
             foreach (var passage in match.LeftSide.Passages)
             {
-                foreach (var fact in context.Left.FactsOf(passage.Index))
+                foreach (var left in lefts.In(passage.Index))
                 {
-                    if (fact is NameFact left && IsCandidate(left.Entity, isPlace) && context.Entities.RightOf(left.Entity.Index) < 0 && Best(context, match, left, isPlace) is { } best)
+                    if (IsCandidate(left.Entity, isPlace) && context.Entities.RightOf(left.Entity.Index) < 0 && Best(context, match, left, isPlace) is { } best)
                         found.Add((left, best.Right, best.Strength));
                 }
             }

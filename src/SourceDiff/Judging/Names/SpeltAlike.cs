@@ -26,15 +26,16 @@ internal static class SpeltAlike
     public static List<(NameFact Left, NameFact Right)> Find(JudgingContext context)
     {
         var found = new List<(NameFact, NameFact)>();
+        var lefts = FactTable<NameFact>.Of(context.Left);
         foreach (var match in context.Matches)
         {
             if (match.Matched < MinMatched)
                 continue;
             foreach (var passage in match.LeftSide.Passages)
             {
-                foreach (var fact in context.Left.FactsOf(passage.Index))
+                foreach (var left in lefts.In(passage.Index))
                 {
-                    if (fact is NameFact { Entity.Kind: EntityKind.Person or EntityKind.Unknown } left && context.Entities.RightOf(left.Entity.Index) < 0 && Like(context, match, left) is { } right)
+                    if (left is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } && context.Entities.RightOf(left.Entity.Index) < 0 && Like(context, match, left) is { } right)
                         found.Add((left, right));
                 }
             }

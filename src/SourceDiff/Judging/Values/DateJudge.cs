@@ -46,11 +46,14 @@ internal sealed class DateJudge : SlotJudge<DateFact>
 
     public override FactComparison Compare(JudgingContext context, ValueMention left, ValueMention right)
     {
-        double predicate = Math.Max(WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate), WordKinship.Heads(context.Left.Tokens, HappeningOf(context.Left.Tokens, left), context.Right.Tokens, HappeningOf(context.Right.Tokens, right)));
         var comparison = DateComparison.Of(DayOf(left, right), DayOf(right, left));
         // "the previous day's raid", told on Friday of Friday's: the other day is that from which it is counted.
         if (comparison.Relation == Relation.Conflicts && (IsCountedFrom(left, right) || IsCountedFrom(right, left)))
             return FactComparison.NotComparable("a day, and the day from which it is counted");
+        // Whatever happened on them, they are no two dates that could differ.
+        if (comparison.Reason is not (null or DateComparison.CountedDay or DateComparison.OtherSizes or DateComparison.OtherLengths or DateComparison.OtherHalves))
+            return comparison;
+        double predicate = Math.Max(WordKinship.Heads(context.Left.Tokens, left.Predicate, context.Right.Tokens, right.Predicate), WordKinship.Heads(context.Left.Tokens, HappeningOf(context.Left.Tokens, left), context.Right.Tokens, HappeningOf(context.Right.Tokens, right)));
         // "died yesterday" and "died on Friday": of one deed the days can be told apart where both reports are dated.
         if (comparison.Reason == DateComparison.CountedDay && left.Predicate >= 0 && (predicate == 1 || ShareNoun(context, left, right) || IsMain(context, left, right)) && AreDaysOfOneWeek(context, left, right))
             comparison = new FactComparison(Relation.Conflicts, 0.5) { Parts = ValueParts.Day };

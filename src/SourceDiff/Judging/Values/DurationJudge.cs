@@ -53,13 +53,13 @@ internal sealed class DurationJudge : SlotJudge<DurationFact>
     /// </summary>
     private static void JudgeDescriptions(JudgingContext context)
     {
-        foreach (var leftFact in context.Left.Facts)
+        foreach (var left in FactTable<DurationFact>.Of(context.Left).All)
         {
-            if (leftFact is not DurationFact { Description: not null } left)
+            if (left.Description is null)
                 continue;
-            foreach (var rightFact in context.Right.Facts)
+            foreach (var right in FactTable<DurationFact>.Of(context.Right).All)
             {
-                if (rightFact is not DurationFact { Description: not null } right || !ShareVerb(context, left, right))
+                if (right.Description is null || !ShareVerb(context, left, right))
                     continue;
                 bool same = left.Description == right.Description;
                 string one = Wording.Quote(context.Left, left.Span), other = Wording.Quote(context.Right, right.Span);

@@ -18,22 +18,26 @@ internal static class SameDayComparison
 
     public static void Judge(JudgingContext context, Rule rule)
     {
+        var lefts = FactTable<DurationFact>.Of(context.Left);
+        var rights = FactTable<DurationFact>.Of(context.Right);
+        if (lefts.All.IsEmpty && rights.All.IsEmpty)
+            return;
         foreach (var match in context.Matches)
         {
-            Judge(context, match, rule, isLeft: true);
-            Judge(context, match, rule, isLeft: false);
+            Judge(context, match, rule, lefts, isLeft: true);
+            Judge(context, match, rule, rights, isLeft: false);
         }
     }
 
-    private static void Judge(JudgingContext context, PassageMatch match, Rule rule, bool isLeft)
+    private static void Judge(JudgingContext context, PassageMatch match, Rule rule, FactTable<DurationFact> durations, bool isLeft)
     {
         var (own, other) = isLeft ? (context.Left, context.Right) : (context.Right, context.Left);
         var (ownSide, otherSide) = isLeft ? (match.LeftSide, match.RightSide) : (match.RightSide, match.LeftSide);
         foreach (var passage in ownSide.Passages)
         {
-            foreach (var fact in own.FactsOf(passage.Index))
+            foreach (var later in durations.In(passage.Index))
             {
-                if (fact is not DurationFact { Seconds.Range.Low: >= Day } later || !IsLater(own.Tokens, later.Span) || WordKinship.Head(own.Tokens, later.SubjectSpan) is not (>= 0 and var verb)
+                if (later is not { Seconds.Range.Low: >= Day } || !IsLater(own.Tokens, later.Span) || WordKinship.Head(own.Tokens, later.SubjectSpan) is not (>= 0 and var verb)
                     || Find(own.Tokens, verb, other, otherSide) is not { } same)
                     continue;
                 string one = Wording.Quote(own, later.Span), that = Wording.Quote(other, same);

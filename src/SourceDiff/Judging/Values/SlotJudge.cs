@@ -41,13 +41,15 @@ internal abstract class SlotJudge : IFactJudge
         var scratch = context.Slots;
         scratch.Begin(context.Left.Facts.Length, context.Right.Facts.Length, context.Matches.Length);
         int most = Math.Max(ValueTable.MaxCompared * ValueTable.MaxCompared, MaxComparisons * (left.All.Length + right.All.Length)), compared = 0;
-        foreach (var match in context.Matches)
+        var kinds = context.SharedKinds;
+        int wanted = ValueKinds.Crowded | ValueKinds.BitOf(Kind);
+        for (int i = 0; i < kinds.Length; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (compared < most)
-                compared += Collect(context, match, left, right, scratch);
-            else
+            if (compared >= most)
                 context.ReportNotComparable(Table);
+            else if ((kinds[i] & wanted) != 0)
+                compared += Collect(context, context.Matches[i], left, right, scratch);
         }
 
         if (left.All.Length == 0 || right.All.Length == 0)
