@@ -36,6 +36,6 @@ public sealed record CalendarDate
     /// <summary>Whether the text gives it as approximate ("around 10 a.m.", "early June").</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>ISO 8601 as far as the parts go, then the weekday, the time and the symbol.</summary>
+    /// <summary>ISO 8601 as far as the parts go, then the weekday, the time (of a part of the day its bounds: <c>18:00/24:00</c>) and the symbol.</summary>
     public override string ToString() => FactText.Date(this);
 }

@@ -6,6 +6,8 @@ namespace SourceDiff.Model;
 /// <summary>Writes normalised values, the same way everywhere.</summary>
 internal static class FactText
 {
+    private const int MinutesOfDay = 24 * 60;
+
     public static string Number(Amount amount)
     {
         string nominal = Number(amount.Nominal);
@@ -108,9 +110,13 @@ internal static class FactText
         if (date.Minute is { } minute)
         {
             text.AppendLiteral(separator);
-            text.AppendFormatted(minute / 60, "00");
-            text.AppendLiteral(":");
-            text.AppendFormatted(minute % 60, "00");
+            Time(ref text, minute - date.MinuteTolerance);
+            if (date.MinuteTolerance > 0)
+            {
+                text.AppendLiteral("/");
+                Time(ref text, minute + date.MinuteTolerance);
+            }
+
             separator = " ";
         }
 
@@ -121,6 +127,15 @@ internal static class FactText
         }
 
         return text.ToStringAndClear();
+    }
+
+    /// <summary>A time of day; what begins or ends beside midnight is of the day before or after.</summary>
+    private static void Time(ref DefaultInterpolatedStringHandler text, int minute)
+    {
+        int ofDay = minute == MinutesOfDay ? minute : ((minute % MinutesOfDay) + MinutesOfDay) % MinutesOfDay;
+        text.AppendFormatted(ofDay / 60, "00");
+        text.AppendLiteral(":");
+        text.AppendFormatted(ofDay % 60, "00");
     }
 
     private static void Part(ref DefaultInterpolatedStringHandler text, int? number, string format, string unknown)

@@ -32,7 +32,7 @@ internal sealed class DateTests
         Assert.That(NumericTable.Of("He left on Friday and came back on Sunday night."), Is.EqualTo(
             """
             Date | Friday | Friday did left
-            Date | Sunday night | Sunday 21:00 did came
+            Date | Sunday night | Sunday 18:00/24:00 did came
             """));
 
     [Test]
@@ -50,7 +50,7 @@ internal sealed class DateTests
             """
             Date | last week | 2013-08-05/2013-08-11 did closed
             Date | two days ago | 2013-08-12
-            Date | last night | 2013-08-13 21:00 did reopens
+            Date | last night | 2013-08-13 18:00/24:00 did reopens
             Date | next month | 2013-09-01/2013-09-30 did reopens
             """));
 
@@ -128,7 +128,7 @@ internal sealed class DateTests
     public void Clock_Range() =>
         Assert.That(NumericTable.Of("Open from 7:00 to 8:30 p.m., and at seven o'clock."), Is.EqualTo(
             """
-            Date | 7:00 to 8:30 p.m. | 19:45
+            Date | 7:00 to 8:30 p.m. | 19:00/20:30
             Date | seven o'clock | 07:00
             """));
 
@@ -137,7 +137,7 @@ internal sealed class DateTests
         Assert.That(NumericTable.Of("The evening news said two nights were free; in the morning it rained."), Is.EqualTo(
             """
             Count | two | 2 night of nights did free
-            Date | morning | 06:00 did rained
+            Date | morning | 00:00/12:00 did rained
             """));
 
     [Test]
