@@ -15,7 +15,7 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
     private const double NoSentence = 0.3;
     private const double Quotation = 0.25;
     private const double Credited = 0.15;
-    private const double Pronoun = 0.8;
+    private const double Pronoun = 1.1;
 
     /// <summary>"Will she return?": nothing is claimed.</summary>
     private const double Question = 0.4;
@@ -134,7 +134,8 @@ internal sealed class ClaimLabel(PassageNumbers numbers, ClaimStances stances)
             brackets += tokens[i] is "(" ? 1 : tokens[i] is ")" ? -1 : 0;
 
             isTitle &= tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, WordTraits.Function) || (tokens.Shapes[i] & TokenShape.Capitalised) != 0;
-            bool isPronoun = tokens.Has(i, WordTraits.Pronoun) && !tokens.Has(i, WordTraits.Relative);
+            // Who says "we" between quotation marks is he who is quoted.
+            bool isPronoun = tokens.Has(i, WordTraits.Pronoun) && !tokens.Has(i, WordTraits.Relative) && !(marks % 2 != 0 && IsOfOutletOrReader(tokens, i));
             isVoice |= isPronoun && IsOfOutletOrReader(tokens, i);
             isOpening &= i < passage.FirstToken + OpeningTokens && (tokens.Kinds[i] != TokenKind.Word || tokens.Has(i, BeforeSubject));
             refers |= isPronoun && isOpening && !(opensLater && i > passage.FirstToken && IsNamedBehind(tokens, i, passage.EndToken));

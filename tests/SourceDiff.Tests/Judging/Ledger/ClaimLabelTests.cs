@@ -15,6 +15,7 @@ public class ClaimLabelTests
     [TestCase("After its meeting, Norhavn closed the old lighthouse bridge of the harbour on Monday.", "After its meeting, it closed the old lighthouse bridge of the harbour on Monday.", TestName = "Label_PronounOfANameBehindIt_StandsAlone")]
     [TestCase("Harbour engineer Marta Reyes closed the old lighthouse bridge on Monday.", "The chief harbour engineer closed the old lighthouse bridge on Monday.", TestName = "Label_NamesNobody_IsAnother")]
     [TestCase("The harbour council closed the old lighthouse bridge on Monday.", "Has the harbour council closed the old lighthouse bridge on Monday?", TestName = "Label_Question_IsAnother")]
+    [TestCase("\"We will rebuild the lighthouse of Wexcombe before winter,\" council leader Ida Solvang said.", "She said they will rebuild the lighthouse of Wexcombe before winter.", TestName = "Label_QuotedSpeakerSaysWe_StandsAlone")]
     public void Label_OfSeveral_SaysTheClaimClearly(string clear, string other)
     {
         foreach (string[] texts in new[] { new[] { clear, other }, [other, clear] })
