@@ -38,6 +38,22 @@ public sealed class StoryMomentsTests
     }
 
     [Test]
+    public void LateCopy_OfTheFirstReport_LeavesAnUpdateAnUpdate()
+    {
+        const string First = "The river Aar burst its banks in Osdal on Tuesday, and two people drowned, the county said. About 400 people were evacuated and 1,200 households were without power.";
+        var story = SourceComparer.Create().Compare(
+        [
+            MarketFire.Article("a", "2032-06-01T07:00Z", First),
+            MarketFire.Article("b", "2032-06-02T09:00Z", "The number of people killed by the flood in Osdal has risen to five, the county said on Wednesday."),
+            MarketFire.Article("c", "2032-06-03T11:00Z", "Six people died in the flood in Osdal, police said on Thursday. The valley road was reopened."),
+            MarketFire.Article("d", "2032-06-03T18:00Z", First),
+        ]);
+
+        Assert.That(story.Claims.SelectMany(claim => claim.Details).Where(detail => detail.Aspect == Aspect.Quantity).Select(detail => detail.Relation), Has.None.EqualTo(Relation.Conflicts));
+        Assert.That(story.Development.Moments.Select(moment => moment.Changes.Length), Is.EqualTo(new[] { 0, 1, 1, 0 }));
+    }
+
+    [Test]
     public void FirstReports_NameEachClaimOnce_AndQuoteADocumentOfTheMoment()
     {
         var reports = MarketFire.Story.Development.Moments.SelectMany(moment => moment.FirstReports.Select(report => (moment, report))).ToList();

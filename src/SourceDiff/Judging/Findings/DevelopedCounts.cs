@@ -78,8 +78,35 @@ internal static class DevelopedCounts
                 return true;
         }
 
+        return IsOnTheWay(update, conflict);
+    }
+
+    /// <summary>Two, then five, and five, then six: that it rose from two to six is told, too. Two counts of one hour that both rose to a third are not.</summary>
+    private static bool IsOnTheWay(VerdictGroup update, Verdict conflict)
+    {
+        var (low, high) = InOrder(conflict);
+        if (low.Range is null || high.Range is null)
+            return false;
+        var reached = new List<VerdictSide> { low };
+        for (int i = 0; i < reached.Count; i++)
+        {
+            foreach (ref readonly var known in update.Members)
+            {
+                var (from, to) = InOrder(known.Verdict);
+                if (!AreOne(from, reached[i]) || to.Range is not { } range || range.Low > high.Range.Value.Low)
+                    continue;
+                if (AreOne(to, high))
+                    return true;
+                if (!reached.Exists(side => AreOne(side, to)))
+                    reached.Add(to);
+            }
+        }
+
         return false;
     }
+
+    private static (VerdictSide Low, VerdictSide High) InOrder(Verdict verdict) =>
+        verdict.Left.Range is { } left && verdict.Right.Range is { } right && left.Low > right.Low ? (verdict.Right, verdict.Left) : (verdict.Left, verdict.Right);
 
     private static bool AreOne(VerdictSide one, VerdictSide other) => one.Value == other.Value || (one.Range is { } range && other.Range == range);
 
