@@ -37,6 +37,10 @@ internal static class DevelopedCounts
         groups.RemoveAll(static group => group.IsAbsorbed);
     }
 
+    /// <summary>Whether the update of a count tells all that a conflict on it holds.</summary>
+    public static bool IsTold(VerdictGroup update, VerdictGroup conflict) =>
+        update.Surest.Rule.Aspect is Aspect.Quantity or Aspect.Money && CountTheSame(update.Subject, conflict.Subject) && HoldsAll(update, conflict) && TellsAll(update, conflict);
+
     /// <summary>"people killed", "killed".</summary>
     private static bool CountTheSame(string one, string other)
     {

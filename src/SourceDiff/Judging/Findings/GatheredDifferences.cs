@@ -100,6 +100,9 @@ internal sealed class GatheredDifferences
     private static bool AddsNothing(VerdictGroup one, VerdictGroup other)
     {
         var (update, conflict) = one.First.Relation == Relation.Supersedes ? (one, other) : (other, one);
+        // Nor is it a conflict where the update tells how each of its values came of another.
+        if (DevelopedCounts.IsTold(update, conflict))
+            return false;
         foreach (ref readonly var value in update.Members)
         {
             bool isKnown = false;
