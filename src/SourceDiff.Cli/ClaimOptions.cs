@@ -29,7 +29,7 @@ internal sealed class ClaimOptions
 
     private readonly Option<string?> _reportedBy = new("--reported-by")
     {
-        Description = "Show only claims that this article reports: its file, or its letter in the report",
+        Description = "Show only claims that this article reports: its file, its letter in the report, or its outlet",
         HelpName = "article",
     };
 
@@ -46,7 +46,7 @@ internal sealed class ClaimOptions
 
     private readonly Option<string?> _missingFrom = new("--missing-from")
     {
-        Description = "Show only claims that this article does not report: its file, or its letter in the report",
+        Description = "Show only claims that this article does not report: its file, its letter in the report, or its outlet",
         HelpName = "article",
     };
 
@@ -112,15 +112,21 @@ internal sealed class ClaimOptions
 
     private static string Sources(int count) => count == 1 ? "1 independent source" : string.Create(CultureInfo.InvariantCulture, $"{count} independent sources");
 
-    /// <summary>The id of the document that is called so: by its id, its file name, or its letter in the report.</summary>
+    /// <summary>The id of the document that is called so: by its id, its file name with or without its ending, its letter in the report, or its outlet.</summary>
     private static string Find(string option, string name, IReadOnlyList<Document> documents)
     {
         var found = documents.FirstOrDefault(document => document.Id == name)
             ?? documents.FirstOrDefault(document => Path.GetFileName(document.Id) == Path.GetFileName(name))
-            ?? documents.ElementAtOrDefault(IndexOfLetter(name));
+            ?? Only(documents, document => Path.GetFileNameWithoutExtension(document.Id) == name)
+            ?? documents.ElementAtOrDefault(IndexOfLetter(name))
+            ?? Only(documents, document => name.Equals(document.Publisher, StringComparison.OrdinalIgnoreCase));
         return found?.Id ?? throw new InputException(
-            $"{option} names '{name}', which is none of the articles compared: {string.Join(", ", documents.Take(MostNamed).Select(document => document.Id))}{(documents.Count > MostNamed ? " …" : "")}. Give one of them, or its letter in the report.");
+            $"{option} names '{name}', which is none of the articles compared: {string.Join(", ", documents.Take(MostNamed).Select(document => document.Id))}{(documents.Count > MostNamed ? " …" : "")}. Give one of them, its letter in the report, or its outlet where it has one article.");
     }
+
+    /// <summary>The one document that a condition holds for; <c>null</c> when it holds for none or for several.</summary>
+    private static Document? Only(IReadOnlyList<Document> documents, Func<Document, bool> condition) =>
+        documents.Where(condition).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A is 0, Z is 25, AA is 26; -1 for what is no such letter.</summary>
     private static int IndexOfLetter(string name)

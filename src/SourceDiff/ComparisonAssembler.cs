@@ -16,7 +16,7 @@ internal static class ComparisonAssembler
         var provenance = order.Restore(sources);
         int[] sourceOf = SourcesOf(readings, provenance);
         var omissions = OmissionFinder.Find(numbers, pairs);
-        omissions.AddRange(LeftOutFinder.Find(numbers, pairs, groups.Shared, sourceOf));
+        omissions.AddRange(LeftOutFinder.Find(numbers, pairs, groups, sourceOf));
         omissions.RemoveAll(omission => omission.Confidence < options.MinimumConfidence);
         var findings = order.Restore(FindingAssembler.Assemble(numbers, pairs, omissions, options.MinimumConfidence, groups.Shared));
         var ids = ImmutableArray.CreateRange(documents, document => document.Id);

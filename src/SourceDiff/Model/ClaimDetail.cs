@@ -43,20 +43,20 @@ public sealed class ClaimDetail
 
     /// <summary>
     /// The values as of the latest day that the timeline knows. Later is not right: two documents of that day may differ,
-    /// and then both stand here.
+    /// and then both stand here, unless the story went on from one to the other: who still gives the older one that day has not heard.
     /// </summary>
     public IEnumerable<DatedValue> LatestKnown
     {
         get
         {
             if (Timeline.IsEmpty)
-                yield break;
+                return [];
             var last = Timeline[^1].AsOf;
-            foreach (var dated in Timeline)
-            {
-                if (dated.AsOf.IsNews(last))
-                    yield return dated;
-            }
+            if (Relation != Relation.Supersedes)
+                return Timeline.Where(dated => dated.AsOf.IsNews(last));
+            // The timeline is in order: a value is new where it stands first.
+            var newest = Timeline.Where(dated => dated.AsOf.Day == last.Day).Select(dated => Timeline.First(other => other.Value == dated.Value)).MaxBy(dated => dated.AsOf)!.AsOf;
+            return Timeline.Where(dated => dated.AsOf.Day == last.Day && Timeline.First(other => other.Value == dated.Value).AsOf.IsNews(newest));
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class ClaimMatrixMarkdown
             string label = MarkdownText.Escape(new StyledText().Add(row.Label).CutAtClause(MostCells).ToString());
             string differences = string.Concat(row.Differences.Select(difference => $"<br>*{MarkdownText.Escape(difference.Text)}*"));
             output.Write(string.Create(CultureInfo.InvariantCulture, $"| {label}{differences} | {row.Claim.IndependentSources} |"));
-            output.Write(hasColumns ? string.Concat(row.Signs.Select(sign => $" {MarkdownText.Escape([sign])} |")) : $" {row.Counts} |");
+            output.Write(hasColumns ? string.Concat(row.Signs.Select(sign => $" {MarkdownText.Escape([sign])} |")) : $" {row.CountsWithLetters} |");
             output.Write('\n');
         }
 

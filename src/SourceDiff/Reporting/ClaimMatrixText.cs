@@ -59,7 +59,7 @@ internal static class ClaimMatrixText
     {
         WriteLabel(terminal, row, Margin, TextStyle.Plain);
         terminal.Write(new StyledText().Add(
-            $"{row.Counts} · {ReportOutline.Count(row.Claim.IndependentSources, "independent source", "independent sources")}", TextStyle.Dim), Margin + Margin);
+            $"{row.CountsWithLetters} · {ReportOutline.Count(row.Claim.IndependentSources, "independent source", "independent sources")}", TextStyle.Dim), Margin + Margin);
         WriteDifferences(terminal, row, Margin + Margin);
     }
 

@@ -10,6 +10,9 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
 
     private const int MostDifferences = 4;
 
+    /// <summary>Values of one detail; what every document gives otherwise is a list, not a row.</summary>
+    private const int MostValues = 6;
+
     public Claim Claim { get; } = claim;
 
     /// <summary>The words of its label.</summary>
@@ -29,28 +32,35 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         }
     }
 
-    /// <summary>How many documents stand so to the claim, for comparisons of more documents than there is room for columns.</summary>
-    public string Counts
-    {
-        get
-        {
-            int silent = outline.Comparison.Documents.Length - Claim.Stances.Length - Claim.NotCompared.Length - Claim.Touching.Length;
-            var counts = new List<string>(6);
-            foreach (var (stance, name) in new[] { (Stance.Asserts, "say it"), (Stance.Attributes, "credit it"), (Stance.Disputes, "differ") })
-            {
-                int count = Claim.Stances.Count(entry => entry.Stance == stance);
-                if (count > 0)
-                    counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {name}"));
-            }
+    /// <summary>
+    /// How many documents stand so to the claim, for comparisons of more documents than there is room for columns, and which, where
+    /// they are few: <c>21 say it · 2 differ (A AB) · 4 silent (C F K Z)</c>.
+    /// </summary>
+    public string CountsWithLetters => Join((name, documentIds) => documentIds.Count <= DocumentLabels.MostInRow ? $"{name} ({outline.Labels.Row(documentIds)})" : name);
 
-            if (!Claim.Touching.IsEmpty)
-                counts.Add(string.Create(CultureInfo.InvariantCulture, $"{Claim.Touching.Length} come near"));
-            counts.Add(string.Create(CultureInfo.InvariantCulture, $"{silent} silent"));
-            if (!Claim.NotCompared.IsEmpty)
-                counts.Add(string.Create(CultureInfo.InvariantCulture, $"{Claim.NotCompared.Length} not compared"));
-            return string.Join(" · ", counts);
+    /// <summary>The counts alone, for reports that give the documents no letters.</summary>
+    public string Counts => Join((name, _) => name);
+
+    private string Join(Func<string, List<string>, string> describe)
+    {
+        var counts = new List<string>(6);
+        Count("say it", StancesOf(Stance.Asserts));
+        Count("credit it", StancesOf(Stance.Attributes));
+        Count("differ", StancesOf(Stance.Disputes));
+        Count("come near", Claim.Touching.Select(passage => passage.DocumentId));
+        Count("silent", Claim.Silent);
+        Count("not compared", Claim.NotCompared);
+        return string.Join(" · ", counts);
+
+        void Count(string name, IEnumerable<string> documentIds)
+        {
+            var ids = documentIds.ToList();
+            if (ids.Count > 0)
+                counts.Add(string.Create(CultureInfo.InvariantCulture, $"{ids.Count} {describe(name, ids)}"));
         }
     }
+
+    private IEnumerable<string> StancesOf(Stance stance) => Claim.Stances.Where(entry => entry.Stance == stance).Select(entry => entry.DocumentId);
 
     /// <summary>The details that differ, one line each: <c>age of Ada Berg: 52 (A B) ≠ 54 (C)</c>.</summary>
     public IEnumerable<(Relation Relation, string Text)> Differences
@@ -94,7 +104,10 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         if (isOrdered)
             values = values.OrderBy(value => FirstOf(detail, value.Value.First)).Select((value, i) => (i == 0 ? "" : sign, value.Value));
         bool isOfDays = isOrdered && detail.Timeline.Any(dated => dated.AsOf.Day != detail.Timeline[0].AsOf.Day);
-        return string.Concat(values.Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)}{(isOfDays ? DayOf(detail, value.Value) : "")})"));
+        var all = values.ToList();
+        int shown = all.Count > MostValues + 1 ? MostValues : all.Count;
+        string more = shown < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{sign}… {all.Count - shown} more") : "";
+        return string.Concat(all.Take(shown).Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)}{(isOfDays ? DayOf(detail, value.Value) : "")})")) + more;
     }
 
     /// <summary>As of which day a value is given, and whether it is the latest known: <c>, 12 March, latest</c>.</summary>

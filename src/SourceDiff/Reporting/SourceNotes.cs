@@ -35,7 +35,7 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         // Copies share with an outsider what their original does: one pair of two groups tells it.
         var pairs = Provenance.Reuses.Where(reuse => !reuse.IsDependent && Provenance.GroupOf(reuse.Left) != Provenance.GroupOf(reuse.Right))
             .OrderByDescending(reuse => reuse.Runs.Sum(run => run.Words))
-            .DistinctBy(reuse => (Provenance.GroupOf(reuse.Left), Provenance.GroupOf(reuse.Right))).ToList();
+            .DistinctBy(reuse => PairOf(Provenance.Groups.IndexOf(Provenance.GroupOf(reuse.Left)), Provenance.Groups.IndexOf(Provenance.GroupOf(reuse.Right)))).ToList();
         foreach (var reuse in pairs.Take(MostPairs))
         {
             int passages = reuse.Runs.Length;
@@ -47,6 +47,9 @@ internal sealed class SourceNotes(Comparison comparison, Func<string, string> na
         if (pairs.Count > MostPairs)
             yield return ("…", ReportOutline.Count(pairs.Count - MostPairs, "more pair shares", "more pairs share") + " passages");
     }
+
+    /// <summary>Two groups, whichever of them comes first.</summary>
+    private static (int, int) PairOf(int one, int other) => one < other ? (one, other) : (other, one);
 
     /// <summary>The closest tie of each member but one, the origin's own ties first.</summary>
     private List<TextReuse> TiesOf(SourceGroup group)

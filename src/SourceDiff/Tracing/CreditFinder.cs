@@ -122,7 +122,7 @@ internal static class CreditFinder
         return first;
     }
 
-    /// <summary>"… on Tuesday. (AP)", "… on Tuesday. — Reuters": an agency that stands by itself at the end of the last sentence.</summary>
+    /// <summary>"… on Tuesday. (AP)", "… on Tuesday. — Reuters": an agency that stands by itself after the last sentence.</summary>
     private static bool IsSignature(TokenTable tokens, Passage passage, int agency, int end)
     {
         while (end < passage.EndToken && (tokens.Kinds[end] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Symbol || IsSign(tokens, passage, agency, end)))

@@ -43,9 +43,33 @@ public sealed class ClaimMatrixTests
     [Test]
     public void Text_OfTwoHundredArticles_HasCounts() => Assert.That(Matrix(200, 80), Does.Contain("""
           Nine people were hurt on the Elm bridge on Monday morning.
-            1 say it · 1 credit it · 1 differ · 197 silent · 2 independent sources
+            1 say it (A) · 1 credit it (B) · 1 differ (C) · 197 silent · 2 independent
+            sources
             people hurt — nine (A B) ≠ eight (C)
         """));
+
+    [Test]
+    public void Text_OfAValueInEveryArticle_ShowsTheFirstOnes()
+    {
+        Document[] documents = [.. Enumerable.Range(0, 9).Select(i => new Document($"paper-{i}", $"The street in Orlund will stay closed for {i + 3} days, the town said on Friday after the fire."))];
+        var output = new StringWriter { NewLine = "\n" };
+        new TextReportWriter { Width = 200 }.Write(SourceComparer.Create().Compare(documents), output);
+
+        Assert.That(output.ToString(), Does.Contain("8 days (F) ≠ … 3 more"));
+    }
+
+    [Test]
+    public void Text_OfPassagesThatTwoGroupsShare_TellsThemOnce()
+    {
+        static TextReuse Tie(string left, string right, TextReuseKind kind) => new(left, right, kind, 0.9, 0.9, [new SharedRun(new Citation(left, new TextSpan(0, 4)), new Citation(right, new TextSpan(0, 4)), 14)]);
+        ImmutableArray<Document> documents = [.. "abcd".Select(letter => new Document(letter.ToString(), "Nine people were hurt."))];
+        var provenance = new Provenance([new SourceGroup(["a", "c"]), new SourceGroup(["b", "d"])],
+            [Tie("a", "b", TextReuseKind.Passages), Tie("a", "c", TextReuseKind.Copy), Tie("b", "c", TextReuseKind.Passages), Tie("b", "d", TextReuseKind.Copy)]);
+        var output = new StringWriter { NewLine = "\n" };
+        new TextReportWriter().Write(new Comparison(documents, [], [], [], new Coverage([], [], [])) { Provenance = provenance }, output);
+
+        Assert.That(output.ToString().Split("share a passage"), Has.Length.EqualTo(2));
+    }
 
     [Test]
     public void Text_OfTwoArticles_HasNoMatrix() => Assert.That(Matrix(2, 80), Does.Not.Contain("Who reports what").And.Contains("A, B are one source"));

@@ -4,8 +4,8 @@ using SourceDiff.Model;
 namespace SourceDiff.Judging.Findings;
 
 /// <summary>
-/// Finds what most documents report and a few leave out: claims of several independent sources that hold two thirds of the documents,
-/// with a number, a name, a quote or an event, against documents of which no passage is aligned with any of the claim, and which came out
+/// Finds what most documents report and a few leave out: claims of several independent sources that two thirds of the documents tell, in passages of the claim or in
+/// others that say what these have in common, against documents that say little of that anywhere, and which came out
 /// when it was known. The widest reported first, a few a document.
 /// </summary>
 internal static class LeftOutFinder
@@ -18,11 +18,23 @@ internal static class LeftOutFinder
     /// <summary>The share of the documents that must report it.</summary>
     private const double MinShare = 2 / 3.0;
 
-    /// <summary>What the clearest passage must carry to be missed, where nothing happens in it: a quotation, a name, or two numbers.</summary>
-    private const int MinSalience = 2;
+    /// <summary>Words that the passages of a claim must have in common, to be looked for elsewhere.</summary>
+    private const int MinWords = 3;
 
     /// <summary>More would retell the others' articles.</summary>
     private const int MaxPerDocument = 6;
+
+    /// <summary>
+    /// The share of what the passages of a claim have in common from which a document tells it too, and below which it does not; between them
+    /// nothing is said. Of 36 invented stories with one fact left out 25 are told so, with one false; on 19 topics of news (news_ecb) six, all right.
+    /// </summary>
+    private const double Told = 0.6, Untold = 0.4;
+
+    /// <summary>The share from which all sentences of a document together may tell it.</summary>
+    private const double ToldInPieces = 0.6;
+
+    /// <summary>How near a passage that no claim took must be to tell it in words of its own.</summary>
+    private const double NearInOtherWords = 0.65;
 
     private const double MostReport = 0.6, AllButOneReport = 0.7;
 
@@ -33,106 +45,113 @@ internal static class LeftOutFinder
     /// <param name="pairs">The judged pairs.</param>
     /// <param name="claims">What several documents report.</param>
     /// <param name="sourceOf">The number of the independent source of each document.</param>
-    public static IEnumerable<Omission> Find(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, IReadOnlyList<ClaimMembers> claims, int[] sourceOf)
+    public static IEnumerable<Omission> Find(PassageNumbers numbers, IReadOnlyList<JudgedPair> pairs, ClaimGroups claims, int[] sourceOf)
     {
-        int documents = numbers.Readings.Count;
-        if (documents < MinDocuments)
+        if (numbers.Readings.Count < MinDocuments || claims.Refinement is not { } refinement)
             return [];
-        var candidates = claims.Where(claim => IsWide(numbers, claim, sourceOf)).ToList();
-        if (candidates.Count == 0)
-            return [];
-        var graph = new PassageGraph(numbers, pairs, everything: true);
         var compared = new ComparedDocuments(numbers, pairs);
-        candidates.Sort((x, y) => Documents(numbers, x) != Documents(numbers, y) ? Documents(numbers, y).CompareTo(Documents(numbers, x)) : x.Places[0].CompareTo(y.Places[0]));
-        var told = new int[documents];
-        var omissions = new List<Omission>();
-        foreach (var claim in candidates)
+        var taken = new bool[numbers.Count];
+        foreach (var claim in claims.Shared)
         {
-            var missing = Missing(numbers, graph, compared, claim);
-            missing.RemoveAll(document => told[document] == MaxPerDocument);
-            if (missing.Count == 0)
+            foreach (int place in claim.Places)
+                taken[place] = true;
+        }
+
+        var wide = new List<WideClaim>();
+        foreach (var claim in claims.Shared)
+        {
+            if (HasSources(numbers, claim, sourceOf) && IsWorthTelling(numbers, claim.Medoid) && Widen(numbers, claims.Graph, taken, compared, new CoreTelling(numbers, refinement.Passages, refinement.Words, claim), claim) is { } widened)
+                wide.Add(widened);
+        }
+
+        wide.Sort((x, y) => x.Holders != y.Holders ? y.Holders.CompareTo(x.Holders) : x.Claim.Places[0].CompareTo(y.Claim.Places[0]));
+        var told = new List<WideClaim>[numbers.Readings.Count];
+        var omissions = new List<Omission>();
+        foreach (var claim in wide)
+        {
+            // Two claims may tell one fact in two wordings.
+            claim.Missing.RemoveAll(document => told[document] is { } before && (before.Count == MaxPerDocument || before.Exists(other => other.Core.ShareOf(claim.Claim.Medoid) >= Told)));
+            if (claim.Missing.Count == 0)
                 continue;
-            foreach (int document in missing)
-                told[document]++;
-            omissions.Add(Build(numbers, claim, missing));
+            foreach (int document in claim.Missing)
+                (told[document] ??= []).Add(claim);
+            omissions.Add(Build(numbers, claim));
         }
 
         return omissions;
     }
 
-    private static int Documents(PassageNumbers numbers, ClaimMembers claim)
+    private static bool HasSources(PassageNumbers numbers, ClaimMembers claim, int[] sourceOf) =>
+        claim.Places.Select(place => sourceOf[numbers.DocumentOf(place)]).Distinct().Take(MinSources).Count() == MinSources;
+
+    /// <summary>
+    /// Who reports the claim, in its passages or in others that say what these have in common, and who says next to nothing of it, could have known, and
+    /// was compared with some who do; <c>null</c> when too few report it, or nobody lacks it.
+    /// </summary>
+    private static WideClaim? Widen(PassageNumbers numbers, PassageGraph graph, bool[] taken, ComparedDocuments compared, CoreTelling core, ClaimMembers claim)
     {
-        int documents = 0, last = -1;
+        int all = numbers.Readings.Count;
+        if (core.Words < MinWords)
+            return null;
+        var holders = claim.Places.Select(numbers.DocumentOf).ToHashSet();
+        var near = claim.Touching.Select(numbers.DocumentOf).ToHashSet();
         foreach (int place in claim.Places)
         {
-            int document = numbers.DocumentOf(place);
-            documents += document == last ? 0 : 1;
-            last = document;
-        }
-
-        return documents;
-    }
-
-    private static bool IsWide(PassageNumbers numbers, ClaimMembers claim, int[] sourceOf)
-    {
-        int all = numbers.Readings.Count, holders = Documents(numbers, claim);
-        return holders < all && holders >= MinShare * all && IsWorthTelling(numbers, claim.Medoid)
-            && claim.Places.Select(place => sourceOf[numbers.DocumentOf(place)]).Distinct().Take(MinSources).Count() == MinSources;
-    }
-
-    /// <summary>What so many tell is worth telling when something happens in it, or when it quotes, counts or names.</summary>
-    private static bool IsWorthTelling(PassageNumbers numbers, int place)
-    {
-        var reading = numbers.Readings[numbers.DocumentOf(place)];
-        return Salience(numbers, place) >= MinSalience || NewsEvents.Has(reading, numbers[place]);
-    }
-
-    private static int Salience(PassageNumbers numbers, int place)
-    {
-        int salience = 0;
-        foreach (var fact in numbers.Readings[numbers.DocumentOf(place)].FactsOf(numbers[place].Index))
-            salience += Ledger.Salience.Of(fact);
-        return salience;
-    }
-
-    /// <summary>The documents without a passage that is aligned with the claim, however weakly, which was compared with some of those that hold it, and which could have known.</summary>
-    private static List<int> Missing(PassageNumbers numbers, PassageGraph graph, ComparedDocuments compared, ClaimMembers claim)
-    {
-        var reporting = new bool[numbers.Readings.Count];
-        var holders = new HashSet<int>();
-        DateTimeOffset? first = null;
-        foreach (int place in claim.Places)
-        {
-            int document = numbers.DocumentOf(place);
-            reporting[document] = true;
-            holders.Add(document);
-            var published = numbers.Readings[document].Document.PublishedAt;
-            first = first is null || published < first ? published : first;
             foreach (var neighbour in graph.Of(place))
-                reporting[numbers.DocumentOf(neighbour.Place)] = true;
+            {
+                if (neighbour.Similarity >= NearInOtherWords && !taken[neighbour.Place])
+                    near.Add(numbers.DocumentOf(neighbour.Place));
+            }
         }
 
+        var first = claim.Places.Min(place => numbers.Readings[numbers.DocumentOf(place)].Document.PublishedAt);
         var missing = new List<int>();
-        for (int i = 0; i < reporting.Length; i++)
+        int others = 0;
+        for (int i = 0; i < all; i++)
         {
-            if (!reporting[i] && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
+            if (holders.Contains(i))
+                continue;
+            double told = core.MostIn(i);
+            if (told >= Told)
+                others++;
+            else if (told < Untold && core.AllIn(i) < ToldInPieces && !near.Contains(i) && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
                 missing.Add(i);
         }
 
-        return missing;
+        int reporting = holders.Count + others;
+        return missing.Count > 0 && reporting >= MinShare * all ? new WideClaim(claim, core, reporting, missing) : null;
     }
 
-    private static Omission Build(PassageNumbers numbers, ClaimMembers claim, List<int> missing)
+    /// <summary>What so many tell is worth telling when anything happens in it, or when it quotes, counts or names.</summary>
+    private static bool IsWorthTelling(PassageNumbers numbers, int place)
     {
+        foreach (var fact in numbers.Readings[numbers.DocumentOf(place)].FactsOf(numbers[place].Index))
+        {
+            if (fact is EventFact || Salience.Of(fact) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Omission Build(PassageNumbers numbers, WideClaim wide)
+    {
+        var claim = wide.Claim;
         var reading = numbers.Readings[numbers.DocumentOf(claim.Medoid)];
         var span = numbers[claim.Medoid].Span;
-        int holders = Documents(numbers, claim), all = numbers.Readings.Count;
+        int all = numbers.Readings.Count;
         return new Omission(Rule.Id, Rule.Aspect, [new Position(Wording.Of(reading, span), [.. claim.Places.Select(numbers.Cite)])],
-            [.. missing.Select(document => numbers.Readings[document].Document.Id)])
+            [.. wide.Missing.Select(document => numbers.Readings[document].Document.Id)])
         {
             Severity = Rule.Severity,
-            Confidence = holders == all - 1 && holders > MinSources ? AllButOneReport : MostReport,
-            Explanation = $"{holders} of {all} documents report it: {Wording.Quote(reading, span)}.",
+            Confidence = wide.Holders == all - 1 && wide.Holders > MinSources ? AllButOneReport : MostReport,
+            Explanation = $"{wide.Holders} of {all} documents report it: {Wording.Quote(reading, span)}.",
         };
     }
+
+    /// <param name="Claim">What is reported.</param>
+    /// <param name="Core">What its passages have in common.</param>
+    /// <param name="Holders">How many documents report it.</param>
+    /// <param name="Missing">Those that leave it out.</param>
+    private sealed record WideClaim(ClaimMembers Claim, CoreTelling Core, int Holders, List<int> Missing);
 }

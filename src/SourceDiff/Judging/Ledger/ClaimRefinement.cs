@@ -18,8 +18,8 @@ internal sealed class ClaimRefinement
 
     public ClaimRefinement(PassageNumbers numbers)
     {
-        var words = new KinWords(numbers);
-        var passages = new PassageWords(numbers, words);
+        var words = Words = new KinWords(numbers);
+        var passages = Passages = new PassageWords(numbers, words);
         var shared = Shared = new SharedWords(passages, words, numbers.Readings.Count);
         _figures = new ClaimFigures(numbers);
         _parties = new ClaimParties(numbers);
@@ -33,6 +33,12 @@ internal sealed class ClaimRefinement
         _core = new ClaimCore(passages, words, shared, numbers.Readings.Count);
         _siblings = new ClaimSiblings(numbers, shared);
     }
+
+    /// <summary>The words of all documents.</summary>
+    public KinWords Words { get; }
+
+    /// <summary>What each passage says.</summary>
+    public PassageWords Passages { get; }
 
     /// <summary>What passages have in common.</summary>
     public SharedWords Shared { get; }

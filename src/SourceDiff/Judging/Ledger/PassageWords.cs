@@ -71,20 +71,23 @@ internal sealed class PassageWords(PassageNumbers numbers, KinWords words)
             if (fact is NameFact or RoleFact { Holder: >= 0 })
                 _named.Add(fact.Span);
             else if (fact is AttributionFact attribution)
-                Cite(attribution.SourceSpan, tokens, passage);
+                Cite(attribution.SourceSpan, tokens, passage, attribution.ContentSpans);
             else if (fact is QuotationFact quotation)
-                Cite(quotation.SpeakerSpan, tokens, passage);
+                Cite(quotation.SpeakerSpan, tokens, passage, []);
         }
     }
 
-    /// <summary>Leaves out who is cited, and what stands beside the name: "Olga Brandt, the chief engineer of the harbour board".</summary>
-    private void Cite(TextSpan source, TokenTable tokens, Passage passage)
+    /// <summary>
+    /// Leaves out who is cited, and what stands beside the name: "Olga Brandt, the chief engineer of the harbour board"; but not what is credited:
+    /// "According to Olga Brandt, the harbour will close".
+    /// </summary>
+    private void Cite(TextSpan source, TokenTable tokens, Passage passage, IReadOnlyList<TextSpan> contents)
     {
         if (source.IsEmpty || HoldsAim(source, tokens, passage))
             return;
         _cited.Add(source);
         int first = tokens.IndexAt(source.End);
-        if (first + 1 >= passage.EndToken || !tokens.Is(first, ",") || !tokens.Has(first + 1, Described))
+        if (first + 1 >= passage.EndToken || !tokens.Is(first, ",") || !tokens.Has(first + 1, Described) || contents.Any(content => content.Contains(tokens.Starts[first + 1])))
             return;
         int end = first + 1;
         while (end < passage.EndToken && tokens.Kinds[end] != TokenKind.Punctuation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourceDiff.Model;
 
 namespace SourceDiff.Tests.Judging.Ledger;
@@ -34,6 +35,23 @@ public class ClaimsTests
 
         Assert.That(toll.Timeline.Select(dated => $"{dated.AsOf.Time:HH} {dated.Value}"), Is.EqualTo(new[] { "06 4 people", "09 4 people", "12 6 people", "18 7 people" }));
         Assert.That(toll.LatestKnown.Select(dated => dated.Value), Is.EqualTo(new[] { "7 people" }));
+    }
+
+    /// <summary>Who still gives yesterday's count an hour after the new one has not heard; a count that goes back to what it was, the day after, is the latest.</summary>
+    [TestCase("a 5 9 23, b 5 18 25, c 6 7 26, d 6 8 23", "26")]
+    [TestCase("a 5 9 23, b 5 18 25, c 6 7 26, d 6 7 27", "26 27")]
+    [TestCase("a 4 9 9, b 5 9 12, c 6 9 9", "9")]
+    [TestCase("a 5 9 23, b 5 9 25", "23 25")]
+    public void LatestKnown_OfADevelopingCount_IsWhatWasNewLast(string given, string latest)
+    {
+        var timeline = given.Split(", ").Select(entry => entry.Split(' ')).Select(entry =>
+        {
+            var time = new DateTimeOffset(2031, 5, int.Parse(entry[1], CultureInfo.InvariantCulture), int.Parse(entry[2], CultureInfo.InvariantCulture), 0, 0, TimeSpan.Zero);
+            return new DatedValue(entry[3], new AsOf(DateOnly.FromDateTime(time.DateTime), time), new Citation(entry[0], new TextSpan(0, 1)));
+        });
+        var detail = new ClaimDetail("SD0104", Aspect.Quantity, Relation.Supersedes, []) { Timeline = [.. timeline] };
+
+        Assert.That(string.Join(' ', detail.LatestKnown.Select(dated => dated.Value).Distinct()), Is.EqualTo(latest));
     }
 
     [Test]
