@@ -100,7 +100,7 @@ internal sealed class StoryMoments
     }
 
     /// <summary>Whether another claim told, at an earlier moment, that the case had come as far: it stands after the same claim, and neither before nor after this one.</summary>
-    private bool IsReached(Claim before, Claim claim, int moment, Dictionary<Citation, int> firsts)
+    private static bool IsReached(Claim before, Claim claim, int moment, Dictionary<Citation, int> firsts)
     {
         foreach (var other in before.LaterStages)
         {

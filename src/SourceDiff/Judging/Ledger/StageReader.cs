@@ -1,6 +1,5 @@
 using SourceDiff.Judging.Claims;
 using SourceDiff.Judging.Opposites;
-using SourceDiff.Lexicon;
 using SourceDiff.Lexicon.Contraries;
 using SourceDiff.Model;
 
