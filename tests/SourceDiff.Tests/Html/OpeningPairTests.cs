@@ -10,7 +10,7 @@ public class OpeningPairTests
     [Test]
     public void Of_CopyAndOthers_ShowsTheWeightiestDiscrepancyOfIndependentSources()
     {
-        Assert.That(Opening(Report, Report.Replace(", the fire brigade said", "", StringComparison.Ordinal), "A crane fell onto the Elm bridge. Traffic stood still for hours.", "Eight people were hurt when a crane fell onto the Elm bridge on Monday."),
+        Assert.That(Opening(Report, Report.Replace(", the fire brigade said", "", StringComparison.Ordinal), "A crane fell onto the Elm bridge. Traffic stood still for hours.", "The Elm bridge was shut on Monday. Eight people were hurt by a falling crane, the police said."),
             Is.EqualTo((0, 3)).Or.EqualTo((1, 3)));
     }
 

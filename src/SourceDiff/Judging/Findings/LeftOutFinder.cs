@@ -18,8 +18,8 @@ internal static class LeftOutFinder
     /// <summary>The share of the documents that must report it.</summary>
     private const double MinShare = 2 / 3.0;
 
-    /// <summary>Words that the passages of a claim must have in common, to be looked for elsewhere.</summary>
-    private const int MinWords = 3;
+    /// <summary>Words that the passages of a claim must have in common, to be looked for elsewhere; of fewer than <see cref="FewWords"/> a document that lacks the claim has none.</summary>
+    private const int MinWords = 2, FewWords = 3;
 
     /// <summary>More would retell the others' articles.</summary>
     private const int MaxPerDocument = 6;
@@ -114,13 +114,16 @@ internal static class LeftOutFinder
             double told = core.MostIn(i);
             if (told >= Told)
                 others++;
-            else if (told < Untold && core.AllIn(i) < ToldInPieces && !near.Contains(i) && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
+            else if (IsUntold(core, i, told) && !near.Contains(i) && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
                 missing.Add(i);
         }
 
         int reporting = holders.Count + others;
         return missing.Count > 0 && reporting >= MinShare * all ? new WideClaim(claim, core, reporting, missing) : null;
     }
+
+    private static bool IsUntold(CoreTelling core, int document, double told) =>
+        core.Words < FewWords ? told == 0 : told < Untold && core.AllIn(document) < ToldInPieces;
 
     /// <summary>What so many tell is worth telling when anything happens in it, or when it quotes, counts or names.</summary>
     private static bool IsWorthTelling(PassageNumbers numbers, int place)
