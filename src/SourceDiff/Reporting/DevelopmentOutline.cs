@@ -68,8 +68,13 @@ internal sealed class DevelopmentOutline
     public static string UndatedLine(string names) => $"Undated: {names}; what only undated articles tell is not placed.";
 
     /// <summary>Says of a moment how many more claims were first reported.</summary>
-    public static string MoreOf(ShownMoment moment) =>
-        moment.News.Count == 0 && moment.Untold == 0 ? "nothing new" : moment.Untold == 0 ? "" : $"… and {ReportOutline.Count(moment.Untold, "more new claim", "more new claims")}";
+    public static string MoreOf(ShownMoment moment) => (moment.News.Count, moment.Untold) switch
+    {
+        (0, 0) => "nothing new",
+        (_, 0) => "",
+        (0, _) => $"{ReportOutline.Count(moment.Untold, "new claim", "new claims")}, near what was told before",
+        _ => $"… and {ReportOutline.Count(moment.Untold, "more new claim", "more new claims")}",
+    };
 
     /// <summary>The moments of a day as one: what changed twice, from the first value to the last.</summary>
     private StoryMoment DayOf(IGrouping<DateOnly, StoryMoment> day)

@@ -63,6 +63,11 @@ public sealed class DevelopmentOutlineTests
         Assert.That(text, Does.Contain("  Sat 1 Mar · A B C D E +2\n").And.Contain("  Sun 2 Mar · H I J K L +2\n"));
     }
 
+    [TestCase(0, ExpectedResult = "nothing new")]
+    [TestCase(1, ExpectedResult = "1 new claim, near what was told before")]
+    [TestCase(3, ExpectedResult = "3 new claims, near what was told before")]
+    public string Moment_OfWhichNothingIsTold_SaysWhatIsLeft(int untold) => DevelopmentOutline.MoreOf(new ShownMoment("Wed 5 Mar", ["a"], [], untold));
+
     [Test]
     public void Text_OfTwoArticles_TellsNone() => Assert.That(TextOf(SourceComparer.Create().Compare(MarketFire.Articles[1..3])), Does.Not.Contain("How the story developed"));
 
