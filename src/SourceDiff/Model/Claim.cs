@@ -69,8 +69,8 @@ public sealed class Claim
     /// <summary>The documents that tell it or dispute it in a passage of their own, in the order of the comparison; whoever only gives a detail of it is in <see cref="Touching"/>.</summary>
     public IEnumerable<string> Reporting => Stances.IsEmpty ? Passages.Select(passage => passage.DocumentId).Distinct() : Stances.Select(stance => stance.DocumentId);
 
-    /// <summary>The documents that have one of its passages, in the order of the comparison: those who tell it, and not a detail of it in passing.</summary>
-    internal IEnumerable<string> Telling => Passages.Select(passage => passage.DocumentId).Distinct();
+    /// <summary>Those of <see cref="Reporting"/> that tell it, in its passages or elsewhere; who disputes it elsewhere gives another value of it, and may have known nothing else.</summary>
+    internal IEnumerable<string> Telling => Stances.IsEmpty ? Reporting : Stances.Where(stance => stance.Elsewhere is null || stance.Stance != Stance.Disputes).Select(stance => stance.DocumentId);
 
     /// <summary>Whether two documents give details that cannot both be true.</summary>
     public bool IsDisputed => Details.Any(detail => detail.Relation == Relation.Conflicts);

@@ -117,7 +117,7 @@ internal sealed class StoryMoments
         if (IsOf(claim.Label.DocumentId, moment))
             return null;
         Citation? words = null;
-        foreach (var passage in claim.Passages)
+        foreach (var passage in claim.Passages.Concat(claim.Stances.Where(stance => stance.Stance != Stance.Disputes).Select(stance => stance.Elsewhere).OfType<Citation>()))
         {
             if (IsOf(passage.DocumentId, moment) && (words is not { } chosen || IsEarlier(passage.DocumentId, chosen.DocumentId)))
                 words = passage;

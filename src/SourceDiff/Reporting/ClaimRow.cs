@@ -107,7 +107,12 @@ internal sealed class ClaimRow(ReportOutline outline, Claim claim)
         var all = values.ToList();
         int shown = all.Count > MostValues + 1 ? MostValues : all.Count;
         string more = shown < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{sign}… {all.Count - shown} more") : "";
-        return string.Concat(all.Take(shown).Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)}{(isOfDays ? DayOf(detail, value.Value) : "")})")) + more;
+        // Of a count that has gone on the first and the latest say most.
+        int first = isOrdered && shown < all.Count ? 1 : shown;
+        return Join(all.Take(first)) + more + Join(all.Skip(all.Count - shown + first));
+
+        string Join(IEnumerable<(string Sign, HeldValue Value)> some) =>
+            string.Concat(some.Select(value => $"{value.Sign}{Cut(value.Value.Words)} ({outline.Labels.Row(value.Value.DocumentIds)}{(isOfDays ? DayOf(detail, value.Value) : "")})"));
     }
 
     /// <summary>As of which day a value is given, and whether it is the latest known: <c>, 12 March, latest</c>.</summary>

@@ -31,10 +31,24 @@ internal static class OutletName
             name = name[..bracket].TrimEnd();
         int dot = name.IndexOf('.');
         if (dot > 1 && dot + 2 < name.Length && !name.Contains(' ') && char.IsLetter(name[dot + 1]) && name[^1] != '.')
-            name = name[..dot];
+            name = HouseOf(name);
         while (EndsInForm(name, out int length))
             name = name[..^length].TrimEnd();
         return name;
+    }
+
+    /// <summary>The label of a host that its owner registered: "meridian" of "news.meridian.co.uk"; that before the ending, and before "co", "com" or "org" in front of a country's.</summary>
+    private static ReadOnlySpan<char> HouseOf(ReadOnlySpan<char> host)
+    {
+        var house = host[..host.LastIndexOf('.')];
+        int before = house.LastIndexOf('.');
+        if (before > 0 && house[(before + 1)..] is "co" or "com" or "org" or "net" or "ac" or "gov")
+        {
+            house = house[..before];
+            before = house.LastIndexOf('.');
+        }
+
+        return house[(before + 1)..];
     }
 
     /// <summary>"News", "Online" after a name: other pages of one house.</summary>

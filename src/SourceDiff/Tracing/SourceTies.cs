@@ -48,17 +48,23 @@ internal sealed class SourceTies(TracedSource[] sources)
     /// <summary>Notes a pair that shares much, where both are tied to others that share more.</summary>
     public void AddUntold(int earlier, int later) => _untold.Add((earlier, later));
 
-    /// <summary>Ties documents of one outlet, and documents that one agency filed, to the first of them: however their words differ, they are one voice.</summary>
+    /// <summary>
+    /// Ties documents of one outlet, and documents that one agency filed: however their words differ, they are one voice. As few ties as
+    /// join them; an article that two agencies filed joins theirs. O(n²) comparisons of names for n documents.
+    /// </summary>
     public void AddOutlets()
     {
+        int[] voices = [.. Enumerable.Range(0, sources.Length)];
         for (int later = 1; later < sources.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                if (KindOf(sources[earlier], sources[later]) is not { } kind)
+                if (voices[earlier] == voices[later] || KindOf(sources[earlier], sources[later]) is not { } kind)
                     continue;
                 Strengthen(earlier, later, kind);
-                break;
+                int joined = voices[later], voice = voices[earlier];
+                for (int i = 0; i <= later; i++)
+                    voices[i] = voices[i] == joined ? voice : voices[i];
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SourceDiff.Model;
 using SourceDiff.Reporting;
+using SourceDiff.Tests.Developing;
 
 namespace SourceDiff.Tests.Reporting;
 
@@ -171,5 +172,16 @@ public sealed class ClaimMatrixTests
         {
             Provenance = new Provenance([new SourceGroup(["outlet-0", "outlet-1"]) { Origin = "outlet-0" }, .. Silent(2).Select(id => new SourceGroup([id]))], reuses),
         };
+    }
+
+    [Test]
+    public void Details_OfALongCount_GiveItsFirstAndItsLatest()
+    {
+        var story = SourceComparer.Create().Compare([.. Enumerable.Range(0, 10).Select(i => MarketFire.Article($"d{i}", $"2031-03-{i + 1:00}T06:00Z", $"A crane fell onto the Elm bridge in Lowmere on 1 March. The number of people hurt has risen to {i + 5}, the fire brigade said."))]);
+        var output = new StringWriter { NewLine = "\n" };
+        new TextReportWriter().Write(story, output);
+        string row = string.Join(' ', output.ToString().Split('\n').Select(line => line.Trim()));
+
+        Assert.That(row, Does.Contain("5 (A, 1 Mar) → … 4 more → 10 (F, 6 Mar)").And.Contain("14 (J, 10 Mar, latest)"));
     }
 }

@@ -106,7 +106,7 @@ internal static class LeftOutFinder
 
         var first = claim.Places.Min(place => numbers.Readings[numbers.DocumentOf(place)].Document.PublishedAt);
         var missing = new List<int>();
-        int others = 0;
+        int others = 0, silent = 0;
         for (int i = 0; i < all; i++)
         {
             if (holders.Contains(i))
@@ -114,12 +114,14 @@ internal static class LeftOutFinder
             double told = core.MostIn(i);
             if (told >= Told)
                 others++;
-            else if (IsUntold(core, i, told) && !near.Contains(i) && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources)
+            else if (++silent > (1 - MinShare) * all)
+                return null;
+            else if (!near.Contains(i) && !(numbers.Readings[i].Document.PublishedAt < first) && compared.With(i).Count(holders.Contains) >= MinSources && IsUntold(core, i, told))
                 missing.Add(i);
         }
 
         int reporting = holders.Count + others;
-        return missing.Count > 0 && reporting >= MinShare * all ? new WideClaim(claim, core, reporting, missing) : null;
+        return missing.Count > 0 ? new WideClaim(claim, core, reporting, missing) : null;
     }
 
     private static bool IsUntold(CoreTelling core, int document, double told) =>

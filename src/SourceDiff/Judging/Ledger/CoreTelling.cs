@@ -6,7 +6,7 @@ namespace SourceDiff.Judging.Ledger;
 /// </summary>
 internal sealed class CoreTelling
 {
-    /// <summary>The share of the documents of a claim that must say a word for it to be common to them.</summary>
+    /// <summary>The share of the passages of a claim that must say a word for it to be common to them.</summary>
     private const double CommonShare = 0.5;
 
     /// <summary>Names stand in many statements about the same people.</summary>

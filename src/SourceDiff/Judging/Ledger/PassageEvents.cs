@@ -45,14 +45,16 @@ internal sealed class PassageEvents(PassageNumbers numbers, KinWords words)
         };
     }
 
-    /// <summary>The days that a happening is told of: "on Monday", "in 2009", "two years ago".</summary>
+    /// <summary>The days that a happening is told of: "on Monday", "on 3 March 2009"; "in 2009", "two years ago".</summary>
     private static EventEra EraOf(DocumentReading reading, Passage passage, EventFact happening)
     {
         var era = EventEra.None;
         foreach (var fact in reading.FactsOf(passage.Index))
         {
-            if (fact is not DateFact || !(happening.TimeSpan.Overlaps(fact.Span) || Opens(reading.Tokens, passage, fact.Span)))
+            if (fact is not DateFact date || !(happening.TimeSpan.Overlaps(fact.Span) || Opens(reading.Tokens, passage, fact.Span)))
                 continue;
+            if (date.Date.Day is not null)
+                return EventEra.Days;
             for (int i = reading.Tokens.IndexAt(fact.Span.Start); i < passage.EndToken && reading.Tokens.Starts[i] < fact.Span.End; i++)
             {
                 if (reading.Tokens.Has(i, WordTraits.Weekday | WordTraits.RelativeDay | WordTraits.DayPart))

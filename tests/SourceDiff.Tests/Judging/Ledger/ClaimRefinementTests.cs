@@ -254,6 +254,13 @@ public class ClaimRefinementTests
         Is.EqualTo(new[] { "a0 b0", "c0 d0" }));
 
     [Test]
+    public void Group_ADayToldInFull_IsOfTheNews() => Assert.That(Group(
+        ["Storms flooded the harbour market on Monday."],
+        ["The harbour market was flooded by storms on Monday."],
+        ["The harbour market was flooded by storms on 3 March 2031."]),
+        Is.EqualTo(new[] { "a0 b0 c0" }));
+
+    [Test]
     public void Group_OtherDayOfTheNews_IsADispute() => Assert.That(Group(
         ["Storms flooded the harbour market on Monday."],
         ["The harbour market was flooded by storms on Tuesday."]),
